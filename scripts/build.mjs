@@ -1,0 +1,38 @@
+// Bundles the program into dist/: one small door (cli.js) and a chunk for each thing that is loaded on demand. No run-time dependencies.
+import { build } from 'esbuild';
+import { rmSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { esbuildYaml } from './yaml-data.mjs';
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+rmSync('dist', { recursive: true, force: true });
+
+// Ink's devtools hook pulls in react-devtools-core and ws, which nobody who studies needs.
+const withoutDevtools = {
+  name: 'without-devtools',
+  setup(b) {
+    b.onResolve({ filter: /devtools(\.js)?$|^react-devtools-core$/ }, (args) => (args.importer.includes('/ink/') || args.path === 'react-devtools-core' ? { path: 'devtools', namespace: 'empty' } : null));
+    b.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};', loader: 'js' }));
+  },
+};
+
+const result = await build({
+  entryPoints: { cli: 'src/cli.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  jsx: 'automatic',
+  legalComments: 'none',
+  metafile: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  // yoga reads its WebAssembly from a data: URL with fetch where there is one, which would load undici and tls at start.
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version) },
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  plugins: [esbuildYaml, withoutDevtools],
+});
+writeFileSync('dist/meta.json', JSON.stringify(result.metafile));
+chmodSync('dist/cli.js', 0o755);

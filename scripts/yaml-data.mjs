@@ -1,0 +1,31 @@
+// Turns data/*.yaml into plain JSON at build time, for esbuild and for vitest alike: the program itself carries no YAML reader for its own data.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import { parse } from 'yaml';
+
+/** The source of a module that exports the value of a YAML file; for a path that ends in `/*.yaml`, an object from file name to value. */
+export function moduleFor(path) {
+  const value = path.endsWith('*.yaml')
+    ? Object.fromEntries(readdirSync(dirname(path)).filter((f) => f.endsWith('.yaml')).sort().map((f) => [f.slice(0, -5), parse(readFileSync(join(dirname(path), f), 'utf8'))]))
+    : parse(readFileSync(path, 'utf8'));
+  return `export default ${JSON.stringify(value)};`;
+}
+
+export const esbuildYaml = {
+  name: 'yaml-data',
+  setup(build) {
+    build.onResolve({ filter: /\.yaml$/ }, (args) => ({ path: join(args.resolveDir, args.path), namespace: 'yaml-data' }));
+    build.onLoad({ filter: /.*/, namespace: 'yaml-data' }, (args) => ({ contents: moduleFor(args.path), loader: 'js' }));
+  },
+};
+
+export const viteYaml = () => ({
+  name: 'yaml-data',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('.yaml') && importer ? `\0yaml:${join(dirname(importer.replace(/\?.*$/, '')), source)}` : null;
+  },
+  load(id) {
+    return id.startsWith('\0yaml:') ? moduleFor(id.slice(6)) : null;
+  },
+});

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+// The door: finds the command, loads only that. Everything heavy (Ink, the reasoner, the rules) is behind a dynamic import.
+import { parseArgs } from 'node:util';
+import { printable, UserError, type Command, type Context, type OptionsConfig } from './commands/command.ts';
+import { version } from './version.ts';
+
+const table: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
+  solve: { summary: 'decide a scenario that you wrote', load: () => import('./commands/solve.ts') },
+};
+
+const shared: OptionsConfig = {
+  lang: { type: 'string' },
+  'data-dir': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+};
+const sharedHelp: Readonly<Record<string, string>> = {
+  lang: 'en or ko (else from the locale)',
+  'data-dir': 'where progress is kept (else STUDY_HOME, else the platform data folder)',
+  help: 'this text',
+  version: 'the version',
+};
+
+const write = (text: string): Promise<void> => new Promise((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve())));
+
+function overview(): string {
+  const width = Math.max(...Object.keys(table).map((n) => n.length));
+  return [
+    'study: exam practice for AWS SAA-C03 private connectivity. Every key is proved.',
+    '',
+    '  study session                practise, with explanations',
+    '  study session --count 10     ten questions',
+    '',
+    'Commands',
+    ...Object.entries(table).map(([name, { summary }]) => `  study ${name.padEnd(width)}  ${summary}`),
+    '',
+    'study COMMAND --help says more. Not affiliated with AWS.',
+    '',
+  ].join('\n');
+}
+
+function helpOf(command: Command): string {
+  const options = { ...command.options, ...shared };
+  const texts = { ...command.help, ...sharedHelp };
+  const flag = (name: string) => (options[name]?.type === 'string' ? `--${name} ${name.split('-').pop()?.toUpperCase()}` : `--${name}`);
+  const width = Math.max(...Object.keys(options).map((n) => flag(n).length));
+  return [command.summary, '', ...command.examples.map((e) => `  ${e}`), '', `Usage: ${command.usage}`, '', 'Options', ...Object.keys(options).map((n) => `  ${flag(n).padEnd(width)}  ${texts[n] ?? ''}`), ''].join('\n');
+}
+
+/** The language asked for, else the locale's, else English. */
+function languageOf(asked: unknown, env: NodeJS.ProcessEnv): 'en' | 'ko' {
+  if (asked === 'en' || asked === 'ko') return asked;
+  if (asked !== undefined) throw new UserError(`--lang takes en or ko, not ${printable(String(asked))}`, 2);
+  return /^ko/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'ko' : 'en';
+}
+
+async function nearest(word: string): Promise<string | undefined> {
+  const { closest, distance } = (await import('fastest-levenshtein')).default;
+  const best = closest(word, Object.keys(table));
+  return distance(word, best) <= 3 ? best : undefined;
+}
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === '--version') {
+    await write(`${version}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await write(overview());
+    return 0;
+  }
+  const entry = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!entry) {
+    const near = await nearest(name);
+    throw new UserError(`there is no command ${printable(name)}${near ? `; did you mean study ${near}?` : '; study --help lists them'}`, 2);
+  }
+  const { command } = await entry.load();
+  let parsed;
+  try {
+    parsed = parseArgs({ args: rest, options: { ...command.options, ...shared }, allowPositionals: true });
+  } catch (fault) {
+    throw new UserError(`${printable((fault as Error).message.split('. ')[0] ?? '')}; study ${name} --help says what it takes`, 2);
+  }
+  if (parsed.values['help']) {
+    await write(helpOf(command));
+    return 0;
+  }
+  const context: Context = {
+    positionals: parsed.positionals,
+    values: parsed.values,
+    lang: languageOf(parsed.values['lang'], process.env),
+    env: process.env,
+    out: write,
+    err: (line) => process.stderr.write(`${line}\n`),
+  };
+  return command.run(context);
+}
+
+// A reader that went away (`study generate | head`) is no fault of ours.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (fault: unknown) => {
+    const known = fault instanceof UserError;
+    process.stderr.write(`study: ${known ? fault.message : `something went wrong inside: ${printable(String(fault instanceof Error ? fault.message : fault))}`}\n`);
+    if (!known && process.env['STUDY_DEBUG'] && fault instanceof Error) process.stderr.write(`${fault.stack}\n`);
+    process.exitCode = known ? fault.status : 1;
+  },
+);

@@ -1,0 +1,44 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Lang } from '../item/question.ts';
+
+export type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+/** What every command gets: its own words, the options that all commands share, and the way out. */
+export interface Context {
+  readonly positionals: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly lang: Lang;
+  readonly env: NodeJS.ProcessEnv;
+  /** Writes text to stdout as it is; resolves when the stream has taken it. */
+  out(text: string): Promise<void>;
+  /** Writes one line to stderr. */
+  err(line: string): void;
+}
+
+/** A subcommand. `run` resolves to the exit status: 0 done, 1 a refused request, 2 wrong usage. */
+export interface Command {
+  /** As in `study NAME …`, for the usage line: `study solve FILE [--json]`. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly examples: readonly string[];
+  /** Its own options beside the shared ones, for node:util parseArgs, each with a help text in `help`. */
+  readonly options: OptionsConfig;
+  readonly help: Readonly<Record<string, string>>;
+  run(context: Context): Promise<number>;
+}
+
+/** A fault that the user can mend: shown as one line on stderr, without a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  /** Exit status: 1 the request is refused, 2 the command line or a file is wrong. */
+  readonly status: 1 | 2;
+  constructor(message: string, status: 1 | 2) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Text from outside on its way to a terminal: control characters become visible, so that nothing in a file can move the cursor. */
+export const printable = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex -- these are what it is about
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,0 +1,54 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { UserError, printable } from './command.ts';
+
+/** The JSON value in a file (`-`: standard input). @throws UserError status 2 with one line that says what is wrong */
+export function readJson(path: string, maxBytes: number): unknown {
+  const shown = printable(path);
+  let fd: number;
+  try {
+    fd = path === '-' ? 0 : openSync(path, 'r');
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    throw new UserError(`${shown}: ${code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'may not be read' : `cannot be read (${code})`}`, 2);
+  }
+  let text: string;
+  try {
+    if (fd !== 0 && fstatSync(fd).isDirectory()) throw new UserError(`${shown}: is a folder, not a file`, 2);
+    text = readAll(fd, maxBytes, shown);
+  } finally {
+    if (fd !== 0) closeSync(fd);
+  }
+  if (text.trim() === '') throw new UserError(`${shown}: is empty`, 2);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (fault) {
+    throw new UserError(`${shown}: is not JSON: ${printable((fault as Error).message).slice(0, 160)}`, 2);
+  }
+}
+
+function readAll(fd: number, maxBytes: number, shown: string): string {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const part = Buffer.alloc(1 << 16);
+    let n: number;
+    try {
+      n = readSync(fd, part, 0, part.length, null);
+    } catch (fault) {
+      const { code } = fault as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') continue;
+      if (code === 'EOF') break;
+      throw new UserError(`${shown}: cannot be read (${code})`, 2);
+    }
+    if (n === 0) break;
+    size += n;
+    if (size > maxBytes) throw new UserError(`${shown}: is larger than ${Math.round(maxBytes / 1024 / 1024)} MB, the most that is read`, 2);
+    parts.push(part.subarray(0, n));
+  }
+  const bytes = Buffer.concat(parts);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`${shown}: is not UTF-8 text`, 2);
+  }
+}

@@ -1,0 +1,237 @@
+import { nameOf, type Block, type Design, type Endpoint } from './design.ts';
+import { linksBetween, type Link } from './links.ts';
+import type { Net } from './nets.ts';
+import type { Path } from './search.ts';
+import { admitted, groupLetsIn, ingress, routable, servesSubnet, someRoutable, type Client, type Goal, type Way } from './ways.ts';
+
+/** A path as one would draw it: the names on it in order, and everything that stops it (empty: it is open). */
+export interface Trail {
+  readonly path: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Elements on it. */
+  readonly els: readonly number[];
+}
+
+/** A walk from network to network along connections that exist, whether or not they may be used that way. */
+interface Walk {
+  readonly net: Net;
+  readonly names: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly els: readonly number[];
+  readonly last: string | null;
+}
+
+const placeName = (client: Client | null): string => (client ? (client.net.subs[client.sub]?.id ?? client.net.id) : 'internet');
+
+/** Connections between two networks as they stand, each with what is wrong with it by itself. */
+function* standing(design: Design, a: Net, privately: boolean): Generator<{ to: Net; els: number[]; blocks: Block[]; type: string }> {
+  const { base, elements } = design;
+  const seen = new Map<Net, Link>();
+  for (const to of base.nets) {
+    if (to === a) continue;
+    const links = linksBetween(design, a, to);
+    const link = (privately ? links.find((l) => l.cls === 0) : undefined) ?? links[0];
+    if (!link) continue;
+    seen.set(to, link);
+    const first = elements[link.els[0] as number];
+    yield { to, els: [...link.els], blocks: privately && link.cls > 0 ? [{ rule: first?.type === 'software-vpn' ? 'software-vpn-between-vpcs' : 'vpn-over-internet', at: nameOf(elements, link.els[0] as number) }] : [], type: first?.type ?? '' };
+  }
+  for (let el = 0; el < elements.length; el++) {
+    const e = elements[el];
+    if (e?.type === 'vpc-peering') {
+      const side = e.vpcs.indexOf(a.id);
+      if (side < 0) continue;
+      const refused = design.refused.find((r) => r.el === el)?.rule;
+      const rule = refused ?? (e.routes === 'both' ? null : 'peering-routes-both-sides');
+      if (!rule) continue;
+      for (const to of base.netsOf.get(e.vpcs[1 - side] as string) ?? []) if (to !== a && !seen.has(to)) yield { to, els: [el], blocks: [{ rule, at: nameOf(elements, el) }], type: e.type };
+    } else if (e?.type === 'transit-gateway') {
+      // Attached both, but the route tables keep them apart; or attached from another Region.
+      const isOn = (net: Net) => e.attachments.includes(net.id) || (design.gateways.get(e.id)?.access.has(net.index) ?? false);
+      if (!isOn(a)) continue;
+      for (const to of base.nets) {
+        if (to === a || seen.has(to) || !isOn(to)) continue;
+        const far = [a, to].find((net) => !net.site && net.region !== e.region);
+        yield { to, els: [el], blocks: [{ rule: far ? 'transit-gateway-cross-region' : 'transit-gateway-routing', at: nameOf(elements, el) }], type: e.type };
+      }
+    }
+  }
+}
+
+/** What forbids to go on through a network that one has come to over a connection. */
+function transitRule(net: Net, first: string, second: string): string {
+  if (net.site || first === 'site-to-site-vpn' || first === 'direct-connect' || second === 'site-to-site-vpn' || second === 'direct-connect') return second === 'vpc-peering' || first === 'vpc-peering' ? 'peering-no-edge-to-edge' : 'vpn-reaches-own-vpc';
+  return first === 'software-vpn' || second === 'software-vpn' ? 'software-vpn-between-vpcs' : 'peering-non-transitive';
+}
+
+/** For every network the walk with the fewest blocks from the client's (Dijkstra by number of blocks, then of hops). */
+function walks(design: Design, client: Client, privately: boolean): Map<number, Walk> {
+  const done = new Map<number, Walk>();
+  const open: Walk[] = [{ net: client.net, names: [placeName(client)], blocks: [], els: [], last: null }];
+  while (open.length > 0) {
+    let least = 0;
+    for (let i = 1; i < open.length; i++) {
+      const [x, y] = [open[i] as Walk, open[least] as Walk];
+      if (x.blocks.length < y.blocks.length || (x.blocks.length === y.blocks.length && x.els.length < y.els.length)) least = i;
+    }
+    const walk = open.splice(least, 1)[0] as Walk;
+    if (done.has(walk.net.index)) continue;
+    done.set(walk.net.index, walk);
+    if (walk.blocks.length > 3) continue;
+    for (const { to, els, blocks, type } of standing(design, walk.net, privately)) {
+      if (done.has(to.index)) continue;
+      const transit: Block[] = walk.last === null ? [] : [{ rule: transitRule(walk.net, walk.last, type), at: walk.net.id }];
+      open.push({ net: to, names: [...walk.names, ...els.map((el) => nameOf(design.elements, el)), to.id], blocks: [...walk.blocks, ...transit, ...blocks], els: [...walk.els, ...els], last: type });
+    }
+  }
+  return done;
+}
+
+const overlapBlock = (to: Net): Block => ({ rule: 'overlapping-cidr-not-routed', at: to.id });
+
+/** Every candidate path with its blocks; the caller takes the one with the fewest. */
+function* candidates(design: Design, client: Client | null, goal: Goal, privately: boolean, passed: ReadonlySet<number>): Generator<Trail> {
+  const { base, elements } = design;
+  const goalName = goal.kind === 'internet' ? 'internet' : goal.kind === 'service' ? goal.service.id : (goal.net.subs[goal.sub]?.id ?? goal.net.id);
+  const there = goal.kind === 'net' ? goal.net : goal.kind === 'service' && goal.service.net >= 0 ? (base.nets[goal.service.net] as Net) : null;
+  const reached = client ? walks(design, client, privately) : new Map<number, Walk>();
+  if (there && client) {
+    const walk = reached.get(there.index);
+    const end = goal.kind === 'net' && goalName === there.id ? [] : [goalName];
+    if (there === client.net) yield { path: [...(walk as Walk).names, ...end], blocks: [], els: [] };
+    else if (walk) yield { path: [...walk.names, ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) ? [] : [overlapBlock(there)])], els: walk.els };
+    else yield { path: [placeName(client), there.id, ...end], blocks: [{ rule: 'vpcs-are-isolated', at: there.id }], els: [] };
+  }
+  if (goal.kind === 'service' && client) {
+    for (const endpoint of design.endpoints.get(goal.service.index) ?? []) {
+      const walk = reached.get(endpoint.net.index);
+      const at = nameOf(elements, endpoint.el);
+      const approach = approachBlocks(design, client, endpoint.net, walk);
+      yield { path: [...(walk?.names ?? [placeName(client), endpoint.net.id]), at, goalName], blocks: [...approach, ...endpointStops(design, client, endpoint, at)], els: [...(walk?.els ?? []), endpoint.el] };
+    }
+    for (const { el } of design.publicLines.get(client.net.index) ?? []) {
+      const blocks: Block[] = [];
+      if (goal.service.aws ? !goal.service.publicEndpoint : !design.publicBalancers.has(goal.service.index)) blocks.push({ rule: goal.service.aws ? 'public-endpoint-from-anywhere' : 'direct-connect-public-vif', at: goalName });
+      else if (goal.service.aws && !admitted(design, goal.service, null, client.net)) blocks.push({ rule: 'bucket-policy-restricts', at: goalName });
+      yield { path: [placeName(client), nameOf(elements, el), goalName], blocks, els: [el] };
+    }
+    for (const proxy of design.proxies.get(goal.service.index) ?? []) {
+      if (passed.has(proxy.el) || passed.size > 3) continue;
+      const walk = reached.get(proxy.net.index);
+      const rest = fewest(candidates(design, { net: proxy.net, sub: proxy.net.privateSub }, goal, privately, new Set([...passed, proxy.el])), () => 0);
+      if (rest) yield { path: [...(walk?.names ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)], blocks: [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks], els: [...(walk?.els ?? []), proxy.el, ...rest.els] };
+    }
+  }
+  if (!privately) yield* overInternet(design, client, goal, goalName, reached);
+}
+
+function approachBlocks(design: Design, client: Client, net: Net, walk: Walk | undefined): Block[] {
+  if (net === client.net) return [];
+  if (!walk) return [{ rule: 'vpcs-are-isolated', at: net.id }];
+  return [...walk.blocks, ...(someRoutable(design, client.net, net) ? [] : [overlapBlock(net)])];
+}
+
+function endpointStops(design: Design, client: Client, endpoint: Endpoint, at: string): Block[] {
+  const blocks = [...endpoint.closed];
+  if (endpoint.e.type === 'gateway-endpoint') {
+    if (endpoint.net !== client.net) blocks.push({ rule: 'gateway-endpoint-own-vpc', at });
+    else if (!servesSubnet(endpoint, client.sub)) blocks.push({ rule: 'gateway-endpoint-route-tables', at: placeName(client) });
+  } else if (!groupLetsIn(endpoint, client)) blocks.push({ rule: 'interface-endpoint-security-group', at });
+  if (endpoint.closed.length === 0 && !admitted(design, endpoint.service, endpoint, null)) blocks.push({ rule: 'bucket-policy-restricts', at: endpoint.service.id });
+  return blocks;
+}
+
+/** Paths over the internet: out of the client's own network, through a network it is connected with, or from the internet itself. */
+function* overInternet(design: Design, client: Client | null, goal: Goal, goalName: string, reached: ReadonlyMap<number, Walk>): Generator<Trail> {
+  const { elements } = design;
+  const inward = (src: Net | null): Block[] => {
+    if (ingress(design, goal, src)) return [];
+    if (goal.kind === 'service' && goal.service.aws) return [{ rule: goal.service.publicEndpoint ? 'bucket-policy-restricts' : 'public-endpoint-from-anywhere', at: goalName }];
+    return [{ rule: goal.kind === 'service' ? 'hosted-service-over-internet' : 'nat-gateway-outbound-only', at: goalName }];
+  };
+  const tail = goalName === 'internet' ? ['internet'] : ['internet', goalName];
+  if (!client) return yield { path: tail, blocks: inward(null), els: [] };
+  for (const walk of reached.values()) {
+    const { net } = walk;
+    const own = net === client.net;
+    const central = [...design.gateways.values()].some((g) => g.e.egress === net.id && walk.els.includes(g.el));
+    const edge: Block[] = own ? [] : central ? walk.blocks.slice() : [...walk.blocks, { rule: walk.last === 'transit-gateway' ? 'transit-gateway-egress' : transitRuleOut(walk.last), at: net.id }];
+    if (net.site) {
+      if (own) yield { path: [...walk.names, ...tail], blocks: [...(net.internet ? [] : [{ rule: 'public-endpoint-from-anywhere', at: net.id }]), ...inward(net)], els: [] };
+      continue;
+    }
+    const igw = design.igw[net.index] as number;
+    const gate: Block[] = igw < 0 ? [{ rule: 'public-subnet-definition', at: net.id }] : [];
+    const door = igw < 0 ? 'internet-gateway' : nameOf(elements, igw);
+    const sub = own ? net.subs[client.sub] : undefined;
+    if (own && sub?.public && igw >= 0) {
+      yield { path: [...walk.names, door, ...tail], blocks: [...(sub.addressed ? [] : [{ rule: 'public-address-required', at: placeName(client) }]), ...inward(net)], els: [igw] };
+      continue;
+    }
+    const nats = design.nats.get(net.index) ?? [];
+    if (nats.length === 0) {
+      if (own || igw >= 0) yield { path: [...walk.names, door, ...tail], blocks: [...edge, ...gate, { rule: 'private-subnet-needs-nat', at: own ? placeName(client) : net.id }, ...inward(net)], els: [...walk.els, ...(igw < 0 ? [] : [igw])] };
+    }
+    for (const nat of nats) yield { path: [...walk.names, nameOf(elements, nat.el), door, ...tail], blocks: [...edge, ...nat.closed, ...inward(net)], els: [...walk.els, nat.el, ...(igw < 0 ? [] : [igw])] };
+  }
+}
+
+const transitRuleOut = (last: string | null): string => (last === 'vpc-peering' ? 'peering-no-edge-to-edge' : last === 'software-vpn' ? 'software-vpn-between-vpcs' : 'vpn-reaches-own-vpc');
+
+/** The trail with the fewest blocks; of equals the one that `weight` likes best, then the first. */
+function fewest(trails: Iterable<Trail>, weight: (trail: Trail) => number): Trail | null {
+  let best: Trail | null = null;
+  for (const trail of trails) if (!best || trail.blocks.length < best.blocks.length || (trail.blocks.length === best.blocks.length && weight(trail) > weight(best))) best = trail;
+  return best;
+}
+
+/**
+ * The path that would need the fewest changes, with each setting that blocks it. Empty `blocks`: it is open.
+ * @param privately leave the internet out and count a VPN over it as a block
+ * @param firstNew elements from here on are the option's own; of equal paths one through them is the better explanation
+ */
+export function blockedPath(design: Design, client: Client | null, goal: Goal, privately: boolean, firstNew: number): Trail {
+  const weight = (trail: Trail) => trail.els.filter((el) => el >= firstNew).length;
+  const fallback: Trail = { path: [placeName(client), goal.kind === 'service' ? goal.service.id : goal.kind === 'net' ? goal.net.id : 'internet'], blocks: [{ rule: 'vpcs-are-isolated', at: placeName(client) }], els: [] };
+  return fewest(candidates(design, client, goal, privately, new Set()), weight) ?? fallback;
+}
+
+/** An open path drawn the same way. */
+export function trailOf(design: Design, client: Client | null, goal: Goal, path: Path): Trail {
+  const { elements } = design;
+  const names: string[] = [placeName(client)];
+  const els: number[] = [];
+  const walk = (link: Link | null, net: Net | null) => {
+    if (!link) return;
+    els.push(...link.els);
+    names.push(...link.els.map((el) => nameOf(elements, el)), ...(net ? [net.id] : []));
+  };
+  const step = (el: number) => {
+    els.push(el);
+    names.push(nameOf(elements, el));
+  };
+  for (const way of path.ways) drawWay(design, way, goal, walk, step, names);
+  return { path: names, blocks: [], els };
+}
+
+function drawWay(design: Design, way: Way, goal: Goal, walk: (link: Link | null, net: Net | null) => void, step: (el: number) => void, names: string[]): void {
+  const goalNet = goal.kind === 'net' ? goal.net : goal.kind === 'service' && goal.service.net >= 0 ? (design.base.nets[goal.service.net] as Net) : null;
+  const end = goal.kind === 'service' ? goal.service.id : goal.kind === 'net' ? (goal.net.subs[goal.sub]?.id ?? null) : null;
+  if (way.kind === 'proxy' && way.proxy) {
+    walk(way.link, way.proxy.net);
+    step(way.proxy.el);
+    return;
+  }
+  if (way.kind === 'endpoint' && way.endpoint) {
+    walk(way.link, way.endpoint.net);
+    step(way.endpoint.el);
+  } else if (way.kind === 'public-line') step(way.line);
+  else if (way.kind === 'internet' && way.egress) {
+    walk(way.egress.link, way.egress.src);
+    if (way.egress.nat) step(way.egress.nat.el);
+    const igw = way.egress.src ? (design.igw[way.egress.src.index] as number) : -1;
+    if (igw >= 0) step(igw);
+    if (names.at(-1) !== 'internet') names.push('internet');
+  } else walk(way.link, goalNet);
+  if (end !== null && names.at(-1) !== end) names.push(end);
+}

@@ -1,0 +1,53 @@
+import type { DesignOption, FullScenario } from './schema.ts';
+
+/** Why there is no unique answer. `options`: the ones that meet everything, or that are level. */
+export interface Why {
+  readonly reason: 'none-meets' | 'too-few-meet' | 'too-many-meet' | 'tie' | 'no-set-meets' | 'no-options' | 'no-count';
+  readonly options: readonly string[];
+}
+
+export interface Ranked {
+  readonly id: string;
+  readonly meets: boolean;
+  readonly monthlyUsd: number;
+  readonly operations: number;
+  /** What a design consists of, for "the other and more besides". */
+  readonly parts: readonly string[];
+}
+
+export const partsOf = (options: readonly DesignOption[]): string[] =>
+  options.flatMap((o) => [
+    ...o.elements.map((e) => JSON.stringify({ ...e, id: undefined }, Object.keys(e).sort())),
+    ...o.changes.map((c) => `change ${c.id} ${JSON.stringify(c.set, Object.keys(c.set).sort())}`),
+    ...o.removes.map((id) => `remove ${id}`),
+  ]).sort();
+
+/** Whether `big` is `small` and more besides. */
+function contains(big: readonly string[], small: readonly string[]): boolean {
+  if (big.length <= small.length) return false;
+  const left = [...big];
+  return small.every((part) => {
+    const i = left.indexOf(part);
+    if (i >= 0) left.splice(i, 1);
+    return i >= 0;
+  });
+}
+
+/** The `select` best of those that meet everything, if they are clear of the next by more than a tie. */
+export function choose(ranked: readonly Ranked[], select: number, objective: FullScenario['objective'], tie: number): { answer: string[]; why: Why | null } {
+  const meeting = ranked.filter((r) => r.meets);
+  const ids = meeting.map((r) => r.id);
+  if (meeting.length === 0) return { answer: [], why: { reason: 'none-meets', options: [] } };
+  if (objective === null) return meeting.length === select ? { answer: ids, why: null } : { answer: ids, why: { reason: meeting.length < select ? 'too-few-meet' : 'too-many-meet', options: ids } };
+  if (meeting.length < select) return { answer: ids, why: { reason: 'too-few-meet', options: ids } };
+  const value = (r: Ranked) => (objective === 'cost' ? r.monthlyUsd : r.operations);
+  const level = (a: Ranked, b: Ranked) => Math.abs(value(a) - value(b)) <= tie * Math.max(value(a), value(b)) + 1e-9;
+  const before = (a: Ranked, b: Ranked): number => (level(a, b) && contains(b.parts, a.parts) ? -1 : level(a, b) && contains(a.parts, b.parts) ? 1 : value(a) - value(b));
+  const sorted = [...meeting].sort((a, b) => value(a) - value(b) || a.parts.length - b.parts.length);
+  // A design that is another and more besides stands behind it, however the sort by value left the two.
+  for (let i = 1; i < sorted.length; i++) for (let j = i; j > 0 && before(sorted[j] as Ranked, sorted[j - 1] as Ranked) < 0; j--) [sorted[j - 1], sorted[j]] = [sorted[j] as Ranked, sorted[j - 1] as Ranked];
+  const best = sorted.slice(0, select);
+  const tied = sorted.slice(select).filter((next) => best.some((b) => level(b, next) && !contains(next.parts, b.parts)));
+  const answer = best.map((r) => r.id).sort();
+  return tied.length === 0 ? { answer, why: null } : { answer: [], why: { reason: 'tie', options: [...new Set([...best, ...tied].map((r) => r.id))].sort() } };
+}

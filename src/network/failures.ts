@@ -1,0 +1,93 @@
+import { blockedPath, trailOf, type Trail } from './blocked.ts';
+import { nameOf, type Block, type Design } from './design.ts';
+import type { Plan, Planned } from './plan.ts';
+import { broken, type Broken, type Judged } from './requirements.ts';
+import type { Requirement } from './schema.ts';
+
+/** Why an option fails a requirement (its number; null: AWS would not create it). `blocks`: everything that would have to change on the path. */
+export interface Failure {
+  readonly requirement: number | null;
+  readonly rule: string;
+  readonly path: readonly string[];
+  readonly blockedAt: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Everything that speaks against a design: what AWS would refuse first, then a line for each requirement that fails. */
+export function failuresOf(judged: Judged): Failure[] {
+  const { design, firstNew } = judged;
+  const refused = design.refused.filter((r) => r.el >= firstNew).map(({ el, rule }): Failure => {
+    const at = nameOf(design.elements, el);
+    return { requirement: null, rule, path: [at], blockedAt: at, blocks: [{ rule, at }] };
+  });
+  const failed = judged.plan.planned.flatMap((planned, i): Failure[] => {
+    const why = broken(judged, planned);
+    return why ? [failureOf(judged, planned, i, why)] : [];
+  });
+  return [...refused, ...failed];
+}
+
+export function failureOf(judged: Judged, { requirement }: Planned, index: number, why: Broken): Failure {
+  const { design, firstNew } = judged;
+  const single = (rule: string, at: string): Failure => ({ requirement: index, rule, path: [at], blockedAt: at, blocks: [{ rule, at }] });
+  if (why.pair === null) {
+    const rule = why.rule ?? 'vpcs-are-isolated';
+    const el = Number(why.at);
+    return single(rule, why.at === undefined ? 'world' : Number.isInteger(el) && why.at !== '' ? nameOf(design.elements, el) : why.at);
+  }
+  const pair = judged.plan.pairs[why.pair] as Plan['pairs'][number];
+  if (pair.client === undefined) return single('interface-endpoint-one-way', fromOf(requirement));
+  const { client, goal } = pair;
+  if (!why.open) return fromTrail(index, blockedPath(design, client, goal, false, firstNew), why.rule, null);
+  const open = trailOf(design, client, goal, why.open);
+  if ('private' in requirement) {
+    const closed = blockedPath(design, client, goal, true, firstNew);
+    if (closed.blocks.length > 0 && closed.els.some((el) => el >= firstNew) && !open.els.some((el) => el >= firstNew)) return fromTrail(index, closed, null, null);
+    if (closed.blocks.length === 1 && closed.els.some((el) => el >= firstNew)) return fromTrail(index, closed, null, null);
+  }
+  return fromTrail(index, open, why.rule ?? ruleOfOpen(why), culprit(design, why, open));
+}
+
+const fromOf = (r: Requirement): string => (Object.values(r)[0] as { from?: string }).from ?? 'world';
+
+/** What an open path rests on, for a requirement that wants none: the rule of its first link, endpoint or way out. */
+function ruleOfOpen(why: Broken): string {
+  const way = why.open?.ways[0];
+  if (!way) return 'vpc-local';
+  if (way.link) return way.link.rule;
+  if (way.endpoint) return way.endpoint.e.type === 'gateway-endpoint' ? 'gateway-endpoint-route-table-target' : way.endpoint.service.aws ? 'interface-endpoint-entry-point' : 'endpoint-service-traffic-path';
+  if (way.kind === 'internet') return way.egress?.nat ? 'nat-gateway-outbound-only' : 'public-subnet-definition';
+  return way.kind === 'public-line' ? 'direct-connect-public-vif' : 'vpc-local';
+}
+
+/** The element at which an open path goes wrong. */
+function culprit(design: Design, why: Broken, open: Trail): string | null {
+  const way = why.open?.ways.find((w) => (why.rule === 'site-to-site-vpn-bandwidth' ? w.gbps < Infinity : why.rule?.startsWith('nat') || why.rule?.startsWith('interface') || why.rule?.startsWith('gwlb') || why.rule?.startsWith('proxy') ? w.fragile : w.cls === why.open?.cls)) ?? why.open?.ways[0];
+  if (!way) return null;
+  const name = (el: number | undefined) => (el === undefined || el < 0 ? null : nameOf(design.elements, el));
+  const vpn = way.link?.els.find((el) => ['site-to-site-vpn', 'direct-connect', 'software-vpn'].includes(design.elements[el]?.type ?? ''));
+  switch (why.rule) {
+    case 'interface-endpoint-multi-az':
+    case 'endpoint-policy-limit-buckets':
+    case 'private-dns-own-vpc':
+      return name(way.endpoint?.el) ?? name(way.link?.els[0]) ?? open.path[1] ?? null;
+    case 'nat-gateway-per-az':
+    case 'nat-instance-single-point':
+      return name(way.egress?.nat?.el);
+    case 'direct-connect-not-encrypted':
+    case 'site-to-site-vpn-bandwidth':
+    case 'vpn-over-internet':
+      return name(vpn) ?? name(way.line) ?? name(way.link?.els[0]);
+    case 'internet-gateway-path-not-private':
+      return name(way.egress?.src ? design.igw[way.egress.src.index] : undefined) ?? 'internet';
+    default:
+      return name(way.proxy?.el) ?? name(way.link?.els[0]) ?? name(way.endpoint?.el) ?? name(way.egress?.nat?.el) ?? open.path[0] ?? null;
+  }
+}
+
+function fromTrail(index: number, trail: Trail, rule: string | null, at: string | null): Failure {
+  const block = trail.blocks[0];
+  const blockedAt = at ?? block?.at ?? trail.path[0] ?? 'world';
+  const shown = block?.rule ?? rule ?? 'vpc-local';
+  return { requirement: index, rule: shown, path: trail.path, blockedAt, blocks: trail.blocks.length > 0 ? trail.blocks : [{ rule: shown, at: blockedAt }] };
+}

@@ -1,0 +1,93 @@
+import type { Base, Net } from './nets.ts';
+import type { Requirement } from './schema.ts';
+import type { Client, Goal } from './ways.ts';
+
+/** One client and one goal that a requirement speaks of. `client` undefined: an AWS service, which never opens a connection. */
+export interface Pair {
+  readonly client: Client | null | undefined;
+  readonly goal: Goal;
+}
+/** A requirement with the pairs it must hold for, as indices into the plan's list. */
+export interface Planned {
+  readonly requirement: Requirement;
+  readonly pairs: readonly number[];
+}
+/** All requirements of a scenario taken apart; the same for every option that does not change a VPC or a subnet. */
+export interface Plan {
+  readonly base: Base;
+  readonly pairs: Pair[];
+  readonly planned: readonly Planned[];
+}
+
+/** The most client and goal pairs that are decided: beyond it a scenario is refused. */
+export const maxPairs = 200_000;
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** The network of a place and what of it is meant. */
+function networkOf(base: Base, name: string): { nets: readonly Net[]; sub: number | null; cidr: number | null } | null {
+  const slash = name.indexOf('/');
+  const id = slash < 0 ? name : name.slice(0, slash);
+  const subnet = base.subOf.get(id);
+  const nets = base.netsOf.get(subnet ? subnet.vpc : id);
+  if (!nets) return null;
+  return { nets, sub: subnet ? subnet.sub : null, cidr: slash < 0 ? null : (nets[0] as Net).blocks.indexOf(name.slice(slash + 1)) };
+}
+
+/** Where a client of this name may stand: every subnet of a VPC; one member stands for its group. */
+export function clientsOf(base: Base, name: string): (Client | null | undefined)[] {
+  if (name === 'internet') return [null];
+  const service = base.serviceOf.get(name);
+  if (service) return service.net < 0 ? [undefined] : [{ net: base.nets[service.net] as Net, sub: service.sub }];
+  const found = networkOf(base, name);
+  if (!found) return [];
+  const net = found.nets[0] as Net;
+  return found.sub !== null ? [{ net, sub: found.sub }] : net.subs.map((_, sub) => ({ net, sub }));
+}
+
+/** What a goal of this name means: every CIDR block, every subnet that the internet sees differently, the other member of the client's own group. */
+export function goalsOf(base: Base, name: string, from: string): Goal[] {
+  if (name === 'internet') return [{ kind: 'internet' }];
+  const service = base.serviceOf.get(name);
+  if (service) {
+    const blocks = service.net < 0 ? 1 : (base.nets[service.net] as Net).blocks.length;
+    return Array.from({ length: blocks }, (_, cidr): Goal => ({ kind: 'service', service, cidr }));
+  }
+  const found = networkOf(base, name);
+  if (!found) return [];
+  const own = networkOf(base, from);
+  const net = (own?.nets === found.nets && found.nets.length > 1 ? found.nets[1] : found.nets[0]) as Net;
+  const cidrs = found.cidr !== null ? [found.cidr] : net.blocks.map((_, i) => i);
+  const kinds = new Map<string, number>();
+  net.subs.forEach((s, i) => kinds.has(`${s.public && s.addressed}`) || kinds.set(`${s.public && s.addressed}`, i));
+  const subs = found.sub !== null ? [found.sub] : [...kinds.values()];
+  return subs.flatMap((sub) => cidrs.map((cidr): Goal => ({ kind: 'net', net, sub, cidr })));
+}
+
+/** Takes requirements apart into pairs. @throws TooLarge */
+export function planOf(base: Base, requirements: readonly Requirement[]): Plan {
+  const pairs: Pair[] = [];
+  const known = new Map<string, readonly number[]>();
+  const between = (from: string, to: string): readonly number[] => {
+    const key = `${from}>${to}`;
+    const before = known.get(key);
+    if (before) return before;
+    const added: number[] = [];
+    const goals = goalsOf(base, to, from);
+    for (const client of clientsOf(base, from))
+      for (const goal of goals) {
+        if (pairs.length >= maxPairs) throw new TooLarge(`the requirements speak of more than ${maxPairs} pairs of places; name fewer subnets, CIDR blocks or requirements`);
+        added.push(pairs.push({ client, goal }) - 1);
+      }
+    known.set(key, added);
+    return added;
+  };
+  const planned = requirements.map((requirement): Planned => {
+    const body = Object.values(requirement)[0] as { from?: string; to?: string | string[]; service?: string };
+    if ('exposeOnly' in requirement) return { requirement, pairs: requirement.exposeOnly.to.flatMap((t) => [...between(t, requirement.exposeOnly.service)]) };
+    if ('limitTo' in requirement) return { requirement, pairs: between(requirement.limitTo.from, requirement.limitTo.service) };
+    return { requirement, pairs: typeof body.from === 'string' && typeof body.to === 'string' ? between(body.from, body.to) : [] };
+  });
+  return { base, pairs, planned };
+}

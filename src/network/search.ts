@@ -1,0 +1,98 @@
+import type { Design } from './design.ts';
+import type { Leg, PathClass } from './links.ts';
+import { waysOf, waysToProxies, type Client, type Goal, type Way } from './ways.ts';
+
+/** A whole path: the ways from proxy to proxy, the last of which arrives. */
+export interface Path {
+  readonly cls: PathClass;
+  readonly fee: number;
+  readonly ways: readonly Way[];
+}
+
+/** The ways of one client to one goal, found once and asked as often as requirements do. */
+export class Routes {
+  readonly design: Design;
+  readonly from: Client | null;
+  readonly goal: Goal;
+  /** The client first, then every proxy fleet that could forward. */
+  private readonly stops: { client: Client | null; ways: Way[]; onward: { way: Way; to: number }[] }[] = [];
+  private taken: Path | null | undefined;
+
+  constructor(design: Design, from: Client | null, goal: Goal) {
+    this.design = design;
+    this.from = from;
+    this.goal = goal;
+    this.visit(from);
+    if (goal.kind !== 'service' || !design.proxies.has(goal.service.index)) return;
+    const at = new Map<number, number>();
+    for (let i = 0; i < this.stops.length; i++) {
+      const stop = this.stops[i] as (typeof this.stops)[number];
+      for (const way of waysToProxies(design, stop.client, goal.service)) {
+        const net = way.proxy?.net;
+        if (!net) continue;
+        const seen = at.get(net.index);
+        if (seen === undefined) at.set(net.index, this.stops.length);
+        stop.onward.push({ way, to: seen ?? this.stops.length });
+        if (seen === undefined) this.visit({ net, sub: net.privateSub });
+      }
+    }
+  }
+
+  private visit(client: Client | null): void {
+    this.stops.push({ client, ways: waysOf(this.design, client, this.goal), onward: [] });
+  }
+
+  /** Every way that some path of class `most` at the worst may take. */
+  inUse(most: PathClass): Way[] {
+    const found: Way[] = [];
+    const open = [0];
+    const seen = new Set(open);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const stop = this.stops[next] as (typeof this.stops)[number];
+      found.push(...stop.ways.filter((w) => w.cls <= most));
+      for (const { way, to } of stop.onward) {
+        if (way.cls > most || seen.has(to)) continue;
+        seen.add(to);
+        open.push(to);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The cheapest path of class `most` at the worst whose every leg passes `ok` and, with `some`, of which at least one leg passes that.
+   * Labels: stop and whether `some` has been met; few stops, so a plain Dijkstra over an array.
+   */
+  find(most: PathClass, ok: (leg: Leg) => boolean = () => true, some?: (leg: Leg) => boolean): Path | null {
+    interface Label { stop: number; met: boolean; cls: PathClass; fee: number; ways: Way[] }
+    const open: Label[] = [{ stop: 0, met: !some, cls: 0, fee: 0, ways: [] }];
+    const done = new Set<number>();
+    let best: Path | null = null;
+    while (open.length > 0) {
+      let least = 0;
+      for (let i = 1; i < open.length; i++) if ((open[i] as Label).fee < (open[least] as Label).fee) least = i;
+      const label = open.splice(least, 1)[0] as Label;
+      if (best && label.fee >= best.fee) break;
+      const key = label.stop * 2 + (label.met ? 1 : 0);
+      if (done.has(key)) continue;
+      done.add(key);
+      const stop = this.stops[label.stop] as (typeof this.stops)[number];
+      for (const way of stop.ways) {
+        if (way.cls > most || !ok(way) || !(label.met || some?.(way))) continue;
+        const fee = label.fee + way.fee;
+        if (!best || fee < best.fee) best = { cls: Math.max(label.cls, way.cls) as PathClass, fee, ways: [...label.ways, way] };
+      }
+      for (const { way, to } of stop.onward) {
+        if (way.cls > most || !ok(way)) continue;
+        open.push({ stop: to, met: label.met || (some?.(way) ?? false), cls: Math.max(label.cls, way.cls) as PathClass, fee: label.fee + way.fee, ways: [...label.ways, way] });
+      }
+    }
+    return best;
+  }
+
+  /** The path that traffic takes: of the first class that exists, the cheapest. Null where there is none. */
+  best(): Path | null {
+    if (this.taken === undefined) this.taken = this.find(0) ?? this.find(1) ?? this.find(2);
+    return this.taken;
+  }
+}

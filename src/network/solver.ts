@@ -1,0 +1,43 @@
+import { applyOptions, type Applied } from './apply.ts';
+import type { Catalog } from './catalog.ts';
+import { designOf } from './design.ts';
+import { baseOf, type Base } from './nets.ts';
+import { planOf, type Plan } from './plan.ts';
+import { broken, Judged } from './requirements.ts';
+import type { DesignOption, Element, FullScenario, Requirement } from './schema.ts';
+
+/** A scenario made ready: its places are read once for all options. */
+export class Solver {
+  readonly scenario: FullScenario;
+  readonly catalog: Catalog;
+  readonly base: Base;
+  readonly plan: Plan;
+  constructor(scenario: FullScenario, catalog: Catalog) {
+    this.scenario = scenario;
+    this.catalog = catalog;
+    this.base = baseOf(scenario, scenario.world, catalog);
+    this.plan = planOf(this.base, scenario.requirements);
+  }
+
+  /** The world with some options done, ready to be judged. */
+  judge(options: readonly DesignOption[]): Judged {
+    return this.judgeApplied(applyOptions(this.scenario.world, options));
+  }
+  judgeWorld(elements: readonly Element[] = this.scenario.world.elements): Judged {
+    return new Judged(designOf(this.base, elements), this.plan, this.scenario.world.elements.length);
+  }
+  private judgeApplied({ world, firstNew, placesChanged }: Applied): Judged {
+    const base = placesChanged ? baseOf(this.scenario, world, this.catalog) : this.base;
+    const plan = placesChanged ? planOf(base, this.scenario.requirements) : this.plan;
+    return new Judged(designOf(base, world.elements), plan, firstNew);
+  }
+  /** Takes other requirements (a claim's) apart for the world as it stands. */
+  planFor(requirements: readonly Requirement[]): Plan {
+    return planOf(this.base, requirements);
+  }
+}
+
+/** Whether a design meets every requirement and AWS would create it. */
+export function meetsAll(judged: Judged): boolean {
+  return !judged.design.refused.some((r) => r.el >= judged.firstNew) && judged.plan.planned.every((p) => broken(judged, p) === null);
+}

@@ -1,0 +1,111 @@
+import type { Catalog } from './catalog.ts';
+import { choose, partsOf, type Ranked, type Why } from './choose.ts';
+import { countAnswer } from './count.ts';
+import { failureOf, failuresOf, type Failure } from './failures.ts';
+import { monthlyUsd, operations } from './rank.ts';
+import { broken, Judged } from './requirements.ts';
+import type { ClaimOption, DesignOption, FullScenario, ValueOption, World } from './schema.ts';
+import { meetsAll, Solver } from './solver.ts';
+
+export interface OptionVerdict {
+  readonly id: string;
+  readonly meets: boolean;
+  readonly monthlyUsd: number;
+  readonly operations: number;
+  readonly failures: readonly Failure[];
+}
+export interface Verdict {
+  readonly format: 'study.verdict/1';
+  readonly answer: readonly string[];
+  readonly unique: boolean;
+  readonly why?: Why;
+  readonly options: readonly OptionVerdict[];
+  /** Without options: the world as it stands. */
+  readonly world?: { readonly meets: boolean; readonly failures: readonly Failure[] };
+  /** For ask `count`: the least number. */
+  readonly count?: number;
+}
+
+const cents = (usd: number): number => Math.round(usd * 100) / 100;
+
+const rankedOf = (solver: Solver, id: string, judged: Judged, meets: boolean, before: World, options: readonly DesignOption[]): Ranked => ({
+  id,
+  meets,
+  monthlyUsd: monthlyUsd(judged, solver.scenario, before.elements),
+  operations: operations(judged.design),
+  parts: partsOf(options),
+});
+
+/**
+ * Decides a scenario.
+ * @param detail `answer` leaves the failures out: which options fail, not why
+ * @throws TooLarge where the scenario is beyond what can be decided
+ */
+export function solve(scenario: FullScenario, catalog: Catalog, detail: 'failures' | 'answer' = 'failures'): Verdict {
+  const solver = new Solver(scenario, catalog);
+  const { ask, options, world } = scenario;
+  const tie = catalog.ranking.tie;
+  const head = { format: 'study.verdict/1' as const };
+  if (options.length === 0) {
+    const failures = failuresOf(solver.judgeWorld());
+    return { ...head, answer: [], unique: false, why: { reason: 'no-options', options: [] }, options: [], world: { meets: failures.length === 0, failures } };
+  }
+  if (ask.kind === 'count') {
+    const least = countAnswer(solver, ask.type);
+    const right = (options as readonly ValueOption[]).filter((o) => o.value === least).map((o) => o.id);
+    const verdicts = (options as readonly ValueOption[]).map((o): OptionVerdict => ({ id: o.id, meets: o.value === least, monthlyUsd: 0, operations: 0, failures: [] }));
+    const why: Why | null = right.length === 1 ? null : { reason: least === null ? 'no-count' : right.length === 0 ? 'none-meets' : 'too-many-meet', options: right };
+    return { ...head, answer: right, unique: !why, ...(why ? { why } : {}), options: verdicts, ...(least === null ? {} : { count: least }) };
+  }
+  if (ask.kind === 'statements') {
+    const verdicts = (options as readonly ClaimOption[]).map((o) => claimVerdict(solver, o));
+    const right = verdicts.filter((o) => o.meets).map((o) => o.id);
+    const why: Why | null = right.length === ask.select ? null : { reason: right.length < ask.select ? 'too-few-meet' : 'too-many-meet', options: right };
+    return { ...head, answer: right, unique: !why, ...(why ? { why } : {}), options: verdicts };
+  }
+  const designs = options as readonly DesignOption[];
+  const judgedOptions = designs.map((o) => {
+    const judged = solver.judge([o]);
+    const failures = detail === 'failures' ? failuresOf(judged) : null;
+    return { judged, failures, ranked: rankedOf(solver, o.id, judged, failures ? failures.length === 0 : meetsAll(judged), world, [o]) };
+  });
+  const verdicts = judgedOptions.map(({ ranked: r, failures }): OptionVerdict => ({ id: r.id, meets: r.meets, monthlyUsd: cents(r.monthlyUsd), operations: r.operations, failures: failures ?? [] }));
+  const ranked = ask.kind === 'steps' && ask.select > 1 ? stepSets(solver, designs, ask.select) : judgedOptions.map((o) => o.ranked);
+  const { answer, why } = ask.kind === 'steps' && ask.select > 1 ? splitSets(choose(ranked, 1, scenario.objective, tie)) : choose(ranked, ask.select, scenario.objective, tie);
+  return { ...head, answer, unique: !why, ...(why ? { why } : {}), options: verdicts };
+}
+
+/** Every set of steps of the size asked for, done together. */
+function stepSets(solver: Solver, designs: readonly DesignOption[], size: number): Ranked[] {
+  const sets: DesignOption[][] = [];
+  const grow = (from: number, set: DesignOption[]): void => {
+    if (set.length === size) return void sets.push(set);
+    for (let i = from; i < designs.length; i++) grow(i + 1, [...set, designs[i] as DesignOption]);
+  };
+  grow(0, []);
+  return sets.map((set) => {
+    const judged = solver.judge(set);
+    return rankedOf(solver, set.map((o) => o.id).join('+'), judged, meetsAll(judged), solver.scenario.world, set);
+  });
+}
+
+const splitSets = ({ answer, why }: { answer: string[]; why: Why | null }): { answer: string[]; why: Why | null } => ({
+  answer: answer.length === 1 ? (answer[0] as string).split('+') : [],
+  why: why && (why.reason === 'none-meets' ? { reason: 'no-set-meets', options: [] } : why),
+});
+
+/** Whether a statement about the world is true; its failures say why not. */
+function claimVerdict(solver: Solver, { id, claim }: ClaimOption): OptionVerdict {
+  const none = { id, monthlyUsd: 0, operations: 0 };
+  if ('rule' in claim) return { ...none, meets: claim.truth, failures: claim.truth ? [] : [{ requirement: null, rule: claim.rule, path: [], blockedAt: '', blocks: [] }] };
+  const fails = 'fails' in claim;
+  const requirements = fails ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
+  const judged = new Judged(solver.judgeWorld().design, solver.planFor(requirements), solver.scenario.world.elements.length);
+  const failures = judged.plan.planned.flatMap((p, i) => {
+    const why = broken(judged, p);
+    return why ? [failureOf(judged, p, i, why)] : [];
+  });
+  const meets = fails ? failures.length > 0 : failures.length === 0;
+  return { ...none, meets, failures };
+}
+

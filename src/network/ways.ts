@@ -1,0 +1,217 @@
+import { overlap } from './cidr.ts';
+import type { Design, Endpoint, Nat, Proxy } from './design.ts';
+import { linksBetween, linksToEgress, type Leg, type Link, type PathClass } from './links.ts';
+import { type Net, type Target } from './nets.ts';
+
+/** Where a client stands: a subnet of a network, or the internet (null). */
+export interface Client {
+  readonly net: Net;
+  readonly sub: number;
+}
+/** Where it wants to go: addresses of a network (one of its CIDRs), a service (an application at one of its VPC's CIDRs), or the internet. */
+export type Goal =
+  | { readonly kind: 'net'; readonly net: Net; readonly sub: number; readonly cidr: number }
+  | { readonly kind: 'service'; readonly service: Target; readonly cidr: number }
+  | { readonly kind: 'internet' };
+
+/** How a client's packets get to the internet. */
+export interface Egress extends Leg {
+  /** The link to an egress VPC, if it leaves through one. */
+  readonly link: Link | null;
+  readonly nat: Nat | null;
+  /** The network whose public address the request then comes from; null when it comes from the internet itself. */
+  readonly src: Net | null;
+}
+
+/** One way from a client to its goal without a proxy in between; or to a proxy (`proxy` set), from where another way goes on. */
+export interface Way extends Leg {
+  readonly kind: 'local' | 'link' | 'endpoint' | 'internet' | 'public-line' | 'proxy';
+  readonly link: Link | null;
+  readonly endpoint: Endpoint | null;
+  readonly egress: Egress | null;
+  readonly line: number;
+  readonly proxy: Proxy | null;
+}
+
+const free: Leg = { cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile: false };
+const bare = { link: null, endpoint: null, egress: null, line: -1, proxy: null };
+const local: Way = { ...free, ...bare, kind: 'local' };
+
+/** Rule 10: a network routes to no block that overlaps its own, nor to one that it would find behind two networks. */
+export function routable(design: Design, from: Net, to: Net, cidr: number): boolean {
+  if (from.sibling === to.index) return !from.overlapping;
+  const block = to.cidrs[cidr];
+  if (!block || from.cidrs.some((own) => overlap(own, block))) return false;
+  for (const rival of design.base.rivals(to, cidr)) if (rival !== from && linksBetween(design, from, rival).length > 0) return false;
+  return true;
+}
+
+/** Whether any address block of `to` can be routed to: enough for an endpoint or a proxy there. */
+export const someRoutable = (design: Design, from: Net, to: Net): boolean => to.blocks.some((_, i) => routable(design, from, to, i));
+
+const add = (a: Leg, b: Leg): Leg => ({
+  cls: Math.max(a.cls, b.cls) as PathClass,
+  fee: a.fee + b.fee,
+  gbps: Math.min(a.gbps, b.gbps),
+  clear: a.clear || b.clear,
+  fleets: a.fleets | b.fleets,
+  fragile: a.fragile || b.fragile,
+});
+
+/** A subnet that the internet gateway of its VPC serves. */
+const isPublic = (design: Design, net: Net, sub: number): boolean => (net.subs[sub]?.public ?? false) && (design.igw[net.index] as number) >= 0;
+
+function atGateway(design: Design, net: Net, fee: number, fragile: boolean): Leg {
+  const found = design.inspections.get(net.index);
+  if (!found) return { cls: 2, fee, gbps: Infinity, clear: true, fleets: 0, fragile };
+  const each = design.base.catalog.ranking.gigabytes['gwlb-endpoint'] ?? 0;
+  return { cls: 2, fee: fee + found.length * each, gbps: Infinity, clear: true, fleets: found.reduce((bits, x) => bits | x.bit, 0), fragile: fragile || found.some((x) => x.azs < 2) };
+}
+
+/** Zones that the working NAT gateways of a VPC cover together; those that name their subnets count once a zone. */
+function natZones(design: Design, net: Net): number {
+  let zones = 0;
+  const named = new Map<string, number>();
+  for (const { e, closed } of design.nats.get(net.index) ?? []) {
+    if (closed.length > 0 || e.type !== 'nat-gateway') continue;
+    if (e.subnet === undefined) zones += e.azs;
+    else {
+      const az = net.subs[design.base.subOf.get(e.subnet)?.sub ?? -1]?.az ?? '';
+      named.set(az, Math.max(named.get(az) ?? 0, e.azs));
+    }
+  }
+  for (const n of named.values()) zones += n;
+  return zones;
+}
+
+function* throughNat(design: Design, net: Net): Generator<Egress> {
+  const { gigabytes } = design.base.catalog.ranking;
+  for (const nat of design.nats.get(net.index) ?? []) {
+    if (nat.closed.length > 0) continue;
+    const managed = nat.e.type === 'nat-gateway';
+    yield { ...atGateway(design, net, managed ? (gigabytes['nat-gateway'] ?? 0) : 0, !managed || natZones(design, net) < 2), link: null, nat, src: net };
+  }
+}
+
+/** Rule 2: every way of a client to the internet. */
+export function* egresses(design: Design, client: Client | null): Generator<Egress> {
+  if (!client) {
+    yield { ...free, cls: 2, clear: true, link: null, nat: null, src: null };
+    return;
+  }
+  const { net, sub } = client;
+  if (net.site) {
+    if (net.internet) yield { ...free, cls: 2, clear: true, link: null, nat: null, src: net };
+  } else if (isPublic(design, net, sub)) {
+    if (net.subs[sub]?.addressed) yield { ...atGateway(design, net, 0, false), link: null, nat: null, src: net };
+    return;
+  } else yield* throughNat(design, net);
+  for (const gateway of design.gateways.values()) {
+    const exit = gateway.e.egress === undefined ? undefined : design.base.netsOf.get(gateway.e.egress)?.[0];
+    if (!exit || exit === net || exit.id === net.id) continue;
+    for (const link of linksToEgress(design, gateway, net, exit)) for (const out of throughNat(design, exit)) yield { ...add(link, out), link, nat: out.nat, src: exit };
+  }
+}
+
+/** Whether the bucket policies of a service let in a request that an endpoint, or else a network's public address, brings. */
+export function admitted(design: Design, service: Target, endpoint: Endpoint | null, src: Net | null): boolean {
+  return (design.policies.get(service.index) ?? []).every(({ allowOnly }) => {
+    if ('endpoints' in allowOnly) return endpoint?.e.id !== undefined && allowOnly.endpoints.includes(endpoint.e.id);
+    if ('vpcs' in allowOnly) return endpoint !== null && allowOnly.vpcs.includes(endpoint.net.id);
+    return endpoint === null && src !== null && allowOnly.sourceIps.includes(src.id);
+  });
+}
+
+/** What the way in from the internet to a goal costs; null where the internet does not reach it. */
+export function ingress(design: Design, goal: Goal, src: Net | null): Leg | null {
+  const { gigabytes } = design.base.catalog.ranking;
+  const out = gigabytes['out-to-internet-or-vpn'] ?? 0;
+  const fromAws = src !== null && !src.site;
+  if (goal.kind === 'internet') return { ...free, cls: 2, clear: true, fee: fromAws ? out : 0 };
+  const net = goal.kind === 'net' ? goal.net : goal.service.net >= 0 ? (design.base.nets[goal.service.net] as Net) : null;
+  if (net) {
+    const sub = goal.kind === 'net' ? goal.sub : (goal as { service: Target }).service.sub;
+    const balancer = goal.kind === 'service' && design.publicBalancers.has(goal.service.index);
+    if (net.site || (!balancer && !(isPublic(design, net, sub) && net.subs[sub]?.addressed))) return null;
+    return atGateway(design, net, out, false);
+  }
+  const { service } = goal as { service: Target };
+  if (!service.publicEndpoint || !admitted(design, service, null, src)) return null;
+  const fee = !fromAws ? out : src.region === service.region ? 0 : (gigabytes['other-region'] ?? 0);
+  return { ...free, cls: 2, clear: true, fee };
+}
+
+/** Whether an interface endpoint's security group lets a client in. */
+export const groupLetsIn = (endpoint: Endpoint, client: Client): boolean => {
+  if (endpoint.e.type !== 'interface-endpoint' || endpoint.e.securityGroup === 'allow') return true;
+  if (endpoint.e.securityGroup === 'deny') return false;
+  const sub = client.net.subs[client.sub]?.id;
+  return endpoint.e.securityGroup.includes(client.net.id) || (typeof sub === 'string' && endpoint.e.securityGroup.includes(sub));
+};
+
+/** Whether a gateway endpoint's prefix-list route stands in the route table of a subnet. */
+export function servesSubnet(endpoint: Endpoint, sub: number): boolean {
+  if (endpoint.e.type !== 'gateway-endpoint' || endpoint.e.routeTables === 'all') return true;
+  if (endpoint.e.routeTables === 'none') return false;
+  const id = endpoint.net.subs[sub]?.id;
+  return typeof id === 'string' && endpoint.e.routeTables.includes(id);
+}
+
+/** Everything a way through one endpoint adds behind the link to its VPC; null where this client cannot use it. */
+function behind(design: Design, client: Client, endpoint: Endpoint): Leg | null {
+  const { e, net, service } = endpoint;
+  if (endpoint.closed.length > 0 || !admitted(design, service, endpoint, null)) return null;
+  if (e.type === 'gateway-endpoint') return net === client.net && servesSubnet(endpoint, client.sub) ? free : null;
+  if (!groupLetsIn(endpoint, client)) return null;
+  const { gigabytes } = design.base.catalog.ranking;
+  const zones = (design.endpoints.get(service.index) ?? []).reduce((n, x) => (x.net === net && x.e.type === 'interface-endpoint' && x.closed.length === 0 && groupLetsIn(x, client) && admitted(design, service, x, null) ? n + x.e.azs : n), 0);
+  return { ...free, fee: (gigabytes['interface-endpoint'] ?? 0) + (net.region === service.region ? 0 : (gigabytes['other-region'] ?? 0)), fragile: zones < 2 };
+}
+
+/** Links from a client's network to the addresses of another; the local way where they are the same. */
+const linksOrLocal = (design: Design, from: Net, to: Net, fits: () => boolean): readonly (Link | null)[] => {
+  if (from === to) return [null];
+  const links = linksBetween(design, from, to);
+  return links.length > 0 && fits() ? links : [];
+};
+
+const way = (kind: Way['kind'], legs: Leg, more: Partial<Way>): Way => ({ ...bare, ...more, kind, cls: legs.cls, fee: legs.fee, gbps: legs.gbps, clear: legs.clear, fleets: legs.fleets, fragile: legs.fragile });
+
+/** Every way from a client to its goal that needs no proxy. Lint of rules 1 to 10: what is not here does not connect. */
+export function waysOf(design: Design, client: Client | null, goal: Goal): Way[] {
+  const ways: Way[] = [];
+  const { base } = design;
+  if (client) {
+    const there = goal.kind === 'net' ? goal.net : goal.kind === 'service' && goal.service.net >= 0 ? (base.nets[goal.service.net] as Net) : null;
+    if (there)
+      for (const link of linksOrLocal(design, client.net, there, () => routable(design, client.net, there, (goal as { cidr: number }).cidr))) ways.push(link ? way('link', link, { link }) : local);
+    if (goal.kind === 'service') {
+      for (const endpoint of design.endpoints.get(goal.service.index) ?? []) {
+        const last = behind(design, client, endpoint);
+        if (!last) continue;
+        for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client.net, endpoint.net))) ways.push(way('endpoint', link ? add(link, last) : last, { link, endpoint }));
+      }
+      for (const { el, e } of design.publicLines.get(client.net.index) ?? []) {
+        const open = goal.service.aws ? goal.service.publicEndpoint && admitted(design, goal.service, null, client.net) : design.publicBalancers.has(goal.service.index);
+        const last = goal.service.net >= 0 ? { ...atGateway(design, base.nets[goal.service.net] as Net, 0, false), cls: 0 as PathClass, clear: false } : free;
+        if (open) ways.push(way('public-line', add({ ...free, fee: base.catalog.ranking.gigabytes['direct-connect'] ?? 0, clear: !e.macsec }, last), { line: el }));
+      }
+    }
+  }
+  for (const egress of egresses(design, client)) {
+    const last = ingress(design, goal, egress.src);
+    if (last) ways.push(way('internet', add(egress, last), { egress }));
+  }
+  return ways;
+}
+
+/** Ways from a client to proxies that forward to a service. */
+export function waysToProxies(design: Design, client: Client | null, service: Target): Way[] {
+  const proxies = design.proxies.get(service.index);
+  if (!proxies || !client) return [];
+  return proxies.flatMap((proxy) => {
+    const zones = proxies.reduce((n, p) => (p.net === proxy.net ? n + p.azs : n), 0);
+    return linksOrLocal(design, client.net, proxy.net, () => someRoutable(design, client.net, proxy.net)).map((link) => way('proxy', add(link ?? free, { ...free, fragile: zones < 2 }), { link, proxy }));
+  });
+}
+

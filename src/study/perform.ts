@@ -1,0 +1,48 @@
+import type { Memory, QuestionSource } from './ports.ts';
+import type { SessionEffect, SessionEvent } from './session-state.ts';
+
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+/**
+ * Does what a session's step asks for, with a source of questions and a memory. `now` gives milliseconds since 1970; `leave` is told when the user
+ * has left. Never throws or rejects: faults come back as events.
+ */
+export function performer(source: QuestionSource, memory: Memory, now: () => number, leave: () => void): (effect: SessionEffect) => SessionEvent | undefined | Promise<SessionEvent | undefined> {
+  return (effect) => {
+    switch (effect.kind) {
+      case 'draw':
+        try {
+          const item = (effect.open === null ? undefined : source.find?.(effect.open)) ?? source.next(effect.history);
+          return { kind: 'drawn', item, at: now() };
+        } catch (fault) {
+          return { kind: 'notDrawn', why: messageOf(fault), at: now() };
+        }
+      case 'drawTwin':
+        try {
+          const item = source.twin?.(effect.item, effect.chosen);
+          return item ? { kind: 'drawn', item, at: now() } : { kind: 'notDrawn', why: null, at: now() };
+        } catch (fault) {
+          return { kind: 'notDrawn', why: messageOf(fault), at: now() };
+        }
+      case 'record':
+        return memory.record(effect.answer).then(
+          ({ id }) => ({ kind: 'recorded', id, at: now() }),
+          (fault: unknown) => ({ kind: 'notRecorded', why: messageOf(fault), at: now() }),
+        );
+      case 'undo':
+        return memory.undo(effect.id).then(
+          () => ({ kind: 'undone', at: now() }),
+          (fault: unknown) => ({ kind: 'notUndone', why: messageOf(fault), at: now() }),
+        );
+      case 'keep':
+        // The answers themselves are stored; without this only the offer to go on is lost.
+        return memory.saveInterrupted?.(effect.snapshot).then(
+          () => undefined,
+          () => undefined,
+        );
+      case 'leave':
+        leave();
+        return undefined;
+    }
+  };
+}

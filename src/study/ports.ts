@@ -1,0 +1,48 @@
+import type { Item, Lang, RuleCard } from '../item/question.ts';
+import type { Answer } from '../progress/answer.ts';
+
+/** A question that was answered in this session, in the order of asking; an undone answer is not among them. */
+export interface Asked {
+  readonly question: string;
+  readonly blueprint: string;
+  readonly topic: string;
+  readonly rules: readonly string[];
+  readonly twinOf: string | null;
+  readonly correct: boolean;
+  readonly confidence: Answer['confidence'];
+}
+
+/** Where questions and what there is to say about them come from. Same seed and same history, same question. */
+export interface QuestionSource {
+  /** The next question; throws an Error with a message for the user where there is none. */
+  next(history: readonly Asked[]): Item;
+  /** The smallest change to the scenario that makes what was chosen (option ids) right, as a question; undefined where there is none. */
+  twin?(item: Item, chosen: readonly string[]): Item | undefined;
+  /** What would have to change for the chosen options to be right, a sentence a line; undefined where nothing would. */
+  repair?(item: Item, chosen: readonly string[], lang: Lang): readonly string[] | undefined;
+  rule(id: string, lang: Lang): RuleCard | undefined;
+  /** A question by its id, to take an interrupted session up again; undefined where the content has changed since. */
+  find?(id: string): Item | undefined;
+}
+
+/** An answer as the session gives it; the memory adds its id, the machine and the version. */
+export type Given = Omit<Answer, 'format' | 'id' | 'machine' | 'version'>;
+
+/** Where answers are kept. */
+export interface Memory {
+  /** Resolves to the answer's id once it is stored safely; rejects with an Error whose message tells the user what to do. */
+  record(answer: Given): Promise<{ readonly id: string }>;
+  /** Takes an answer back. */
+  undo(id: string): Promise<void>;
+  /** Keeps an interrupted session to be offered again; null forgets it. */
+  saveInterrupted?(snapshot: Snapshot | null): Promise<void>;
+}
+
+/** A session that was left before its end: plain data. */
+export interface Snapshot {
+  readonly format: 'study.session/1';
+  readonly count: number;
+  readonly history: readonly Asked[];
+  /** Id of the question that stood open; null between questions and for a twin. */
+  readonly open: string | null;
+}

@@ -1,0 +1,42 @@
+import type { Item, RuleCard } from '../item/question.ts';
+import type { QuestionSource } from '../study/ports.ts';
+import { answeredNow, optionIds, type Answered, type SessionState } from '../study/session-state.ts';
+import type { CommandName } from './keys.ts';
+
+/** What a screen can look up about a question, in the language of the state. */
+export interface Book {
+  readonly rules: (ids: readonly string[]) => readonly RuleCard[];
+  readonly repair: (answered: Answered) => readonly string[] | undefined;
+  /** Whether a command has anything to do in this state. */
+  readonly able: (command: CommandName) => boolean;
+}
+
+// A repair is searched for by the reasoner: once for an answer and a language is enough.
+const repairs = new WeakMap<Item, Map<string, readonly string[] | undefined>>();
+
+export function bookOf(source: QuestionSource, state: SessionState): Book {
+  const { lang } = state;
+  const answered = answeredNow(state);
+  return {
+    rules: (ids) => ids.flatMap((id) => source.rule(id, lang) ?? []),
+    repair({ asking: { item }, chosen }) {
+      const known = repairs.get(item) ?? new Map<string, readonly string[] | undefined>();
+      repairs.set(item, known);
+      const key = `${lang} ${chosen.join(' ')}`;
+      if (!known.has(key)) known.set(key, source.repair?.(item, optionIds(item, lang, chosen), lang));
+      return known.get(key);
+    },
+    able(command) {
+      switch (command) {
+        case 'twin':
+          return source.twin !== undefined && answered !== null;
+        case 'repair':
+          return source.repair !== undefined && answered !== null && !answered.correct;
+        case 'picture':
+          return answered !== null && answered.asking.item.word(lang).picture.length > 0;
+        default:
+          return true;
+      }
+    },
+  };
+}

@@ -1,0 +1,5 @@
+declare module '*.yaml' {
+  const value: unknown;
+  export default value;
+}
+declare module '*/yaml-data.mjs';

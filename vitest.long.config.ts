@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import { viteYaml } from './scripts/yaml-data.mjs';
+
+export default defineConfig({
+  plugins: [viteYaml()],
+  define: { __VERSION__: '"0.0.0-test"' },
+  test: { include: ['test/**/*.long.test.{ts,tsx}'], testTimeout: 900_000 },
+});
