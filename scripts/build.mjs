@@ -1,10 +1,12 @@
 // Bundles the program into dist/: one small door (cli.js) and a chunk for each thing that is loaded on demand. No run-time dependencies.
 import { build } from 'esbuild';
 import { rmSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { contentVersion } from './content.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
-rmSync('dist', { recursive: true, force: true });
+const outdir = process.env.OUTDIR ?? 'dist';
+rmSync(outdir, { recursive: true, force: true });
 
 // Ink's devtools hook pulls in react-devtools-core and ws, which nobody who studies needs.
 const withoutDevtools = {
@@ -17,7 +19,7 @@ const withoutDevtools = {
 
 const result = await build({
   entryPoints: { cli: 'src/cli.ts' },
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -30,9 +32,9 @@ const result = await build({
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   // yoga reads its WebAssembly from a data: URL with fetch where there is one, which would load undici and tls at start.
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version) },
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version), __CONTENT__: JSON.stringify(contentVersion()) },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   plugins: [esbuildYaml, withoutDevtools],
 });
-writeFileSync('dist/meta.json', JSON.stringify(result.metafile));
-chmodSync('dist/cli.js', 0o755);
+writeFileSync(`${outdir}/meta.json`, JSON.stringify(result.metafile));
+chmodSync(`${outdir}/cli.js`, 0o755);

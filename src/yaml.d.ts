@@ -3,3 +3,4 @@ declare module '*.yaml' {
   export default value;
 }
 declare module '*/yaml-data.mjs';
+declare module '*/content.mjs';

@@ -56,6 +56,8 @@ export const command: Command = {
       ascii: context.values['ascii'] === true,
       reader: context.values['screen-reader'] === true || readerAsked(context.env),
       colour: able.colour,
+      out: context.out,
+      err: context.err,
       onLeave: (listener) => {
         leave = listener;
       },

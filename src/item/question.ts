@@ -12,6 +12,8 @@ export interface QuestionOption {
   readonly text: string;
   readonly explanation: string;
   readonly rules: readonly string[];
+  /** Its path drawn, with ✗ where it breaks; at most 60 columns wide; empty where there is none to draw. */
+  readonly picture?: readonly string[];
 }
 
 /** A question in one language: format `study.question/1`, one JSON object a line in `study generate`. */

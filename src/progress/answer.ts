@@ -4,9 +4,9 @@ export type Mode = 'session' | 'quiz' | 'review';
 /** One remembered answer: format `study.answer/1`, one JSON object a line in the journal and in `study progress export`. */
 export interface Answer {
   readonly format: 'study.answer/1';
-  /** Unique over all machines: `<machine>-<number>`; numbers of a machine rise. */
+  /** Unique over all machines and processes: `<machine>-<run>-<number>`. A run is one process; runs sort by their start, numbers of a run rise. */
   readonly id: string;
-  /** When it was given: ISO 8601, UTC, milliseconds. */
+  /** When it was given: ISO 8601, UTC, milliseconds. Never earlier than the answer before it of the same process and mode. */
   readonly time: string;
   readonly question: string;
   readonly blueprint: string;
@@ -37,3 +37,8 @@ export interface Undo {
 }
 
 export type JournalEntry = Answer | Undo;
+
+/** An answer as it is given: the memory adds id, machine, version and format, and the time where there is none. */
+export type NewAnswer = Omit<Answer, 'format' | 'id' | 'machine' | 'version' | 'time'> & { readonly time?: string };
+
+export const isUndo = (entry: JournalEntry): entry is Undo => 'undoes' in entry;

@@ -1,7 +1,11 @@
 import type { Measure } from './width.ts';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+// Made when it is first needed: the first one of a process takes a while, and most text never needs it.
+let segmenter: Intl.Segmenter | undefined;
+const graphemes = (text: string): string[] => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+};
 
 // Typographers leave these at the end of a line, never at the start of the next.
 const closing = /^[),.?!;:\]}'"%]+$/;
@@ -37,6 +41,7 @@ function split(word: string, columns: number, measure: Measure): string[] {
 }
 
 function wrapOne(paragraph: string, columns: number, measure: Measure): string[] {
+  if (measure(paragraph) <= columns) return [paragraph];
   const indent = /^ */.exec(paragraph)?.[0] ?? '';
   const lines: string[] = [];
   let line = indent.length < columns ? indent : '';
@@ -59,7 +64,7 @@ function wrapOne(paragraph: string, columns: number, measure: Measure): string[]
 
 /**
  * Breaks text into lines of at most `columns`. Breaks at blanks; a word is cut only where it alone is wider than a line. Line feeds in the text
- * break too, and leading blanks of a paragraph stay. Never an empty list.
+ * break too, and leading blanks of a paragraph stay; where a paragraph has to be broken, several blanks in it become one. Never an empty list.
  */
 export const wrap = (text: string, columns: number, measure: Measure): string[] => text.split('\n').flatMap((paragraph) => wrapOne(paragraph, Math.max(1, columns), measure));
 

@@ -28,6 +28,9 @@ export function bookOf(source: QuestionSource, state: SessionState): Book {
     },
     able(command) {
       switch (command) {
+        case 'rule':
+        case 'report':
+          return answered !== null;
         case 'twin':
           return source.twin !== undefined && answered !== null;
         case 'repair':

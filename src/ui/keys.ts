@@ -52,6 +52,7 @@ const text = (en: string, ko: string): Text => ({ en, ko });
 const same = (shown: string): Text => ({ en: shown, ko: shown });
 const asking: readonly Place[] = ['open', 'openMany'];
 const panels: readonly Place[] = ['panel', 'panelOpen'];
+const withAnswer: readonly Place[] = ['feedback', 'panel'];
 const scrolling: readonly Place[] = ['feedback', ...panels, 'summary'];
 const everywhere: readonly Place[] = ['offer', 'waiting', ...asking, 'feedback', ...panels, 'summary'];
 
@@ -68,13 +69,14 @@ export const bindings: readonly Binding[] = [
   { command: 'fairly', keys: ['='], where: asking, shown: same('='), label: text('', ''), help: text('say with the answer: fairly sure', '답과 함께 알립니다: 보통'), rank: null },
   { command: 'sure', keys: ['+'], where: asking, shown: same('+'), label: text('', ''), help: text('say with the answer: sure', '답과 함께 알립니다: 확실'), rank: null },
 
+  { command: 'back', keys: ['escape', 'return'], where: panels, shown: same('Esc'), label: text('back', '뒤로'), help: text('back to the question', '문제로 돌아갑니다'), rank: 0 },
   { command: 'next', keys: ['return', 'n'], where: ['feedback'], shown: same('Enter n'), label: text('next', '다음'), help: text('the next question', '다음 문제로 갑니다'), rank: 0 },
-  { command: 'repair', keys: ['w'], where: ['feedback'], shown: same('w'), label: text('what if', '조건'), help: text('what would make my answer right', '내 답이 정답이 되려면 무엇이 달라야 하는지 봅니다'), rank: 3 },
+  { command: 'repair', keys: ['w'], where: withAnswer, shown: same('w'), label: text('what if', '조건'), help: text('what would make my answer right', '내 답이 정답이 되려면 무엇이 달라야 하는지 봅니다'), rank: 3 },
   { command: 'twin', keys: ['t'], where: ['feedback'], shown: same('t'), label: text('twin', '쌍둥이'), help: text('the twin question: the smallest change that turns the answer', '쌍둥이 문제: 정답이 바뀌는 가장 작은 변화'), rank: 2 },
-  { command: 'picture', keys: ['p'], where: ['feedback'], shown: same('p'), label: text('picture', '그림'), help: text('the path of the answer, drawn', '정답의 경로를 그림으로 봅니다'), rank: 5 },
-  { command: 'rule', keys: ['r'], where: ['feedback'], shown: same('r'), label: text('rule', '규칙'), help: text('the rules behind it, with their sources', '근거가 되는 규칙과 출처를 봅니다'), rank: 4 },
+  { command: 'picture', keys: ['p'], where: withAnswer, shown: same('p'), label: text('picture', '그림'), help: text('the path of the answer, drawn', '정답의 경로를 그림으로 봅니다'), rank: 5 },
+  { command: 'rule', keys: ['r'], where: withAnswer, shown: same('r'), label: text('rule', '규칙'), help: text('the rules behind it, with their sources', '근거가 되는 규칙과 출처를 봅니다'), rank: 4 },
   { command: 'undo', keys: ['u'], where: ['feedback'], shown: same('u'), label: text('undo', '취소'), help: text('take the answer back and answer again', '답을 취소하고 다시 답합니다'), rank: 3 },
-  { command: 'report', keys: ['!'], where: ['feedback'], shown: same('!'), label: text('report', '신고'), help: text('a text to send if the question seems wrong', '문제가 잘못된 것 같을 때 보낼 글을 만듭니다'), rank: 6 },
+  { command: 'report', keys: ['!'], where: withAnswer, shown: same('!'), label: text('report', '신고'), help: text('a text to send if the question seems wrong', '문제가 잘못된 것 같을 때 보낼 글을 만듭니다'), rank: 6 },
 
   { command: 'scrollUp', keys: ['up', 'k'], where: scrolling, shown: text('Up k', '위 k'), label: text('', ''), help: text('one line up', '한 줄 위로 갑니다'), rank: null },
   { command: 'scrollDown', keys: ['down', 'j'], where: scrolling, shown: text('Down j', '아래 j'), label: text('', ''), help: text('one line down', '한 줄 아래로 갑니다'), rank: null },
@@ -84,7 +86,6 @@ export const bindings: readonly Binding[] = [
   { command: 'top', keys: ['home', 'g'], where: everywhere, shown: same('Home g'), label: text('', ''), help: text('to the top', '맨 위로 갑니다'), rank: null },
   { command: 'bottom', keys: ['end', 'G'], where: everywhere, shown: same('End G'), label: text('', ''), help: text('to the bottom', '맨 아래로 갑니다'), rank: null },
 
-  { command: 'back', keys: ['escape', 'return'], where: panels, shown: same('Esc'), label: text('back', '뒤로'), help: text('back to the question', '문제로 돌아갑니다'), rank: 0 },
   { command: 'back', keys: ['escape'], where: ['offer', 'waiting', ...asking, 'feedback'], shown: same('Esc'), label: text('', ''), help: text('put a message away; nothing is lost', '메시지를 치웁니다. 잃는 것은 없습니다'), rank: null },
   { command: 'leave', keys: ['q', 'return', 'escape'], where: ['summary'], shown: same('q Enter'), label: text('leave', '나가기'), help: text('leave', '나갑니다'), rank: 0 },
   { command: 'language', keys: ['L', 'l'], where: everywhere, shown: same('L'), label: text('한국어', 'English'), help: text('한국어로 바꿉니다', 'switch to English'), rank: 7 },

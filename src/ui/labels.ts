@@ -20,7 +20,7 @@ export interface Labels {
   readonly correct: string;
   /** Ends in a colon; what was right follows. */
   readonly notCorrect: string;
-  readonly answerIs: (letters: string) => string;
+  readonly answerIs: (letters: readonly string[]) => string;
   readonly yourAnswer: string;
   readonly lucky: string;
   readonly sureMiss: string;
@@ -44,8 +44,9 @@ export interface Labels {
   readonly sureMisses: (count: number) => string;
   readonly luckyGuesses: (count: number) => string;
   readonly nextStep: string;
+  /** A command follows each of these two. */
   readonly practiseTopic: (topic: string) => string;
-  readonly keepGoing: (count: number) => string;
+  readonly keepGoing: string;
   readonly goOn: (left: number) => string;
   readonly offer: (answered: number, count: number) => string;
   readonly tooSmall: (columns: number, rows: number, needColumns: number, needRows: number) => readonly string[];
@@ -59,6 +60,9 @@ export interface Labels {
   readonly selected: string;
   readonly notSelected: string;
   readonly keys: string;
+  readonly isRight: string;
+  readonly isWrong: string;
+  readonly rightOf: (right: number, asked: number) => string;
   readonly plain: PlainLabels;
 }
 
@@ -92,7 +96,7 @@ const labelsEn: Labels = {
   takingBack: 'Taking the answer back...',
   correct: 'Correct.',
   notCorrect: 'Not correct:',
-  answerIs: (letters) => `the answer is ${letters}.`,
+  answerIs: (letters) => `the answer is ${letters.join(' and ')}.`,
   yourAnswer: 'your answer',
   lucky: 'You called it a guess: worth reading why.',
   sureMiss: 'You were sure: this is the kind of miss that costs most.',
@@ -116,8 +120,8 @@ const labelsEn: Labels = {
   sureMisses: (count) => `Sure, yet wrong: ${count}`,
   luckyGuesses: (count) => `Guessed right: ${count}`,
   nextStep: 'Next',
-  practiseTopic: (topic) => `Most was missed in ${topic}. Practise it: study session --topic ${topic}`,
-  keepGoing: (count) => `No miss. A longer round: study session --count ${count}`,
+  practiseTopic: (topic) => `Most was missed in ${topic}. Practise it:`,
+  keepGoing: 'No miss. A longer round:',
   goOn: (left) => `${plural(left, 'question')} left: study session offers to go on here.`,
   offer: (answered, count) => `Your last session stopped after ${answered} of ${count} questions.`,
   tooSmall: (columns, rows, needColumns, needRows) => [`This window is ${columns} x ${rows}.`, `study needs ${needColumns} x ${needRows}.`, 'Make it larger, or press q.'],
@@ -142,9 +146,12 @@ const labelsEn: Labels = {
   keysHere: 'Here',
   keysAlways: 'Everywhere',
   choiceOf: (number, count) => `Choice ${number} of ${count}`,
-  selected: 'selected',
-  notSelected: 'not selected',
+  selected: 'Selected',
+  notSelected: 'Not selected',
   keys: 'Keys',
+  isRight: 'Right',
+  isWrong: 'Wrong',
+  rightOf: (right, asked) => `${right} of ${asked} right`,
   plain: {
     unknown: (letters) => `Not understood. Answer with ${letters}; ? behind it for a guess, ! for sure. :help lists the commands.`,
     tooLong: 'That line is too long for an answer. :help says what can be typed.',

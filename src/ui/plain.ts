@@ -35,7 +35,7 @@ export function feedbackLines({ asking, correct }: Answered, { lang }: SessionSt
   const question = asking.item.word(lang);
   const isKey = (id: string): boolean => question.answer.includes(id);
   const lines = question.options.map((option, i) => ({ key: isKey(option.id), text: `${letterOf(i)}  ${option.explanation}` }));
-  const key = question.options.flatMap((option, i) => (isKey(option.id) ? [letterOf(i)] : [])).join(' ');
+  const key = question.options.flatMap((option, i) => (isKey(option.id) ? [letterOf(i)] : []));
   const remark = correct && asking.confidence === 'guess' ? words.lucky : !correct && asking.confidence === 'sure' ? words.sureMiss : null;
   return [
     correct ? words.correct : `${words.notCorrect} ${words.answerIs(key)}`,

@@ -28,7 +28,11 @@ export function summary(state: SessionState, ruleOf: RuleOf): Summary {
   ].filter((fact) => fact !== '');
   const next = [
     state.history.length > 0 && left > 0 ? words.goOn(left) : '',
-    sums.weakest !== null ? words.practiseTopic(sums.weakest) : sums.asked > 0 && left <= 0 ? words.keepGoing(Math.min(100, state.count * 2)) : '',
+    ...(sums.weakest !== null
+      ? [words.practiseTopic(sums.weakest), `  study session --topic ${sums.weakest}`]
+      : sums.asked > 0 && left <= 0
+        ? [words.keepGoing, `  study session --count ${Math.min(100, state.count * 2)}`]
+        : []),
   ].filter((line) => line !== '');
   return {
     title: left > 0 ? words.stopped : words.finished,

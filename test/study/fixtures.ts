@@ -42,7 +42,7 @@ export const s3Question = itemOf({
     ['igw', both('Attach an internet gateway to the VPC, and move the instances to public subnets.', '인터넷 게이트웨이를 VPC에 연결하고 인스턴스를 퍼블릭 서브넷으로 옮깁니다.'), both('The traffic would use public addresses and an internet gateway.', '트래픽이 인터넷 게이트웨이를 지나므로 요구 사항을 충족하지 못합니다.')],
   ],
   answer: ['gateway'],
-  picture: ['┌─ VPC 10.0.0.0/16 ───────────┐', '│ ┌─ 프라이빗 서브넷 ───┐      │', '│ │ EC2                 │──────┼──▶ ● gateway endpoint', '│ └─────────────────────┘      │        │', '└──────────────────────────────┘        ▼', '                                     Amazon S3'],
+  picture: ['┌─ VPC 10.0.0.0/16 ────────────┐', '│ ┌─ 프라이빗 서브넷 ───┐      │', '│ │ EC2                 │──────┼──▶ ● gateway endpoint', '│ └─────────────────────┘      │        │', '└──────────────────────────────┘        ▼', '                                     Amazon S3'],
 });
 
 export const peeringQuestion = itemOf({

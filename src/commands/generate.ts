@@ -1,0 +1,23 @@
+import { items, topics } from '../item/generate.ts';
+import type { Context, Command } from './command.ts';
+import { maxSeed, oneOf, wholeNumber } from './values.ts';
+
+export const command: Command = {
+  usage: 'study generate [--count N] [--seed S] [--topic T] [--lang en|ko] [--json]',
+  summary: 'Draws questions and proves their keys; one JSON object a line (study.question/1).',
+  examples: ['study generate --count 3 --json', 'study generate --count 100 --seed 7 --lang ko --json > questions.jsonl'],
+  options: { count: { type: 'string' }, seed: { type: 'string' }, topic: { type: 'string' }, json: { type: 'boolean' } },
+  help: { count: 'how many (10)', seed: 'the same seed draws the same questions everywhere (else by chance)', topic: 'of one topic', json: 'JSON lines (else plain text)' },
+  async run(context: Context): Promise<number> {
+    const count = wholeNumber(context, 'count', 1, 10_000_000) ?? 10;
+    const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
+    const topic = await oneOf(context, 'topic', topics);
+    let made = 0;
+    for (const item of items({ seed, topic })) {
+      const question = item.word(context.lang);
+      await context.out(context.values['json'] ? `${JSON.stringify(question)}\n` : `${[question.stem, '', ...question.options.map((o) => `  ${o.id}. ${o.text}`), '', `  ${question.answer.join(' ')}   ${question.id}`, '', ''].join('\n')}`);
+      if (++made >= count) break;
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,28 @@
+import { itemById } from '../item/generate.ts';
+import { printable, UserError, type Command, type Context } from './command.ts';
+
+export const command: Command = {
+  usage: 'study show ID [--json] [--lang en|ko]',
+  summary: 'Any question again, with its explanation.',
+  examples: ['study show store-from-private-subnets.k3x9q2.a1b2c3d', 'study show ID --lang ko'],
+  options: { json: { type: 'boolean' } },
+  help: { json: 'the question as JSON (study.question/1)' },
+  async run(context: Context): Promise<number> {
+    const [id, ...more] = context.positionals;
+    if (id === undefined || more.length > 0) throw new UserError('show takes one question ID, as it stands below each question', 2);
+    const item = itemById(id);
+    if (item === 'unknown') throw new UserError(`there is no question ${printable(id).slice(0, 80)}; an ID looks like blueprint.seed.version`, 1);
+    if (item === 'other-content') throw new UserError(`the question ${printable(id).slice(0, 80)} was drawn from another version of the questions; this version cannot bring it back`, 1);
+    const q = item.word(context.lang);
+    if (context.values['json']) {
+      await context.out(`${JSON.stringify(q)}\n`);
+      return 0;
+    }
+    const en = context.lang === 'en';
+    await context.out([
+      q.stem, '', ...q.options.map((o) => `  ${o.id}. ${o.text}`), '', `${en ? 'Answer' : '정답'}: ${q.answer.join(' ')}`, '',
+      ...q.options.flatMap((o) => [`  ${o.id} ${q.answer.includes(o.id) ? '✓' : '✗'} ${o.explanation}`, `    (${o.rules.join(', ')})`]), '', ...q.picture, '', q.id, '',
+    ].join('\n'));
+    return 0;
+  },
+};

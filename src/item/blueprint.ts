@@ -1,0 +1,53 @@
+import type { DesignOption, ElementInput, Requirement, Scenario } from '../network/schema.ts';
+import type { Particle } from './particle.ts';
+import type { Lang, Text } from './question.ts';
+import type { Rng } from './random.ts';
+
+/** What one step of a design does, in the scenario's words. `say` overrides the ordinary wording of its elements. */
+export interface Step {
+  readonly elements?: readonly ElementInput[];
+  readonly changes?: DesignOption['changes'];
+  readonly removes?: readonly string[];
+  /** Several ways to say it; the same number in both languages. */
+  readonly say?: readonly Text[];
+}
+/** A design that could stand as an option. Nobody says whether it is right. */
+export interface Sketch {
+  readonly key: string;
+  readonly steps: readonly Step[];
+}
+/** A requirement that a company could have here. `say`: how the stem puts it, instead of the ordinary wording. */
+export interface Wish {
+  readonly requirement: Requirement;
+  readonly say?: readonly Text[];
+}
+/** What a blueprint draws: a world, everything that could be built in it and everything that could be asked of it. */
+export interface Draft {
+  readonly world: NonNullable<Scenario['world']>;
+  /** How the stem tells the world: some paragraphs' worth of ways, one is taken; the same number in both languages. */
+  readonly scene: readonly Text[];
+  /** What ids are called in running text. Korean names end in a noun that takes a particle. */
+  readonly labels: Readonly<Record<string, Text>>;
+  readonly sketches: readonly Sketch[];
+  readonly wishes: readonly Wish[];
+  readonly objectives: readonly ('cost' | 'operations' | null)[];
+  readonly usage?: { readonly hours?: number; readonly gigabytes?: number };
+}
+/** One kind of question. It says what varies and how it is worded; which option is right is for the reasoner. */
+export interface Blueprint {
+  readonly id: string;
+  readonly topic: string;
+  /** How often it is drawn beside the others. */
+  readonly weight: number;
+  draw(rng: Rng): Draft;
+}
+
+/** The words of one question: its language, names for ids, and chance that is the same in both languages. */
+export interface Voice {
+  readonly lang: Lang;
+  label(id: string): string;
+  /** The name with the Korean particle that its sound asks for; in English the bare name. */
+  with(name: string, particle: Particle): string;
+  /** Picks one of several ways to say something. `salt` keeps different places from picking alike. */
+  choose<T>(list: readonly T[], salt: string): T;
+}

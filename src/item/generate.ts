@@ -1,0 +1,100 @@
+import { blueprints } from '../../questions/index.ts';
+import { catalog } from '../knowledge/services.ts';
+import type { Blueprint, Draft } from './blueprint.ts';
+import { compose, type Composed } from './compose.ts';
+import type { Domain, Item, Lang, Question } from './question.ts';
+import { rngOf, type Rng } from './random.ts';
+import { stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
+
+declare const __CONTENT__: string;
+/** Names the blueprints, rules, words and reasoner that questions are drawn from: an id holds only for the content it was drawn from. */
+export const contentVersion: string = __CONTENT__;
+
+export const topics: readonly string[] = [...new Set(blueprints.map((b) => b.topic))];
+export const domainOf = (composed: Composed): Domain => {
+  const { objective, requirements } = composed.full;
+  if (objective === 'cost') return 'cost';
+  if (requirements.some((r) => 'survivesAz' in r)) return 'resilient';
+  return objective === 'operations' || requirements.some((r) => 'bandwidth' in r || 'readyWithin' in r) ? 'performant' : 'secure';
+};
+
+/** One in six questions asks for two answers: two steps, or two designs. */
+const formOf = (rng: Rng): 'one' | 'two' | 'steps' => (rng.chance(0.78) ? 'one' : rng.chance(0.45) ? 'two' : 'steps');
+
+/** The question that a blueprint draws from a seed; null where forty draws find none whose key is proved unique. */
+export function itemFrom(blueprint: Blueprint, seed: number): Item | null {
+  const rng = rngOf(seed);
+  const form = formOf(rng);
+  for (let tries = 0; tries < 60; tries++) {
+    const draft = blueprint.draw(rng);
+    const composed = compose(draft, catalog, tries > 40 && form !== 'one' ? 'one' : form, rng);
+    if (composed) return asItem(blueprint, seed, draft, composed);
+  }
+  return null;
+}
+
+function asItem(blueprint: Blueprint, seed: number, draft: Draft, composed: Composed): Item {
+  const told = tell(composed, catalog);
+  const { full, verdict, scenario } = composed;
+  const rules = [...new Set([...told.filter((t) => t.right).flatMap((t) => t.rules), ...told.filter((t) => !t.right).flatMap((t) => t.rules.slice(0, 1))])].slice(0, 5);
+  const shared = {
+    id: `${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`,
+    blueprint: blueprint.id,
+    topic: blueprint.topic,
+    domain: domainOf(composed),
+    difficulty: difficultyOf(told, rules.length),
+    rules,
+    select: full.ask.select,
+    answer: verdict.answer,
+    scenario,
+  };
+  return { ...shared, word: (lang: Lang) => inWords(shared, lang, draft, composed, told, seed) };
+}
+
+/** 0 to 1: near distractors, rules that meet, long paths and several answers make a question hard. */
+function difficultyOf(told: readonly Told[], ruleCount: number): number {
+  const wrong = told.filter((t) => !t.right);
+  const near = wrong.filter((t) => t.verdict.failures.length <= 1).length / wrong.length;
+  const length = Math.max(...told.filter((t) => t.right).map((t) => t.path.length));
+  const several = told.length - wrong.length > 1 ? 0.15 : 0;
+  return Math.round(Math.min(1, 0.35 * near + 0.06 * Math.min(5, ruleCount) + 0.05 * Math.min(6, length) + several) * 100) / 100;
+}
+
+function inWords(shared: Omit<Item, 'word'>, lang: Lang, draft: Draft, composed: Composed, told: readonly Told[], seed: number): Question {
+  const voice = voiceOf(lang, draft, composed.full, seed);
+  const options = wordOptions(composed, told, voice);
+  const key = options.find((o) => shared.answer.includes(o.id));
+  return { format: 'study.question/1', ...shared, lang, stem: stemOf(draft, composed, voice), options, picture: key?.picture ?? [] };
+}
+
+export interface Wanted {
+  readonly seed: number;
+  readonly topic?: string | undefined;
+}
+
+/** Questions without end. The same seed gives the same ones on every machine and in both languages. */
+export function* items({ seed, topic }: Wanted): Generator<Item> {
+  const rng = rngOf(seed);
+  const pool = blueprints.filter((b) => topic === undefined || b.topic === topic);
+  const bag = pool.flatMap((b) => Array.from({ length: b.weight }, () => b));
+  let order: Blueprint[] = [];
+  const seen = new Set<string>();
+  for (;;) {
+    if (order.length === 0) order = rng.shuffle(bag);
+    const blueprint = order.pop() as Blueprint;
+    const item = itemFrom(blueprint, rng.below(0x7fffffff));
+    if (!item || seen.has(item.id)) continue;
+    seen.add(item.id);
+    if (seen.size > 100_000) seen.clear();
+    yield item;
+  }
+}
+
+/** A question again by its id. `other-content`: it was drawn from a version of the questions that is not this one. */
+export function itemById(id: string): Item | 'unknown' | 'other-content' {
+  const [name, seed, version, ...rest] = id.split('.');
+  const blueprint = blueprints.find((b) => b.id === name);
+  if (!blueprint || !seed || !/^[0-9a-z]{1,7}$/.test(seed) || !version || rest.length > 0) return 'unknown';
+  if (version !== contentVersion) return 'other-content';
+  return itemFrom(blueprint, Number.parseInt(seed, 36)) ?? 'unknown';
+}

@@ -1,0 +1,32 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** Chance, drawn from a seed: the same seed gives the same draws on every machine. */
+export interface Rng {
+  /** A whole number from 0 to `n` - 1. */
+  below(n: number): number;
+  pick<T>(list: readonly T[]): T;
+  /** A copy in random order. */
+  shuffle<T>(list: readonly T[]): T[];
+  chance(share: number): boolean;
+}
+
+export function rngOf(seed: number): Rng {
+  const generator = xoroshiro128plus(seed);
+  const below = (n: number): number => uniformInt(generator, 0, n - 1);
+  return {
+    below,
+    pick<T>(list: readonly T[]): T {
+      return list[below(list.length)] as T;
+    },
+    shuffle<T>(list: readonly T[]): T[] {
+      const copy = [...list];
+      for (let i = copy.length - 1; i > 0; i--) {
+        const j = below(i + 1);
+        [copy[i], copy[j]] = [copy[j] as T, copy[i] as T];
+      }
+      return copy;
+    },
+    chance: (share) => below(1_000_000) < share * 1_000_000,
+  };
+}

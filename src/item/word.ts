@@ -1,0 +1,141 @@
+import { rules } from '../knowledge/rules.ts';
+import { services } from '../knowledge/services.ts';
+import type { Catalog } from '../network/catalog.ts';
+import { trailOf } from '../network/blocked.ts';
+import { failuresOf } from '../network/failures.ts';
+import type { Judged } from '../network/requirements.ts';
+import type { DesignOption, ElementType, FullScenario } from '../network/schema.ts';
+import { Solver } from '../network/solver.ts';
+import type { OptionVerdict } from '../network/verdict.ts';
+import type { Draft, Step, Voice } from './blueprint.ts';
+import type { Choice, Composed } from './compose.ts';
+import { withParticle } from './particle.ts';
+import { drawPath } from './picture.ts';
+import type { Lang, QuestionOption } from './question.ts';
+import { rulesOfKey } from './rules-of.ts';
+import { rngOf } from './random.ts';
+import { closing, opening } from './words/frame.ts';
+import { buildSentence } from './words/elements.ts';
+import { keyExplanation, wrongExplanation } from './words/explain.ts';
+import { typeNames } from './words/names.ts';
+import { requirementSentence } from './words/requirements.ts';
+
+/** What a question knows about each option beside its words. */
+export interface Told {
+  readonly id: string;
+  readonly right: boolean;
+  readonly verdict: OptionVerdict;
+  readonly path: readonly string[];
+  readonly blockedAt: string | null;
+  readonly rules: readonly string[];
+  readonly judged: Judged;
+}
+
+/** A number from a text: which way of saying something a seed picks, the same in both languages. */
+function hash(text: string, seed: number): number {
+  let h = seed | 0;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h | 0;
+}
+
+export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: number): Voice {
+  const aws = new Map(full.world.services.flatMap((s) => ('aws' in s ? [[s.id, services.get(s.aws)] as const] : [])));
+  const label = (id: string): string => {
+    const own = draft.labels[id];
+    if (own) return own[lang];
+    if (id.startsWith('client:')) return label(id.slice(7));
+    const service = aws.get(id);
+    if (service) return service[lang];
+    if (id === 'internet') return lang === 'en' ? 'the internet' : '인터넷';
+    const type = id.replace(/#\d+$/, '');
+    return Object.hasOwn(typeNames, type) ? typeNames[type as ElementType][lang] : id;
+  };
+  return { lang, label, with: (name, particle) => (lang === 'ko' ? withParticle(name, particle) : name), choose: (list, salt) => rngOf(hash(salt, seed)).pick(list) };
+}
+
+/** What every option proves, language aside: for right ones the open path, for wrong ones where they break. */
+export function tell(composed: Composed, catalog: Catalog): Told[] {
+  const { full, verdict } = composed;
+  const solver = new Solver(full, catalog);
+  const options = full.options as readonly DesignOption[];
+  const key = options.filter((o) => verdict.answer.includes(o.id));
+  const steps = full.ask.kind === 'steps';
+  return options.map((option): Told => {
+    const right = verdict.answer.includes(option.id);
+    const own = verdict.options.find((o) => o.id === option.id) as OptionVerdict;
+    if (right) {
+      const judged = solver.judge(steps ? key : [option]);
+      const trail = openTrail(judged);
+      const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
+      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, option.elements, full.requirements, full.objective);
+      return { id: option.id, right, verdict: own, path: trail?.path ?? [], blockedAt: null, rules: found.filter((r) => rules.has(r)).slice(0, 4), judged };
+    }
+    // A wrong step is told by what is still missing when it stands beside a right one.
+    const tries = steps ? key.map((k) => solver.judge([k, option])) : [];
+    const judgedSteps = tries.map((j) => ({ j, failures: failuresOf(j) })).sort((a, b) => a.failures.length - b.failures.length)[0];
+    const shown: OptionVerdict = judgedSteps ? { ...own, meets: false, failures: judgedSteps.failures } : own;
+    const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
+    const cited = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
+    const rank = full.objective === 'cost' ? 'gateway-endpoint-free' : 'nat-gateway-vs-instance';
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first?.blockedAt ?? null, rules: [...new Set(cited.length > 0 ? cited : [rankRule(option, full, rank)])].filter((r) => rules.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+  });
+}
+
+/** What a design that only ranks behind pays for, or has to run. */
+function rankRule(option: DesignOption, full: FullScenario, fallback: string): string {
+  const cost = full.objective === 'cost';
+  for (const e of option.elements) {
+    if (e.type === 'interface-endpoint') return cost ? 'interface-endpoint-billing' : 'interface-endpoint-eni';
+    if (e.type === 'nat-gateway') return cost ? 'nat-gateway-billing' : 'nat-gateway-public-subnet';
+    if (e.type === 'nat-instance') return 'nat-gateway-vs-instance';
+    if (e.type === 'proxy') return 'proxy-extends-reach';
+    if (e.type === 'transit-gateway') return 'transit-gateway-billing';
+    if (e.type === 'direct-connect' || e.type === 'site-to-site-vpn') return 'direct-connect-billing';
+  }
+  return fallback;
+}
+
+function openTrail(judged: Judged) {
+  for (const { requirement, pairs } of judged.plan.planned) {
+    if ('isolate' in requirement) continue;
+    for (const pair of pairs) {
+      const path = judged.routesOf(pair)?.best();
+      const { client, goal } = judged.plan.pairs[pair] as Judged['plan']['pairs'][number];
+      if (path && client !== undefined) return trailOf(judged.design, client, goal, path);
+    }
+  }
+  return null;
+}
+
+const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, JSON.stringify(step.elements ?? step.changes))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
+export const optionText = (choice: Choice, voice: Voice): string => choice.steps.map((s) => sayStep(s, voice)).join(' ');
+
+/** The stem: who and what exists, what must hold, one closing question. */
+export function stemOf(draft: Draft, composed: Composed, voice: Voice): string {
+  const { full, wishes } = composed;
+  const wants = wishes.map((w) => (w.say ? voice.choose(w.say, JSON.stringify(w.requirement))[voice.lang] : requirementSentence(w.requirement, voice)));
+  const scene = voice.choose(draft.scene, 'scene')[voice.lang];
+  return [opening(voice, scene), ...volume(draft, full, voice), ...wants, closing(full, voice)].join(' ');
+}
+
+function volume(draft: Draft, full: FullScenario, voice: Voice): string[] {
+  const gigabytes = draft.usage?.gigabytes;
+  if (full.objective !== 'cost' || !gigabytes) return [];
+  const n = gigabytes.toLocaleString('en-US');
+  return [voice.choose([
+    { en: `About ${n} GB of data a month takes each of these paths.`, ko: `각 경로로 매월 약 ${n}GB의 데이터가 전송됩니다.` },
+    { en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결은 각각 매월 약 ${n}GB를 전송합니다.` },
+  ], 'volume')[voice.lang]];
+}
+
+export function wordOptions(composed: Composed, told: readonly Told[], voice: Voice): QuestionOption[] {
+  const { full, verdict, choices } = composed;
+  const key = verdict.options.find((o) => o.id === verdict.answer[0]) as OptionVerdict;
+  const statement = (rule: string): string => rules.get(rule)?.statement[voice.lang] ?? '';
+  return choices.map((choice, i): QuestionOption => {
+    const t = told[i] as Told;
+    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, keyRules: t.rules, statement };
+    const picture = t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : [];
+    return { id: choice.id, text: optionText(choice, voice), explanation: t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice), rules: t.rules, picture };
+  });
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import files from '../../data/rules/*.yaml';
+
+const text = v.strictObject({ en: v.pipe(v.string(), v.minLength(10)), ko: v.pipe(v.string(), v.minLength(5)) });
+const day = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^\d{4}(-\d{2}){0,2}$/));
+const ruleSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  domain: v.picklist(['secure', 'resilient', 'performant', 'cost']),
+  statement: text,
+  belief: text,
+  source: v.nullable(v.array(v.pipe(v.number(), v.integer()))),
+  url: v.pipe(v.string(), v.startsWith('https://')),
+  read: day,
+  copy: v.nullable(day),
+  today: v.nullable(text),
+  changed: v.exactOptional(day),
+  confusedWith: v.optional(v.array(v.string()), []),
+});
+export interface Rule extends v.InferOutput<typeof ruleSchema> {
+  readonly topic: string;
+}
+
+/** Every rule of `data/rules`, by id, topic after topic. @throws at start where a file is wrong, naming it */
+export const rules: ReadonlyMap<string, Rule> = readRules(files as Record<string, unknown>);
+
+function readRules(all: Record<string, unknown>): Map<string, Rule> {
+  const found = new Map<string, Rule>();
+  for (const [topic, list] of Object.entries(all)) {
+    const result = v.safeParse(v.array(ruleSchema), list);
+    if (!result.success) {
+      const issue = result.issues[0];
+      throw new Error(`data/rules/${topic}.yaml: ${issue.path?.map((p) => String(p.key)).join('.')}: ${issue.message}`);
+    }
+    for (const rule of result.output) {
+      if (found.has(rule.id)) throw new Error(`data/rules/${topic}.yaml: the rule ${rule.id} stands twice`);
+      found.set(rule.id, { ...rule, topic });
+    }
+  }
+  return found;
+}

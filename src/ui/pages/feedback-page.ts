@@ -1,0 +1,54 @@
+import { letterOf } from '../../study/report.ts';
+import type { Answered } from '../../study/session-state.ts';
+import type { Lang } from '../../item/question.ts';
+import { blank, line, paragraph, span, type Line } from '../text.ts';
+import { pictureRows } from './picture.ts';
+import { ruleRows } from './panels.ts';
+import { plainPage, type Page, type Setting } from './page.ts';
+
+/** After an answer: the verdict, the proof for the key, what breaks each other option, the rule, and the question once more. */
+export function feedbackPage(answered: Answered, lang: Lang, setting: Setting): Page {
+  const { canvas, columns, words, book } = setting;
+  const { measure, glyphs } = canvas;
+  const { asking, chosen, correct } = answered;
+  const question = asking.item.word(lang);
+  const shown = question.options.map((option, i) => ({ option, letter: letterOf(i), key: question.answer.includes(option.id), mine: chosen.includes(i) }));
+  const keyLetters = shown.filter(({ key }) => key).map(({ letter }) => letter);
+
+  const sign = (mark: string): string => (canvas.reader ? '' : `${mark} `);
+  const verdict: Line = correct
+    ? [span(`${sign(glyphs.right)}${words.correct}`, 'right')]
+    : [span(`${sign(glyphs.wrong)}${words.notCorrect}`, 'wrong'), span(` ${words.answerIs(keyLetters)}`, 'strong')];
+  const remark = correct && asking.confidence === 'guess' ? words.lucky : !correct && asking.confidence === 'sure' ? words.sureMiss : null;
+
+  const option = ({ option, letter, key, mine }: (typeof shown)[number]): Line[] => {
+    if (canvas.reader) {
+      const said = [`${key ? words.isRight : words.isWrong}, ${letter}${mine ? `, ${words.yourAnswer}` : ''}: ${option.text}`, option.explanation];
+      return said.flatMap((sentence) => paragraph(sentence, { columns, measure }));
+    }
+    const mark = key ? span(`${glyphs.right} `, 'right') : mine ? span(`${glyphs.wrong} `, 'wrong') : span('  ');
+    const tone = key ? 'strong' : mine ? 'plain' : 'quiet';
+    const text = mine ? `${option.text} (${words.yourAnswer})` : option.text;
+    const lead = [mark, span(`${letter}  `, tone)];
+    const indent = ' '.repeat(measure(lead.map(({ text }) => text).join('')));
+    return [...paragraph(text, { columns, measure, tone, lead }), ...paragraph(option.explanation, { columns, measure, lead: [span(indent)] }), blank];
+  };
+
+  const first = book.rules(asking.item.rules.slice(0, 1));
+  const drawn = pictureRows(question.picture, setting);
+  // Drawn lines are noise when they are read aloud; `p` still shows them.
+  const picture = drawn.length > 0 && !canvas.reader ? [line(words.picture, 'strong'), ...drawn] : [];
+  return plainPage(
+    [
+      verdict,
+      ...(remark === null ? [] : paragraph(remark, { columns, measure, tone: 'warn' })),
+      blank,
+      ...[...shown.filter(({ key }) => key), ...shown.filter(({ key, mine }) => !key && mine), ...shown.filter(({ key, mine }) => !key && !mine)].flatMap(option),
+      ...(setting.beside || picture.length === 0 ? [] : [...picture, blank]),
+      ...(first.length > 0 ? [line(words.rule, 'strong'), ...ruleRows(first, setting), blank] : []),
+      line(words.question, 'strong'),
+      ...paragraph(question.stem, { columns, measure, tone: 'quiet' }),
+    ],
+    setting.beside ? picture : [],
+  );
+}

@@ -1,0 +1,49 @@
+import { visible } from '../../terminal/visible.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { letterOf } from '../../study/report.ts';
+import type { Asking } from '../../study/session-state.ts';
+import type { Lang } from '../../item/question.ts';
+import { blank, paragraph, type Line } from '../text.ts';
+import type { Choice, Page, Setting } from './page.ts';
+
+/** Columns before an option's text: the cursor, the check mark where there is one, the letter. */
+export const optionIndent = (many: boolean, { canvas: { glyphs, measure } }: Setting): number => measure(`${glyphs.cursor} `) + (many ? measure(`${glyphs.free} `) : 0) + 3;
+
+/** An open question: the stem and the choices. Its picture stays away, for it draws the path of the key. */
+export function questionPage(asking: Asking, lang: Lang, setting: Setting): Page {
+  const { canvas, columns } = setting;
+  const question = asking.item.word(lang);
+  const many = asking.item.select > 1;
+  if (canvas.reader) return spokenPage(asking, lang, setting);
+  const room = columns - optionIndent(many, setting);
+  const choices = question.options.map(
+    (option, i): Choice => ({ key: option.id, letter: letterOf(i), rows: wrap(visible(option.text), room, canvas.measure), picked: many ? asking.picked.includes(i) : null }),
+  );
+  return { rows: stemRows(asking, lang, setting), choices, cursor: asking.cursor, marked: null, beside: [] };
+}
+
+function stemRows(asking: Asking, lang: Lang, { canvas: { measure }, columns, words }: Setting): Line[] {
+  const remarks = [asking.again ? words.again : '', asking.twinOf === null ? '' : words.twin].filter((remark) => remark !== '');
+  return [
+    ...remarks.flatMap((remark) => paragraph(remark, { columns, measure, tone: 'accent' })),
+    ...(remarks.length > 0 ? [blank] : []),
+    ...paragraph(asking.item.word(lang).stem, { columns, measure }),
+    blank,
+  ];
+}
+
+/** The same as text in order: numbered choices, each says whether it is selected. */
+function spokenPage(asking: Asking, lang: Lang, setting: Setting): Page {
+  const { canvas, columns, words } = setting;
+  const { options } = asking.item.word(lang);
+  const many = asking.item.select > 1;
+  const rows = stemRows(asking, lang, setting);
+  let marked = 0;
+  options.forEach((option, i) => {
+    const selected = many ? asking.picked.includes(i) : asking.cursor === i;
+    const state = selected ? `, ${words.selected}` : many ? `, ${words.notSelected}` : '';
+    rows.push(...paragraph(`${words.choiceOf(i + 1, options.length)}, ${letterOf(i)}${state}: ${option.text}`, { columns, measure: canvas.measure }));
+    if (i === asking.cursor) marked = rows.length;
+  });
+  return { rows, choices: [], cursor: asking.cursor, marked, beside: [] };
+}

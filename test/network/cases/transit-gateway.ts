@@ -1,0 +1,46 @@
+import { pages } from './pages.ts';
+import { app, dc, fails, igw, isolate, line, meets, nat, plant, priv, queue, reach, shared, site, tgw, tgwPeering, third, vpc, vpn, type Case } from './shorthand.ts';
+
+const { transitGateway } = pages;
+const three = [app, shared, third];
+const hub = tgw('hub', ['app', 'shared', 'third']);
+const paris = vpc('paris', '10.6.0.0/16', { region: 'eu-west-3' });
+const hubParis = tgw('hub-paris', ['paris'], { region: 'eu-west-3' });
+const spokes = vpc('spokes', '172.16.0.0/12', { count: 30 });
+
+/** Rule 8: a regional hub, transitive among its attachments and across a peering of gateways. */
+export const transitGatewayCases: readonly Case[] = [
+  { name: 'lets each attached VPC reach each other', page: transitGateway, world: three, add: [hub], needs: priv('third', 'app'), then: meets },
+  { name: 'does not reach a VPC that is not attached', page: transitGateway, world: three, add: [tgw('hub', ['app', 'shared'])], needs: reach('app', 'third'), then: fails() },
+  { name: 'takes no VPC of another Region', page: transitGateway, world: [app, paris], add: [tgw('hub', ['app', 'paris'])], needs: reach('app', 'paris'), then: fails('transit-gateway-cross-region') },
+  { name: 'stands in the Region that it names', page: transitGateway, world: [paris, vpc('lyon', '10.7.0.0/16', { region: 'eu-west-3' })], add: [tgw('hub', ['lyon', 'paris'], { region: 'eu-west-3' })], needs: reach('lyon', 'paris'), then: meets },
+  { name: 'two gateways without a peering do not reach each other', page: transitGateway, world: [app, paris], add: [tgw('hub', ['app']), hubParis], needs: reach('app', 'paris'), then: fails() },
+  { name: 'peered gateways connect VPCs of two Regions', page: transitGateway, world: [app, paris], add: [tgw('hub', ['app']), hubParis, tgwPeering('hub', 'hub-paris')], needs: priv('app', 'paris'), then: meets },
+  { name: 'in both directions', page: transitGateway, world: [app, paris], add: [tgw('hub', ['app']), hubParis, tgwPeering('hub', 'hub-paris')], needs: priv('paris', 'app'), then: meets },
+  { name: 'route lists that name the peered gateway let its networks in', page: transitGateway, world: [app, paris], add: [tgw('hub', ['app'], { routes: [['app', 'hub-paris']] }), tgw('hub-paris', ['paris'], { region: 'eu-west-3', routes: [['hub', 'paris']] }), tgwPeering('hub', 'hub-paris')], needs: reach('app', 'paris'), then: meets },
+  { name: 'route lists that do not leave them out', page: transitGateway, world: [app, shared, paris], add: [tgw('hub', ['app', 'shared'], { routes: [['app', 'shared']] }), hubParis, tgwPeering('hub', 'hub-paris')], needs: reach('app', 'paris'), then: fails() },
+  { name: 'route lists let those talk that share one', page: transitGateway, world: three, add: [tgw('hub', ['app', 'shared', 'third'], { routes: [['app', 'shared'], ['third', 'shared']] })], needs: priv('third', 'shared'), then: meets },
+  { name: 'and keep the others apart', page: transitGateway, world: three, add: [tgw('hub', ['app', 'shared', 'third'], { routes: [['app', 'shared'], ['third', 'shared']] })], needs: reach('app', 'third'), then: fails('transit-gateway-routing', 'hub') },
+  { name: 'so that they stay isolated', page: transitGateway, world: three, add: [tgw('hub', ['app', 'shared', 'third'], { routes: [['app', 'shared'], ['third', 'shared']] })], needs: isolate('third', 'app'), then: meets },
+  { name: 'with no route list nobody talks', page: transitGateway, world: three, add: [tgw('hub', ['app', 'shared'], { routes: [] })], needs: reach('app', 'shared'), then: fails('transit-gateway-routing', 'hub') },
+  { name: 'members of an attached group reach each other', page: transitGateway, world: [spokes], add: [tgw('hub', ['spokes'])], needs: priv('spokes', 'spokes'), then: meets },
+  { name: 'a group named once in a route list does not talk within itself', page: transitGateway, world: [spokes, shared], add: [tgw('hub', ['spokes', 'shared'], { routes: [['spokes', 'shared']] })], needs: isolate('spokes', 'spokes'), then: meets },
+  { name: 'but with the others of the list', page: transitGateway, world: [spokes, shared], add: [tgw('hub', ['spokes', 'shared'], { routes: [['spokes', 'shared']] })], needs: priv('spokes', 'shared'), then: meets },
+  { name: 'a group named twice does', page: transitGateway, world: [spokes, shared], add: [tgw('hub', ['spokes', 'shared'], { routes: [['spokes', 'spokes']] })], needs: priv('spokes', 'spokes'), then: meets },
+  { name: 'a site whose VPN ends on it reaches every attached VPC', page: transitGateway, world: [...three, plant], add: [hub, vpn('plant', 'hub')], needs: reach('plant', 'third'), then: meets },
+  { name: 'and is reached by them', page: transitGateway, world: [...three, plant], add: [hub, vpn('plant', 'hub')], needs: reach('third', 'plant'), then: meets },
+  { name: 'a site whose Direct Connect ends on it reaches them privately', page: transitGateway, world: [...three, dc], add: [hub, line('dc', 'hub')], needs: priv('dc', 'third'), then: meets },
+  { name: 'two sites on it reach each other', page: transitGateway, world: [dc, site('lab', '172.16.0.0/16')], add: [tgw('hub', []), vpn('dc', 'hub'), vpn('lab', 'hub')], needs: reach('lab', 'dc'), then: meets },
+  { name: 'a route list that leaves the site out keeps it out', page: transitGateway, world: [...three, plant], add: [tgw('hub', ['app', 'shared'], { routes: [['app', 'shared']] }), vpn('plant', 'hub')], needs: reach('plant', 'app'), then: fails('transit-gateway-routing', 'hub') },
+  { name: 'a route list that names it lets it in', page: transitGateway, world: [...three, plant], add: [tgw('hub', ['app', 'shared'], { routes: [['app', 'plant']] }), vpn('plant', 'hub')], needs: reach('plant', 'app'), then: meets },
+  { name: 'a site on a peered gateway is reached across the peering', page: transitGateway, world: [app, plant], add: [tgw('hub', ['app']), tgw('hub-paris', [], { region: 'eu-west-3' }), tgwPeering('hub', 'hub-paris'), vpn('plant', 'hub-paris')], needs: reach('app', 'plant'), then: meets },
+  { name: 'takes everything attached out through the NAT gateway of an egress VPC', page: transitGateway, world: [...three, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: reach('app', 'internet'), then: meets },
+  { name: 'and to public endpoints', page: transitGateway, world: [...three, queue, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: reach('app', 'queue'), then: meets },
+  { name: 'which is not private', page: transitGateway, world: [...three, queue, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: priv('app', 'queue'), then: fails('internet-gateway-path-not-private') },
+  { name: 'without egress nobody shares that NAT gateway', page: transitGateway, world: [...three, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'])], needs: reach('app', 'internet'), then: fails('transit-gateway-egress') },
+  { name: 'an egress VPC needs a NAT gateway', page: transitGateway, world: [...three, igw('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: reach('app', 'internet'), then: fails() },
+  { name: 'an egress VPC must be attached', page: transitGateway, world: [...three, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'third'], { egress: 'shared' })], needs: reach('app', 'internet'), then: fails() },
+  { name: 'an egress VPC must be allowed by the route lists', page: transitGateway, world: [...three, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared', 'third'], { egress: 'shared', routes: [['app', 'third']] })], needs: reach('app', 'internet'), then: fails() },
+  { name: 'lets nothing in from the internet', page: transitGateway, world: [...three, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: isolate('internet', 'app'), then: meets },
+  { name: 'takes a site without internet access out as well', page: transitGateway, world: [shared, plant, igw('shared'), nat('shared')], add: [tgw('hub', ['shared'], { egress: 'shared' }), vpn('plant', 'hub')], needs: reach('plant', 'internet'), then: meets },
+];

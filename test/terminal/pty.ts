@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn, type IPty } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** The program, bundled once for a test file. Returns where its door is, and how to take it away again. */
+export function buildProgram(): { readonly cli: string; readonly remove: () => void } {
+  const dir = mkdtempSync(join(tmpdir(), 'study-build-'));
+  execFileSync(process.execPath, ['scripts/build.mjs'], { env: { ...process.env, OUTDIR: dir }, stdio: 'pipe' });
+  return { cli: join(dir, 'cli.js'), remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+interface Started {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A program in a real terminal, and what a person sees of it. */
+export class Session {
+  readonly #pty: IPty;
+  readonly #terminal: xterm.Terminal;
+  readonly #written: Promise<void>[] = [];
+  /** Everything that was written, as it was. */
+  bytes = '';
+  exit: { readonly status: number; readonly signal: number } | null = null;
+
+  constructor(file: string, args: readonly string[], { columns = 80, rows = 24, env = {} }: Started = {}) {
+    const home = mkdtempSync(join(tmpdir(), 'study-home-'));
+    this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+    const clean = { PATH: process.env['PATH'] ?? '', HOME: home, STUDY_HOME: home, TERM: 'xterm-256color', LANG: 'en_US.UTF-8', CI: 'false', ...env };
+    this.#pty = spawn(file, [...args], { cols: columns, rows, env: clean, name: clean.TERM });
+    this.#pty.onData((data) => {
+      this.bytes += data;
+      this.#written.push(new Promise((resolve) => this.#terminal.write(data, resolve)));
+    });
+    this.#pty.onExit(({ exitCode, signal }) => {
+      this.exit = { status: exitCode, signal: signal ?? 0 };
+      rmSync(home, { recursive: true, force: true });
+    });
+  }
+
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
+  type(text: string): void {
+    this.#pty.write(text);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#terminal.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  kill(signal: string): void {
+    process.kill(this.#pty.pid, signal);
+  }
+
+  /** The rows that can be seen, without blanks at their ends. */
+  async rows(): Promise<string[]> {
+    await Promise.all(this.#written);
+    const { active } = this.#terminal.buffer;
+    return Array.from({ length: this.#terminal.rows }, (_, i) => active.getLine(active.viewportY + i)?.translateToString(true) ?? '');
+  }
+
+  async screen(): Promise<string> {
+    return (await this.rows()).join('\n');
+  }
+
+  /** Whether the ordinary screen is shown rather than the alternate one. */
+  async onNormalScreen(): Promise<boolean> {
+    await Promise.all(this.#written);
+    return this.#terminal.buffer.active.type === 'normal';
+  }
+
+  /** Whether the cursor was shown again after it was last hidden. */
+  cursorShown(): boolean {
+    return this.bytes.lastIndexOf('\u001b[?25h') >= this.bytes.lastIndexOf('\u001b[?25l');
+  }
+
+  /** Waits until the screen shows it; fails with the screen as it is. */
+  async sees(what: string | RegExp, patience = 8000): Promise<string> {
+    return this.until((screen) => (typeof what === 'string' ? screen.includes(what) : what.test(screen)), String(what), patience);
+  }
+
+  async until(holds: (screen: string) => boolean | Promise<boolean>, what: string, patience = 8000): Promise<string> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const screen = await this.screen();
+      if (await holds(screen)) return screen;
+      if (Date.now() > end) throw new Error(`waited for ${what}; the screen is\n${screen}`);
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  }
+
+  /** Waits for the end; resolves to the exit status. */
+  async ended(): Promise<number> {
+    await this.until(() => this.exit !== null, 'the end');
+    return this.exit?.status ?? -1;
+  }
+
+  dispose(): void {
+    if (this.exit === null) this.#pty.kill('SIGKILL');
+    this.#terminal.dispose();
+  }
+}
