@@ -1,6 +1,6 @@
 // Bundles the program into dist/: one small door (cli.js) and a chunk for each thing that is loaded on demand. No run-time dependencies.
 import { build } from 'esbuild';
-import { rmSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { contentVersion } from './content.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
@@ -36,5 +36,16 @@ const result = await build({
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   plugins: [esbuildYaml, withoutDevtools],
 });
-writeFileSync(`${outdir}/meta.json`, JSON.stringify(result.metafile));
+writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);
+
+/** The licence of every package that is in the bundle, as its authors ask. */
+function licences(inputs) {
+  const roots = new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const texts = [...roots].sort().map((root) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+    const file = readdirSync(root).find((f) => /^licen[cs]e/i.test(f));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(`${root}/${file}`, 'utf8').trim() : 'See the package.'}\n`;
+  });
+  return `This program contains the following packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}

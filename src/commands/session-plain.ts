@@ -4,7 +4,7 @@ import { readLine, type Said } from '../study/plain-line.ts';
 import type { QuestionSource } from '../study/ports.ts';
 import { letterOf, reportText } from '../study/report.ts';
 import { optionCount } from '../study/choosing.ts';
-import { answeredNow, optionIds, type Answered, type SessionEvent, type SessionState } from '../study/session-state.ts';
+import { answeredNow, optionIds, type Answered, type Notice, type SessionEvent, type SessionState } from '../study/session-state.ts';
 import { readLines } from '../terminal/lines.ts';
 import { visible } from '../terminal/visible.ts';
 import { narrow } from '../terminal/width.ts';
@@ -32,6 +32,8 @@ export async function plainSession({ machine, source, input, out, columns, now }
     machine.send(event);
     await machine.settled();
   };
+  // Here nothing stays chosen: a line is an answer or it is none.
+  const told = (notice: Notice): string => (notice.kind === 'notStored' ? notice.why[state().lang] : words().notice(notice));
   const ruleOf = (id: string) => source.rule(id, state().lang);
 
   const ask = async (): Promise<void> => {
@@ -49,7 +51,7 @@ export async function plainSession({ machine, source, input, out, columns, now }
     await send({ kind: 'answer', indexes, confidence, at: now() });
     const after = state();
     if (after.phase.kind !== 'feedback') {
-      await say(...(after.notice ? [words().notice(after.notice)] : []), promptLine(phase.asking, after.lang));
+      await say(...(after.notice ? [told(after.notice)] : []), promptLine(phase.asking, after.lang));
       return;
     }
     await say('', ...feedbackLines(after.phase.answered, after));

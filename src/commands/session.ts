@@ -1,19 +1,14 @@
-import { fixtureMemory, fixtureSource } from '../../test/study/fixtures.ts';
+import { fixtureMemory } from '../../test/study/fixtures.ts';
+import { topics } from '../item/generate.ts';
 import { run } from '../study/machine.ts';
 import { performer } from '../study/perform.ts';
 import { start, step } from '../study/session.ts';
 import { capability, readerAsked } from '../terminal/capability.ts';
-import { UserError, type Command, type Context } from './command.ts';
+import type { Command } from './command.ts';
+import { questionSource } from './question-source.ts';
+import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
 const most = 200;
-
-/** `--count`: a whole number from 1. */
-function countOf(value: Context['values'][string]): number {
-  if (value === undefined) return 10;
-  const count = typeof value === 'string' && /^\d{1,4}$/.test(value.trim()) ? Number(value) : Number.NaN;
-  if (!(count >= 1 && count <= most)) throw new UserError(`--count takes a whole number from 1 to ${most}, not ${String(value) || 'nothing'}`, 2);
-  return count;
-}
 
 export const command: Command = {
   usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--plain] [--screen-reader] [--ascii]',
@@ -36,8 +31,10 @@ export const command: Command = {
     ascii: 'draws with ASCII characters alone',
   },
   async run(context) {
-    const count = countOf(context.values['count']);
-    const source = fixtureSource;
+    const count = wholeNumber(context, 'count', 1, most) ?? 10;
+    const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
+    const topic = await oneOf(context, 'topic', topics);
+    const source = questionSource({ seed, topic });
     const memory = fixtureMemory();
     const now = Date.now;
     let leave = (): void => {};

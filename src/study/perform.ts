@@ -1,7 +1,13 @@
+import type { Text } from '../item/question.ts';
 import type { Memory, QuestionSource } from './ports.ts';
 import type { SessionEffect, SessionEvent } from './session-state.ts';
 
-const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+/** What a fault tells the user: its `text` in both languages where it has one, else its message. */
+function textOf(fault: unknown): Text {
+  if (fault instanceof Error && 'text' in fault) return fault.text as Text;
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return { en: message, ko: message };
+}
 
 /**
  * Does what a session's step asks for, with a source of questions and a memory. `now` gives milliseconds since 1970; `leave` is told when the user
@@ -15,24 +21,24 @@ export function performer(source: QuestionSource, memory: Memory, now: () => num
           const item = (effect.open === null ? undefined : source.find?.(effect.open)) ?? source.next(effect.history);
           return { kind: 'drawn', item, at: now() };
         } catch (fault) {
-          return { kind: 'notDrawn', why: messageOf(fault), at: now() };
+          return { kind: 'notDrawn', why: textOf(fault), at: now() };
         }
       case 'drawTwin':
         try {
           const item = source.twin?.(effect.item, effect.chosen);
           return item ? { kind: 'drawn', item, at: now() } : { kind: 'notDrawn', why: null, at: now() };
         } catch (fault) {
-          return { kind: 'notDrawn', why: messageOf(fault), at: now() };
+          return { kind: 'notDrawn', why: textOf(fault), at: now() };
         }
       case 'record':
         return memory.record(effect.answer).then(
           ({ id }) => ({ kind: 'recorded', id, at: now() }),
-          (fault: unknown) => ({ kind: 'notRecorded', why: messageOf(fault), at: now() }),
+          (fault: unknown) => ({ kind: 'notRecorded', why: textOf(fault), at: now() }),
         );
       case 'undo':
         return memory.undo(effect.id).then(
           () => ({ kind: 'undone', at: now() }),
-          (fault: unknown) => ({ kind: 'notUndone', why: messageOf(fault), at: now() }),
+          (fault: unknown) => ({ kind: 'notUndone', why: textOf(fault), at: now() }),
         );
       case 'keep':
         // The answers themselves are stored; without this only the offer to go on is lost.

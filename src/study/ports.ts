@@ -30,7 +30,7 @@ export type Given = Omit<Answer, 'format' | 'id' | 'machine' | 'version'>;
 
 /** Where answers are kept. */
 export interface Memory {
-  /** Resolves to the answer's id once it is stored safely; rejects with an Error whose message tells the user what to do. */
+  /** Resolves to the answer's id once it is stored safely; rejects with an Error that tells the user what failed and what to do, in its message or, in both languages, its `text`. */
   record(answer: Given): Promise<{ readonly id: string }>;
   /** Takes an answer back. */
   undo(id: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Item, Lang } from '../item/question.ts';
+import type { Item, Lang, Text } from '../item/question.ts';
 import type { Confidence } from '../progress/answer.ts';
 import type { Asked, Given, Snapshot } from './ports.ts';
 
@@ -43,9 +43,9 @@ export type Panel = (typeof panels)[number];
 
 export type Notice =
   | { readonly kind: 'pickExactly'; readonly count: number; readonly picked: number }
-  | { readonly kind: 'notStored'; readonly why: string }
-  | { readonly kind: 'notUndone'; readonly why: string }
-  | { readonly kind: 'noMore'; readonly why: string }
+  | { readonly kind: 'notStored'; readonly why: Text }
+  | { readonly kind: 'notUndone'; readonly why: Text }
+  | { readonly kind: 'noMore'; readonly why: Text }
   | { readonly kind: 'noTwin' }
   | { readonly kind: 'takenBack' };
 
@@ -87,11 +87,11 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly kind: 'fresh' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'drawn'; readonly item: Item }
-  | { readonly kind: 'notDrawn'; readonly why: string | null }
+  | { readonly kind: 'notDrawn'; readonly why: Text | null }
   | { readonly kind: 'recorded'; readonly id: string }
-  | { readonly kind: 'notRecorded'; readonly why: string }
+  | { readonly kind: 'notRecorded'; readonly why: Text }
   | { readonly kind: 'undone' }
-  | { readonly kind: 'notUndone'; readonly why: string }
+  | { readonly kind: 'notUndone'; readonly why: Text }
 );
 
 export type SessionEffect =

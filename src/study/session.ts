@@ -1,4 +1,4 @@
-import type { Item, Lang } from '../item/question.ts';
+import type { Item, Lang, Text } from '../item/question.ts';
 import { choice, isRight, marked, moved, optionCount, toggled } from './choosing.ts';
 import type { Step } from './machine.ts';
 import type { Asked, Given, Snapshot } from './ports.ts';
@@ -142,12 +142,12 @@ function drawn(state: SessionState, item: Item, at: number): Next {
   return go(next, next.phase, keep(next));
 }
 
-function notDrawn(state: SessionState, why: string | null): Next {
+function notDrawn(state: SessionState, why: Text | null): Next {
   if (state.phase.kind !== 'drawing') return stay(state);
   const { back } = state.phase;
   if (back) return stay({ ...state, phase: back, aside: back.kind === 'open' && state.aside === back.asking ? null : state.aside, notice: { kind: 'noTwin' } });
   const ended = finish(state);
-  return { ...ended, state: { ...ended.state, notice: { kind: 'noMore', why: why ?? '' } } };
+  return { ...ended, state: { ...ended.state, notice: { kind: 'noMore', why: why ?? { en: '', ko: '' } } } };
 }
 
 function twin(state: SessionState): Next {

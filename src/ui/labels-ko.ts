@@ -51,11 +51,11 @@ export const labelsKo: Labels = {
       case 'pickExactly':
         return `정확히 ${notice.count}개를 고르세요(현재 ${notice.picked}개).`;
       case 'notStored':
-        return `저장하지 못했습니다: ${notice.why} 선택은 그대로 있으니 다시 제출하세요.`;
+        return `${notice.why.ko} 선택은 그대로 있습니다.`;
       case 'notUndone':
-        return `취소하지 못했습니다: ${notice.why}`;
+        return notice.why.ko;
       case 'noMore':
-        return `더 낼 문제가 없습니다: ${notice.why}`;
+        return `더 낼 문제가 없습니다: ${notice.why.ko}`;
       case 'noTwin':
         return '이 답에는 쌍둥이 문제가 없습니다.';
       case 'takenBack':

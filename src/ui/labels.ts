@@ -132,11 +132,11 @@ const labelsEn: Labels = {
       case 'pickExactly':
         return `Choose exactly ${plural(notice.count, 'option')} (now ${notice.picked}).`;
       case 'notStored':
-        return `Not stored: ${notice.why} Your choice is kept; hand it in again.`;
+        return `${notice.why.en} Your choice is kept.`;
       case 'notUndone':
-        return `Not taken back: ${notice.why}`;
+        return notice.why.en;
       case 'noMore':
-        return `No further question: ${notice.why}`;
+        return `No further question: ${notice.why.en}`;
       case 'noTwin':
         return 'There is no twin for this answer.';
       case 'takenBack':

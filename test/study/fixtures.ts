@@ -11,7 +11,7 @@ interface Sketch {
   readonly picture: readonly string[];
 }
 
-const both = (en: string, ko: string): Text => ({ en, ko });
+export const both = (en: string, ko = en): Text => ({ en, ko });
 
 /** A hand-made question. */
 export function itemOf({ id, topic, rules, stem, options, answer, picture }: Sketch): Item {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/study/machine.ts';
 import { performer } from '../../src/study/perform.ts';
 import { start, step } from '../../src/study/session.ts';
-import { fixtureMemory, fixtureSource } from './fixtures.ts';
+import { both, fixtureMemory, fixtureSource } from './fixtures.ts';
 
 function session(memory = fixtureMemory(), source = fixtureSource) {
   let left = false;
@@ -34,7 +34,7 @@ test('a memory that fails shows why, and the second try is stored', async () => 
   memory.fail = 'the disk is full.';
   machine.send({ kind: 'confirm', at: 5000 });
   await machine.settled();
-  expect(machine.state().notice).toEqual({ kind: 'notStored', why: 'the disk is full.' });
+  expect(machine.state().notice).toEqual({ kind: 'notStored', why: both('the disk is full.') });
   memory.fail = null;
   machine.send({ kind: 'confirm', at: 5000 });
   await machine.settled();
@@ -49,7 +49,7 @@ test('a source that has nothing ends the session with its message', () => {
       throw new Error('there is no topic of that name.');
     },
   });
-  expect(machine.state()).toMatchObject({ phase: { kind: 'summary' }, notice: { kind: 'noMore', why: 'there is no topic of that name.' } });
+  expect(machine.state()).toMatchObject({ phase: { kind: 'summary' }, notice: { kind: 'noMore', why: both('there is no topic of that name.') } });
 });
 
 test('leaving is told once', async () => {

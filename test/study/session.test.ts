@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/study/ports.ts';
 import { start, step } from '../../src/study/session.ts';
 import { panels, type SessionEffect, type SessionEvent, type SessionState } from '../../src/study/session-state.ts';
-import { fixtureSource, peeringQuestion, s3Question } from './fixtures.ts';
+import { both, fixtureSource, peeringQuestion, s3Question } from './fixtures.ts';
 
 const options = { lang: 'en', count: 3, offered: null } as const;
 type Bare<E> = E extends { at: number } ? Omit<E, 'at'> : never;
@@ -75,9 +75,9 @@ describe('answering', () => {
   test('an answer that cannot be stored stays chosen, says why, and can be handed in again', () => {
     const open = play([{ kind: 'choose', index: 2 }, { kind: 'sureness', level: 'sure' }]).state;
     const recording = step(open, { kind: 'confirm', at: 0 }).state;
-    const failed = step(recording, { kind: 'notRecorded', why: 'the disk is full.', at: 0 }).state;
+    const failed = step(recording, { kind: 'notRecorded', why: both('the disk is full.'), at: 0 }).state;
     expect(failed.phase).toMatchObject({ kind: 'open', asking: { cursor: 2, confidence: 'sure' } });
-    expect(failed.notice).toEqual({ kind: 'notStored', why: 'the disk is full.' });
+    expect(failed.notice).toEqual({ kind: 'notStored', why: both('the disk is full.') });
     expect(failed.history).toEqual([]);
     expect(step(failed, { kind: 'confirm', at: 0 }).effects).toMatchObject([{ kind: 'record', answer: { chosen: ['peering'] } }]);
   });
@@ -139,7 +139,7 @@ describe('undo', () => {
 
   test('an undo that cannot be stored leaves the answer', () => {
     const undoing = step(play([confirm]).state, { kind: 'undo', at: 0 }).state;
-    const failed = step(undoing, { kind: 'notUndone', why: 'the disk is full.', at: 0 }).state;
+    const failed = step(undoing, { kind: 'notUndone', why: both('the disk is full.'), at: 0 }).state;
     expect(failed.phase.kind).toBe('feedback');
     expect(failed.history).toHaveLength(1);
   });
@@ -198,8 +198,8 @@ describe('the end', () => {
   });
 
   test('no question to draw ends the session and says why', () => {
-    const { state } = step(start(options).state, { kind: 'notDrawn', why: 'no rules are left.', at: 0 });
-    expect(state).toMatchObject({ phase: { kind: 'summary' }, notice: { kind: 'noMore', why: 'no rules are left.' } });
+    const { state } = step(start(options).state, { kind: 'notDrawn', why: both('no rules are left.'), at: 0 });
+    expect(state).toMatchObject({ phase: { kind: 'summary' }, notice: { kind: 'noMore', why: both('no rules are left.') } });
   });
 });
 
@@ -233,9 +233,9 @@ const anyEvent: fc.Arbitrary<Bare<SessionEvent>> = fc.oneof(
     { kind: 'resume' },
     { kind: 'fresh' },
     { kind: 'notDrawn', why: null },
-    { kind: 'notRecorded', why: 'no' },
+    { kind: 'notRecorded', why: both('no') },
     { kind: 'undone' },
-    { kind: 'notUndone', why: 'no' },
+    { kind: 'notUndone', why: both('no') },
     { kind: 'drawn', item: s3Question },
     { kind: 'drawn', item: peeringQuestion },
   ),

@@ -173,9 +173,9 @@ describe('after an answer', () => {
 
   test('a failed store shows why, keeps the choice, and Enter tries again', async () => {
     const app = await at(80, 24);
-    app.memory.fail = 'the disk is full.';
+    app.memory.fail = 'The answer is not stored: the disk is full.';
     await app.type('c\r');
-    expect(app.text()).toContain('Not stored: the disk is full.');
+    expect(app.text()).toContain('The answer is not stored: the disk is full. Your choice is kept.');
     expect(app.text()).not.toMatch(/Correct\.|Not correct/);
     app.memory.fail = null;
     await app.type('\r');

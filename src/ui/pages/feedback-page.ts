@@ -1,7 +1,9 @@
 import { letterOf } from '../../study/report.ts';
 import type { Answered } from '../../study/session-state.ts';
 import type { Lang } from '../../item/question.ts';
-import { blank, line, paragraph, span, type Line } from '../text.ts';
+import { visible } from '../../terminal/visible.ts';
+import { wrap } from '../../terminal/wrap.ts';
+import { blank, line, lineWidth, paragraph, span, type Line } from '../text.ts';
 import { pictureRows } from './picture.ts';
 import { ruleRows } from './panels.ts';
 import { plainPage, type Page, type Setting } from './page.ts';
@@ -30,8 +32,10 @@ export function feedbackPage(answered: Answered, lang: Lang, setting: Setting): 
     const tone = key ? 'strong' : mine ? 'plain' : 'quiet';
     const text = mine ? `${option.text} (${words.yourAnswer})` : option.text;
     const lead = [mark, span(`${letter}  `, tone)];
-    const indent = ' '.repeat(measure(lead.map(({ text }) => text).join('')));
-    return [...paragraph(text, { columns, measure, tone, lead }), ...paragraph(option.explanation, { columns, measure, lead: [span(indent)] }), blank];
+    const indent = measure(lead.map(({ text }) => text).join(''));
+    const bar: Line = [span(' '.repeat(indent)), span(`${glyphs.bar} `, key ? 'right' : mine ? 'wrong' : 'quiet')];
+    const why = wrap(visible(option.explanation), columns - lineWidth(bar, measure), measure).map((row): Line => [...bar, span(row)]);
+    return [...paragraph(text, { columns, measure, tone, lead }), ...why, blank];
   };
 
   const first = book.rules(asking.item.rules.slice(0, 1));

@@ -1,5 +1,5 @@
 import { pages } from './pages.ts';
-import { app, application, bucket, dc, endpointService, fails, interfaceEndpoint, isolate, line, meets, peering, plant, priv, reach, shared, site, tgw, third, vpc, vpn, type Case } from './shorthand.ts';
+import { app, application, bucket, endpointService, fails, interfaceEndpoint, isolate, line, meets, peering, plant, priv, reach, shared, site, tgw, third, vpc, vpn, type Case } from './shorthand.ts';
 
 const { transitGatewayAttachments, vpnRoutes } = pages;
 const same = vpc('shared', '10.0.0.0/16');
@@ -31,5 +31,4 @@ export const overlapCases: readonly Case[] = [
   { name: 'and through none where all overlap', page: pages.s3Comparison, world: [app, site('office', '10.0.0.0/16', { internet: false }), bucket], add: [vpn('office', 'app'), interfaceEndpoint('app', 'objects')], needs: reach('office', 'objects'), then: fails('overlapping-cidr-not-routed') },
   { name: 'an application may have its address in any block of its VPC', page: vpnRoutes, world: [mixed, office, application('billing', 'app')], add: [vpn('office', 'app')], needs: reach('office/192.168.0.0/16', 'billing'), then: fails() },
   { name: 'and so is not isolated while one of them can be reached', page: vpnRoutes, world: [mixed, office, application('billing', 'app')], add: [vpn('office', 'app')], needs: isolate('office/192.168.0.0/16', 'billing'), then: fails() },
-  { name: 'the internet asks nobody for his private block', page: pages.internetGateway, world: [dc, bucket], needs: reach('dc', 'objects'), then: meets },
 ];

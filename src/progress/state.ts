@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Mode } from './answer.ts';
+import { nothing, type Derived } from './derive.ts';
+import { upgrade, versionOf, type Upgrades } from './line.ts';
+
+/** What the user has chosen; what is left out is told from the surroundings. */
+export interface Settings {
+  readonly lang?: 'en' | 'ko';
+  readonly colour?: boolean;
+  readonly ascii?: boolean;
+  readonly screenReader?: boolean;
+  readonly minutesPerDay?: number;
+  /** The exam's day: `2025-03-01`. */
+  readonly examDate?: string;
+}
+
+/** A session or quiz that was left before its end. `data` is the business of the mode that keeps it, and so is the version of its shape. */
+export interface Interrupted {
+  readonly version: number;
+  readonly data: unknown;
+}
+
+/** One of each kind at most, so that a session that is broken off does not cost a quiz that waits. */
+export type InterruptedByMode = Readonly<Partial<Record<Mode, Interrupted>>>;
+
+/** The state file, format `study.state/1`: what the user chose, what was left open, and what follows from the journals (which can always be rebuilt). */
+export interface State extends Derived {
+  readonly format: 'study.state/1';
+  readonly settings: Settings;
+  readonly interrupted: InterruptedByMode;
+  /** The time zone that days were counted in; see `localZone`. */
+  readonly zone: string;
+}
+
+export const emptyState = (zone: string): State => ({ format: 'study.state/1', settings: {}, interrupted: {}, zone, ...nothing });
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const name = v.string();
+
+const settings = v.looseObject({
+  lang: v.exactOptional(v.picklist(['en', 'ko'])),
+  colour: v.exactOptional(v.boolean()),
+  ascii: v.exactOptional(v.boolean()),
+  screenReader: v.exactOptional(v.boolean()),
+  minutesPerDay: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1440))),
+  examDate: v.exactOptional(day),
+});
+const one = v.object({ version: count, data: v.unknown() });
+const interrupted = v.object({ session: v.exactOptional(one), quiz: v.exactOptional(one), review: v.exactOptional(one) });
+const state = v.object({
+  format: v.literal('study.state/1'),
+  settings,
+  interrupted,
+  zone: v.string(),
+  tallies: v.object({
+    rules: v.record(name, v.object({ asked: count, right: count, last: name, recent: v.pipe(v.array(v.object({ id: name, time: name, right: v.boolean() })), v.maxLength(5)), days: v.array(day) })),
+    days: v.record(day, v.object({ asked: count, right: count, milliseconds: count })),
+  }),
+  journals: v.record(name, v.object({ offset: count, line: count, faulty: count, newer: count, head: count, tail: count })),
+  marks: v.record(name, v.object({ runs: v.record(name, count), floor: v.nullable(name) })),
+  awaited: v.array(name),
+});
+
+/** Brings a state file of an earlier format to the next one; what follows from the journals may be left out, it is rebuilt. */
+export const stateUpgrades: Upgrades = {};
+
+/** What a state file holds: a state, or what can be saved of it and whether it is damaged or of a newer version. */
+export type ReadState = { readonly ok: State } | { readonly ok: null; readonly newer: boolean; readonly kept: Pick<State, 'settings' | 'interrupted'> };
+
+/** The state that a text is. Of one that is damaged or newer the settings and what was left open are kept, each where it is whole. */
+export function parseState(text: string, from: Upgrades = stateUpgrades): ReadState {
+  let value: unknown;
+  try {
+    value = upgrade(JSON.parse(text), from);
+  } catch {
+    return { ok: null, newer: false, kept: { settings: {}, interrupted: {} } };
+  }
+  const result = v.safeParse(state, value);
+  if (result.success) return { ok: result.output };
+  const newer = (versionOf(value, 'study.state') ?? 0) > 1;
+  return { ok: null, newer, kept: { settings: part(settings, value, 'settings') ?? {}, interrupted: part(interrupted, value, 'interrupted') ?? {} } };
+}
+
+function part<T>(schema: v.GenericSchema<unknown, T>, value: unknown, key: string): T | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const result = v.safeParse(schema, (value as Record<string, unknown>)[key]);
+  return result.success ? result.output : null;
+}
+
+/** Whether these are settings. @throws TypeError that names the field */
+export function checkSettings(value: Settings): Settings {
+  const result = v.safeParse(settings, value);
+  if (result.success) return result.output;
+  throw new TypeError(`settings: ${v.getDotPath(result.issues[0]) ?? ''}: ${result.issues[0].message}`);
+}
