@@ -1,29 +1,33 @@
+import type { Lang } from '../item/question.ts';
 import { reportText } from '../study/report.ts';
-import type { Machine } from '../study/machine.ts';
-import type { QuestionSource } from '../study/ports.ts';
-import type { SessionEvent, SessionState } from '../study/session-state.ts';
+import type { SessionState } from '../study/session-state.ts';
 import { tally } from '../study/tally.ts';
 import { Screen } from '../terminal/screen.ts';
 import { watchWaysOut } from '../terminal/ways-out.ts';
 import { narrow } from '../terminal/width.ts';
+import { canvas, type CanvasOptions } from '../ui/canvas.ts';
 import { labels } from '../ui/labels.ts';
+import { openingFrame } from '../ui/opening.ts';
 import { version } from '../version.ts';
+import { printable } from './command.ts';
+import type { StartedSession } from './session-start.ts';
 
 export interface ScreenSession {
-  readonly machine: Machine<SessionState, SessionEvent>;
-  readonly source: QuestionSource;
+  /** Loads the questions and the memory. */
+  readonly prepare: () => Promise<StartedSession>;
   readonly now: () => number;
-  readonly ascii: boolean;
-  readonly reader: boolean;
+  readonly look: CanvasOptions;
   readonly colour: boolean;
-  /** Is given what to call when the user leaves. */
-  readonly onLeave: (listener: () => void) => void;
+  readonly lang: Lang;
   readonly out: (text: string) => Promise<void>;
   readonly err: (line: string) => void;
 }
 
-/** A session on the whole screen. Ink is loaded here, after the terminal is ours: keys pressed meanwhile are kept. Resolves to the exit status. */
-export async function screenSession({ machine, source, now, ascii, reader, colour, onLeave, out, err }: ScreenSession): Promise<number> {
+/**
+ * A session on the whole screen. The terminal is taken and a first frame stands there before anything heavy is loaded; keys pressed meanwhile are kept.
+ * Resolves to the exit status.
+ */
+export async function screenSession({ prepare, now, look, colour, lang, out, err }: ScreenSession): Promise<number> {
   // Read by Ink's colours when they are loaded; they do not know NO_COLOR.
   if (!colour) process.env['FORCE_COLOR'] = '0';
   const screen = new Screen({
@@ -35,21 +39,22 @@ export async function screenSession({ machine, source, now, ascii, reader, colou
       process.exit(130);
     },
   });
-  const unwatch = watchWaysOut(screen, (fault) => err(`study: something went wrong inside: ${fault instanceof Error ? fault.message : String(fault)}`));
+  const unwatch = watchWaysOut(screen, (fault) => err(`study: something went wrong inside: ${printable(fault instanceof Error ? fault.message : String(fault))}`));
   try {
-    const { mountSession } = await import('../ui/mount.tsx');
-    const app = mountSession(screen, { machine, source, look: { ascii, reader }, now });
-    const left = new Promise<void>((resolve) => onLeave(resolve));
+    screen.paint(openingFrame(canvas(screen.size(), look), lang));
+    screen.flush();
+    const [{ machine, source, left }, { mountSession }] = await Promise.all([prepare(), import('../ui/mount.tsx')]);
+    const app = mountSession(screen, { machine, source, look, now });
     await Promise.race([left, app.done]);
     await machine.settled();
     screen.leave();
     app.unmount();
+    await out(lastWords(machine.state()));
+    return 0;
   } finally {
     screen.leave();
     unwatch();
   }
-  await out(lastWords(machine.state()));
-  return 0;
 }
 
 /** What stays on the normal screen: the score, and the questions to report. */

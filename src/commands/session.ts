@@ -1,18 +1,12 @@
-import { fixtureMemory } from '../../test/study/fixtures.ts';
-import { topics } from '../item/generate.ts';
-import { run } from '../study/machine.ts';
-import { performer } from '../study/perform.ts';
-import { start, step } from '../study/session.ts';
+import type { Context, Command } from './command.ts';
 import { capability, readerAsked } from '../terminal/capability.ts';
-import type { Command } from './command.ts';
-import { questionSource } from './question-source.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
-const most = 200;
+const mostQuestions = 200;
 
 export const command: Command = {
   usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--plain] [--screen-reader] [--ascii]',
-  summary: 'Practise with an explanation after each answer',
+  summary: 'Practise with an explanation after each answer.',
   examples: ['study session', 'study session --count 5 --lang ko', "printf 'B\\nA D\\n' | study session --plain --count 2"],
   options: {
     count: { type: 'string' },
@@ -23,41 +17,40 @@ export const command: Command = {
     ascii: { type: 'boolean' },
   },
   help: {
-    count: 'how many questions (10)',
-    topic: 'only questions on this topic',
-    seed: 'the same seed draws the same questions',
+    count: `how many questions, 1 to ${mostQuestions} (10)`,
+    topic: 'questions on one topic alone',
+    seed: 'the same seed draws the same questions everywhere (else by chance)',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
     'screen-reader': 'text in order, with what is selected in words',
     ascii: 'draws with ASCII characters alone',
   },
   async run(context) {
-    const count = wholeNumber(context, 'count', 1, most) ?? 10;
-    const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
-    const topic = await oneOf(context, 'topic', topics);
-    const source = questionSource({ seed, topic });
-    const memory = fixtureMemory();
-    const now = Date.now;
-    let leave = (): void => {};
-    const initial = start({ lang: context.lang, count, offered: null });
-    const machine = run(initial, step, performer(source, memory, now, () => leave()));
+    const wanted = await wantedBy(context);
     const able = capability(context.env, process.stdin, process.stdout);
+    // Loaded when there is time for it: on a screen, after the first frame.
+    const prepare = async () => (await import('./session-start.ts')).startSession(wanted);
+    const now = Date.now;
     if (context.values['plain'] || !able.screen) {
-      const { plainSession } = await import('./session-plain.ts');
+      const [{ plainSession }, { machine, source }] = await Promise.all([import('./session-plain.ts'), prepare()]);
       return plainSession({ machine, source, input: process.stdin, out: context.out, columns: process.stdout.isTTY ? process.stdout.columns || 80 : null, now });
     }
     const { screenSession } = await import('./session-screen.ts');
-    return screenSession({
-      machine,
-      source,
-      now,
-      ascii: context.values['ascii'] === true,
-      reader: context.values['screen-reader'] === true || readerAsked(context.env),
-      colour: able.colour,
-      out: context.out,
-      err: context.err,
-      onLeave: (listener) => {
-        leave = listener;
-      },
-    });
+    const look = { ascii: context.values['ascii'] === true, reader: context.values['screen-reader'] === true || readerAsked(context.env) };
+    return screenSession({ prepare, now, look, colour: able.colour, lang: context.lang, out: context.out, err: context.err });
   },
 };
+
+/** What the command line asks for, checked. */
+export interface WantedSession {
+  readonly context: Context;
+  readonly count: number;
+  readonly seed: number;
+  readonly topic: string | undefined;
+}
+
+async function wantedBy(context: Context): Promise<WantedSession> {
+  const count = wholeNumber(context, 'count', 1, mostQuestions) ?? 10;
+  const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
+  const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
+  return { context, count, seed, topic };
+}

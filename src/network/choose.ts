@@ -12,7 +12,7 @@ export interface Ranked {
   readonly monthlyUsd: number;
   readonly operations: number;
   /** What a design consists of, for "the other and more besides". */
-  readonly parts: readonly string[];
+  readonly parts: () => readonly string[];
 }
 
 export const partsOf = (options: readonly DesignOption[]): string[] =>
@@ -42,12 +42,12 @@ export function choose(ranked: readonly Ranked[], select: number, objective: Ful
   if (meeting.length < select) return { answer: ids, why: { reason: 'too-few-meet', options: ids } };
   const value = (r: Ranked) => (objective === 'cost' ? r.monthlyUsd : r.operations);
   const level = (a: Ranked, b: Ranked) => Math.abs(value(a) - value(b)) <= tie * Math.max(value(a), value(b)) + 1e-9;
-  const before = (a: Ranked, b: Ranked): number => (level(a, b) && contains(b.parts, a.parts) ? -1 : level(a, b) && contains(a.parts, b.parts) ? 1 : value(a) - value(b));
-  const sorted = [...meeting].sort((a, b) => value(a) - value(b) || a.parts.length - b.parts.length);
+  const before = (a: Ranked, b: Ranked): number => (level(a, b) && contains(b.parts(), a.parts()) ? -1 : level(a, b) && contains(a.parts(), b.parts()) ? 1 : value(a) - value(b));
+  const sorted = [...meeting].sort((a, b) => value(a) - value(b));
   // A design that is another and more besides stands behind it, however the sort by value left the two.
   for (let i = 1; i < sorted.length; i++) for (let j = i; j > 0 && before(sorted[j] as Ranked, sorted[j - 1] as Ranked) < 0; j--) [sorted[j - 1], sorted[j]] = [sorted[j] as Ranked, sorted[j - 1] as Ranked];
   const best = sorted.slice(0, select);
-  const tied = sorted.slice(select).filter((next) => best.some((b) => level(b, next) && !contains(next.parts, b.parts)));
+  const tied = sorted.slice(select).filter((next) => best.some((b) => level(b, next) && !contains(next.parts(), b.parts())));
   const answer = best.map((r) => r.id).sort();
   return tied.length === 0 ? { answer, why: null } : { answer: [], why: { reason: 'tie', options: [...new Set([...best, ...tied].map((r) => r.id))].sort() } };
 }

@@ -143,7 +143,7 @@ function inspected(leg: Leg, a: number, b: number, inspections: ReadonlyMap<numb
       fleets |= x.bit;
       fragile ||= x.azs < 2;
     }
-  return { ...leg, fee, fleets, fragile };
+  return { cls: leg.cls, fee, gbps: leg.gbps, clear: leg.clear, fleets, fragile };
 }
 
 /** Peerings, self-managed VPNs, and VPN or Direct Connect straight to a VPC, keyed by `from * networks + to`. */
@@ -156,7 +156,7 @@ export function linksOf(base: Base, live: readonly (Element | null)[], inspectio
     const both = inspected(leg, a.index, b.index, inspections, gwlbFee);
     for (const key of [a.index * n + b.index, b.index * n + a.index]) {
       const list = links.get(key);
-      const link: Link = { ...both, els: [el], rule };
+      const link: Link = { cls: both.cls, fee: both.fee, gbps: both.gbps, clear: both.clear, fleets: both.fleets, fragile: both.fragile, els: [el], rule };
       if (!list) links.set(key, [link]);
       else if (!list.some((l) => l.cls === link.cls && l.fee === link.fee && l.gbps === link.gbps && l.clear === link.clear && l.rule === rule)) list.push(link);
     }

@@ -2,6 +2,8 @@ import type { Design } from './design.ts';
 import type { Leg, PathClass } from './links.ts';
 import { waysOf, waysToProxies, type Client, type Goal, type Way } from './ways.ts';
 
+const anyLeg = (): boolean => true;
+
 /** A whole path: the ways from proxy to proxy, the last of which arrives. */
 export interface Path {
   readonly cls: PathClass;
@@ -63,7 +65,8 @@ export class Routes {
    * The cheapest path of class `most` at the worst whose every leg passes `ok` and, with `some`, of which at least one leg passes that.
    * Labels: stop and whether `some` has been met; few stops, so a plain Dijkstra over an array.
    */
-  find(most: PathClass, ok: (leg: Leg) => boolean = () => true, some?: (leg: Leg) => boolean): Path | null {
+  find(most: PathClass, ok: (leg: Leg) => boolean = anyLeg, some?: (leg: Leg) => boolean): Path | null {
+    if (this.stops.length === 1) return this.shortest(most, ok, some);
     interface Label { stop: number; met: boolean; cls: PathClass; fee: number; ways: Way[] }
     const open: Label[] = [{ stop: 0, met: !some, cls: 0, fee: 0, ways: [] }];
     const done = new Set<number>();
@@ -88,6 +91,13 @@ export class Routes {
       }
     }
     return best;
+  }
+
+  /** Without proxies a path is one way. */
+  private shortest(most: PathClass, ok: (leg: Leg) => boolean, some?: (leg: Leg) => boolean): Path | null {
+    let best: Way | null = null;
+    for (const way of (this.stops[0] as (typeof this.stops)[number]).ways) if (way.cls <= most && (!best || way.fee < best.fee) && ok(way) && (!some || some(way))) best = way;
+    return best && { cls: best.cls, fee: best.fee, ways: [best] };
   }
 
   /** The path that traffic takes: of the first class that exists, the cheapest. Null where there is none. */

@@ -33,7 +33,7 @@ const rankedOf = (solver: Solver, id: string, judged: Judged, meets: boolean, be
   meets,
   monthlyUsd: monthlyUsd(judged, solver.scenario, before.elements),
   operations: operations(judged.design),
-  parts: partsOf(options),
+  parts: () => partsOf(options),
 });
 
 /**

@@ -34,8 +34,13 @@ export interface Way extends Leg {
 }
 
 const free: Leg = { cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile: false };
-const bare = { link: null, endpoint: null, egress: null, line: -1, proxy: null };
-const local: Way = { ...free, ...bare, kind: 'local' };
+// Objects on the hot path are written out field by field: spreading them costs several times as much.
+const way = (kind: Way['kind'], leg: Leg, link: Link | null, endpoint: Endpoint | null, egress: Egress | null, line: number, proxy: Proxy | null): Way => ({
+  cls: leg.cls, fee: leg.fee, gbps: leg.gbps, clear: leg.clear, fleets: leg.fleets, fragile: leg.fragile, kind, link, endpoint, egress, line, proxy,
+});
+const exit = (leg: Leg, link: Link | null, nat: Nat | null, src: Net | null): Egress => ({ cls: leg.cls, fee: leg.fee, gbps: leg.gbps, clear: leg.clear, fleets: leg.fleets, fragile: leg.fragile, link, nat, src });
+const local: Way = way('local', free, null, null, null, -1, null);
+const open: Leg = { cls: 2, fee: 0, gbps: Infinity, clear: true, fleets: 0, fragile: false };
 
 /** Rule 10: a network routes to no block that overlaps its own, nor to one that it would find behind two networks. */
 export function routable(design: Design, from: Net, to: Net, cidr: number): boolean {
@@ -84,33 +89,33 @@ function natZones(design: Design, net: Net): number {
   return zones;
 }
 
-function* throughNat(design: Design, net: Net): Generator<Egress> {
+function throughNat(design: Design, net: Net): Egress[] {
   const { gigabytes } = design.base.catalog.ranking;
+  const found: Egress[] = [];
   for (const nat of design.nats.get(net.index) ?? []) {
     if (nat.closed.length > 0) continue;
     const managed = nat.e.type === 'nat-gateway';
-    yield { ...atGateway(design, net, managed ? (gigabytes['nat-gateway'] ?? 0) : 0, !managed || natZones(design, net) < 2), link: null, nat, src: net };
+    found.push(exit(atGateway(design, net, managed ? (gigabytes['nat-gateway'] ?? 0) : 0, !managed || natZones(design, net) < 2), null, nat, net));
   }
+  return found;
 }
 
 /** Rule 2: every way of a client to the internet. */
-export function* egresses(design: Design, client: Client | null): Generator<Egress> {
-  if (!client) {
-    yield { ...free, cls: 2, clear: true, link: null, nat: null, src: null };
-    return;
-  }
+export function egresses(design: Design, client: Client | null): Egress[] {
+  if (!client) return [exit(open, null, null, null)];
   const { net, sub } = client;
+  let found: Egress[] = [];
   if (net.site) {
-    if (net.internet) yield { ...free, cls: 2, clear: true, link: null, nat: null, src: net };
+    if (net.internet) found.push(exit(open, null, null, net));
   } else if (isPublic(design, net, sub)) {
-    if (net.subs[sub]?.addressed) yield { ...atGateway(design, net, 0, false), link: null, nat: null, src: net };
-    return;
-  } else yield* throughNat(design, net);
+    return net.subs[sub]?.addressed ? [exit(atGateway(design, net, 0, false), null, null, net)] : found;
+  } else found = throughNat(design, net);
   for (const gateway of design.gateways.values()) {
-    const exit = gateway.e.egress === undefined ? undefined : design.base.netsOf.get(gateway.e.egress)?.[0];
-    if (!exit || exit === net || exit.id === net.id) continue;
-    for (const link of linksToEgress(design, gateway, net, exit)) for (const out of throughNat(design, exit)) yield { ...add(link, out), link, nat: out.nat, src: exit };
+    const egress = gateway.e.egress === undefined ? undefined : design.base.netsOf.get(gateway.e.egress)?.[0];
+    if (!egress || egress.id === net.id) continue;
+    for (const link of linksToEgress(design, gateway, net, egress)) for (const out of throughNat(design, egress)) found.push(exit(add(link, out), link, out.nat, egress));
   }
+  return found;
 }
 
 /** Whether the bucket policies of a service let in a request that an endpoint, or else a network's public address, brings. */
@@ -122,12 +127,14 @@ export function admitted(design: Design, service: Target, endpoint: Endpoint | n
   });
 }
 
+const inward = (fee: number): Leg => ({ cls: 2, fee, gbps: Infinity, clear: true, fleets: 0, fragile: false });
+
 /** What the way in from the internet to a goal costs; null where the internet does not reach it. */
 export function ingress(design: Design, goal: Goal, src: Net | null): Leg | null {
   const { gigabytes } = design.base.catalog.ranking;
   const out = gigabytes['out-to-internet-or-vpn'] ?? 0;
   const fromAws = src !== null && !src.site;
-  if (goal.kind === 'internet') return { ...free, cls: 2, clear: true, fee: fromAws ? out : 0 };
+  if (goal.kind === 'internet') return inward(fromAws ? out : 0);
   const net = goal.kind === 'net' ? goal.net : goal.service.net >= 0 ? (design.base.nets[goal.service.net] as Net) : null;
   if (net) {
     const sub = goal.kind === 'net' ? goal.sub : (goal as { service: Target }).service.sub;
@@ -138,7 +145,7 @@ export function ingress(design: Design, goal: Goal, src: Net | null): Leg | null
   const { service } = goal as { service: Target };
   if (!service.publicEndpoint || !admitted(design, service, null, src)) return null;
   const fee = !fromAws ? out : src.region === service.region ? 0 : (gigabytes['other-region'] ?? 0);
-  return { ...free, cls: 2, clear: true, fee };
+  return inward(fee);
 }
 
 /** Whether an interface endpoint's security group lets a client in. */
@@ -165,7 +172,7 @@ function behind(design: Design, client: Client, endpoint: Endpoint): Leg | null 
   if (!groupLetsIn(endpoint, client)) return null;
   const { gigabytes } = design.base.catalog.ranking;
   const zones = (design.endpoints.get(service.index) ?? []).reduce((n, x) => (x.net === net && x.e.type === 'interface-endpoint' && x.closed.length === 0 && groupLetsIn(x, client) && admitted(design, service, x, null) ? n + x.e.azs : n), 0);
-  return { ...free, fee: (gigabytes['interface-endpoint'] ?? 0) + (net.region === service.region ? 0 : (gigabytes['other-region'] ?? 0)), fragile: zones < 2 };
+  return { cls: 0, fee: (gigabytes['interface-endpoint'] ?? 0) + (net.region === service.region ? 0 : (gigabytes['other-region'] ?? 0)), gbps: Infinity, clear: false, fleets: 0, fragile: zones < 2 };
 }
 
 /** Links from a client's network to the addresses of another; the local way where they are the same. */
@@ -175,8 +182,6 @@ const linksOrLocal = (design: Design, from: Net, to: Net, fits: () => boolean): 
   return links.length > 0 && fits() ? links : [];
 };
 
-const way = (kind: Way['kind'], legs: Leg, more: Partial<Way>): Way => ({ ...bare, ...more, kind, cls: legs.cls, fee: legs.fee, gbps: legs.gbps, clear: legs.clear, fleets: legs.fleets, fragile: legs.fragile });
-
 /** Every way from a client to its goal that needs no proxy. Lint of rules 1 to 10: what is not here does not connect. */
 export function waysOf(design: Design, client: Client | null, goal: Goal): Way[] {
   const ways: Way[] = [];
@@ -184,23 +189,23 @@ export function waysOf(design: Design, client: Client | null, goal: Goal): Way[]
   if (client) {
     const there = goal.kind === 'net' ? goal.net : goal.kind === 'service' && goal.service.net >= 0 ? (base.nets[goal.service.net] as Net) : null;
     if (there)
-      for (const link of linksOrLocal(design, client.net, there, () => routable(design, client.net, there, (goal as { cidr: number }).cidr))) ways.push(link ? way('link', link, { link }) : local);
+      for (const link of linksOrLocal(design, client.net, there, () => routable(design, client.net, there, (goal as { cidr: number }).cidr))) ways.push(link ? way('link', link, link, null, null, -1, null) : local);
     if (goal.kind === 'service') {
       for (const endpoint of design.endpoints.get(goal.service.index) ?? []) {
         const last = behind(design, client, endpoint);
         if (!last) continue;
-        for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client.net, endpoint.net))) ways.push(way('endpoint', link ? add(link, last) : last, { link, endpoint }));
+        for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client.net, endpoint.net))) ways.push(way('endpoint', link ? add(link, last) : last, link, endpoint, null, -1, null));
       }
       for (const { el, e } of design.publicLines.get(client.net.index) ?? []) {
         const open = goal.service.aws ? goal.service.publicEndpoint && admitted(design, goal.service, null, client.net) : design.publicBalancers.has(goal.service.index);
         const last = goal.service.net >= 0 ? { ...atGateway(design, base.nets[goal.service.net] as Net, 0, false), cls: 0 as PathClass, clear: false } : free;
-        if (open) ways.push(way('public-line', add({ ...free, fee: base.catalog.ranking.gigabytes['direct-connect'] ?? 0, clear: !e.macsec }, last), { line: el }));
+        if (open) ways.push(way('public-line', add({ ...free, fee: base.catalog.ranking.gigabytes['direct-connect'] ?? 0, clear: !e.macsec }, last), null, null, null, el, null));
       }
     }
   }
   for (const egress of egresses(design, client)) {
     const last = ingress(design, goal, egress.src);
-    if (last) ways.push(way('internet', add(egress, last), { egress }));
+    if (last) ways.push(way('internet', add(egress, last), null, null, egress, -1, null));
   }
   return ways;
 }
@@ -211,7 +216,7 @@ export function waysToProxies(design: Design, client: Client | null, service: Ta
   if (!proxies || !client) return [];
   return proxies.flatMap((proxy) => {
     const zones = proxies.reduce((n, p) => (p.net === proxy.net ? n + p.azs : n), 0);
-    return linksOrLocal(design, client.net, proxy.net, () => someRoutable(design, client.net, proxy.net)).map((link) => way('proxy', add(link ?? free, { ...free, fragile: zones < 2 }), { link, proxy }));
+    return linksOrLocal(design, client.net, proxy.net, () => someRoutable(design, client.net, proxy.net)).map((link) => way('proxy', add(link ?? free, { ...free, fragile: zones < 2 }), link, null, null, -1, proxy));
   });
 }
 

@@ -27,7 +27,15 @@ export interface Disk {
 
 export const realDisk: Disk = {
   list: (folder) => fs.readdirSync(folder),
-  stat: (path) => fs.statSync(path, { throwIfNoEntry: false }) ?? null,
+  stat: (path) => {
+    try {
+      return fs.statSync(path);
+    } catch (fault) {
+      // A file where a folder should be: there is nothing at this path either.
+      if (['ENOENT', 'ENOTDIR'].includes(codeOf(fault))) return null;
+      throw fault;
+    }
+  },
   realpath: (path) => fs.realpathSync(path),
   makeFolder: (path) => fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
   open: (path, flags) => fs.openSync(path, flags, 0o600),

@@ -130,10 +130,14 @@ export class StateFile implements Adapter<State> {
   #sweep(folder: string, target: string): void {
     if (this.#swept) return;
     this.#swept = true;
-    for (const name of this.#disk.list(folder)) {
-      if (!name.startsWith(`${target}.`) || !name.endsWith('.tmp')) continue;
-      const stat = this.#disk.stat(join(folder, name));
-      if (stat?.isFile() && stat.mtimeMs < this.#now().getTime() - dayLong) this.#remove(join(folder, name));
+    try {
+      for (const name of this.#disk.list(folder)) {
+        if (!name.startsWith(`${target}.`) || !name.endsWith('.tmp')) continue;
+        const stat = this.#disk.stat(join(folder, name));
+        if (stat?.isFile() && stat.mtimeMs < this.#now().getTime() - dayLong) this.#remove(join(folder, name));
+      }
+    } catch {
+      // They stay; the write itself will tell whether the folder can be used.
     }
   }
 
