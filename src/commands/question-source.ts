@@ -1,16 +1,23 @@
-import { itemById, items, type Wanted } from '../item/generate.ts';
+import { itemById, items } from '../item/generate.ts';
 import type { Item } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
-import type { QuestionSource } from '../study/ports.ts';
+import type { QuestionSource, Wanted } from '../study/ports.ts';
 
 /** The generator as a session's source: the nth question that counts is the nth that the seed draws. */
-export function questionSource(wanted: Wanted): QuestionSource {
-  const stream = items(wanted);
-  const drawn: Item[] = [];
+export function questionSource(): QuestionSource {
+  let stream: { readonly key: string; readonly items: Generator<Item>; readonly drawn: Item[] } | null = null;
+
+  const streamOf = ({ seed, topic }: Wanted): NonNullable<typeof stream> => {
+    const key = `${seed} ${topic}`;
+    if (stream?.key !== key) stream = { key, items: items({ seed, topic: topic ?? undefined }), drawn: [] };
+    return stream;
+  };
+
   return {
-    next(history) {
+    next(history, wanted) {
       const place = history.filter(({ twinOf }) => twinOf === null).length;
-      while (drawn.length <= place) drawn.push(stream.next().value as Item);
+      const { items, drawn } = streamOf(wanted);
+      while (drawn.length <= place) drawn.push(items.next().value as Item);
       return drawn[place] as Item;
     },
     rule(id, lang) {

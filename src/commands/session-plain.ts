@@ -1,10 +1,10 @@
 import type { Lang } from '../item/question.ts';
 import type { Machine } from '../study/machine.ts';
 import { readLine, type Said } from '../study/plain-line.ts';
-import type { QuestionSource } from '../study/ports.ts';
+import type { QuestionSource, Snapshot } from '../study/ports.ts';
 import { letterOf, reportText } from '../study/report.ts';
 import { optionCount } from '../study/choosing.ts';
-import { answeredNow, optionIds, type Answered, type Notice, type SessionEvent, type SessionState } from '../study/session-state.ts';
+import { answeredNow, counted, optionIds, type Answered, type Notice, type SessionEvent, type SessionState } from '../study/session-state.ts';
 import { readLines } from '../terminal/lines.ts';
 import { visible } from '../terminal/visible.ts';
 import { narrow } from '../terminal/width.ts';
@@ -20,11 +20,13 @@ export interface PlainSession {
   readonly out: (text: string) => Promise<void>;
   /** Columns to break lines at; null leaves them whole, for programs that read along. */
   readonly columns: number | null;
+  /** A session that waits to be taken up, to be mentioned. */
+  readonly waiting?: Snapshot | null;
   readonly now: () => number;
 }
 
 /** A session as lines of text, without cursor movement. Ends when the questions are answered, on `:quit` or at the end of the input; resolves to the exit status. */
-export async function plainSession({ machine, source, input, out, columns, now }: PlainSession): Promise<number> {
+export async function plainSession({ machine, source, input, out, columns, waiting = null, now }: PlainSession): Promise<number> {
   const state = machine.state;
   const words = () => labels(state().lang);
   const say = (...lines: readonly string[]): Promise<void> => out(lines.flatMap((line) => (columns === null ? [line] : wrap(line, columns, narrow))).map((line) => `${visible(line)}\n`).join(''));
@@ -103,6 +105,7 @@ export async function plainSession({ machine, source, input, out, columns, now }
   };
 
   await machine.settled();
+  if (waiting) await say(words().plain.earlier(counted(waiting), waiting.count));
   await ask();
   if (state().phase.kind === 'open') {
     for await (const line of readLines(input)) {

@@ -43,12 +43,13 @@ export async function screenSession({ prepare, now, look, colour, lang, out, err
   try {
     screen.paint(openingFrame(canvas(screen.size(), look), lang));
     screen.flush();
-    const [{ machine, source, left }, { mountSession }] = await Promise.all([prepare(), import('../ui/mount.tsx')]);
+    const [{ machine, source, left, close }, { mountSession }] = await Promise.all([prepare(), import('../ui/mount.tsx')]);
     const app = mountSession(screen, { machine, source, look, now });
     await Promise.race([left, app.done]);
     await machine.settled();
     screen.leave();
     app.unmount();
+    await close();
     await out(lastWords(machine.state()));
     return 0;
   } finally {

@@ -1,27 +1,76 @@
-import { fixtureMemory } from '../../test/study/fixtures.ts';
+import { topics } from '../item/generate.ts';
+import { dataFolder } from '../progress/folder.ts';
+import { StorageError } from '../progress/storage-error.ts';
+import { openProgress, type Progress } from '../progress/store.ts';
 import { run, type Machine } from '../study/machine.ts';
 import { performer } from '../study/perform.ts';
-import type { QuestionSource } from '../study/ports.ts';
+import type { Memory, QuestionSource, Snapshot } from '../study/ports.ts';
 import { start, step } from '../study/session.ts';
 import type { SessionEvent, SessionState } from '../study/session-state.ts';
+import { UserError, type Context } from './command.ts';
+import { kept, toKeep } from './interrupted.ts';
 import { questionSource } from './question-source.ts';
-import type { WantedSession } from './session.ts';
+
+/** What the command line asks for, checked. */
+export interface WantedSession {
+  readonly context: Context;
+  readonly count: number;
+  readonly seed: number;
+  readonly topic: string | undefined;
+  /** What to do about a session that was interrupted: offer it, take it up unasked, or leave it alone. */
+  readonly interrupted: 'offer' | 'resume' | 'leave';
+}
 
 export interface StartedSession {
   readonly machine: Machine<SessionState, SessionEvent>;
   readonly source: QuestionSource;
+  /** A session that was interrupted before this one, whether it is offered or not. */
+  readonly waiting: Snapshot | null;
   /** Resolves when the user has left. */
   readonly left: Promise<void>;
+  /** Closes the memory, and tells what the user should know about it. */
+  readonly close: () => Promise<void>;
 }
 
-/** A session with its questions and its memory, the first question drawn. */
-export async function startSession({ context, count, seed, topic }: WantedSession): Promise<StartedSession> {
-  const source = questionSource({ seed, topic });
-  const memory = fixtureMemory();
+/** A session with its questions and its memory, the first question drawn. @throws UserError where nothing is there to be taken up */
+export async function startSession({ context, count, seed, topic, interrupted }: WantedSession): Promise<StartedSession> {
+  const progress = await open(context);
+  const waiting = stillAsked(kept(progress.state.interrupted.session));
+  if (interrupted === 'resume' && !waiting) throw new UserError('no session waits to be taken up; study session starts one', 1);
+  const source = questionSource();
   let leave = (): void => {};
   const left = new Promise<void>((resolve) => {
     leave = resolve;
   });
-  const machine = run(start({ lang: context.lang, count, offered: null }), step, performer(source, memory, Date.now, () => leave()));
-  return { machine, source, left };
+  const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null }, count, offered: interrupted === 'leave' ? null : waiting });
+  const machine = run(first, step, performer(source, memoryOf(progress), Date.now, () => leave()));
+  if (interrupted === 'resume') machine.send({ kind: 'resume', at: Date.now() });
+  return {
+    machine,
+    source,
+    waiting,
+    left,
+    async close() {
+      await progress.close();
+      for (const notice of progress.notices) context.err(`study: ${notice[context.lang]}`);
+    },
+  };
 }
+
+async function open({ values, env }: Context): Promise<Progress> {
+  try {
+    const dataDir = values['data-dir'];
+    return await openProgress({ folder: dataFolder({ dataDir: typeof dataDir === 'string' ? dataDir : undefined, env }), now: () => new Date() });
+  } catch (fault) {
+    throw fault instanceof StorageError ? new UserError(fault.message, 2) : fault;
+  }
+}
+
+const memoryOf = (progress: Progress): Memory => ({
+  record: (answer) => progress.record(answer),
+  undo: (id) => progress.undo(id).then(() => undefined),
+  saveInterrupted: (snapshot) => progress.saveInterrupted('session', snapshot && toKeep(snapshot)),
+});
+
+/** A session on a topic that is gone has no questions left to ask. */
+const stillAsked = (snapshot: Snapshot | null): Snapshot | null => (snapshot && (snapshot.wanted.topic === null || topics.includes(snapshot.wanted.topic)) ? snapshot : null);

@@ -1,17 +1,19 @@
 import type { Context, Command } from './command.ts';
 import { capability, readerAsked } from '../terminal/capability.ts';
+import type { WantedSession } from './session-start.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
 const mostQuestions = 200;
 
 export const command: Command = {
-  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--resume] [--plain] [--screen-reader] [--ascii]',
   summary: 'Practise with an explanation after each answer.',
   examples: ['study session', 'study session --count 5 --lang ko', "printf 'B\\nA D\\n' | study session --plain --count 2"],
   options: {
     count: { type: 'string' },
     topic: { type: 'string' },
     seed: { type: 'string' },
+    resume: { type: 'boolean' },
     plain: { type: 'boolean' },
     'screen-reader': { type: 'boolean' },
     ascii: { type: 'boolean' },
@@ -20,19 +22,24 @@ export const command: Command = {
     count: `how many questions, 1 to ${mostQuestions} (10)`,
     topic: 'questions on one topic alone',
     seed: 'the same seed draws the same questions everywhere (else by chance)',
+    resume: 'go on with the session that was interrupted',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
     'screen-reader': 'text in order, with what is selected in words',
     ascii: 'draws with ASCII characters alone',
   },
   async run(context) {
-    const wanted = await wantedBy(context);
     const able = capability(context.env, process.stdin, process.stdout);
+    const lines = context.values['plain'] === true || !able.screen;
+    const wanted = await wantedBy(context, lines);
     // Loaded when there is time for it: on a screen, after the first frame.
     const prepare = async () => (await import('./session-start.ts')).startSession(wanted);
     const now = Date.now;
-    if (context.values['plain'] || !able.screen) {
-      const [{ plainSession }, { machine, source }] = await Promise.all([import('./session-plain.ts'), prepare()]);
-      return plainSession({ machine, source, input: process.stdin, out: context.out, columns: process.stdout.isTTY ? process.stdout.columns || 80 : null, now });
+    if (lines) {
+      const [{ plainSession }, { machine, source, waiting, close }] = await Promise.all([import('./session-plain.ts'), prepare()]);
+      const columns = process.stdout.isTTY ? process.stdout.columns || 80 : null;
+      const status = await plainSession({ machine, source, input: process.stdin, out: context.out, columns, waiting: columns === null || wanted.interrupted === 'resume' ? null : waiting, now });
+      await close();
+      return status;
     }
     const { screenSession } = await import('./session-screen.ts');
     const look = { ascii: context.values['ascii'] === true, reader: context.values['screen-reader'] === true || readerAsked(context.env) };
@@ -40,17 +47,12 @@ export const command: Command = {
   },
 };
 
-/** What the command line asks for, checked. */
-export interface WantedSession {
-  readonly context: Context;
-  readonly count: number;
-  readonly seed: number;
-  readonly topic: string | undefined;
-}
-
-async function wantedBy(context: Context): Promise<WantedSession> {
+async function wantedBy(context: Context, lines: boolean): Promise<WantedSession> {
   const count = wholeNumber(context, 'count', 1, mostQuestions) ?? 10;
   const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
-  return { context, count, seed, topic };
+  const { values } = context;
+  // Whoever says what to ask means a session of its own.
+  const own = values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined;
+  return { context, count, seed, topic, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
 }

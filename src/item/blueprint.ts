@@ -30,6 +30,13 @@ export interface Draft {
   readonly labels: Readonly<Record<string, Text>>;
   readonly sketches: readonly Sketch[];
   readonly wishes: readonly Wish[];
+  /** Requirements that the scene itself states: part of every question of this draft, and not worded again. */
+  readonly given?: readonly Requirement[];
+  /**
+   * Where the balance of keys comes from: `wishes` (the default), any sketch offered could be the key of the same world under other wishes;
+   * `world`: the world settles which sketch helps, and the blueprint draws that evenly.
+   */
+  readonly even?: 'wishes' | 'world';
   readonly objectives: readonly ('cost' | 'operations' | null)[];
   readonly usage?: { readonly hours?: number; readonly gigabytes?: number };
 }

@@ -1,10 +1,10 @@
 import { blueprints } from '../../questions/index.ts';
 import { catalog } from '../knowledge/services.ts';
 import type { Blueprint, Draft } from './blueprint.ts';
-import { compose, type Composed } from './compose.ts';
-import type { Domain, Item, Lang, Question } from './question.ts';
+import { compose, type Composed, type Form } from './compose.ts';
+import { langs, type Domain, type Item, type Lang, type Question } from './question.ts';
 import { rngOf, type Rng } from './random.ts';
-import { stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
+import { optionText, stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
 
 declare const __CONTENT__: string;
 /** Names the blueprints, rules, words and reasoner that questions are drawn from: an id holds only for the content it was drawn from. */
@@ -18,19 +18,27 @@ export const domainOf = (composed: Composed): Domain => {
   return objective === 'operations' || requirements.some((r) => 'bandwidth' in r || 'readyWithin' in r) ? 'performant' : 'secure';
 };
 
-/** One in six questions asks for two answers: two steps, or two designs. */
-const formOf = (rng: Rng): 'one' | 'two' | 'steps' => (rng.chance(0.78) ? 'one' : rng.chance(0.45) ? 'two' : 'steps');
+/** About one in five questions asks for two answers: two steps, or two designs. */
+const formOf = (rng: Rng): Form => (rng.chance(0.76) ? 'one' : rng.chance(0.4) ? 'two' : 'steps');
+/** Draws after which a question that was to ask for two answers asks for one. */
+const patience = 16;
 
-/** The question that a blueprint draws from a seed; null where forty draws find none whose key is proved unique. */
+/** The question that a blueprint draws from a seed; null where sixty draws find none whose key is proved unique. */
 export function itemFrom(blueprint: Blueprint, seed: number): Item | null {
   const rng = rngOf(seed);
   const form = formOf(rng);
   for (let tries = 0; tries < 60; tries++) {
     const draft = blueprint.draw(rng);
-    const composed = compose(draft, catalog, tries > 40 && form !== 'one' ? 'one' : form, rng);
-    if (composed) return asItem(blueprint, seed, draft, composed);
+    const composed = compose(draft, catalog, tries < patience ? form : 'one', rng);
+    if (composed && langs.every((lang) => readsApart(draft, composed, lang, seed))) return asItem(blueprint, seed, draft, composed);
   }
   return null;
+}
+
+/** Whether no two options say the same. */
+function readsApart(draft: Draft, composed: Composed, lang: Lang, seed: number): boolean {
+  const voice = voiceOf(lang, draft, composed.full, seed);
+  return new Set(composed.choices.map((choice) => optionText(choice, voice))).size === composed.choices.length;
 }
 
 function asItem(blueprint: Blueprint, seed: number, draft: Draft, composed: Composed): Item {

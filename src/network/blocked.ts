@@ -1,6 +1,7 @@
 import { nameOf, type Block, type Design, type Endpoint } from './design.ts';
 import { linksBetween, type Link } from './links.ts';
 import type { Net } from './nets.ts';
+import type { Element } from './schema.ts';
 import type { Path } from './search.ts';
 import { admitted, groupLetsIn, ingress, routable, servesSubnet, someRoutable, type Client, type Goal, type Way } from './ways.ts';
 
@@ -12,50 +13,123 @@ export interface Trail {
   readonly els: readonly number[];
 }
 
-/** A walk from network to network along connections that exist, whether or not they may be used that way. */
-interface Walk {
+/** A walk from network to network along connections that exist, whether or not they may be used that way; told from its end backwards. */
+class Walk {
   readonly net: Net;
-  readonly names: readonly string[];
-  readonly blocks: readonly Block[];
-  readonly els: readonly number[];
-  readonly last: string | null;
+  readonly count: number;
+  private readonly from: Walk | null;
+  private readonly start: string;
+  private readonly hop: Hop | null;
+  private readonly transit: Block | null;
+  constructor(net: Net, start: string, from: Walk | null, hop: Hop | null, transit: Block | null) {
+    this.net = net;
+    this.start = start;
+    this.from = from;
+    this.hop = hop;
+    this.transit = transit;
+    this.count = (from?.count ?? 0) + (hop?.blocks.length ?? 0) + (transit ? 1 : 0);
+  }
+  /** The type of the connection it came over last. */
+  get last(): string | null {
+    return this.hop?.type ?? null;
+  }
+  get blocks(): readonly Block[] {
+    return this.count === 0 || !this.from ? [] : [...this.from.blocks, ...(this.transit ? [this.transit] : []), ...(this.hop?.blocks ?? [])];
+  }
+  get els(): readonly number[] {
+    return this.from ? [...this.from.els, ...(this.hop?.els ?? [])] : [];
+  }
+  names(elements: readonly Element[]): readonly string[] {
+    return this.from ? [...this.from.names(elements), ...(this.hop?.els ?? []).map((el) => nameOf(elements, el)), this.net.id] : [this.start];
+  }
 }
 
 const placeName = (client: Client | null): string => (client ? (client.net.subs[client.sub]?.id ?? client.net.id) : 'internet');
 
-/** Connections between two networks as they stand, each with what is wrong with it by itself. */
-function* standing(design: Design, a: Net, privately: boolean): Generator<{ to: Net; els: number[]; blocks: Block[]; type: string }> {
+interface Hop {
+  readonly to: Net;
+  readonly els: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly type: string;
+}
+/** Connections of a design as they stand, by network; gateways apart, since everything on one sees everything else on it. */
+interface Standing {
+  readonly hops: ReadonlyMap<number, readonly Hop[]>;
+  readonly gateways: ReadonlyMap<number, readonly { readonly el: number; readonly on: readonly Net[]; readonly region: string }[]>;
+  /** Walks found already, by client network and subnet. */
+  readonly walks: Map<string, Map<number, Walk>>;
+}
+const known = new WeakMap<Design, Standing>();
+
+function standingOf(design: Design): Standing {
+  const before = known.get(design);
+  if (before) return before;
   const { base, elements } = design;
-  const seen = new Map<Net, Link>();
-  for (const to of base.nets) {
-    if (to === a) continue;
-    const links = linksBetween(design, a, to);
-    const link = (privately ? links.find((l) => l.cls === 0) : undefined) ?? links[0];
-    if (!link) continue;
-    seen.set(to, link);
-    const first = elements[link.els[0] as number];
-    yield { to, els: [...link.els], blocks: privately && link.cls > 0 ? [{ rule: first?.type === 'software-vpn' ? 'software-vpn-between-vpcs' : 'vpn-over-internet', at: nameOf(elements, link.els[0] as number) }] : [], type: first?.type ?? '' };
+  const n = base.nets.length;
+  const hops = new Map<number, Hop[]>();
+  const add = (a: number, hop: Hop) => {
+    const list = hops.get(a);
+    if (list) list.push(hop);
+    else hops.set(a, [hop]);
+  };
+  for (const [key, links] of design.links)
+    for (const link of links) {
+      const type = elements[link.els[0] as number]?.type ?? '';
+      add(Math.floor(key / n), { to: base.nets[key % n] as Net, els: link.els, blocks: [], type });
+    }
+  const refused = new Map(design.refused.map((r) => [r.el, r.rule]));
+  const gateways = new Map<number, { el: number; on: Net[]; region: string }[]>();
+  elements.forEach((e, el) => {
+    if (e.type === 'vpc-peering') {
+      const rule = refused.get(el) ?? (e.routes === 'both' ? null : 'peering-routes-both-sides');
+      if (!rule) return;
+      for (const a of base.netsOf.get(e.vpcs[0]) ?? [])
+        for (const b of base.netsOf.get(e.vpcs[1]) ?? []) {
+          if (a === b) continue;
+          const block = { els: [el], blocks: [{ rule, at: nameOf(elements, el) }], type: e.type };
+          add(a.index, { ...block, to: b });
+          if (e.vpcs[0] !== e.vpcs[1]) add(b.index, { ...block, to: a });
+        }
+    } else if (e.type === 'transit-gateway') {
+      const attached = new Set(e.attachments.flatMap((id) => base.netsOf.get(id) ?? []));
+      for (const index of design.gateways.get(e.id)?.access.keys() ?? []) attached.add(base.nets[index] as Net);
+      const gateway = { el, on: [...attached], region: e.region };
+      for (const net of attached) gateways.set(net.index, [...(gateways.get(net.index) ?? []), gateway]);
+    }
+  });
+  const made = { hops, gateways, walks: new Map() };
+  known.set(design, made);
+  return made;
+}
+
+/** Connections of one network as they stand, each with what is wrong with it by itself. A gateway is gone through once in a walk. */
+function* standing(design: Design, a: Net, privately: boolean, passed: Set<number>): Generator<Hop> {
+  const { elements } = design;
+  const all = standingOf(design);
+  const overInternet = (type: string, el: number): Block[] => (privately ? [{ rule: type === 'software-vpn' ? 'software-vpn-between-vpcs' : 'vpn-over-internet', at: nameOf(elements, el) }] : []);
+  for (const hop of all.hops.get(a.index) ?? []) {
+    const e = elements[hop.els[0] as number];
+    const open = hop.type === 'software-vpn' || (e?.type === 'site-to-site-vpn' && e.over === 'internet');
+    yield open ? { ...hop, blocks: [...hop.blocks, ...overInternet(hop.type, hop.els[0] as number)] } : hop;
   }
-  for (let el = 0; el < elements.length; el++) {
-    const e = elements[el];
-    if (e?.type === 'vpc-peering') {
-      const side = e.vpcs.indexOf(a.id);
-      if (side < 0) continue;
-      const refused = design.refused.find((r) => r.el === el)?.rule;
-      const rule = refused ?? (e.routes === 'both' ? null : 'peering-routes-both-sides');
-      if (!rule) continue;
-      for (const to of base.netsOf.get(e.vpcs[1 - side] as string) ?? []) if (to !== a && !seen.has(to)) yield { to, els: [el], blocks: [{ rule, at: nameOf(elements, el) }], type: e.type };
-    } else if (e?.type === 'transit-gateway') {
-      // Attached both, but the route tables keep them apart; or attached from another Region.
-      const isOn = (net: Net) => e.attachments.includes(net.id) || (design.gateways.get(e.id)?.access.has(net.index) ?? false);
-      if (!isOn(a)) continue;
-      for (const to of base.nets) {
-        if (to === a || seen.has(to) || !isOn(to)) continue;
-        const far = [a, to].find((net) => !net.site && net.region !== e.region);
-        yield { to, els: [el], blocks: [{ rule: far ? 'transit-gateway-cross-region' : 'transit-gateway-routing', at: nameOf(elements, el) }], type: e.type };
+  for (const { el, on, region } of all.gateways.get(a.index) ?? []) {
+    if (passed.has(el)) continue;
+    passed.add(el);
+    for (const to of on) {
+      if (to === a) continue;
+      const links = linksBetween(design, a, to);
+      const link = (privately ? links.find((l) => l.cls === 0) : undefined) ?? links.find((l) => l.els.includes(el)) ?? links[0];
+      if (link) {
+        const vpn = link.els.find((x) => elements[x]?.type === 'site-to-site-vpn');
+        yield { to, els: link.els, blocks: link.cls > 0 && vpn !== undefined ? overInternet('site-to-site-vpn', vpn) : [], type: elements[link.els[0] as number]?.type ?? '' };
+      } else {
+        const far = [a, to].some((net) => !net.site && net.region !== region);
+        yield { to, els: [el], blocks: [{ rule: far ? 'transit-gateway-cross-region' : 'transit-gateway-routing', at: nameOf(elements, el) }], type: 'transit-gateway' };
       }
     }
   }
+  // Networks behind a peered gateway are not on this one: they come as links alone.
+  if (design.gateways.size > 1) for (const to of design.base.nets) if (to !== a) for (const link of linksBetween(design, a, to).filter((l) => l.rule === 'transit-gateway-cross-region')) yield { to, els: link.els, blocks: privately && link.cls > 0 ? overInternet('site-to-site-vpn', link.els[0] as number) : [], type: elements[link.els[0] as number]?.type ?? '' };
 }
 
 /** What forbids to go on through a network that one has come to over a connection. */
@@ -66,24 +140,31 @@ function transitRule(net: Net, first: string, second: string): string {
 
 /** For every network the walk with the fewest blocks from the client's (Dijkstra by number of blocks, then of hops). */
 function walks(design: Design, client: Client, privately: boolean): Map<number, Walk> {
+  const { walks: found } = standingOf(design);
+  const key = `${client.net.index} ${client.sub} ${privately}`;
+  const before = found.get(key);
+  if (before) return before;
   const done = new Map<number, Walk>();
-  const open: Walk[] = [{ net: client.net, names: [placeName(client)], blocks: [], els: [], last: null }];
-  while (open.length > 0) {
-    let least = 0;
-    for (let i = 1; i < open.length; i++) {
-      const [x, y] = [open[i] as Walk, open[least] as Walk];
-      if (x.blocks.length < y.blocks.length || (x.blocks.length === y.blocks.length && x.els.length < y.els.length)) least = i;
-    }
-    const walk = open.splice(least, 1)[0] as Walk;
-    if (done.has(walk.net.index)) continue;
-    done.set(walk.net.index, walk);
-    if (walk.blocks.length > 3) continue;
-    for (const { to, els, blocks, type } of standing(design, walk.net, privately)) {
-      if (done.has(to.index)) continue;
-      const transit: Block[] = walk.last === null ? [] : [{ rule: transitRule(walk.net, walk.last, type), at: walk.net.id }];
-      open.push({ net: to, names: [...walk.names, ...els.map((el) => nameOf(design.elements, el)), to.id], blocks: [...walk.blocks, ...transit, ...blocks], els: [...walk.els, ...els], last: type });
+  const passed = new Set<number>();
+  // Walks wait by number of blocks, in the order found: breadth first among equals.
+  const waiting: Walk[][] = [[new Walk(client.net, placeName(client), null, null, null)]];
+  for (let count = 0; count < waiting.length; count++) {
+    const list = waiting[count] as Walk[];
+    for (const walk of list) {
+      if (done.has(walk.net.index)) continue;
+      done.set(walk.net.index, walk);
+      if (count > 3) continue;
+      for (const hop of standing(design, walk.net, privately, passed)) {
+        if (done.has(hop.to.index)) continue;
+        const transit = walk.last === null ? null : { rule: transitRule(walk.net, walk.last, hop.type), at: walk.net.id };
+        const longer = new Walk(hop.to, '', walk, hop, transit);
+        while (waiting.length <= longer.count) waiting.push([]);
+        (waiting[longer.count] as Walk[]).push(longer);
+      }
     }
   }
+  // In a large network hardly any walk is asked for twice, and keeping them all would cost more than it saves.
+  if (design.base.nets.length <= 60) found.set(key, done);
   return done;
 }
 
@@ -98,8 +179,8 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
   if (there && client) {
     const walk = reached.get(there.index);
     const end = goal.kind === 'net' && goalName === there.id ? [] : [goalName];
-    if (there === client.net) yield { path: [...(walk as Walk).names, ...end], blocks: [], els: [] };
-    else if (walk) yield { path: [...walk.names, ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) ? [] : [overlapBlock(there)])], els: walk.els };
+    if (there === client.net) yield { path: [...(walk as Walk).names(elements), ...end], blocks: [], els: [] };
+    else if (walk) yield { path: [...walk.names(elements), ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) ? [] : [overlapBlock(there)])], els: walk.els };
     else yield { path: [placeName(client), there.id, ...end], blocks: [{ rule: 'vpcs-are-isolated', at: there.id }], els: [] };
   }
   if (goal.kind === 'service' && client) {
@@ -107,7 +188,7 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
       const walk = reached.get(endpoint.net.index);
       const at = nameOf(elements, endpoint.el);
       const approach = approachBlocks(design, client, endpoint.net, walk);
-      yield { path: [...(walk?.names ?? [placeName(client), endpoint.net.id]), at, goalName], blocks: [...approach, ...endpointStops(design, client, endpoint, at)], els: [...(walk?.els ?? []), endpoint.el] };
+      yield { path: [...(walk?.names(elements) ?? [placeName(client), endpoint.net.id]), at, goalName], blocks: [...approach, ...endpointStops(design, client, endpoint, at)], els: [...(walk?.els ?? []), endpoint.el] };
     }
     for (const { el } of design.publicLines.get(client.net.index) ?? []) {
       const blocks: Block[] = [];
@@ -119,7 +200,7 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
       if (passed.has(proxy.el) || passed.size > 3) continue;
       const walk = reached.get(proxy.net.index);
       const rest = fewest(candidates(design, { net: proxy.net, sub: proxy.net.privateSub }, goal, privately, new Set([...passed, proxy.el])), () => 0);
-      if (rest) yield { path: [...(walk?.names ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)], blocks: [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks], els: [...(walk?.els ?? []), proxy.el, ...rest.els] };
+      if (rest) yield { path: [...(walk?.names(elements) ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)], blocks: [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks], els: [...(walk?.els ?? []), proxy.el, ...rest.els] };
     }
   }
   if (!privately) yield* overInternet(design, client, goal, goalName, reached);
@@ -154,25 +235,26 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
   for (const walk of reached.values()) {
     const { net } = walk;
     const own = net === client.net;
-    const central = [...design.gateways.values()].some((g) => g.e.egress === net.id && walk.els.includes(g.el));
-    const edge: Block[] = own ? [] : central ? walk.blocks.slice() : [...walk.blocks, { rule: walk.last === 'transit-gateway' ? 'transit-gateway-egress' : transitRuleOut(walk.last), at: net.id }];
     if (net.site) {
-      if (own) yield { path: [...walk.names, ...tail], blocks: [...(net.internet ? [] : [{ rule: 'public-endpoint-from-anywhere', at: net.id }]), ...inward(net)], els: [] };
+      if (own) yield { path: [...walk.names(elements), ...tail], blocks: [...(net.internet ? [] : [{ rule: 'public-endpoint-from-anywhere', at: net.id }]), ...inward(net)], els: [] };
       continue;
     }
     const igw = design.igw[net.index] as number;
+    const nats = design.nats.get(net.index) ?? [];
+    if (!own && igw < 0 && nats.length === 0) continue;
+    const central = [...design.gateways.values()].some((g) => g.e.egress === net.id && walk.els.includes(g.el));
+    const edge: Block[] = own ? [] : central ? [...walk.blocks] : [...walk.blocks, { rule: walk.last === 'transit-gateway' ? 'transit-gateway-egress' : transitRuleOut(walk.last), at: net.id }];
     const gate: Block[] = igw < 0 ? [{ rule: 'public-subnet-definition', at: net.id }] : [];
     const door = igw < 0 ? 'internet-gateway' : nameOf(elements, igw);
     const sub = own ? net.subs[client.sub] : undefined;
     if (own && sub?.public && igw >= 0) {
-      yield { path: [...walk.names, door, ...tail], blocks: [...(sub.addressed ? [] : [{ rule: 'public-address-required', at: placeName(client) }]), ...inward(net)], els: [igw] };
+      yield { path: [...walk.names(elements), door, ...tail], blocks: [...(sub.addressed ? [] : [{ rule: 'public-address-required', at: placeName(client) }]), ...inward(net)], els: [igw] };
       continue;
     }
-    const nats = design.nats.get(net.index) ?? [];
     if (nats.length === 0) {
-      if (own || igw >= 0) yield { path: [...walk.names, door, ...tail], blocks: [...edge, ...gate, { rule: 'private-subnet-needs-nat', at: own ? placeName(client) : net.id }, ...inward(net)], els: [...walk.els, ...(igw < 0 ? [] : [igw])] };
+      yield { path: [...walk.names(elements), door, ...tail], blocks: [...edge, ...gate, { rule: 'private-subnet-needs-nat', at: own ? placeName(client) : net.id }, ...inward(net)], els: [...walk.els, ...(igw < 0 ? [] : [igw])] };
     }
-    for (const nat of nats) yield { path: [...walk.names, nameOf(elements, nat.el), door, ...tail], blocks: [...edge, ...nat.closed, ...inward(net)], els: [...walk.els, nat.el, ...(igw < 0 ? [] : [igw])] };
+    for (const nat of nats) yield { path: [...walk.names(elements), nameOf(elements, nat.el), door, ...tail], blocks: [...edge, ...nat.closed, ...inward(net)], els: [...walk.els, nat.el, ...(igw < 0 ? [] : [igw])] };
   }
 }
 

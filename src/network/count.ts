@@ -1,7 +1,153 @@
-import type { ElementType } from './schema.ts';
-import type { Solver } from './solver.ts';
+import { designOf } from './design.ts';
+import { linksBetween } from './links.ts';
+import type { Net } from './nets.ts';
+import { TooLarge, type Planned } from './plan.ts';
+import { times } from './rank.ts';
+import { broken, Judged } from './requirements.ts';
+import { elementSchemas, type Element, type ElementType, type FullScenario, type Requirement, type World } from './schema.ts';
+import { Solver } from './solver.ts';
+import * as v from 'valibot';
 
-/** The least number of elements of a type which, added to the world alone, meets every requirement; null where no number does. */
-export function countAnswer(_solver: Solver, _type: ElementType): number | null {
-  return null;
+/** How many single requirements times candidate elements are tried. */
+const maxTries = 40_000;
+/** How many combinations are looked at before the question is refused as too large. */
+const maxNodes = 200_000;
+
+interface Candidate {
+  readonly e: Element;
+  /** How many elements it stands for: one a member of a group, one a pair. */
+  readonly weight: number;
 }
+
+/** Every element of a type that the world has room for, with its defaults. */
+function candidatesOf(world: World, type: ElementType): Element[] {
+  const { vpcs, services, sites } = world;
+  const make = (fields: Record<string, unknown>): Element[] => {
+    const result = v.safeParse(elementSchemas[type], { type, ...fields });
+    return result.success ? [result.output as Element] : [];
+  };
+  const apps = services.filter((s) => 'vpc' in s);
+  const gateways = world.elements.flatMap((e) => (e.type === 'transit-gateway' ? [e.id] : []));
+  switch (type) {
+    case 'gateway-endpoint':
+    case 'interface-endpoint':
+    case 'gwlb-endpoint':
+    case 'proxy':
+      return vpcs.flatMap((vpc) => services.flatMap((s) => make({ vpc: vpc.id, service: s.id })));
+    case 'internet-gateway':
+    case 'egress-only-internet-gateway':
+    case 'nat-gateway':
+    case 'nat-instance':
+      return vpcs.flatMap((vpc) => make({ vpc: vpc.id }));
+    case 'endpoint-service':
+    case 'public-load-balancer':
+      return apps.flatMap((s) => make({ service: s.id }));
+    case 'vpc-peering':
+    case 'software-vpn':
+      return vpcs.flatMap((a, i) => vpcs.slice(a.count > 1 ? i : i + 1).flatMap((b) => make({ vpcs: [a.id, b.id] })));
+    case 'transit-gateway':
+      return [...new Set(vpcs.map((vpc) => vpc.region))].flatMap((region, i) => make({ id: `counted-${i}`, region, attachments: vpcs.filter((vpc) => vpc.region === region).map((vpc) => vpc.id) }));
+    case 'transit-gateway-peering':
+      return gateways.flatMap((a, i) => gateways.slice(i + 1).flatMap((b) => make({ gateways: [a, b] })));
+    case 'site-to-site-vpn':
+    case 'direct-connect':
+      return sites.flatMap((s) => [...vpcs.map((vpc) => vpc.id), ...gateways, ...(type === 'direct-connect' ? ['aws-public'] : [])].flatMap((to) => make({ site: s.id, to })));
+    default:
+      return [];
+  }
+}
+
+/** Groups taken apart where one member's endpoint or proxy could serve the others: then one may be enough, which a group cannot say. */
+function apart(solver: Solver, type: ElementType): FullScenario {
+  const { scenario } = solver;
+  if (type !== 'interface-endpoint' && type !== 'proxy') return scenario;
+  const design = designOf(solver.base, scenario.world.elements);
+  const linked = scenario.world.vpcs.filter((vpc) => {
+    const [a, b] = solver.base.netsOf.get(vpc.id) as readonly Net[];
+    return a && b && linksBetween(design, a, b).length > 0;
+  });
+  if (linked.length === 0) return scenario;
+  throw new TooLarge(`the members of "${linked[0]?.id}" are connected, so that one ${type} could serve several of them; name them one by one to have them counted`);
+}
+
+/** One requirement for one pair of places: what a candidate can mend by itself. */
+function goalsOf(planned: readonly Planned[]): Planned[] {
+  return planned.flatMap(({ requirement, pairs }) => ('exposeOnly' in requirement || pairs.length === 0 ? [{ requirement, pairs }] : pairs.map((pair) => ({ requirement, pairs: [pair] }))));
+}
+
+const forbids = (r: Requirement): boolean => 'isolate' in r || 'exposeOnly' in r || 'readyWithin' in r;
+
+/**
+ * The least number of elements of a type which, added to the world alone, meets every requirement; null where no number does.
+ * Each unmet pair of places is mended by one candidate or by two (zones add up); the cheapest choice of one mender for each is searched exactly.
+ * @throws TooLarge
+ */
+export function countAnswer(given: Solver, type: ElementType): number | null {
+  const scenario = apart(given, type);
+  const solver = scenario === given.scenario ? given : new Solver(scenario, given.catalog);
+  const { base, plan } = solver;
+  const { elements } = scenario.world;
+  const judge = (added: readonly Element[]) => new Judged(designOf(base, [...elements, ...added]), plan, elements.length);
+  const refused = (judged: Judged) => judged.design.refused.some((r) => r.el >= judged.firstNew);
+  const world = judge([]);
+  const unmet = goalsOf(plan.planned).filter((goal) => broken(world, goal) !== null);
+  if (unmet.length === 0) return 0;
+  if (unmet.some((goal) => forbids(goal.requirement) && !('exposeOnly' in goal.requirement))) return null;
+  const candidates = candidatesOf(scenario.world, type).map((e): Candidate => ({ e, weight: times(base, e, false) })).filter(({ e }) => !refused(judge([e])));
+  if (unmet.length * candidates.length > maxTries) throw new TooLarge(`${unmet.length} unmet pairs of places and ${candidates.length} places for a ${type} are more than can be counted; use groups ("count")`);
+  const menders = mendersOf(unmet, candidates, judge);
+  if (!menders) return null;
+  return cheapest(menders, candidates, (added) => {
+    const judged = judge(added);
+    return !refused(judged) && plan.planned.every((p) => broken(judged, p) === null);
+  });
+}
+
+/** For each goal the candidates (or pairs of them, one twice included) that mend it; null where one has none. */
+function mendersOf(goals: readonly Planned[], candidates: readonly Candidate[], judge: (added: readonly Element[]) => Judged): number[][][] | null {
+  const alone = candidates.map(({ e }) => judge([e]));
+  const twos = new Map<string, Judged>();
+  const two = (i: number, j: number): Judged => {
+    const key = `${i} ${j}`;
+    const known = twos.get(key) ?? judge([(candidates[i] as Candidate).e, (candidates[j] as Candidate).e]);
+    twos.set(key, known);
+    return known;
+  };
+  const all: number[][][] = [];
+  for (const goal of goals) {
+    const own: number[][] = candidates.flatMap((_, i) => (broken(alone[i] as Judged, goal) === null ? [[i]] : []));
+    if (own.length === 0) {
+      if (candidates.length > 40) throw new TooLarge('no single element mends a requirement, and there are too many pairs of them to try');
+      for (let i = 0; i < candidates.length; i++) for (let j = i; j < candidates.length; j++) if (broken(two(i, j), goal) === null) own.push([i, j]);
+    }
+    if (own.length === 0) return null;
+    all.push(own);
+  }
+  return all;
+}
+
+/** The least weight of a choice of one mender for each goal that then meets everything (branch and bound; goals with the fewest menders first). */
+function cheapest(menders: readonly number[][][], candidates: readonly Candidate[], meets: (added: readonly Element[]) => boolean): number | null {
+  const order = [...new Map(menders.map((m) => [JSON.stringify(m), m])).values()].sort((a, b) => a.length - b.length);
+  const chosen = new Array<number>(candidates.length).fill(0);
+  let best = Infinity;
+  let nodes = 0;
+  const weight = () => chosen.reduce((sum, n, i) => sum + n * (candidates[i] as Candidate).weight, 0);
+  const visit = (at: number, soFar: number): void => {
+    if (++nodes > maxNodes) throw new TooLarge('there are too many ways to meet the requirements for the least of them to be counted');
+    if (soFar >= best) return;
+    if (at === order.length) {
+      if (meets(chosen.flatMap((n, i) => Array.from({ length: n }, () => (candidates[i] as Candidate).e)))) best = weight();
+      return;
+    }
+    for (const mender of order[at] as number[][]) {
+      const before = [...chosen];
+      for (const i of mender) chosen[i] = Math.max(chosen[i] as number, mender.filter((x) => x === i).length);
+      visit(at + 1, weight());
+      for (let i = 0; i < chosen.length; i++) chosen[i] = before[i] as number;
+    }
+  };
+  visit(0, 0);
+  return best === Infinity ? null : best;
+}
+

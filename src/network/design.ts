@@ -58,14 +58,24 @@ export interface ServiceOffer {
   readonly e: ElementOf<'endpoint-service'>;
 }
 
+const names = new WeakMap<readonly Element[], string[]>();
+
 /** How an element is called in a path: its id, else its type, with #2, #3 where there are several. */
 export function nameOf(elements: readonly Element[], index: number): string {
-  const e = elements[index];
-  if (!e) return '';
-  if (e.id !== undefined) return e.id;
-  let nth = 1;
-  for (let i = 0; i < index; i++) if (elements[i]?.id === undefined && elements[i]?.type === e.type) nth++;
-  return nth === 1 ? e.type : `${e.type}#${nth}`;
+  const id = elements[index]?.id;
+  if (id !== undefined) return id;
+  let known = names.get(elements);
+  if (!known) {
+    const count = new Map<string, number>();
+    known = elements.map((e) => {
+      if (e.id !== undefined) return e.id;
+      const nth = (count.get(e.type) ?? 0) + 1;
+      count.set(e.type, nth);
+      return nth === 1 ? e.type : `${e.type}#${nth}`;
+    });
+    names.set(elements, known);
+  }
+  return known[index] ?? '';
 }
 
 /** What AWS would not let anybody create, whatever else there is. The first reason wins. */

@@ -16,7 +16,7 @@ function attachmentsOf(base: Base, e: Element, elements: readonly Element[]): nu
 }
 
 /** How often an element stands: once for each member, pair or, for the bill, zone. */
-function times(base: Base, e: Element, zones: boolean): number {
+export function times(base: Base, e: Element, zones: boolean): number {
   switch (e.type) {
     case 'nat-gateway':
     case 'interface-endpoint':

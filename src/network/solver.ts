@@ -2,9 +2,12 @@ import { applyOptions, type Applied } from './apply.ts';
 import type { Catalog } from './catalog.ts';
 import { designOf } from './design.ts';
 import { baseOf, type Base } from './nets.ts';
-import { planOf, type Plan } from './plan.ts';
+import { planOf, TooLarge, type Plan } from './plan.ts';
 import { broken, Judged } from './requirements.ts';
 import type { DesignOption, Element, FullScenario, Requirement } from './schema.ts';
+
+/** Networks and elements, times requirements, times options: beyond it a scenario is refused. */
+export const maxWork = 6_000_000;
 
 /** A scenario made ready: its places are read once for all options. */
 export class Solver {
@@ -16,6 +19,10 @@ export class Solver {
     this.scenario = scenario;
     this.catalog = catalog;
     this.base = baseOf(scenario, scenario.world, catalog);
+    const { nets } = this.base;
+    const elements = scenario.world.elements.length + scenario.options.reduce((n, o) => n + ('elements' in o ? o.elements.length : 0), 0);
+    const work = (1 + scenario.options.length) * (nets.length + elements) * Math.min(scenario.requirements.length, nets.length);
+    if (work > maxWork) throw new TooLarge(`${nets.length} networks, ${elements} elements, ${scenario.requirements.length} requirements and ${scenario.options.length} options together are more than is decided (${work} steps, at most ${maxWork}); use groups ("count") or ask about fewer`);
     this.plan = planOf(this.base, scenario.requirements);
   }
 

@@ -4,7 +4,7 @@ import type { Text } from '../item/question.ts';
 import { randomWord } from './answer-id.ts';
 import { codeOf, makeFolders, syncFolder, writeAll, type Disk } from './disk.ts';
 import { damagedState, newerState, stuckState } from './notices.ts';
-import { emptyState, parseState, type State } from './state.ts';
+import { parseState, type Kept, type State } from './state.ts';
 
 export const stateName = 'state.json';
 
@@ -20,17 +20,17 @@ export class StateFile implements Adapter<State> {
   readonly path: string;
   /** False once the file turned out to be something that must not be replaced: writing then does nothing. */
   writable = true;
+  /** What could be saved of a file that was damaged or newer when it was read last. */
+  saved: Kept | null = null;
   readonly #disk: Disk;
   readonly #now: () => Date;
   readonly #random: () => number;
-  readonly #zone: string;
   readonly #notice: (text: Text) => void;
   #seen = '';
   #swept = false;
 
-  constructor(folder: string, zone: string, tools: { readonly disk: Disk; readonly now: () => Date; readonly random: () => number; readonly notice: (text: Text) => void }) {
+  constructor(folder: string, tools: { readonly disk: Disk; readonly now: () => Date; readonly random: () => number; readonly notice: (text: Text) => void }) {
     this.path = join(folder, stateName);
-    this.#zone = zone;
     this.#disk = tools.disk;
     this.#now = tools.now;
     this.#random = tools.random;
@@ -42,7 +42,7 @@ export class StateFile implements Adapter<State> {
     return this.#signature() !== this.#seen;
   }
 
-  /** The state in the file; null where there is none. Of a damaged or newer file, a state with what could be saved of it. */
+  /** The state in the file; null where there is none, or none that can be used: see `saved`. */
   read(): Promise<State | null> {
     try {
       return Promise.resolve(this.#read());
@@ -54,6 +54,7 @@ export class StateFile implements Adapter<State> {
 
   #read(): State | null {
     this.#seen = this.#signature();
+    this.saved = null;
     const stat = this.#disk.stat(this.path);
     if (stat === null) return null;
     if (!stat.isFile() || stat.size > mostBytes) {
@@ -64,7 +65,8 @@ export class StateFile implements Adapter<State> {
     if (found.ok !== null) return found.ok;
     if (found.newer) this.#refuse(newerState(this.path));
     else this.#setAside();
-    return { ...emptyState(this.#zone), ...found.kept };
+    this.saved = found.kept;
+    return null;
   }
 
   #text(size: number): string {

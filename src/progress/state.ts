@@ -32,6 +32,9 @@ export interface State extends Derived {
   readonly zone: string;
 }
 
+/** What in the state cannot be rebuilt from the journals. */
+export type Kept = Pick<State, 'settings' | 'interrupted'>;
+
 export const emptyState = (zone: string): State => ({ format: 'study.state/1', settings: {}, interrupted: {}, zone, ...nothing });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -66,7 +69,7 @@ const state = v.object({
 export const stateUpgrades: Upgrades = {};
 
 /** What a state file holds: a state, or what can be saved of it and whether it is damaged or of a newer version. */
-export type ReadState = { readonly ok: State } | { readonly ok: null; readonly newer: boolean; readonly kept: Pick<State, 'settings' | 'interrupted'> };
+export type ReadState = { readonly ok: State } | { readonly ok: null; readonly newer: boolean; readonly kept: Kept };
 
 /** The state that a text is. Of one that is damaged or newer the settings and what was left open are kept, each where it is whole. */
 export function parseState(text: string, from: Upgrades = stateUpgrades): ReadState {

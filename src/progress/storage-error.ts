@@ -16,10 +16,10 @@ export class StorageError extends Error {
   }
 }
 
-/** What was being kept when it failed. */
-export type Kept = 'answer' | 'undo' | 'settings' | 'interrupted' | 'import' | 'rebuild' | 'reset';
+/** What was being done when it failed. */
+export type Task = 'answer' | 'undo' | 'settings' | 'interrupted' | 'import' | 'rebuild' | 'reset';
 
-const what: Readonly<Record<Kept, Text>> = {
+const what: Readonly<Record<Task, Text>> = {
   answer: { en: 'The answer is not stored', ko: '답이 저장되지 않았습니다' },
   undo: { en: 'The answer is not taken back', ko: '답이 취소되지 않았습니다' },
   settings: { en: 'The settings are not stored', ko: '설정이 저장되지 않았습니다' },
@@ -49,9 +49,9 @@ function remedy(code: string, path: string): Text {
 }
 
 /** The error that a user sees for a failed call of the file system on `path`. A StorageError comes back as it is. */
-export function storageError(fault: unknown, kept: Kept, path: string): StorageError {
+export function storageError(fault: unknown, task: Task, path: string): StorageError {
   if (fault instanceof StorageError) return fault;
   const code = codeOf(fault);
   const why = remedy(code, path);
-  return new StorageError({ en: `${what[kept].en}: ${why.en}.`, ko: `${what[kept].ko}: ${why.ko}.` }, path, code, fault);
+  return new StorageError({ en: `${what[task].en}: ${why.en}.`, ko: `${what[task].ko}: ${why.ko}.` }, path, code, fault);
 }

@@ -18,7 +18,7 @@ export function performer(source: QuestionSource, memory: Memory, now: () => num
     switch (effect.kind) {
       case 'draw':
         try {
-          const item = (effect.open === null ? undefined : source.find?.(effect.open)) ?? source.next(effect.history);
+          const item = (effect.open === null ? undefined : source.find?.(effect.open)) ?? source.next(effect.history, effect.wanted);
           return { kind: 'drawn', item, at: now() };
         } catch (fault) {
           return { kind: 'notDrawn', why: textOf(fault), at: now() };

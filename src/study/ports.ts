@@ -12,10 +12,17 @@ export interface Asked {
   readonly confidence: Answer['confidence'];
 }
 
-/** Where questions and what there is to say about them come from. Same seed and same history, same question. */
+/** Which questions a session draws. */
+export interface Wanted {
+  readonly seed: number;
+  /** Null: all topics. */
+  readonly topic: string | null;
+}
+
+/** Where questions and what there is to say about them come from. The same wish and the same history give the same question. */
 export interface QuestionSource {
   /** The next question; throws an Error with a message for the user where there is none. */
-  next(history: readonly Asked[]): Item;
+  next(history: readonly Asked[], wanted: Wanted): Item;
   /** The smallest change to the scenario that makes what was chosen (option ids) right, as a question; undefined where there is none. */
   twin?(item: Item, chosen: readonly string[]): Item | undefined;
   /** What would have to change for the chosen options to be right, a sentence a line; undefined where nothing would. */
@@ -41,6 +48,7 @@ export interface Memory {
 /** A session that was left before its end: plain data. */
 export interface Snapshot {
   readonly format: 'study.session/1';
+  readonly wanted: Wanted;
   readonly count: number;
   readonly history: readonly Asked[];
   /** Id of the question that stood open; null between questions and for a twin. */

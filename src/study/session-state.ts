@@ -1,6 +1,6 @@
 import type { Item, Lang, Text } from '../item/question.ts';
 import type { Confidence } from '../progress/answer.ts';
-import type { Asked, Given, Snapshot } from './ports.ts';
+import type { Asked, Given, Snapshot, Wanted } from './ports.ts';
 
 /** A question as it is being asked. Options go by their place in the list, from 0. */
 export interface Asking {
@@ -52,6 +52,7 @@ export type Notice =
 export interface SessionState {
   readonly phase: Phase;
   readonly lang: Lang;
+  readonly wanted: Wanted;
   /** How many questions make the session. */
   readonly count: number;
   readonly history: readonly Asked[];
@@ -96,7 +97,7 @@ export type SessionEvent = { readonly at: number } & (
 
 export type SessionEffect =
   /** Ask the source; `open` is the id of a question to bring back if it can be. Leads to `drawn` or `notDrawn`. */
-  | { readonly kind: 'draw'; readonly history: readonly Asked[]; readonly open: string | null }
+  | { readonly kind: 'draw'; readonly wanted: Wanted; readonly history: readonly Asked[]; readonly open: string | null }
   /** Leads to `drawn` or `notDrawn`. */
   | { readonly kind: 'drawTwin'; readonly item: Item; readonly chosen: readonly string[] }
   /** Leads to `recorded` or `notRecorded`. */

@@ -1,7 +1,7 @@
 import type { Item, Lang, Text } from '../item/question.ts';
 import { choice, isRight, marked, moved, optionCount, toggled } from './choosing.ts';
 import type { Step } from './machine.ts';
-import type { Asked, Given, Snapshot } from './ports.ts';
+import type { Asked, Given, Snapshot, Wanted } from './ports.ts';
 import { answeredNow, counted, optionIds, type Answered, type Asking, type Phase, type SessionEffect, type SessionEvent, type SessionState } from './session-state.ts';
 
 type Next = Step<SessionState, SessionEffect>;
@@ -11,6 +11,7 @@ const go = (state: SessionState, phase: Phase, ...effects: SessionEffect[]): Nex
 
 export interface SessionOptions {
   readonly lang: Lang;
+  readonly wanted: Wanted;
   /** How many questions make the session, at least 1. */
   readonly count: number;
   /** A session that was interrupted, to be offered first. */
@@ -18,8 +19,8 @@ export interface SessionOptions {
 }
 
 /** A session at its start: it offers the interrupted one, or draws its first question. */
-export function start({ lang, count, offered }: SessionOptions): Next {
-  const state: SessionState = { phase: { kind: 'drawing', twinOf: null, back: null }, lang, count, history: [], last: null, aside: null, panel: null, scroll: 0, notice: null, quitting: false, reported: [] };
+export function start({ lang, wanted, count, offered }: SessionOptions): Next {
+  const state: SessionState = { phase: { kind: 'drawing', twinOf: null, back: null }, lang, wanted, count, history: [], last: null, aside: null, panel: null, scroll: 0, notice: null, quitting: false, reported: [] };
   return offered ? go(state, { kind: 'offer', snapshot: offered }) : draw(state);
 }
 
@@ -57,7 +58,7 @@ export function step(state: SessionState, event: SessionEvent): Next {
     case 'scroll':
       return stay({ ...state, scroll: Math.max(0, event.to) });
     case 'resume':
-      return state.phase.kind === 'offer' ? draw({ ...state, count: state.phase.snapshot.count, history: state.phase.snapshot.history }, state.phase.snapshot.open) : stay(state);
+      return state.phase.kind === 'offer' ? resume(state, state.phase.snapshot) : stay(state);
     case 'fresh':
       return state.phase.kind === 'offer' ? draw(state) : stay(state);
     case 'quit':
@@ -80,7 +81,9 @@ export function step(state: SessionState, event: SessionEvent): Next {
   }
 }
 
-const draw = (state: SessionState, open: string | null = null): Next => go(state, { kind: 'drawing', twinOf: null, back: null }, { kind: 'draw', history: state.history, open });
+const draw = (state: SessionState, open: string | null = null): Next => go(state, { kind: 'drawing', twinOf: null, back: null }, { kind: 'draw', wanted: state.wanted, history: state.history, open });
+
+const resume = (state: SessionState, { wanted, count, history, open }: Snapshot): Next => draw({ ...state, wanted, count, history }, open);
 
 /** A change to the open question. Choosing puts a panel away: the question is what is meant. */
 function onAsking(state: SessionState, change: (asking: Asking) => Asking): Next {
@@ -138,8 +141,7 @@ function drawn(state: SessionState, item: Item, at: number): Next {
     picked: [],
     confidence: null,
   };
-  const next = { ...state, phase: { kind: 'open', asking } as const };
-  return go(next, next.phase, keep(next));
+  return go(state, { kind: 'open', asking });
 }
 
 function notDrawn(state: SessionState, why: Text | null): Next {
@@ -209,8 +211,8 @@ const finish = (state: SessionState): Next => go({ ...state, aside: null, last: 
 
 function keep(state: SessionState): SessionEffect {
   if (state.history.length === 0 || counted(state) >= state.count) return { kind: 'keep', snapshot: null };
-  const { phase, aside } = state;
+  const { phase, aside, wanted, count, history } = state;
   const asking = aside ?? (phase.kind === 'open' ? phase.asking : null);
   const open = asking && asking.twinOf === null ? asking.item.id : null;
-  return { kind: 'keep', snapshot: { format: 'study.session/1', count: state.count, history: state.history, open } };
+  return { kind: 'keep', snapshot: { format: 'study.session/1', wanted, count, history, open } };
 }

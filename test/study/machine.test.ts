@@ -7,7 +7,7 @@ import { both, fixtureMemory, fixtureSource } from './fixtures.ts';
 function session(memory = fixtureMemory(), source = fixtureSource) {
   let left = false;
   const machine = run(
-    start({ lang: 'en', count: 2, offered: null }),
+    start({ lang: 'en', wanted: { seed: 7, topic: null }, count: 2, offered: null }),
     step,
     performer(source, memory, () => 5000, () => {
       left = true;

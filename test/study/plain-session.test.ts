@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainSession } from '../../src/commands/session-plain.ts';
 import { run } from '../../src/study/machine.ts';
@@ -17,7 +17,7 @@ interface Talk {
 
 /** Says these chunks of input to a plain session; resolves to what it said, line by line, and what it stored. */
 async function talk(chunks: readonly (string | Uint8Array)[], { count = 3, lang = 'en', source = fixtureSource, memory = fixtureMemory(), columns = null }: Talk = {}) {
-  const machine = run(start({ lang, count, offered: null }), step, performer(source, memory, () => 1000, () => {}));
+  const machine = run(start({ lang, wanted: { seed: 7, topic: null }, count, offered: null }), step, performer(source, memory, () => 1000, () => {}));
   let said = '';
   async function* input() {
     yield* chunks;

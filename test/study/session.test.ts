@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/study/ports.ts';
 import { start, step } from '../../src/study/session.ts';
 import { panels, type SessionEffect, type SessionEvent, type SessionState } from '../../src/study/session-state.ts';
 import { both, fixtureSource, peeringQuestion, s3Question } from './fixtures.ts';
 
-const options = { lang: 'en', count: 3, offered: null } as const;
+const options = { lang: 'en', wanted: { seed: 7, topic: null }, count: 3, offered: null } as const;
 type Bare<E> = E extends { at: number } ? Omit<E, 'at'> : never;
 
 /** Plays events, a second apart, and answers every effect at once as a healthy program would. */
@@ -17,7 +17,7 @@ function play(events: readonly Bare<SessionEvent>[], from = start(options)): { s
   const perform = (list: readonly SessionEffect[]): void => {
     for (const effect of list) {
       effects.push(effect);
-      if (effect.kind === 'draw') send({ kind: 'drawn', item: fixtureSource.next(effect.history) });
+      if (effect.kind === 'draw') send({ kind: 'drawn', item: fixtureSource.next(effect.history, effect.wanted) });
       if (effect.kind === 'drawTwin') {
         const item = fixtureSource.twin?.(effect.item, effect.chosen);
         send(item ? { kind: 'drawn', item } : { kind: 'notDrawn', why: null });
@@ -189,10 +189,10 @@ describe('the end', () => {
     const kept = effects.at(-1);
     if (kept?.kind !== 'keep' || kept.snapshot === null) throw new Error('nothing was kept');
     expect(JSON.parse(JSON.stringify(kept.snapshot))).toEqual(kept.snapshot);
-    const offered = start({ lang: 'en', count: 5, offered: kept.snapshot });
+    const offered = start({ lang: 'en', wanted: { seed: 8, topic: null }, count: 5, offered: kept.snapshot });
     expect(offered.state.phase.kind).toBe('offer');
     const resumed = play([{ kind: 'resume' }], offered);
-    expect(resumed.effects[0]).toMatchObject({ kind: 'draw', open: 'fixture.2' });
+    expect(resumed.effects[0]).toMatchObject({ kind: 'draw', open: 'fixture.2', wanted: { seed: 7 } });
     expect(resumed.state).toMatchObject({ count: 3, phase: { kind: 'open', asking: { number: 2 } } });
     expect(play([{ kind: 'fresh' }], offered).state).toMatchObject({ count: 5, history: [], phase: { kind: 'open', asking: { number: 1 } } });
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KeyStream } from '../../src/terminal/key-stream.ts';
 import { finishKeys, splitKeys } from '../../src/terminal/keys.ts';

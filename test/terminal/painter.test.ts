@@ -1,5 +1,5 @@
 import xterm from '@xterm/headless';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Painter } from '../../src/terminal/painter.ts';
 import { narrow } from '../../src/terminal/width.ts';

@@ -59,6 +59,11 @@ export class Session {
     process.kill(this.#pty.pid, signal);
   }
 
+  /** Closes the terminal's window. */
+  hangUp(): void {
+    (this.#pty as unknown as { destroy(): void }).destroy();
+  }
+
   /** The rows that can be seen, without blanks at their ends. */
   async rows(): Promise<string[]> {
     await Promise.all(this.#written);

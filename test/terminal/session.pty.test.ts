@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildProgram, Session } from './pty.ts';
 
@@ -13,10 +16,19 @@ afterEach(() => {
   open = [];
 });
 
-function start(args: readonly string[] = [], options: ConstructorParameters<typeof Session>[2] = {}): Session {
-  const session = new Session(process.execPath, [program.cli, 'session', '--seed', '7', ...args], options);
+function start(args: readonly string[] = [], options: ConstructorParameters<typeof Session>[2] = {}, seed: readonly string[] = ['--seed', '7']): Session {
+  const session = new Session(process.execPath, [program.cli, 'session', ...seed, ...args], options);
   open.push(session);
   return session;
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function shell(options: ConstructorParameters<typeof Session>[2] = {}): Session {
@@ -29,20 +41,51 @@ const down = '\u001b[B';
 const up = '\u001b[A';
 const verdict = /Correct\.|Not correct:/;
 
+/** Answers the open question, whatever it asks for, and waits for the verdict. */
+async function answer(session: Session): Promise<void> {
+  session.type((await session.screen()).includes('of 2 chosen') ? 'ab\r' : 'b\r');
+  await session.sees(verdict);
+}
+
 describe('a session in a terminal', () => {
   test('asks, takes an answer, explains, asks on, sums up and leaves the terminal as it was', async () => {
     const session = start(['--count', '2']);
     await session.sees('Question 1 of 2');
     expect(await session.onNormalScreen()).toBe(false);
-    session.type('ab\r');
-    await session.sees(/Correct\.|Not correct:|Choose exactly/);
-    session.type('q');
-    await session.sees(/Session (stopped|finished)/);
+    await answer(session);
+    session.type('n');
+    await session.sees('Question 2 of 2');
+    await answer(session);
+    session.type('\r');
+    await session.sees(/Session finished[^]*\d of 2 right/);
     session.type('q');
     expect(await session.ended()).toBe(0);
     expect(await session.onNormalScreen()).toBe(true);
     expect(session.cursorShown()).toBe(true);
-    expect(session.bytes.endsWith('\u001b[?2004h')).toBe(false);
+    expect(await session.screen()).toMatch(/\d of 2 right/);
+  });
+
+  test('one that is left is offered again and goes on where it stood', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'study-home-'));
+    try {
+      const args = ['--data-dir', home];
+      const first = start(args, {}, []);
+      const question = await first.sees('Question 1 of 10');
+      await answer(first);
+      first.type('n');
+      await first.sees('Question 2 of 10');
+      const stood = await first.rows();
+      first.kill('SIGKILL');
+      await first.until(() => first.exit !== null, 'the end');
+      const second = start(args, {}, []);
+      await second.sees('Your last session stopped after 1 of 10 questions.');
+      second.type('\r');
+      await second.sees('Question 2 of 10');
+      expect((await second.rows()).slice(2, 8)).toEqual(stood.slice(2, 8));
+      expect(question).not.toBe(stood.join('\n'));
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
   });
 
   test('three times down and Enter in one chunk hand in the fourth option', async () => {
@@ -124,6 +167,13 @@ describe('every way out leaves the terminal as it was', () => {
     expect(await session.ended()).toBe(130);
     expect(await session.onNormalScreen()).toBe(true);
     expect(session.cursorShown()).toBe(true);
+  });
+
+  test('a terminal that goes away takes the program with it', async () => {
+    const session = start();
+    await session.sees('Question 1 of 10');
+    session.hangUp();
+    await session.until(() => !alive(session.pid), 'the end of the process');
   });
 
   test('raw mode is off afterwards: the shell echoes what is typed', async () => {

@@ -48,7 +48,7 @@ const settled = async (machine: Machine<SessionState, SessionEvent>): Promise<vo
 /** A session drawn by Ink on a screen of that size, with hand-made questions. */
 export async function renderAt(columns: number, rows: number, { lang = 'en', ascii = false, reader = false, measure = narrow, count = 4, source = fixtureSource, offered = null }: Options = {}): Promise<Rendered> {
   const memory = fixtureMemory();
-  const machine = run(start({ lang, count, offered }), step, performer(source, memory, () => 1000, () => {}));
+  const machine = run(start({ lang, wanted: { seed: 7, topic: null }, count, offered }), step, performer(source, memory, () => 1000, () => {}));
   const size = { columns, rows };
   const resized = new EventEmitter();
   const screen = {

@@ -62,10 +62,10 @@ export const onlyVia = (service: string, ...vpcs: string[]): Requirement => ({ o
 export const limitTo = (service: string, from: string, ...resources: string[]): Requirement => ({ limitTo: { service, from, resources } });
 
 // ---- what is expected
-/** `rule` and `at` are given only where the rules leave no choice; `refused`: AWS would not create it. */
-export type Expected = { readonly meets: true } | { readonly meets: false; readonly rule?: string; readonly at?: string; readonly path?: readonly string[]; readonly refused?: true };
+/** `rule` (or rules that all would do) and `at` are given only where the rules leave no choice; `refused`: AWS would not create it. */
+export type Expected = { readonly meets: true } | { readonly meets: false; readonly rule?: string | readonly string[]; readonly at?: string; readonly path?: readonly string[]; readonly refused?: true };
 export const meets: Expected = { meets: true };
-export const fails = (rule?: string, at?: string, path?: readonly string[]): Expected => ({ meets: false, ...(rule === undefined ? {} : { rule }), ...(at === undefined ? {} : { at }), ...(path === undefined ? {} : { path }) });
+export const fails = (rule?: string | readonly string[], at?: string, path?: readonly string[]): Expected => ({ meets: false, ...(rule === undefined ? {} : { rule }), ...(at === undefined ? {} : { at }), ...(path === undefined ? {} : { path }) });
 export const refused = (rule: string, at?: string): Expected => ({ meets: false, rule, refused: true, ...(at === undefined ? {} : { at }) });
 
 /** A world, perhaps a design that is added to it, one requirement, and what comes of it. Without `add` the world as it stands is judged. */

@@ -1,0 +1,163 @@
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput, Scenario } from '../src/network/schema.ts';
+import { services } from '../src/knowledge/services.ts';
+import { otherServiceFacts, otherServiceScenes } from './other-aws-services-scenes.ts';
+import { serviceUses } from './service-uses.ts';
+import { build, natStep, one, someBlocks, someRegions } from './shared.ts';
+
+/** What one draw of the world holds. */
+export interface OtherServiceWorld {
+  readonly region: string;
+  readonly own: string;
+  readonly theirs: string;
+  readonly dns: boolean;
+  /** A shared VPC with an endpoint whose security group lets in everybody, or that VPC alone. */
+  readonly hub: 'open' | 'closed' | null;
+  readonly tiers: boolean;
+  /** `kept`: other workloads need the NAT gateway. */
+  readonly way: 'none' | 'igw' | 'nat';
+  readonly service: string;
+}
+
+const app: Text = { en: 'the application VPC', ko: '애플리케이션 VPC' };
+const shared: Text = { en: 'the shared services VPC', ko: '공유 서비스 VPC' };
+
+/** SQS, KMS, Secrets Manager and other services without a gateway endpoint, from private subnets. */
+export const blueprint: Blueprint = {
+  id: 'other-aws-services',
+  topic: 'interface-endpoint',
+  weight: 3,
+  draw(rng: Rng): Draft {
+    const use = rng.pick(serviceUses);
+    const [region] = someRegions(rng, 1) as [string];
+    const [own, other] = someBlocks(rng, 2) as [string, string];
+    const tiers = rng.chance(0.35);
+    const hub = tiers || rng.chance(0.35) ? null : rng.chance(0.6) ? 'open' : 'closed';
+    const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(0.65), hub, tiers, way: tiers ? rng.pick(['igw', 'nat'] as const) : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
+    const from = tiers ? 'app-tier' : 'app';
+    return {
+      world: worldOf(w, use.code),
+      labels: {
+        app,
+        shared,
+        'client:app': { en: 'the instances', ko: '인스턴스' },
+        'app-tier': { en: 'the application subnets', ko: '애플리케이션 서브넷' },
+        'batch-tier': { en: 'the batch subnets', ko: '배치 서브넷' },
+        edge: { en: 'the public subnet', ko: '퍼블릭 서브넷' },
+        'client:app-tier': { en: 'the instances in the application subnets', ko: '애플리케이션 서브넷의 인스턴스' },
+        'client:batch-tier': { en: 'the instances in the batch subnets', ko: '배치 서브넷의 인스턴스' },
+        'shared-endpoint': { en: 'the existing interface endpoint', ko: '기존 인터페이스 엔드포인트' },
+        igw: { en: 'internet gateway', ko: '인터넷 게이트웨이' },
+        nat: { en: 'the existing NAT gateway', ko: '기존 NAT 게이트웨이' },
+        hub: { en: 'transit gateway', ko: 'Transit Gateway' },
+        [`resource:${use.resource}`]: use.noun,
+      },
+      scene: otherServiceScenes(w, use, otherServiceFacts(w, rng)),
+      sketches: sketchesOf(w, use.resource),
+      wishes: wishesOf(w, from, use.resource, use.noun),
+      objectives: [null, null, 'cost', 'operations'],
+      usage: { gigabytes: rng.pick([50, 100, 300, 1000, 3000]) },
+    };
+  },
+};
+
+function worldOf(w: OtherServiceWorld, code: string): NonNullable<Scenario['world']> {
+  const attributes = w.dns ? {} : { dnsHostnames: false };
+  const subnets = w.tiers ? { subnets: [{ id: 'app-tier', az: 'a' }, { id: 'batch-tier', az: 'b' }, { id: 'edge', az: 'a', public: true }] } : {};
+  const elements: ElementInput[] = [
+    ...(w.way === 'none' ? [] : [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'app' }]),
+    ...(w.way === 'nat' ? [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'app' }] : []),
+    ...(w.hub ? [{ type: 'interface-endpoint' as const, id: 'shared-endpoint', vpc: 'shared', service: 'store', securityGroup: w.hub === 'open' ? ('allow' as const) : ['shared'] }] : []),
+  ];
+  return {
+    vpcs: [{ id: 'app', region: w.region, cidrs: [w.own], ...attributes, ...subnets }, ...(w.hub ? [{ id: 'shared', region: w.region, cidrs: [w.theirs] }] : [])],
+    services: [{ id: 'store', aws: code, region: w.region }],
+    elements,
+  };
+}
+
+function sketchesOf(w: OtherServiceWorld, resource: string): Sketch[] {
+  const face = (more: object = {}): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service: 'store', ...more }) as ElementInput;
+  const attributes: Step = {
+    changes: [{ id: 'app', set: { dnsHostnames: true } }],
+    say: [
+      { en: 'Enable DNS hostnames for the application VPC.', ko: '애플리케이션 VPC의 DNS 호스트 이름을 활성화합니다.' },
+      { en: 'Set the enableDnsHostnames attribute of the application VPC to true.', ko: '애플리케이션 VPC의 enableDnsHostnames 속성을 true로 설정합니다.' },
+      { en: 'Turn on the enableDnsHostnames attribute of the application VPC.', ko: '애플리케이션 VPC의 enableDnsHostnames 속성을 활성화합니다.' },
+    ],
+  };
+  /** An endpoint with private DNS: where the VPC's attributes forbid it, they are turned on first. */
+  const withDns = (key: string, more: object): Sketch => one(key, ...(w.dns ? [] : [attributes]), build(face(w.dns ? more : { ...more, privateDns: true })));
+  const sketches: Sketch[] = [
+    withDns('interface two zones', { azs: 2 }),
+    withDns('interface one zone', { azs: 1 }),
+    one('interface own names', build(face({ azs: 2, privateDns: false }))),
+    one('interface own names one zone', build(face({ azs: 1, privateDns: false }))),
+  ];
+  if (w.tiers) {
+    sketches.push(
+      withDns('group app', { securityGroup: ['app-tier'] }),
+      withDns('group batch', { securityGroup: ['batch-tier'] }),
+      withDns('group both', { securityGroup: ['app-tier', 'batch-tier'] }),
+      one('group app own names', build(face({ securityGroup: ['app-tier'], privateDns: false }))),
+    );
+  } else sketches.push(withDns('policy', { azs: 2, policy: [resource] }), one('policy own names', build(face({ azs: 2, privateDns: false, policy: [resource] }))));
+  if (w.way === 'nat') {
+    const remove: Step = { elements: [], removes: ['nat'], say: [{ en: 'Delete the NAT gateway and its routes.', ko: 'NAT 게이트웨이와 해당 경로를 삭제합니다.' }, { en: 'Remove the NAT gateway and the default routes that lead to it.', ko: 'NAT 게이트웨이와 이를 가리키는 기본 경로를 제거합니다.' }] };
+    sketches.push(
+      one('keep nat', { elements: [], say: [{ en: `Send the requests to the public endpoint of ${w.service} through the existing NAT gateway.`, ko: `기존 NAT 게이트웨이를 통해 ${w.service}의 퍼블릭 엔드포인트로 요청을 보냅니다.` }, { en: `Keep using the existing NAT gateway to reach the public endpoint of ${w.service}.`, ko: `${w.service}의 퍼블릭 엔드포인트에 연결할 때 기존 NAT 게이트웨이를 계속 사용합니다.` }] }),
+      one('second nat', { elements: [{ type: 'nat-gateway', vpc: 'app' }], say: [{ en: 'Create another NAT gateway in a second Availability Zone and route the private subnets of that zone to it.', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가로 생성하고 해당 가용 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.' }, { en: 'Add a NAT gateway in another Availability Zone, and update the private route tables so that each zone uses its own gateway.', ko: '다른 가용 영역에 NAT 게이트웨이를 추가하고 각 가용 영역이 자체 게이트웨이를 사용하도록 프라이빗 라우팅 테이블을 업데이트합니다.' }] }),
+      one('interface instead of nat', ...(withDns('', { azs: 2 }).steps), remove),
+      one('own names instead of nat', build(face({ azs: 2, privateDns: false })), remove),
+    );
+  } else
+    sketches.push(
+      one('nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })),
+      one('nat per zone', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 2 })),
+      one('nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })),
+    );
+  if (w.hub) {
+    const admit: Step = {
+      changes: [{ id: 'shared-endpoint', set: { securityGroup: ['shared', 'app'] } }],
+      say: [
+        { en: 'Add an inbound HTTPS rule for the application VPC to the security group of the existing endpoint.', ko: '기존 엔드포인트의 보안 그룹에 애플리케이션 VPC에 대한 인바운드 HTTPS 규칙을 추가합니다.' },
+        { en: "Update the existing endpoint's security group to allow HTTPS from the CIDR block of the application VPC.", ko: '애플리케이션 VPC의 CIDR 블록에서 오는 HTTPS를 허용하도록 기존 엔드포인트의 보안 그룹을 업데이트합니다.' },
+      ],
+    };
+    const peer = build({ type: 'vpc-peering', vpcs: ['app', 'shared'] });
+    const transit = build({ type: 'transit-gateway', id: 'hub', region: w.region, attachments: ['app', 'shared'] });
+    const more = w.hub === 'closed' ? [admit] : [];
+    sketches.push(one('peering', peer, ...more), one('transit gateway', transit, ...more));
+  }
+  return sketches;
+}
+
+function wishesOf(w: OtherServiceWorld, from: string, resource: string, noun: Text): Wish[] {
+  const path = { from, to: 'store' };
+  const updates: readonly Text[] = [
+    { en: 'The instances must also be able to download updates from a public website.', ko: '인스턴스는 퍼블릭 웹 사이트에서 업데이트도 다운로드할 수 있어야 합니다.' },
+    { en: 'The instances also call the public API of a partner on the internet.', ko: '인스턴스는 인터넷에 있는 파트너의 퍼블릭 API도 호출해야 합니다.' },
+    { en: 'In addition, the instances need outbound access to a payment provider on the internet.', ko: '또한 인스턴스는 인터넷에 있는 결제 서비스 업체에 아웃바운드로 연결할 수 있어야 합니다.' },
+  ];
+  return [
+    { requirement: { reach: path } },
+    { requirement: { private: path } },
+    { requirement: { survivesAz: path } },
+    { requirement: { keepDnsName: path } },
+    { requirement: { isolate: { from, to: 'internet' } } },
+    { requirement: { reach: { from, to: 'internet' } }, say: updates },
+    ...(w.tiers
+      ? [{ requirement: { isolate: { from: 'batch-tier', to: 'store' } } }, { requirement: { private: { from: 'batch-tier', to: 'store' } } }]
+      : [
+          {
+            requirement: { limitTo: { service: 'store', from, resources: [resource] } },
+            say: [
+              { en: `Through the endpoint, the instances must be able to use ${noun.en} and nothing else in ${w.service}.`, ko: `엔드포인트를 통해 인스턴스는 ${noun.ko}만 사용할 수 있어야 하고 ${w.service}의 다른 리소스는 사용할 수 없어야 합니다.` },
+              { en: `The endpoint must let requests through for ${noun.en} alone.`, ko: `엔드포인트는 ${noun.ko}에 대한 요청만 통과시켜야 합니다.` },
+            ],
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Catalog } from '../network/catalog.ts';
+import { parseScenario } from '../network/parse.ts';
+import type { DesignOption, FullScenario, Requirement, Scenario } from '../network/schema.ts';
+import { solve, type Verdict } from '../network/verdict.ts';
+import type { Draft, Step, Wish } from './blueprint.ts';
+import type { Rng } from './random.ts';
+
+/** What an option says: the steps it takes, in order. */
+export interface Choice {
+  readonly id: string;
+  readonly steps: readonly Step[];
+}
+/** A draft decided: requirements and options chosen so that exactly one answer is right and most others fail one requirement. */
+export interface Composed {
+  readonly scenario: Scenario;
+  readonly full: FullScenario;
+  readonly verdict: Verdict;
+  readonly choices: readonly Choice[];
+  readonly wishes: readonly Wish[];
+}
+
+export const letters = 'ABCDEFGH';
+export const optionOf = (id: string, steps: readonly Step[]): DesignOption => ({
+  id,
+  elements: steps.flatMap((s) => [...(s.elements ?? [])]) as DesignOption['elements'],
+  changes: steps.flatMap((s) => [...(s.changes ?? [])]),
+  removes: steps.flatMap((s) => [...(s.removes ?? [])]),
+});
+/** Without the lists that are empty: a scenario in a question says no more than it must. */
+export const lean = (o: DesignOption) => ({ id: o.id, elements: o.elements, ...(o.changes.length > 0 ? { changes: o.changes } : {}), ...(o.removes.length > 0 ? { removes: o.removes } : {}) });
+
+/** A question's scenario. @param wishes those of the stem; what the scene itself demands is added */
+export function scenarioOf(draft: Draft, wishes: readonly Wish[], objective: 'cost' | 'operations' | null, ask: { kind: 'alternatives' | 'steps'; select: number }, choices: readonly Choice[]): Scenario {
+  const usage = draft.usage && objective === 'cost' ? { usage: draft.usage } : {};
+  const requirements: Requirement[] = [...(draft.given ?? []), ...wishes.map((w) => w.requirement)];
+  return { format: 'study.scenario/1', world: draft.world, requirements, objective, ...usage, ask, options: choices.map((c) => lean(optionOf(c.id, c.steps))) };
+}
+
+/** The scenario decided in both eras; null unless both have the one answer wanted. */
+export function decide(scenario: Scenario, catalog: Catalog, wanted: readonly string[]): { full: FullScenario; verdict: Verdict } | null {
+  const parsed = parseScenario(scenario, { services: catalog.services });
+  if (!parsed.ok) throw new Error(`a question drew a bad scenario: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
+  const full = parsed.scenario;
+  const verdict = solve(full, catalog);
+  const same = (v: Verdict) => v.unique && v.answer.join() === wanted.join();
+  return same(verdict) && same(solve({ ...full, era: 'note' }, catalog, 'answer')) ? { full, verdict } : null;
+}
+
+/** Puts options in random order and gives them their letters. */
+export function place<T>(rng: Rng, shown: readonly { readonly what: T; readonly right: boolean }[]): { placed: { id: string; what: T }[]; answer: string[] } {
+  const order = rng.shuffle(shown);
+  return { placed: order.map(({ what }, i) => ({ id: letters[i] as string, what })), answer: order.flatMap(({ right }, i) => (right ? [letters[i] as string] : [])) };
+}

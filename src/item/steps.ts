@@ -1,0 +1,89 @@
+import type { Catalog } from '../network/catalog.ts';
+import { parseScenario } from '../network/parse.ts';
+import type { DesignOption, Scenario } from '../network/schema.ts';
+import type { Solver } from '../network/solver.ts';
+import type { Draft, Step, Wish } from './blueprint.ts';
+import { decide, lean, letters, optionOf, place, scenarioOf, type Composed } from './decide.ts';
+import type { Rng } from './random.ts';
+import { bitsOf, failBits, isOneBit, solversOf, wishSets } from './table.ts';
+
+const size = 5;
+/** What a step does, whatever the ids it gives. */
+const stepKey = (s: Step): string => JSON.stringify([s.elements?.map((e) => ({ ...e, id: undefined })), s.changes, s.removes]);
+const newIds = (s: Step): string[] => (s.elements ?? []).flatMap((e) => e.id ?? []);
+
+/** Requirements and the two steps (indices) that alone meet them together. */
+interface Pair {
+  readonly mask: number;
+  readonly steps: readonly [number, number];
+}
+
+/**
+ * Two right steps of five. The five are drawn first, from all that the sketches do; every pair of them is judged, and of the pairs that some wishes
+ * make the only answer one becomes the key, by chance. Neither of its steps is enough alone, and no wish is idle.
+ */
+export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed | null {
+  const pool = draft.sketches.flatMap((s) => s.steps);
+  if (new Set(pool.map(stepKey)).size < size) return null;
+  const solvers = solversOf(draft, catalog);
+  const sets = wishSets(draft);
+  const given = ((1 << (draft.given ?? []).length) - 1) << draft.wishes.length;
+  for (let tries = 0; tries < 12; tries++) {
+    const steps = drawSteps(pool, draft, rng);
+    const options = steps && readSteps(solvers[0], steps);
+    if (!steps || !options) continue;
+    const found = pairsOf(options, solvers, sets, given);
+    const byKey = new Map<string, Pair[]>();
+    for (const pair of found) byKey.set(pair.steps.join(), [...(byKey.get(pair.steps.join()) ?? []), pair]);
+    if (byKey.size < (draft.even === 'world' || tries >= 8 ? 1 : 2)) continue;
+    const { mask, steps: key } = rng.pick(byKey.get(rng.pick([...byKey.keys()])) as Pair[]);
+    const wishes = bitsOf(mask).map((r) => draft.wishes[r] as Wish);
+    const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
+    const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
+    const scenario = scenarioOf(draft, wishes, null, { kind: 'steps', select: 2 }, choices);
+    const decided = decide(scenario, catalog, answer);
+    if (decided) return { ...decided, scenario, choices, wishes };
+  }
+  return null;
+}
+
+/** Five steps that can stand side by side: no id is given twice, and both steps of some design are among them. */
+function drawSteps(pool: readonly Step[], draft: Draft, rng: Rng): Step[] | null {
+  const double = draft.sketches.filter((s) => s.steps.length === 2);
+  const taken = new Set<string>();
+  const drawn: Step[] = [];
+  const order = [...(double.length > 0 ? rng.pick(double).steps : []), ...rng.shuffle(pool)];
+  for (const step of order) {
+    if (drawn.length === size) break;
+    if (drawn.some((d) => stepKey(d) === stepKey(step)) || newIds(step).some((id) => taken.has(id))) continue;
+    for (const id of newIds(step)) taken.add(id);
+    drawn.push(step);
+  }
+  return drawn.length === size ? drawn : null;
+}
+
+/** The steps as options of one scenario, defaults filled in; null where one refers to what another design would have built. */
+function readSteps(solver: Solver, steps: readonly Step[]): DesignOption[] | null {
+  const scenario: Scenario = { format: 'study.scenario/1', world: solver.scenario.world, requirements: [], ask: { kind: 'steps', select: 2 }, options: steps.map((s, i) => lean(optionOf(letters[i] as string, [s]))) };
+  const parsed = parseScenario(scenario, { services: solver.catalog.services });
+  return parsed.ok ? (parsed.scenario.options as DesignOption[]) : null;
+}
+
+/** Every pair of steps that is the only one to meet some set of wishes, in both eras; most other pairs with one of its steps fail a single requirement. */
+function pairsOf(options: readonly DesignOption[], solvers: readonly Solver[], sets: readonly number[], given: number): Pair[] {
+  const judge = (set: readonly DesignOption[]): number | null => {
+    const [now, then] = solvers.map((solver) => failBits(solver.judge(set)));
+    return typeof now === 'number' && now === then ? now : null;
+  };
+  const alone = options.map((o) => judge([o]));
+  const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b, j) => ({ steps: [i, i + 1 + j] as const, fails: judge([a, b]) })));
+  const meets = (fails: number | null, mask: number) => fails !== null && (fails & (mask | given)) === 0;
+  return sets.flatMap((mask): Pair[] => {
+    const meeting = pairs.filter((p) => meets(p.fails, mask));
+    const [key] = meeting;
+    if (meeting.length !== 1 || !key || key.steps.some((i) => meets(alone[i] ?? null, mask))) return [];
+    const idle = bitsOf(mask).some((r) => mask !== 1 << r && pairs.filter((p) => meets(p.fails, mask & ~(1 << r))).length === 1);
+    const near = pairs.filter((p) => p !== key && p.steps.some((i) => key.steps.includes(i)) && p.fails !== null && isOneBit(p.fails & (mask | given)));
+    return idle || near.length < 2 ? [] : [{ mask, steps: key.steps }];
+  });
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { afterAll, afterEach } from 'vitest';
+import type { Answer } from '../../src/progress/answer.ts';
+import { openProgress, type Progress, type ProgressOptions } from '../../src/progress/store.ts';
+import { given } from './programs/given.ts';
+
+export { given };
+
+/** A new folder for a test, taken away behind it. */
+const folders: string[] = [];
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'study-progress-'));
+  folders.push(folder);
+  return folder;
+}
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export const answer = (over: Partial<Answer> = {}): Answer => ({ ...given(), format: 'study.answer/1', id: 'm1-r-1', time: '2025-03-01T09:00:00.000Z', machine: 'm1', version: '1.0.0', ...over });
+
+/** A clock that goes on by a second each time it is read. */
+export function clock(start = '2025-03-01T09:00:00.000Z'): () => Date {
+  let at = Date.parse(start);
+  return () => {
+    at += 1000;
+    return new Date(at);
+  };
+}
+
+export const open = (folder: string, over: Partial<ProgressOptions> = {}): Promise<Progress> => openProgress({ folder, now: clock(), ...over });
+
+export const journalsOf = (folder: string): readonly string[] => readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort();
+
+/** The one journal of a folder. */
+export function journalOf(folder: string): string {
+  const [name, ...more] = journalsOf(folder);
+  if (name === undefined || more.length > 0) throw new Error(`not one journal: ${journalsOf(folder).join()}`);
+  return join(folder, name);
+}
+
+export const textOf = (path: string): string => readFileSync(path, 'utf8');
+
+/** A fixture program, bundled so that Node runs it; taken away after the file's tests. */
+export async function program(name: string): Promise<string> {
+  const outdir = mkdtempSync(join(tmpdir(), 'study-program-'));
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+  const outfile = join(outdir, `${name}.mjs`);
+  await build({ entryPoints: [join(import.meta.dirname, 'programs', `${name}.ts`)], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', define: { __VERSION__: '"0.0.0-test"' }, logLevel: 'error' });
+  return outfile;
+}
+
+export const run = promisify(execFile);
