@@ -4,6 +4,7 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { services } from '../src/knowledge/services.ts';
 import { otherServiceFacts, otherServiceScenes } from './other-aws-services-scenes.ts';
+import { serving } from './serving.ts';
 import { serviceUses } from './service-uses.ts';
 import { build, natStep, one, someBlocks, someRegions } from './shared.ts';
 
@@ -37,8 +38,10 @@ export const blueprint: Blueprint = {
     const hub = tiers || rng.chance(0.35) ? null : rng.chance(0.6) ? 'open' : 'closed';
     const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(0.65), hub, tiers, way: tiers ? rng.pick(['igw', 'nat'] as const) : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
     const from = tiers ? 'app-tier' : 'app';
+    const world = worldOf(w, use.code);
+    const ranked = rng.chance(0.5);
     return {
-      world: worldOf(w, use.code),
+      world,
       labels: {
         app,
         shared,
@@ -55,9 +58,9 @@ export const blueprint: Blueprint = {
         [`resource:${use.resource}`]: use.noun,
       },
       scene: otherServiceScenes(w, use, otherServiceFacts(w, rng)),
-      sketches: sketchesOf(w, use.resource),
+      sketches: serving(world, sketchesOf(w, use.resource, ranked), [{ reach: { from, to: 'store' } }]),
       wishes: wishesOf(w, from, use.resource, use.noun),
-      objectives: [null, null, 'cost', 'operations'],
+      objectives: ranked ? ['cost', 'operations'] : [null],
       usage: { gigabytes: rng.pick([50, 100, 300, 1000, 3000]) },
     };
   },
@@ -78,7 +81,8 @@ function worldOf(w: OtherServiceWorld, code: string): NonNullable<Scenario['worl
   };
 }
 
-function sketchesOf(w: OtherServiceWorld, resource: string): Sketch[] {
+/** @param ranked by cost or operations: then nothing is taken away, as nobody knows what else it served */
+function sketchesOf(w: OtherServiceWorld, resource: string, ranked: boolean): Sketch[] {
   const face = (more: object = {}): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service: 'store', ...more }) as ElementInput;
   const attributes: Step = {
     changes: [{ id: 'app', set: { dnsHostnames: true } }],
@@ -105,12 +109,10 @@ function sketchesOf(w: OtherServiceWorld, resource: string): Sketch[] {
     );
   } else sketches.push(withDns('policy', { azs: 2, policy: [resource] }), one('policy own names', build(face({ azs: 2, privateDns: false, policy: [resource] }))));
   if (w.way === 'nat') {
-    const remove: Step = { elements: [], removes: ['nat'], say: [{ en: 'Delete the NAT gateway and its routes.', ko: 'NAT 게이트웨이와 해당 경로를 삭제합니다.' }, { en: 'Remove the NAT gateway and the default routes that lead to it.', ko: 'NAT 게이트웨이와 이를 가리키는 기본 경로를 제거합니다.' }] };
+    if (!ranked) sketches.push(...withoutNat(withDns('', { azs: 2 }).steps, build(face({ azs: 2, privateDns: false }))));
     sketches.push(
       one('keep nat', { elements: [], say: [{ en: `Send the requests to the public endpoint of ${w.service} through the existing NAT gateway.`, ko: `기존 NAT 게이트웨이를 통해 ${w.service}의 퍼블릭 엔드포인트로 요청을 보냅니다.` }, { en: `Keep using the existing NAT gateway to reach the public endpoint of ${w.service}.`, ko: `${w.service}의 퍼블릭 엔드포인트에 연결할 때 기존 NAT 게이트웨이를 계속 사용합니다.` }] }),
       one('second nat', { elements: [{ type: 'nat-gateway', vpc: 'app' }], say: [{ en: 'Create another NAT gateway in a second Availability Zone and route the private subnets of that zone to it.', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가로 생성하고 해당 가용 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.' }, { en: 'Add a NAT gateway in another Availability Zone, and update the private route tables so that each zone uses its own gateway.', ko: '다른 가용 영역에 NAT 게이트웨이를 추가하고 각 가용 영역이 자체 게이트웨이를 사용하도록 프라이빗 라우팅 테이블을 업데이트합니다.' }] }),
-      one('interface instead of nat', ...(withDns('', { azs: 2 }).steps), remove),
-      one('own names instead of nat', build(face({ azs: 2, privateDns: false })), remove),
     );
   } else
     sketches.push(
@@ -132,6 +134,11 @@ function sketchesOf(w: OtherServiceWorld, resource: string): Sketch[] {
     sketches.push(one('peering', peer, ...more), one('transit gateway', transit, ...more));
   }
   return sketches;
+}
+
+function withoutNat(named: readonly Step[], plain: Step): Sketch[] {
+  const remove: Step = { elements: [], removes: ['nat'], say: [{ en: 'Delete the NAT gateway and its routes.', ko: 'NAT 게이트웨이와 해당 경로를 삭제합니다.' }, { en: 'Remove the NAT gateway and the default routes that lead to it.', ko: 'NAT 게이트웨이와 이를 가리키는 기본 경로를 제거합니다.' }] };
+  return [one('interface instead of nat', ...named, remove), one('own names instead of nat', plain, remove)];
 }
 
 function wishesOf(w: OtherServiceWorld, from: string, resource: string, noun: Text): Wish[] {

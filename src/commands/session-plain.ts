@@ -10,7 +10,7 @@ import { visible } from '../terminal/visible.ts';
 import { narrow } from '../terminal/width.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { labels } from '../ui/labels.ts';
-import { feedbackLines, lastLetter, promptLine, questionLines, ruleLines, summaryLines } from '../ui/plain.ts';
+import { feedbackLines, lastLetter, promptLine, questionLines, ruleLines, summaryLines } from '../ui/session/plain.ts';
 import { version } from '../version.ts';
 
 export interface PlainSession {

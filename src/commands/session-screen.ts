@@ -43,8 +43,8 @@ export async function screenSession({ prepare, now, look, colour, lang, out, err
   try {
     screen.paint(openingFrame(canvas(screen.size(), look), lang));
     screen.flush();
-    const [{ machine, source, left, close }, { mountSession }] = await Promise.all([prepare(), import('../ui/mount.tsx')]);
-    const app = mountSession(screen, { machine, source, look, now });
+    const [{ machine, source, left, close }, { mount }, { sessionControls }] = await Promise.all([prepare(), import('../ui/mount.tsx'), import('../ui/session/controls.ts')]);
+    const app = mount(screen, sessionControls(machine, source, now), look);
     await Promise.race([left, app.done]);
     await machine.settled();
     screen.leave();

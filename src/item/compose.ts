@@ -1,6 +1,6 @@
 import type { Catalog } from '../network/catalog.ts';
 import type { Draft, Sketch, Wish } from './blueprint.ts';
-import { decide, place, scenarioOf, type Composed } from './decide.ts';
+import { decide, givenNeeded, place, scenarioOf, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
 import { bitsOf, isOneBit, tableOf, wishSets, type Table } from './table.ts';
@@ -18,18 +18,18 @@ interface Shape {
 
 /**
  * Takes sketches first and then asks which of them could be right: only where every one could (or nearly), one is made the key, by chance. So what is
- * offered says nothing about what is right: the stem's facts alone decide. At most one is a design that AWS refuses in this world (where it is
- * refused is a fact of the stem too). Every requirement is what some wrong option fails, and that alone.
+ * offered says nothing about what is right: the stem's facts alone decide. Up to two are designs that AWS refuses in this world, or that cannot do there
+ * what the scene demands: that is a fact of the stem too. Every requirement is what some wrong option fails, and that alone.
  */
 function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | null {
   const size = keys === 1 ? 4 : 5;
   const all = draft.sketches.map((_, i) => i);
-  const usable = all.filter((i) => table.fails[i] !== null);
-  const refused = all.filter((i) => table.refused[i]);
+  const usable = all.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & table.given) === 0);
+  const out = all.filter((i) => table.refused[i] || (table.fails[i] !== null && !usable.includes(i)));
   const sets = wishSets(draft);
   const open = (i: number, mask: number): number => (table.fails[i] as number) & (mask | table.given);
   for (let tries = 0; tries < 40; tries++) {
-    const odd = refused.length > 0 && rng.chance(0.5) ? [rng.pick(refused)] : [];
+    const odd = rng.shuffle(out).slice(0, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
     const offered = rng.shuffle(usable).slice(0, size - odd.length);
     if (offered.length + odd.length < size) continue;
     const byKey = new Map<string, Shape[]>();
@@ -69,12 +69,15 @@ function ahead(table: Table, meeting: readonly number[], objective: 'cost' | 'op
 export function compose(draft: Draft, catalog: Catalog, form: Form, rng: Rng): Composed | null {
   if (form === 'steps') return composeSteps(draft, catalog, rng);
   const keys = form === 'two' ? 2 : 1;
-  const shape = shapeFor(draft, tableOf(draft, catalog), keys, rng);
+  const table = tableOf(draft, catalog);
+  const shape = shapeFor(draft, table, keys, rng);
   if (!shape) return null;
   const wishes = shape.requirements.map((r) => draft.wishes[r] as Wish);
   const { placed, answer } = place(rng, shape.sketches.map((i, nth) => ({ what: (draft.sketches[i] as Sketch).steps, right: nth < keys })));
   const choices = placed.map(({ id, what }) => ({ id, steps: what }));
-  const scenario = scenarioOf(draft, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
+  const mask = shape.requirements.reduce((bits, r) => bits | (1 << r), 0);
+  const given = givenNeeded(draft, mask, shape.objective, shape.sketches.flatMap((i) => table.fails[i] ?? []));
+  const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
   const decided = decide(scenario, catalog, answer);
   return decided && { ...decided, scenario, choices, wishes };
 }

@@ -29,11 +29,27 @@ export const optionOf = (id: string, steps: readonly Step[]): DesignOption => ({
 /** Without the lists that are empty: a scenario in a question says no more than it must. */
 export const lean = (o: DesignOption) => ({ id: o.id, elements: o.elements, ...(o.changes.length > 0 ? { changes: o.changes } : {}), ...(o.removes.length > 0 ? { removes: o.removes } : {}) });
 
-/** A question's scenario. @param wishes those of the stem; what the scene itself demands is added */
-export function scenarioOf(draft: Draft, wishes: readonly Wish[], objective: 'cost' | 'operations' | null, ask: { kind: 'alternatives' | 'steps'; select: number }, choices: readonly Choice[]): Scenario {
+/** A question's scenario. @param given what the scene itself demands @param wishes those of the stem */
+export function scenarioOf(draft: Draft, given: readonly Requirement[], wishes: readonly Wish[], objective: 'cost' | 'operations' | null, ask: { kind: 'alternatives' | 'steps'; select: number }, choices: readonly Choice[]): Scenario {
   const usage = draft.usage && objective === 'cost' ? { usage: draft.usage } : {};
-  const requirements: Requirement[] = [...(draft.given ?? []), ...wishes.map((w) => w.requirement)];
-  return { format: 'study.scenario/1', world: draft.world, requirements, objective, ...usage, ask, options: choices.map((c) => lean(optionOf(c.id, c.steps))) };
+  return { format: 'study.scenario/1', world: draft.world, requirements: [...given, ...wishes.map((w) => w.requirement)], objective, ...usage, ask, options: choices.map((c) => lean(optionOf(c.id, c.steps))) };
+}
+
+/**
+ * What of the scene's own demands a question needs: those that some option fails and nothing else, those whose gigabytes are paid for, and one at
+ * least where no wish speaks of a path. The rest follow from the wishes, and a scenario says no more than it must.
+ * @param fails what each wrong option fails, as bits: wishes first, then the scene's demands
+ * @param mask the wishes chosen
+ */
+export function givenNeeded(draft: Draft, mask: number, objective: 'cost' | 'operations' | null, fails: readonly number[]): Requirement[] {
+  const given = draft.given ?? [];
+  const first = draft.wishes.length;
+  const all = mask | (((1 << given.length) - 1) << first);
+  const wishes = draft.wishes.filter((_, i) => mask & (1 << i)).map((w) => w.requirement);
+  const paid = (r: Requirement) => objective === 'cost' && 'reach' in r && !wishes.some((w) => 'private' in w && w.private.from === r.reach.from && w.private.to === r.reach.to);
+  const needed = given.filter((r, i) => fails.some((f) => (f & all) === 1 << (first + i)) || paid(r));
+  const speaksOfPath = [...needed, ...wishes].some((r) => !('isolate' in r || 'onlyVia' in r || 'readyWithin' in r));
+  return speaksOfPath ? needed : [...given.slice(0, 1), ...needed];
 }
 
 /** The scenario decided in both eras; null unless both have the one answer wanted. */

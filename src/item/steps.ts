@@ -3,7 +3,7 @@ import { parseScenario } from '../network/parse.ts';
 import type { DesignOption, Scenario } from '../network/schema.ts';
 import type { Solver } from '../network/solver.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
-import { decide, lean, letters, optionOf, place, scenarioOf, type Composed } from './decide.ts';
+import { decide, givenNeeded, lean, letters, optionOf, place, scenarioOf, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
 import { bitsOf, failBits, isOneBit, solversOf, wishSets } from './table.ts';
 
@@ -16,6 +16,8 @@ const newIds = (s: Step): string[] => (s.elements ?? []).flatMap((e) => e.id ?? 
 interface Pair {
   readonly mask: number;
   readonly steps: readonly [number, number];
+  /** What the other pairs fail. */
+  readonly fails: readonly number[];
 }
 
 /**
@@ -36,11 +38,11 @@ export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed
     const byKey = new Map<string, Pair[]>();
     for (const pair of found) byKey.set(pair.steps.join(), [...(byKey.get(pair.steps.join()) ?? []), pair]);
     if (byKey.size < (draft.even === 'world' || tries >= 8 ? 1 : 2)) continue;
-    const { mask, steps: key } = rng.pick(byKey.get(rng.pick([...byKey.keys()])) as Pair[]);
+    const { mask, steps: key, fails } = rng.pick(byKey.get(rng.pick([...byKey.keys()])) as Pair[]);
     const wishes = bitsOf(mask).map((r) => draft.wishes[r] as Wish);
     const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
-    const scenario = scenarioOf(draft, wishes, null, { kind: 'steps', select: 2 }, choices);
+    const scenario = scenarioOf(draft, givenNeeded(draft, mask, null, fails), wishes, null, { kind: 'steps', select: 2 }, choices);
     const decided = decide(scenario, catalog, answer);
     if (decided) return { ...decided, scenario, choices, wishes };
   }
@@ -84,6 +86,6 @@ function pairsOf(options: readonly DesignOption[], solvers: readonly Solver[], s
     if (meeting.length !== 1 || !key || key.steps.some((i) => meets(alone[i] ?? null, mask))) return [];
     const idle = bitsOf(mask).some((r) => mask !== 1 << r && pairs.filter((p) => meets(p.fails, mask & ~(1 << r))).length === 1);
     const near = pairs.filter((p) => p !== key && p.steps.some((i) => key.steps.includes(i)) && p.fails !== null && isOneBit(p.fails & (mask | given)));
-    return idle || near.length < 2 ? [] : [{ mask, steps: key.steps }];
+    return idle || near.length < 2 ? [] : [{ mask, steps: key.steps, fails: pairs.flatMap((p) => p.fails ?? []) }];
   });
 }

@@ -182,20 +182,27 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
     if (there === client.net) yield { path: [...(walk as Walk).names(elements), ...end], blocks: [], els: [] };
     else if (walk) yield { path: [...walk.names(elements), ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) ? [] : [overlapBlock(there)])], els: walk.els };
     else yield { path: [placeName(client), there.id, ...end], blocks: [{ rule: 'vpcs-are-isolated', at: there.id }], els: [] };
+    const balanced = goal.kind === 'service' && design.publicBalancers.has(goal.service.index);
+    if (!walk && !balanced) for (const { el } of design.publicLines.get(client.net.index) ?? []) yield { path: [placeName(client), nameOf(elements, el), there.id, ...end], blocks: [{ rule: 'direct-connect-vif-types', at: nameOf(elements, el) }], els: [el] };
   }
   if (goal.kind === 'service' && client) {
     for (const endpoint of design.endpoints.get(goal.service.index) ?? []) {
       const walk = reached.get(endpoint.net.index);
       const at = nameOf(elements, endpoint.el);
       const approach = approachBlocks(design, client, endpoint.net, walk);
-      yield { path: [...(walk?.names(elements) ?? [placeName(client), endpoint.net.id]), at, goalName], blocks: [...approach, ...endpointStops(design, client, endpoint, at)], els: [...(walk?.els ?? []), endpoint.el] };
+      yield { path: [...(walk?.names(elements) ?? [placeName(client), endpoint.net.id]), at, ...offerNames(design, endpoint), goalName], blocks: [...approach, ...endpointStops(design, client, endpoint, at)], els: [...(walk?.els ?? []), endpoint.el] };
     }
     for (const { el } of design.publicLines.get(client.net.index) ?? []) {
       const blocks: Block[] = [];
-      if (goal.service.aws ? !goal.service.publicEndpoint : !design.publicBalancers.has(goal.service.index)) blocks.push({ rule: goal.service.aws ? 'public-endpoint-from-anywhere' : 'direct-connect-public-vif', at: goalName });
+      if (!goal.service.aws && !design.publicBalancers.has(goal.service.index)) continue;
+      if (goal.service.aws && !goal.service.publicEndpoint) blocks.push({ rule: 'public-endpoint-from-anywhere', at: goalName });
       else if (goal.service.aws && !admitted(design, goal.service, null, client.net)) blocks.push({ rule: 'bucket-policy-restricts', at: goalName });
       yield { path: [placeName(client), nameOf(elements, el), goalName], blocks, els: [el] };
     }
+    if (goal.service.aws?.code && goal.service.publicEndpoint)
+      for (const hop of standingOf(design).hops.get(client.net.index) ?? []) {
+        if (hop.type === 'direct-connect' && (design.igw[hop.to.index] as number) < 0) yield { path: [placeName(client), ...hop.els.map((el) => nameOf(elements, el)), hop.to.id, goalName], blocks: [{ rule: 'direct-connect-vif-types', at: nameOf(elements, hop.els[0] as number) }], els: hop.els };
+      }
     for (const proxy of design.proxies.get(goal.service.index) ?? []) {
       if (passed.has(proxy.el) || passed.size > 3) continue;
       const walk = reached.get(proxy.net.index);
@@ -204,6 +211,13 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
     }
   }
   if (!privately) yield* overInternet(design, client, goal, goalName, reached);
+}
+
+/** The endpoint service that an endpoint for an application leads to, if there is one. */
+function offerNames(design: Design, endpoint: Endpoint): string[] {
+  const offers = design.services.get(endpoint.service.index) ?? [];
+  const named = offers.find((o) => endpoint.closed.some((b) => b.at === nameOf(design.elements, o.el))) ?? offers[0];
+  return named ? [nameOf(design.elements, named.el)] : [];
 }
 
 function approachBlocks(design: Design, client: Client, net: Net, walk: Walk | undefined): Block[] {
@@ -244,8 +258,8 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
     if (!own && igw < 0 && nats.length === 0) continue;
     const central = [...design.gateways.values()].some((g) => g.e.egress === net.id && walk.els.includes(g.el));
     const edge: Block[] = own ? [] : central ? [...walk.blocks] : [...walk.blocks, { rule: walk.last === 'transit-gateway' ? 'transit-gateway-egress' : transitRuleOut(walk.last), at: net.id }];
-    const gate: Block[] = igw < 0 ? [{ rule: 'public-subnet-definition', at: net.id }] : [];
     const door = igw < 0 ? 'internet-gateway' : nameOf(elements, igw);
+    const gate: Block[] = igw < 0 ? [{ rule: 'public-subnet-definition', at: door }] : [];
     const sub = own ? net.subs[client.sub] : undefined;
     if (own && sub?.public && igw >= 0) {
       yield { path: [...walk.names(elements), door, ...tail], blocks: [...(sub.addressed ? [] : [{ rule: 'public-address-required', at: placeName(client) }]), ...inward(net)], els: [igw] };
@@ -307,6 +321,7 @@ function drawWay(design: Design, way: Way, goal: Goal, walk: (link: Link | null,
   if (way.kind === 'endpoint' && way.endpoint) {
     walk(way.link, way.endpoint.net);
     step(way.endpoint.el);
+    names.push(...offerNames(design, way.endpoint));
   } else if (way.kind === 'public-line') step(way.line);
   else if (way.kind === 'internet' && way.egress) {
     walk(way.egress.link, way.egress.src);

@@ -87,7 +87,7 @@ function refusal(e: Element, base: Base, igw: readonly number[], offers: Readonl
       const s = base.serviceOf.get(e.service) as Target;
       if (s.aws) {
         if (!s.aws.interface) return 'interface-endpoint-targets';
-        if (base.era === 'note' && !s.aws.interfaceThen) return 'dynamodb-interface-endpoint';
+        if (base.era === 'note' && !s.aws.interfaceThen) return s.aws.gateway ? 'dynamodb-interface-endpoint' : 'interface-endpoint-targets';
         return e.privateDns && s.aws.privateDns && !(base.netsOf.get(e.vpc)?.[0] as Net).dns ? 'private-dns-vpc-attributes' : null;
       }
       const of = offers.get(s.index) ?? [];
@@ -147,7 +147,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 };
 
 /** Whether a consumer's endpoint may use the endpoint service, and if not, why. Principals, acceptance, Region: all must fit. */
-function offerBlocks(design: { base: Base; elements: readonly Element[] }, offers: readonly ServiceOffer[], net: Net, service: Target, wanted: 'nlb' | 'gwlb', own: string): readonly Block[] {
+export function offerBlocks(design: { base: Base; elements: readonly Element[] }, offers: readonly ServiceOffer[], net: Net, service: Target, wanted: 'nlb' | 'gwlb', own: string): readonly Block[] {
   let best: Block[] | null = null;
   for (const { el, e } of offers) {
     const blocks: Block[] = [];
@@ -195,7 +195,7 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
     switch (e.type) {
       case 'nat-gateway':
       case 'nat-instance':
-        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) push(nats, net.index, { el: i, e, closed: alive ? natBlocks(base, elements, i, e, net, igw) : [{ rule: 'private-subnet-needs-nat', at: net.id }] });
+        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) push(nats, net.index, { el: i, e, closed: alive ? natBlocks(base, elements, i, e, net, igw) : [{ rule: 'private-subnet-needs-nat', at: 'internet-gateway' }] });
         break;
       case 'gateway-endpoint':
       case 'interface-endpoint': {
@@ -237,7 +237,7 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
 
 function natBlocks(base: Base, elements: readonly Element[], el: number, e: Nat['e'], net: Net, igw: readonly number[]): readonly Block[] {
   const blocks: Block[] = [];
-  if ((igw[net.index] as number) < 0) blocks.push({ rule: 'private-subnet-needs-nat', at: net.id });
+  if ((igw[net.index] as number) < 0) blocks.push({ rule: 'private-subnet-needs-nat', at: 'internet-gateway' });
   const stands = e.subnet === undefined ? net.hasPublicSubnet : (net.subs[base.subOf.get(e.subnet)?.sub ?? -1]?.public ?? false);
   if (!stands) blocks.push({ rule: 'nat-gateway-public-subnet', at: nameOf(elements, el) });
   return blocks;

@@ -45,8 +45,13 @@ export function failureOf(judged: Judged, { requirement }: Planned, index: numbe
     if (closed.blocks.length > 0 && closed.els.some((el) => el >= firstNew) && !open.els.some((el) => el >= firstNew)) return fromTrail(index, closed, null, null);
     if (closed.blocks.length === 1 && closed.els.some((el) => el >= firstNew)) return fromTrail(index, closed, null, null);
   }
-  return fromTrail(index, open, why.rule ?? ruleOfOpen(why), culprit(design, why, open));
+  const named = why.at === undefined ? null : /^\d+$/.test(why.at) ? nameOf(design.elements, Number(why.at)) : why.at;
+  const shown = named !== null && !open.path.includes(named) ? { ...open, path: withNamed(open.path, named) } : open;
+  return fromTrail(index, shown, why.rule ?? ruleOfOpen(why), named ?? culprit(design, why, open));
 }
+
+/** A path with something that stands beside it, behind its first place: a GWLB endpoint that no route leads through. */
+const withNamed = (path: readonly string[], name: string): string[] => [...path.slice(0, 1), name, ...path.slice(1)];
 
 const fromOf = (r: Requirement): string => (Object.values(r)[0] as { from?: string }).from ?? 'world';
 

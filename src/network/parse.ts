@@ -19,17 +19,17 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const keys = (issue.path ?? []).map((item) => item.key);
   let message = issue.message;
   if (message === 'is no element type') {
-    const type = typeof issue.input === 'object' && issue.input !== null && 'type' in issue.input ? issue.input.type : issue.input;
-    if (keys.at(-1) !== 'type') keys.push('type');
-    return { path: pathOf(keys), message: type === undefined || typeof issue.input === 'object' && !('type' in (issue.input ?? {})) ? 'is missing: an element says its type' : `${quoted(type)} is no element type${suggestion(type, elementTypes)}` };
+    const type = typeof issue.input === 'object' && issue.input !== null && 'type' in issue.input ? issue.input.type : undefined;
+    return { path: pathOf([...keys, 'type']), message: type === undefined ? 'is missing: an element says its type' : `${quoted(type) || 'this'} is no element type${suggestion(type, elementTypes)}` };
   }
   if (message === 'is not a field here') {
     const key = keys.at(-1);
     return { path: pathOf(keys), message: `is not a field here${suggestion(key, fields.filter((f) => f !== key))}` };
   }
   if (message.startsWith('should be one requirement')) {
-    const key = typeof issue.input === 'object' && issue.input !== null ? Object.keys(issue.input)[0] : undefined;
-    return { path: pathOf(keys), message: key !== undefined ? `${quoted(key)} is no requirement${suggestion(key, requirementKinds)}` : message };
+    const names = typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input) ? Object.keys(issue.input) : [];
+    if (names.length > 1) return { path: pathOf(keys), message: `should be one requirement, with one key; it has ${names.length}: ${names.slice(0, 4).map((n) => n.slice(0, 40)).join(', ')}` };
+    return { path: pathOf(keys), message: names.length === 1 ? `${quoted(names[0])} is no requirement${suggestion(names[0], requirementKinds)}` : message };
   }
   const shown = quoted(issue.input);
   if (issue.input === undefined && /^(should|is no)/.test(message)) return { path: pathOf(keys), message: `is missing: it ${message}` };

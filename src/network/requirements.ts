@@ -1,10 +1,10 @@
-import type { Design } from './design.ts';
+import { nameOf, offerBlocks, type Design } from './design.ts';
 import { linksBetween } from './links.ts';
 import { type Net, type Target } from './nets.ts';
 import { clientsOf, type Plan, type Planned } from './plan.ts';
 import type { Element, ElementOf, Requirement } from './schema.ts';
 import { Routes, type Path } from './search.ts';
-import { someRoutable, type Client, type Goal, type Way } from './ways.ts';
+import { natZones, someRoutable, type Client, type Goal, type Way } from './ways.ts';
 
 /** A design being judged: its paths are found when a requirement first asks for them. */
 export class Judged {
@@ -57,7 +57,10 @@ function brokenFor(judged: Judged, requirement: Requirement, pair: number): Brok
   const routes = judged.routesOf(pair);
   const best = routes?.best() ?? null;
   if ('isolate' in requirement) return best ? { pair, open: best, rule: null } : null;
-  if ('limitTo' in requirement) return limits(routes, best, requirement.limitTo.resources) ? null : { pair, open: best, rule: best ? 'endpoint-policy-limit-buckets' : null };
+  if ('limitTo' in requirement) {
+    const loose = looseEndpoint(routes, best, requirement.limitTo.resources);
+    return loose === null ? null : { pair, open: best, rule: best ? 'endpoint-policy-limit-buckets' : null, ...(typeof loose === 'number' ? { at: String(loose) } : {}) };
+  }
   if (!routes || !best) return { pair, open: null, rule: null };
   if ('reach' in requirement || 'exposeOnly' in requirement) return null;
   if ('private' in requirement) return best.cls === 0 ? null : { pair, open: best, rule: best.cls === 1 ? 'vpn-over-internet' : 'internet-gateway-path-not-private' };
@@ -69,18 +72,39 @@ function brokenFor(judged: Judged, requirement: Requirement, pair: number): Brok
   if ('inspect' in requirement) {
     const bit = bitOf(judged.design, requirement.inspect.by);
     const open = routes.find(best.cls, (leg) => (leg.fleets & bit) === 0);
-    return open && { pair, open, rule: 'gwlb-endpoint-inspects' };
+    return open && { pair, open, ...uninspected(judged.design, requirement.inspect.by) };
   }
-  if ('survivesAz' in requirement) return routes.find(2, (leg) => !leg.fragile) ? null : { pair, open: best, rule: fragileRule(best) };
+  if ('survivesAz' in requirement) return routes.find(2, (leg) => !leg.fragile) ? null : { pair, open: best, ...fragileSpot(judged.design, best, routes) };
   if ('keepDnsName' in requirement) return keepsName(routes) ? null : { pair, open: best, rule: 'private-dns-own-vpc' };
   return null;
 }
 
-function fragileRule(path: Path): string {
+/** Why no GWLB endpoint of a fleet is in the way: there is one, but it is closed or no route leads through it; or there is none. */
+function uninspected(design: Design, by: string): { rule: string; at?: string } {
+  const { elements, base } = design;
+  for (let el = 0; el < elements.length; el++) {
+    const e = elements[el] as Element;
+    if (e.type !== 'gwlb-endpoint' || e.service !== by) continue;
+    const fleet = base.serviceOf.get(by) as Target;
+    const net = base.netsOf.get(e.vpc)?.[0] as Net;
+    const closed = offerBlocks(design, design.services.get(fleet.index) ?? [], net, fleet, 'gwlb', nameOf(elements, el))[0];
+    if (closed) return closed;
+    if (!e.routed) return { rule: 'gwlb-endpoint-route-target', at: nameOf(elements, el) };
+  }
+  return { rule: 'gwlb-endpoint-inspects' };
+}
+
+/** The first thing on a path that stands in one Availability Zone. */
+function fragileSpot(design: Design, path: Path, routes: Routes): { rule: string; at: string } {
   const way = path.ways.find((w) => w.fragile) as Way;
-  if (way.kind === 'proxy') return 'proxy-extends-reach';
-  if (way.egress?.nat) return way.egress.nat.e.type === 'nat-instance' ? 'nat-instance-single-point' : 'nat-gateway-per-az';
-  return way.endpoint && !way.link?.fragile ? 'interface-endpoint-multi-az' : 'gwlb-endpoint-single-az';
+  const nat = way.egress?.nat;
+  if (way.kind === 'proxy' && way.proxy && !way.link?.fragile) return { rule: 'proxy-extends-reach', at: String(way.proxy.el) };
+  if (nat?.e.type === 'nat-instance') return { rule: 'nat-instance-single-point', at: String(nat.el) };
+  if (nat && way.egress?.src && natZones(design, way.egress.src) < 2) return { rule: 'nat-gateway-per-az', at: String(nat.el) };
+  const nets = [routes.from?.net, way.egress?.src, way.endpoint?.net, way.proxy?.net, routes.goal.kind === 'net' ? routes.goal.net : routes.goal.kind === 'service' ? design.base.nets[routes.goal.service.net] : undefined];
+  const single = way.endpoint && !way.link?.fragile ? undefined : nets.flatMap((net) => (net ? (design.inspections.get(net.index) ?? []) : [])).find((x) => x.azs < 2);
+  if (single) return { rule: 'gwlb-endpoint-single-az', at: String(single.el) };
+  return { rule: 'interface-endpoint-multi-az', at: String(way.endpoint?.el ?? '') };
 }
 
 /** Whether the service's ordinary name leads onto an endpoint in the client's own VPC. */
@@ -88,11 +112,13 @@ const keepsName = (routes: Routes): boolean =>
   routes.goal.kind === 'service' && routes.goal.service.aws !== null &&
   routes.inUse(0).some(({ kind, link, endpoint }) => kind === 'endpoint' && link === null && endpoint !== null && endpoint.net === routes.from?.net && (endpoint.e.type === 'gateway-endpoint' || (endpoint.e.privateDns && endpoint.net.dns && (endpoint.service.aws?.privateDns ?? false))));
 
-function limits(routes: Routes | undefined, best: Path | null, resources: readonly string[]): boolean {
-  if (!routes || !best) return resources.length === 0;
+/** Null where the requirement holds; else the element of an endpoint in use that limits otherwise, or 'none' where no endpoint carries the traffic. */
+function looseEndpoint(routes: Routes | undefined, best: Path | null, resources: readonly string[]): number | 'none' | null {
+  if (!routes || !best) return resources.length === 0 ? null : 'none';
   const wanted = new Set(resources);
   const endpoints = routes.inUse(best.cls).flatMap((w) => w.endpoint ?? []);
-  return endpoints.length > 0 && endpoints.every(({ e }) => e.policy !== undefined && new Set(e.policy).size === wanted.size && e.policy.every((r) => wanted.has(r)));
+  if (endpoints.length === 0) return 'none';
+  return endpoints.find(({ e }) => e.policy === undefined || new Set(e.policy).size !== wanted.size || e.policy.some((x) => !wanted.has(x)))?.el ?? null;
 }
 
 function notReady(judged: Judged, days: number): Broken | null {

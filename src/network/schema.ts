@@ -72,7 +72,7 @@ export const serviceSchema = v.lazy((input) =>
 );
 
 const policy = v.exactOptional(list(text, 100));
-const pair = v.tuple([ref, ref], 'should be a list of two');
+const pair = v.pipe(v.array(ref, 'should be a list of two'), v.length(2, 'should be a list of two')) as unknown as v.GenericSchema<[string, string], [string, string]>;
 const refs = list(ref, 6000);
 const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words, `should be one of ${words.join(', ')}`);
 const wordOrRefs = <const T extends readonly string[]>(words: T) => v.union([v.picklist(words), refs], `should be ${words.join(' or ')}, or a list of ids`);
@@ -135,7 +135,7 @@ export type ElementOf<K extends ElementType> = v.InferOutput<Schemas[K]>;
 const typeOf = (input: unknown): unknown => (typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined);
 const isType = (type: unknown): type is ElementType => typeof type === 'string' && Object.hasOwn(elementSchemas, type);
 /** Stands for an element of a type that does not exist: its issue carries the word, so that the nearest one can be suggested. */
-const unknownType = strict({ type: v.custom<ElementType>(() => false, 'is no element type') });
+const unknownType = v.custom<ElementInput>(() => false, 'is no element type');
 export const elementSchema = v.lazy((input) => {
   const type = typeOf(input);
   return isType(type) ? elementSchemas[type] : unknownType;

@@ -74,7 +74,7 @@ function atGateway(design: Design, net: Net, fee: number, fragile: boolean): Leg
 }
 
 /** Zones that the working NAT gateways of a VPC cover together; those that name their subnets count once a zone. */
-function natZones(design: Design, net: Net): number {
+export function natZones(design: Design, net: Net): number {
   let zones = 0;
   const named = new Map<string, number>();
   for (const { e, closed } of design.nats.get(net.index) ?? []) {

@@ -39,7 +39,7 @@ export function derive(entries: readonly JournalEntry[], journals: Cursors, dayO
  * @returns null where that cannot be told from these records alone (one of them may have been counted already, or undoes an answer that was)
  */
 export function advance(from: Derived, entries: readonly JournalEntry[], journals: Cursors, dayOf: DayOf): Derived | null {
-  if (entries.length === 0) return { ...from, journals };
+  if (entries.length === 0) return { tallies: from.tallies, journals, marks: from.marks, awaited: from.awaited };
   const marks = new Marks(from.marks);
   const before = new Marks(from.marks);
   const here = new Set<string>();

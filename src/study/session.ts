@@ -124,7 +124,7 @@ function recorded(state: SessionState, id: string): Next {
 
 /** From an explanation to the question that was put aside, the next one, or the end. */
 function onward(state: SessionState, at: number): Next {
-  if (state.aside) return go({ ...state, aside: null }, { kind: 'open', asking: { ...state.aside, shownAt: at } });
+  if (state.aside) return stay({ ...go({ ...state, aside: null }, { kind: 'open', asking: { ...state.aside, shownAt: at } }).state, scroll: 'cursor' });
   return counted(state) >= state.count ? finish(state) : draw(state);
 }
 
@@ -175,7 +175,7 @@ function undone(state: SessionState, at: number): Next {
   const next: SessionState = { ...state, history: state.history.slice(0, -1), last: null, aside };
   if (state.quitting) return finish(next);
   const again = go(next, { kind: 'open', asking: { ...answered.asking, again: true, shownAt: Math.min(at, answered.asking.shownAt) } });
-  const reopened: SessionState = { ...again.state, notice: { kind: 'takenBack' } };
+  const reopened: SessionState = { ...again.state, scroll: 'cursor', notice: { kind: 'takenBack' } };
   return { state: reopened, effects: [keep(reopened)] };
 }
 

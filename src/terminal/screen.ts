@@ -38,6 +38,7 @@ const enterBytes = '\u001b[?1049h\u001b[2J\u001b[H\u001b[?25l\u001b[?2004h';
 const leaveBytes = '\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?25h\u001b[?1049l';
 const ctrlC = '\u0003';
 const ctrlZ = '\u001a';
+const ctrlL = '\u000c';
 // Where stopping is refused (nobody could continue the program) no SIGCONT comes; then the screen comes back by itself.
 const stopRefusedAfter = 100;
 
@@ -63,6 +64,7 @@ export class Screen {
       new Map([
         [ctrlC, () => this.#options.interrupted()],
         [ctrlZ, () => this.suspend()],
+        [ctrlL, () => this.redraw()],
       ]),
     );
     this.output = new FrameSink(this);
@@ -96,6 +98,12 @@ export class Screen {
     if (this.#state !== 'here' || this.#frame === undefined) return;
     const bytes = this.#painter.bytes(this.#frame, this.size(), this.#options.measure);
     if (bytes !== '') this.#options.stdout.write(bytes);
+  }
+
+  /** Draws everything again, over whatever another program has written there. */
+  redraw(): void {
+    this.#painter.invalidate();
+    this.flush();
   }
 
   /** Gives the terminal back and stops the program and those started with it, as the terminal does on Ctrl-Z; `resume` follows when it goes on. */

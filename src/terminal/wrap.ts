@@ -44,7 +44,8 @@ function wrapOne(paragraph: string, columns: number, measure: Measure): string[]
   if (measure(paragraph) <= columns) return [paragraph];
   const indent = /^ */.exec(paragraph)?.[0] ?? '';
   const lines: string[] = [];
-  let line = indent.length < columns ? indent : '';
+  const start = indent.length < columns / 2 ? indent : '';
+  let line = start;
   let empty = true;
   for (const word of paragraph.slice(indent.length).split(/ +/)) {
     const joined = empty ? line + word : `${line} ${word}`;
@@ -54,7 +55,7 @@ function wrapOne(paragraph: string, columns: number, measure: Measure): string[]
       continue;
     }
     if (!empty) lines.push(line);
-    const pieces = split(empty ? joined : word, columns, measure);
+    const pieces = split(word, columns - start.length, measure).map((piece) => start + piece);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
     empty = false;
@@ -64,7 +65,7 @@ function wrapOne(paragraph: string, columns: number, measure: Measure): string[]
 
 /**
  * Breaks text into lines of at most `columns`. Breaks at blanks; a word is cut only where it alone is wider than a line. Line feeds in the text
- * break too, and leading blanks of a paragraph stay; where a paragraph has to be broken, several blanks in it become one. Never an empty list.
+ * break too, and a paragraph keeps its indent in all its lines; where a paragraph has to be broken, several blanks in it become one. Never an empty list.
  */
 export const wrap = (text: string, columns: number, measure: Measure): string[] => text.split('\n').flatMap((paragraph) => wrapOne(paragraph, Math.max(1, columns), measure));
 

@@ -1,20 +1,19 @@
+import type { Lang } from '../item/question.ts';
 import type { Machine } from '../study/machine.ts';
-import type { QuestionSource } from '../study/ports.ts';
-import type { SessionEvent, SessionState } from '../study/session-state.ts';
-import { bookOf } from './book.ts';
-import { canvas, tooSmall, type CanvasOptions } from './canvas.ts';
-import { eventFor } from './commands.ts';
-import { bindingFor, placeOf } from './keys.ts';
+import { canvas, tooSmall, type Canvas, type CanvasOptions } from './canvas.ts';
+import type { View } from './layout.ts';
 import type { SizeSource } from './use-size.ts';
-import { view } from './view.ts';
 
-export interface Controls {
-  readonly machine: Machine<SessionState, SessionEvent>;
-  readonly source: QuestionSource;
-  readonly screen: SizeSource;
-  readonly look: CanvasOptions;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+/** How a state machine is drawn and what keys do to it: everything that the screen has to know of a mode. */
+export interface Controls<State, Event> {
+  readonly machine: Machine<State, Event>;
+  readonly lang: (state: State) => Lang;
+  readonly view: (state: State, canvas: Canvas) => View;
+  /**
+   * The event that a key is; `later` keeps the key until the state has changed, null means nothing. `view` lays out what is on the screen; it is
+   * null where the screen is too small to show it.
+   */
+  readonly eventFor: (key: string, state: State, view: (() => View) | null) => Event | 'later' | null;
 }
 
 /** Takes keys by their names. */
@@ -24,27 +23,19 @@ export interface Dispatcher {
   readonly stop: () => void;
 }
 
-/**
- * Turns keys into events of the machine, each against the state of its moment. Keys that come while an answer is being stored wait for it, as a
- * fast typist expects; an Enter does not, for pressed out of impatience it would skip the explanation.
- */
-export function dispatcher({ machine, source, screen, look, now }: Controls): Dispatcher {
+/** Turns keys into events, each against the state of its moment: keys that arrive together are never read against an old one, and none is lost. */
+export function dispatcher<State, Event>({ machine, view, eventFor }: Controls<State, Event>, screen: SizeSource, look: CanvasOptions): Dispatcher {
   let waiting: string[] = [];
 
   const press = (key: string): void => {
     const state = machine.state();
     const size = screen.size();
-    const place = tooSmall(size) ? 'small' : placeOf(state);
-    const binding = bindingFor(place, key);
-    if (!binding && place === 'waiting' && key !== 'return') waiting.push(key);
-    const book = bookOf(source, state);
-    if (!binding || !book.able(binding.command)) return;
-    const event = eventFor(binding.command, key, state, view(state, book, canvas(size, look)), now());
-    if (event) machine.send(event);
+    const event = eventFor(key, state, tooSmall(size) ? null : () => view(state, canvas(size, look)));
+    if (event === 'later') waiting.push(key);
+    else if (event !== null) machine.send(event);
   };
 
   const stop = machine.subscribe(() => {
-    if (waiting.length === 0 || placeOf(machine.state()) === 'waiting') return;
     const keys = waiting;
     waiting = [];
     keys.forEach(press);

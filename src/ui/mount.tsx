@@ -1,7 +1,8 @@
 import { render } from 'ink';
 import type { Screen } from '../terminal/screen.ts';
+import { App } from './App.tsx';
+import type { CanvasOptions } from './canvas.ts';
 import { dispatcher, type Controls } from './dispatch.ts';
-import { SessionApp } from './SessionApp.tsx';
 
 /** A mounted application. */
 export interface Mounted {
@@ -11,13 +12,12 @@ export interface Mounted {
   readonly done: Promise<void>;
 }
 
-/** Draws a session on a screen with Ink. Ink hands over whole frames (its debug mode); the screen paints what changed of them. */
-export function mountSession(screen: Screen, controls: Omit<Controls, 'screen'>): Mounted {
-  const { press, stop } = dispatcher({ ...controls, screen });
-  const ink = render(<SessionApp {...controls} screen={screen} press={press} />, {
+/** Draws a mode on a screen with Ink. Ink hands over whole frames (its debug mode); the screen paints what changed of them. */
+export function mount<State, Event>(screen: Screen, controls: Controls<State, Event>, look: CanvasOptions): Mounted {
+  const { press, stop } = dispatcher(controls, screen, look);
+  const ink = render(<App controls={controls} screen={screen} look={look} press={press} />, {
     stdout: screen.output as unknown as NodeJS.WriteStream,
     stdin: screen.input as unknown as NodeJS.ReadStream,
-    stderr: process.stderr,
     debug: true,
     patchConsole: false,
     exitOnCtrlC: false,

@@ -33,7 +33,9 @@ export function clock(start = '2025-03-01T09:00:00.000Z'): () => Date {
   };
 }
 
-export const open = (folder: string, over: Partial<ProgressOptions> = {}): Promise<Progress> => openProgress({ folder, now: clock(), ...over });
+// One clock for all stores of a test file: processes that follow one another do not start at one moment.
+const ticking = clock();
+export const open = (folder: string, over: Partial<ProgressOptions> = {}): Promise<Progress> => openProgress({ folder, now: ticking, ...over });
 
 export const journalsOf = (folder: string): readonly string[] => readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort();
 

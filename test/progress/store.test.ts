@@ -170,7 +170,7 @@ test('two machines that share a folder have ids and journals of their own', asyn
   expect(a.machine).not.toBe(b.machine);
   expect(journalsOf(folder)).toEqual([`answers-${a.machine}.jsonl`, `answers-${b.machine}.jsonl`].sort());
   expect((await (await open(folder, { identity: 'desk' })).record(given())).machine).toBe(a.machine);
-  expect(desk.answers()).toHaveLength(3 - 0);
+  expect(desk.answers()).toHaveLength(3);
 });
 
 test('a machine id that was damaged is made anew', async () => {

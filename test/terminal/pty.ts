@@ -59,6 +59,11 @@ export class Session {
     process.kill(this.#pty.pid, signal);
   }
 
+  /** Writes on the screen behind the program's back. */
+  overwrite(bytes: string): void {
+    this.#written.push(new Promise((resolve) => this.#terminal.write(bytes, resolve)));
+  }
+
   /** Closes the terminal's window. */
   hangUp(): void {
     (this.#pty as unknown as { destroy(): void }).destroy();

@@ -250,3 +250,33 @@ describe('what the terminal can do', () => {
     expect(after.length).toBeLessThan(1500);
   });
 });
+
+describe('a screen that something else has written on', () => {
+  test('Ctrl-L draws it again', async () => {
+    const session = start();
+    await session.sees('Question 1 of 10');
+    session.overwrite('\u001b[H\u001b[2Jnoise');
+    await session.until((screen) => !screen.includes('Question 1 of 10'), 'the noise');
+    session.type('\u000c');
+    const screen = await session.sees('Question 1 of 10');
+    expect(screen).not.toContain('noise');
+  });
+
+  test('CI=true draws all the same', async () => {
+    const session = start([], { env: { CI: 'true' } });
+    await session.sees('Question 1 of 10');
+    session.type('qq');
+    expect(await session.ended()).toBe(0);
+    expect(await session.onNormalScreen()).toBe(true);
+  });
+
+  test('a terminal that does not know its size gets 80 by 24', async () => {
+    const session = shell();
+    await session.sees('ready>');
+    session.type(`stty rows 0 cols 0; ${process.execPath} ${program.cli} session --seed 7\r`);
+    const screen = await session.sees('Question 1 of 10');
+    expect(screen.split('\n')[1]).toBe('─'.repeat(80));
+    session.type('qq');
+    await session.until(() => session.onNormalScreen(), 'the normal screen');
+  });
+});

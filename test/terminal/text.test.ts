@@ -39,7 +39,7 @@ describe('wrap', () => {
     ['라우팅 테이블에', 15, ['라우팅 테이블에']],
     ['엔드포인트', 5, ['엔드', '포인', '트']],
     ['a\n\nb', 10, ['a', '', 'b']],
-    ['   indented text here', 12, ['   indented', 'text here']],
+    ['   indented text here', 12, ['   indented', '   text here']],
     ['wide   gaps   stay', 18, ['wide   gaps   stay']],
     ['', 10, ['']],
     ['한', 1, ['한']],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { bindings, type Place } from '../../src/ui/keys.ts';
+import { bindings, type Place } from '../../src/ui/session/keys.ts';
 import { renderAt, type Rendered } from './render-at.tsx';
 
 let open: Rendered[] = [];

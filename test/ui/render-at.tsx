@@ -8,7 +8,8 @@ import type { SessionEvent, SessionState } from '../../src/study/session-state.t
 import { KeyStream } from '../../src/terminal/key-stream.ts';
 import { narrow, type Measure } from '../../src/terminal/width.ts';
 import { dispatcher } from '../../src/ui/dispatch.ts';
-import { SessionApp } from '../../src/ui/SessionApp.tsx';
+import { App } from '../../src/ui/App.tsx';
+import { sessionControls } from '../../src/ui/session/controls.ts';
 import { fixtureMemory, fixtureSource } from '../study/fixtures.ts';
 
 export interface Rendered {
@@ -76,8 +77,9 @@ export async function renderAt(columns: number, rows: number, { lang = 'en', asc
   Object.defineProperty(stdout, 'rows', { get: () => size.rows });
   const stdin = new KeyStream();
   const look = { ascii, reader, measure };
-  const { press, stop } = dispatcher({ machine, source, screen, look, now: () => 1000 });
-  const app = render(<SessionApp machine={machine} source={source} screen={screen} look={look} press={press} />, {
+  const controls = sessionControls(machine, source, () => 1000);
+  const { press, stop } = dispatcher(controls, screen, look);
+  const app = render(<App controls={controls} screen={screen} look={look} press={press} />, {
     stdout: stdout as unknown as NodeJS.WriteStream,
     stdin: stdin as unknown as NodeJS.ReadStream,
     debug: true,

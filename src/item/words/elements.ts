@@ -82,8 +82,18 @@ function waysToSay(e: ElementInput, voice: Voice): readonly Text[] {
 
 const article = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-const policyTail = (resources: readonly string[] | undefined, voice: Voice): Text =>
-  resources === undefined ? { en: '', ko: '' } : { en: ` Attach an endpoint policy that allows ${join(resources.map((r) => `the ${r} bucket`), ' and ')}.`, ko: ` ${voice.with(`${resources.join(', ')} 버킷`, '을/를')} 허용하는 엔드포인트 정책을 연결합니다.` };
+/** A resource that a policy names: by its label, else it is a bucket. */
+function resourceName(name: string, voice: Voice): string {
+  const id = `resource:${name}`;
+  const own = voice.label(id);
+  return own !== id ? own : voice.lang === 'en' ? `the ${name} bucket` : `${name} 버킷`;
+}
+
+function policyTail(resources: readonly string[] | undefined, voice: Voice): Text {
+  if (resources === undefined) return { en: '', ko: '' };
+  const names = resources.map((r) => resourceName(r, voice));
+  return { en: ` Attach an endpoint policy that allows ${join(names, ' and ')}.`, ko: ` ${voice.with(names.join(', '), '을/를')} 허용하는 엔드포인트 정책을 연결합니다.` };
+}
 
 function gatewayEndpoint(e: ElementInput & { type: 'gateway-endpoint' }, voice: Voice): readonly Text[] {
   const [vpc, svc] = [voice.label(e.vpc), voice.label(e.service)];

@@ -1,7 +1,7 @@
 import SelectInput from 'ink-select-input';
 import { Box, Text } from 'ink';
 import type { Glyphs } from '../../terminal/glyphs.ts';
-import type { Choice } from '../pages/page.ts';
+import type { Choice } from '../page.ts';
 import { theme } from '../theme.ts';
 
 interface ChoicesProps {

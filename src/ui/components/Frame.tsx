@@ -4,7 +4,7 @@ import { pad } from '../../terminal/wrap.ts';
 import { labels, type Labels } from '../labels.ts';
 import type { Lang } from '../../item/question.ts';
 import { span, type Line } from '../text.ts';
-import { between, margin, type View } from '../view.ts';
+import { between, margin, type View } from '../layout.ts';
 import { Choices } from './Choices.tsx';
 import { Row, Rows } from './Rows.tsx';
 

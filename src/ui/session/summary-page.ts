@@ -1,7 +1,8 @@
 import type { SessionState } from '../../study/session-state.ts';
-import { summary } from '../summary.ts';
+import { summary } from './summary.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
-import { plainPage, type Page, type Setting } from './page.ts';
+import { plainPage, type Page } from '../page.ts';
+import type { Setting } from './setting.ts';
 
 const barWidth = 30;
 

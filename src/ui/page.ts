@@ -1,17 +1,4 @@
-import type { Book } from '../book.ts';
-import type { Canvas } from '../canvas.ts';
-import type { Labels } from '../labels.ts';
-import type { Line } from '../text.ts';
-
-/** What every page is made from. `columns`: the width to write in. */
-export interface Setting {
-  readonly canvas: Canvas;
-  readonly columns: number;
-  readonly words: Labels;
-  readonly book: Book;
-  /** Whether a picture stands beside the text rather than in it. */
-  readonly beside: boolean;
-}
+import type { Line } from './text.ts';
 
 /** An option as the list of choices draws it. */
 export interface Choice {
@@ -23,9 +10,10 @@ export interface Choice {
   readonly picked: boolean | null;
 }
 
-/** What stands between the header and the footer: rows, the choices of an open question among them, and what may stand beside. */
+/** What stands between the header and the footer. */
 export interface Page {
   readonly rows: readonly Line[];
+  /** The choices of an open question, below the rows. */
   readonly choices: readonly Choice[];
   /** The choice that is marked. */
   readonly cursor: number;

@@ -1,6 +1,6 @@
-import type { Item, RuleCard } from '../item/question.ts';
-import type { QuestionSource } from '../study/ports.ts';
-import { answeredNow, optionIds, type Answered, type SessionState } from '../study/session-state.ts';
+import type { Item, RuleCard } from '../../item/question.ts';
+import type { QuestionSource } from '../../study/ports.ts';
+import { answeredNow, optionIds, type Answered, type SessionState } from '../../study/session-state.ts';
 import type { CommandName } from './keys.ts';
 
 /** What a screen can look up about a question, in the language of the state. */

@@ -1,7 +1,7 @@
-import type { RuleCard } from '../item/question.ts';
-import { counted, type SessionState } from '../study/session-state.ts';
-import { tally } from '../study/tally.ts';
-import { labels } from './labels.ts';
+import type { RuleCard } from '../../item/question.ts';
+import { counted, type SessionState } from '../../study/session-state.ts';
+import { tally } from '../../study/tally.ts';
+import { labels } from '../labels.ts';
 
 /** A session's end in words, for every kind of screen. */
 export interface Summary {

@@ -1,6 +1,6 @@
-import { current, type SessionEvent, type SessionState } from '../study/session-state.ts';
+import { current, type SessionEvent, type SessionState } from '../../study/session-state.ts';
 import type { CommandName } from './keys.ts';
-import type { View } from './view.ts';
+import type { View } from '../layout.ts';
 
 const choices = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -10,14 +10,18 @@ const indexOf = (key: string): number => {
   return letter >= 0 ? letter : Number(key) - 1;
 };
 
-/** The event that a command is in this state, with this on the screen; null where it means nothing. `key`: what was pressed. */
-export function eventFor(command: CommandName, key: string, state: SessionState, view: View, at: number): SessionEvent | null {
-  const scroll = (to: number): SessionEvent => ({ kind: 'scroll', to: Math.min(to, Math.max(0, view.total - view.height)), at });
-  const page = Math.max(1, view.height - 2);
+/** The event that a command is in this state; null where it means nothing. `key`: what was pressed; `lay` lays out what is on the screen. */
+export function eventOf(command: CommandName, key: string, state: SessionState, lay: (() => View) | null, at: number): SessionEvent | null {
+  const scroll = (to: (view: View, page: number) => number): SessionEvent | null => {
+    const view = lay?.();
+    if (!view) return null;
+    const page = Math.max(1, view.height - 2);
+    return { kind: 'scroll', to: Math.min(to(view, page), Math.max(0, view.total - view.height)), at };
+  };
   switch (command) {
     case 'up':
       // Above the first option the text itself goes on.
-      return current(state)?.cursor === 0 ? scroll(0) : { kind: 'move', by: -1, at };
+      return current(state)?.cursor === 0 ? scroll(() => 0) : { kind: 'move', by: -1, at };
     case 'down':
       return { kind: 'move', by: 1, at };
     case 'choose':
@@ -27,17 +31,17 @@ export function eventFor(command: CommandName, key: string, state: SessionState,
     case 'sure':
       return { kind: 'sureness', level: command, at };
     case 'scrollUp':
-      return scroll(view.offset - 1);
+      return scroll(({ offset }) => offset - 1);
     case 'scrollDown':
-      return scroll(view.offset + 1);
+      return scroll(({ offset }) => offset + 1);
     case 'pageUp':
-      return scroll(view.offset - page);
+      return scroll(({ offset }, page) => offset - page);
     case 'pageDown':
-      return scroll(view.offset + page);
+      return scroll(({ offset }, page) => offset + page);
     case 'top':
-      return scroll(0);
+      return scroll(() => 0);
     case 'bottom':
-      return scroll(view.total);
+      return scroll(({ total }) => total);
     case 'picture':
     case 'rule':
     case 'repair':

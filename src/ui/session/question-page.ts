@@ -4,7 +4,8 @@ import { letterOf } from '../../study/report.ts';
 import type { Asking } from '../../study/session-state.ts';
 import type { Lang } from '../../item/question.ts';
 import { blank, paragraph, type Line } from '../text.ts';
-import type { Choice, Page, Setting } from './page.ts';
+import type { Choice, Page } from '../page.ts';
+import type { Setting } from './setting.ts';
 
 /** Columns before an option's text: the cursor, the check mark where there is one, the letter. */
 export const optionIndent = (many: boolean, { canvas: { glyphs, measure } }: Setting): number => measure(`${glyphs.cursor} `) + (many ? measure(`${glyphs.free} `) : 0) + 3;

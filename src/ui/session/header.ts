@@ -1,7 +1,7 @@
-import { current, type SessionState } from '../study/session-state.ts';
-import type { Canvas } from './canvas.ts';
-import { labels } from './labels.ts';
-import { lineWidth, span, spread, type Line, type Span } from './text.ts';
+import { current, type SessionState } from '../../study/session-state.ts';
+import type { Canvas } from '../canvas.ts';
+import { labels } from '../labels.ts';
+import { lineWidth, span, spread, type Line, type Span } from '../text.ts';
 
 const longestStrip = 40;
 

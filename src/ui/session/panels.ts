@@ -1,11 +1,14 @@
-import type { Lang, RuleCard } from '../../item/question.ts';
+import type { RuleCard } from '../../item/question.ts';
 import { reportText } from '../../study/report.ts';
 import { answeredNow, type Panel, type SessionState } from '../../study/session-state.ts';
 import { version } from '../../version.ts';
-import { bindingsAt, inWords, placeOf, type Binding } from '../keys.ts';
+import { helpRows } from '../footer.ts';
+import { bindingsAt } from '../keys.ts';
+import { bindings, placeOf } from './keys.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
 import { pictureRows } from './picture.ts';
-import { plainPage, type Page, type Setting } from './page.ts';
+import { plainPage, type Page } from '../page.ts';
+import type { Setting } from './setting.ts';
 
 /** Rules with what holds today and where it is said. */
 export function ruleRows(cards: readonly RuleCard[], { canvas: { measure }, columns, words }: Setting): Line[] {
@@ -17,29 +20,15 @@ export function ruleRows(cards: readonly RuleCard[], { canvas: { measure }, colu
   ]);
 }
 
-function keyRows(list: readonly Binding[], lang: Lang, { canvas: { measure }, columns }: Setting): Line[] {
-  const all = merged(list.map((binding) => inWords(binding, lang)));
-  const width = Math.max(...all.map(({ keys }) => measure(keys)), 8) + 2;
-  return all.flatMap(({ keys, help }) => paragraph(help, { columns, measure, lead: [span(keys + ' '.repeat(width - measure(keys)), 'accent')] }));
-}
+const general: readonly string[] = ['pageUp', 'pageDown', 'top', 'bottom', 'back', 'language', 'help', 'quit', 'leave'];
 
-/** Keys that do the same in one row. */
-const merged = (all: readonly { keys: string; help: string }[]): { keys: string; help: string }[] => {
-  const byHelp = new Map<string, string[]>();
-  for (const { keys, help } of all) byHelp.set(help, [...(byHelp.get(help) ?? []), keys]);
-  return [...byHelp].map(([help, keys]) => ({ keys: keys.join(' '), help }));
-};
-
-function helpRows(state: SessionState, setting: Setting): Line[] {
-  const { words, book } = setting;
-  const list = bindingsAt(placeOf({ ...state, panel: null }), book.able);
-  const general: readonly string[] = ['pageUp', 'pageDown', 'top', 'bottom', 'back', 'language', 'help', 'quit', 'leave'];
-  const here = list.filter(({ command }) => !general.includes(command));
-  return [
-    ...(here.length > 0 ? [line(words.keysHere, 'strong'), ...keyRows(here, state.lang, setting), blank] : []),
-    line(words.keysAlways, 'strong'),
-    ...keyRows(list.filter(({ command }) => general.includes(command)), state.lang, setting),
+function keyRows(state: SessionState, { words, book, columns, canvas }: Setting): Line[] {
+  const list = bindingsAt(bindings, placeOf({ ...state, panel: null }), book.able);
+  const groups = [
+    { title: words.keysHere, bindings: list.filter(({ command }) => !general.includes(command)) },
+    { title: words.keysAlways, bindings: list.filter(({ command }) => general.includes(command)) },
   ];
+  return helpRows(groups, state.lang, columns, canvas);
 }
 
 /** What lies over the question. */
@@ -49,7 +38,7 @@ export function panelPage(panel: Panel, state: SessionState, setting: Setting): 
   const { lang } = state;
   const title = [line(words.panels[panel], 'accent'), blank];
   const answered = answeredNow(state);
-  if (panel === 'help') return plainPage([...title, ...helpRows(state, setting)]);
+  if (panel === 'help') return plainPage([...title, ...keyRows(state, setting)]);
   if (!answered) return plainPage(title);
   const { item } = answered.asking;
   switch (panel) {

@@ -1,8 +1,10 @@
-import { counted, type SessionState } from '../../study/session-state.ts';
+import type { SessionState } from '../../study/session-state.ts';
+import { tally } from '../../study/tally.ts';
 import { line, paragraph } from '../text.ts';
 import { feedbackPage } from './feedback-page.ts';
 import { panelPage } from './panels.ts';
-import { plainPage, type Page, type Setting } from './page.ts';
+import { plainPage, type Page } from '../page.ts';
+import type { Setting } from './setting.ts';
 import { questionPage } from './question-page.ts';
 import { summaryPage } from './summary-page.ts';
 
@@ -12,8 +14,11 @@ export function sessionPage(state: SessionState, setting: Setting): Page {
   const { words, columns, canvas } = setting;
   if (panel !== null) return panelPage(panel, state, setting);
   switch (phase.kind) {
-    case 'offer':
-      return plainPage(paragraph(words.offer(counted(phase.snapshot), phase.snapshot.count), { columns, measure: canvas.measure }));
+    case 'offer': {
+      const { history, count } = phase.snapshot;
+      const { right, asked } = tally(history);
+      return plainPage([...paragraph(words.offer(asked, count), { columns, measure: canvas.measure }), line(words.score(right, asked), 'strong')]);
+    }
     case 'drawing':
       return plainPage([line(words.drawing, 'quiet')]);
     case 'open':

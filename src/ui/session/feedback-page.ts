@@ -6,7 +6,8 @@ import { wrap } from '../../terminal/wrap.ts';
 import { blank, line, lineWidth, paragraph, span, type Line } from '../text.ts';
 import { pictureRows } from './picture.ts';
 import { ruleRows } from './panels.ts';
-import { plainPage, type Page, type Setting } from './page.ts';
+import { plainPage, type Page } from '../page.ts';
+import type { Setting } from './setting.ts';
 
 /** After an answer: the verdict, the proof for the key, what breaks each other option, the rule, and the question once more. */
 export function feedbackPage(answered: Answered, lang: Lang, setting: Setting): Page {

@@ -1,8 +1,8 @@
-import type { RuleCard } from '../item/question.ts';
-import { letterOf } from '../study/report.ts';
-import { optionCount } from '../study/choosing.ts';
-import type { Answered, Asking, SessionState } from '../study/session-state.ts';
-import { labels } from './labels.ts';
+import type { RuleCard } from '../../item/question.ts';
+import { letterOf } from '../../study/report.ts';
+import { optionCount } from '../../study/choosing.ts';
+import type { Answered, Asking, SessionState } from '../../study/session-state.ts';
+import { labels } from '../labels.ts';
 import { summary, type RuleOf } from './summary.ts';
 
 /** The letter of the last option. */

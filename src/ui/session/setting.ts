@@ -1,0 +1,14 @@
+import type { Canvas } from '../canvas.ts';
+import type { Labels } from '../labels.ts';
+import type { Book } from './book.ts';
+
+/** What every page is made from. */
+export interface Setting {
+  readonly canvas: Canvas;
+  /** The width to write in. */
+  readonly columns: number;
+  readonly words: Labels;
+  readonly book: Book;
+  /** Whether a picture stands beside the text rather than in it. */
+  readonly beside: boolean;
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { expect } from 'vitest';
+import { open, tempFolder } from './fixtures.ts';
+
+/** Lets a writer run for a while and kills it; returns the questions that it saw acknowledged. */
+async function killed(writer: string, folder: string, name: string, milliseconds: number): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [writer, folder, name, '100000'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  let complaint = '';
+  let timer: NodeJS.Timeout | undefined;
+  child.stdout.on('data', (bytes: Buffer) => {
+    text += bytes.toString();
+    // From the moment it is ready, since starting takes longer than the rest.
+    timer ??= setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  });
+  child.stderr.on('data', (bytes: Buffer) => {
+    complaint += bytes.toString();
+  });
+  await new Promise((done) => child.on('close', done));
+  clearTimeout(timer);
+  expect([complaint, child.signalCode]).toEqual(['', 'SIGKILL']);
+  // A line that the kill cut off is not known to be acknowledged.
+  return text.split('\n').slice(0, -1).filter((line) => line !== 'ready');
+}
+
+/** Kills writers of one folder `times` times, `atOnce` of them at a time, and holds each acknowledged answer to be there, none twice. */
+export async function killWriters(writer: string, times: number, atOnce: number): Promise<void> {
+  const folder = tempFolder();
+  const acknowledged: string[] = [];
+  for (let n = 0; n < times; n += atOnce) {
+    const round = Array.from({ length: atOnce }, (_, i) => killed(writer, folder, `w${n + i}`, Math.random() * 40));
+    acknowledged.push(...(await Promise.all(round)).flat());
+    if (n % 10 === 0) await (await open(folder)).close();
+  }
+  const progress = await open(folder);
+  const questions = progress.answers().map((a) => a.question);
+  const stored = new Set(questions);
+  expect(acknowledged.length).toBeGreaterThan(times);
+  expect(acknowledged.filter((q) => !stored.has(q))).toEqual([]);
+  expect(questions).toHaveLength(stored.size);
+  expect(progress.state.tallies.rules['gateway-endpoint-free']?.asked).toBe(stored.size);
+  const { state } = progress;
+  await progress.rebuild();
+  expect(progress.state).toEqual(state);
+}

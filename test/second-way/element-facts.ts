@@ -1,0 +1,169 @@
+import type { Element } from '../../src/network/schema.ts';
+import type { Built } from './design.ts';
+import { quote, unnamed, type Say } from './facts.ts';
+import { networksOf, sizeOf, type Net } from './networks.ts';
+
+/** Every element of a world as facts; one that names a group, once for each member. */
+export function elementFacts(say: Say, built: Built): void {
+  const { elements } = built.world;
+  const nets = networksOf(built.world);
+  const world = new Ids(built, nets);
+  elements.forEach((e, x) => {
+    say('element', x, quote(e.type));
+    if (built.origin[x]?.made !== 'before') say('new', x);
+    facts((predicate, ...terms) => say(predicate, x, ...terms), say, e, x, world);
+  });
+}
+
+/** What the ids in elements stand for. */
+class Ids {
+  readonly built: Built;
+  readonly nets: readonly Net[];
+  constructor(built: Built, nets: readonly Net[]) {
+    this.built = built;
+    this.nets = nets;
+  }
+  /** The member VPCs of an id, quoted. */
+  members(id: string): string[] {
+    return this.nets.filter((n) => n.vpc && n.group === id).map((n) => quote(n.name));
+  }
+  /** The number of an element of one of these types. */
+  element(id: string, ...types: readonly string[]): number | undefined {
+    const x = this.built.world.elements.findIndex((e) => e.id === id && types.includes(e.type));
+    return x < 0 ? undefined : x;
+  }
+  /** The ends of a VPN or Direct Connect: member VPCs, a transit gateway or AWS's public endpoints; none where it does not exist. */
+  ends(id: string): string[] {
+    if (id === 'aws-public' || this.element(id, 'transit-gateway') !== undefined) return [quote(id)];
+    return this.members(id);
+  }
+  subnets(vpc: string) {
+    return this.built.world.vpcs.find((v) => v.id === vpc)?.subnets ?? [];
+  }
+}
+
+function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
+  switch (e.type) {
+    case 'internet-gateway':
+      for (const v of ids.members(e.vpc)) its('internetGateway', v);
+      return;
+    case 'egress-only-internet-gateway':
+    case 'transit-gateway-peering':
+      if (e.type === 'transit-gateway-peering' && e.gateways.every((g) => ids.element(g, 'transit-gateway') !== undefined)) {
+        const [a, b] = e.gateways;
+        say('gateways', quote(a), quote(b));
+        say('gateways', quote(b), quote(a));
+      }
+      return;
+    case 'nat-gateway':
+    case 'nat-instance': {
+      for (const v of ids.members(e.vpc)) its('nat', v, quote(e.type === 'nat-gateway' ? 'gateway' : 'instance'));
+      const subnets = ids.subnets(e.vpc);
+      const own = subnets.find((s) => s.id === e.subnet);
+      if (own ? own.public : subnets.length === 0 || subnets.some((s) => s.public)) its('standsPublic');
+      if (own) its('inZone', quote(own.az));
+      else its('anyZones', e.azs);
+      return;
+    }
+    case 'gateway-endpoint':
+      for (const v of ids.members(e.vpc)) {
+        its('gatewayEndpoint', v, quote(e.service));
+        its('atVpc', v);
+        for (const s of ids.subnets(e.vpc)) if (e.routeTables === 'all' || (e.routeTables !== 'none' && e.routeTables.includes(s.id))) its('routeTable', v, quote(s.id));
+        const listed = e.routeTables;
+        const unlisted = ids.subnets(e.vpc).filter((s) => !s.public && !listed.includes(s.id));
+        if (listed === 'all' || (listed !== 'none' && listed.length > 0 && unlisted.length === 0)) its('routeTable', v, quote(unnamed));
+      }
+      if (e.policy?.length === 0) its('closed');
+      return;
+    case 'interface-endpoint':
+      for (const v of ids.members(e.vpc)) {
+        its('interfaceEndpoint', v, quote(e.service), e.azs);
+        its('atVpc', v);
+      }
+      if (e.privateDns) its('privateDns');
+      if (e.securityGroup === 'allow') its('open');
+      else if (e.securityGroup !== 'deny') for (const id of e.securityGroup) its('mayEnter', quote(id));
+      if (e.policy?.length === 0) its('closed');
+      return;
+    case 'gwlb-endpoint':
+      for (const v of ids.members(e.vpc)) its('gwlbEndpoint', v, quote(e.service), e.azs);
+      if (e.routed) its('routed');
+      return;
+    case 'endpoint-service':
+      its('endpointService', quote(e.service), quote(e.loadBalancer));
+      if (e.acceptance === 'accepted') its('accepted');
+      for (const a of e.principals === 'all' ? ['all'] : e.principals) its('principal', quote(a));
+      for (const r of e.regions) its('offeredIn', quote(r));
+      return;
+    case 'vpc-peering':
+    case 'software-vpn': {
+      const [a, b] = e.vpcs;
+      const predicate = e.type === 'vpc-peering' ? 'peering' : 'softwareVpn';
+      for (const v of ids.members(a)) for (const w of ids.members(b)) if (v !== w) for (const [p, q] of [[v, w], [w, v]] as const) its(predicate, p, q);
+      if (e.type === 'software-vpn') return;
+      its('peersAtMost', mostPeers(ids.built, x));
+      for (const id of e.routes === 'both' ? [...new Set(e.vpcs)] : e.routes === 'none' ? [] : [e.routes]) for (const v of ids.members(id)) its('peeringRoute', v);
+      return;
+    }
+    case 'transit-gateway':
+      say('gateway', quote(e.id), quote(e.region));
+      for (const id of new Set(e.attachments)) for (const v of ids.members(id)) its('attachment', quote(e.id), v);
+      if (e.routes === 'full') say('fullRoutes', quote(e.id));
+      else
+        e.routes.forEach((list, l) => {
+          for (const id of new Set(list)) say('routeList', quote(e.id), l, quote(id));
+          for (const id of new Set(list.filter((one, i) => list.indexOf(one) !== i))) say('namedTwice', quote(e.id), l, quote(id));
+        });
+      if (e.egress !== undefined) for (const v of ids.members(e.egress)) say('egress', quote(e.id), v);
+      return;
+    case 'site-to-site-vpn': {
+      for (const end of ids.ends(e.to)) its('vpn', quote(e.site), end);
+      const line = ids.element(e.over, 'direct-connect');
+      if (e.over === 'internet') its('overInternet');
+      else if (line !== undefined) its('over', line);
+      return;
+    }
+    case 'direct-connect': {
+      for (const end of ids.ends(e.to)) its('directConnect', quote(e.site), end);
+      if (e.macsec) its('macsec');
+      if (e.connection === undefined) return;
+      its('carried');
+      const line = ids.element(e.connection, 'direct-connect');
+      if (line !== undefined) its('carriedBy', line);
+      return;
+    }
+    case 'public-load-balancer':
+      its('publicLoadBalancer', quote(e.service));
+      return;
+    case 'proxy':
+      for (const v of ids.members(e.vpc)) its('proxy', v, quote(e.service), e.azs);
+      return;
+    case 'bucket-policy': {
+      const only = e.allowOnly;
+      its('bucketPolicy', quote(e.service), quote('endpoints' in only ? 'endpoints' : 'vpcs' in only ? 'vpcs' : 'sourceIps'));
+      if ('endpoints' in only) for (const x of only.endpoints.map((id) => ids.element(id, 'gateway-endpoint', 'interface-endpoint'))) x !== undefined && its('allows', x);
+      else for (const id of 'vpcs' in only ? only.vpcs : only.sourceIps) its('allows', quote(id));
+      return;
+    }
+    case 'other':
+      return;
+  }
+}
+
+/** The most peerings that any VPC of this one has, with this and all before it. */
+function mostPeers({ world }: Built, x: number): number {
+  const peers = new Map<string, number>();
+  const add = (id: string, n: number) => peers.set(id, (peers.get(id) ?? 0) + n);
+  for (const e of world.elements.slice(0, x + 1)) {
+    if (e.type !== 'vpc-peering') continue;
+    const [a, b] = e.vpcs;
+    if (a === b) add(a, sizeOf(world, a) - 1);
+    else {
+      add(a, sizeOf(world, b));
+      add(b, sizeOf(world, a));
+    }
+  }
+  const e = world.elements[x];
+  return e?.type === 'vpc-peering' ? Math.max(...e.vpcs.map((id) => peers.get(id) ?? 0)) : 0;
+}

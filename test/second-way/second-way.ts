@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import type { Catalog } from '../../src/network/catalog.ts';
+import type { ClaimOption, DesignOption, FullScenario, Requirement } from '../../src/network/schema.ts';
+import { answerOf, type Entry } from './choose.ts';
+import { build, type Built } from './design.ts';
+import { commonFacts, factsOf, type Case } from './facts.ts';
+import { monthlyUsd, operationsOf } from './ranking.ts';
+import { atomsOf } from './clingo.ts';
+
+/** What the second way finds of one option. `failing`: numbers of requirements; of a claim: whether it is false. */
+export interface SecondOption {
+  readonly id: string;
+  readonly meets: boolean;
+  readonly failing: readonly number[];
+  /** Rules by which AWS would refuse parts of the option, each rule once. */
+  readonly refused: readonly string[];
+  readonly monthlyUsd: number;
+  readonly operations: number;
+}
+/** What the second way finds of one scenario. Without options: of the world. `answer` is empty where it is not unique. */
+export interface SecondResult {
+  readonly answer: readonly string[];
+  readonly unique: boolean;
+  readonly options: readonly SecondOption[];
+  readonly world?: { readonly meets: boolean; readonly failing: readonly number[] };
+}
+
+interface Found {
+  readonly failing: number[];
+  readonly refused: Set<string>;
+  readonly fees: number[];
+}
+
+const rules = ['elements.lp', 'paths.lp', 'requirements.lp'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n');
+/** Cases that go to the solver in one call. */
+const batch = 200;
+
+/**
+ * Decides scenarios a second time, with the rules as logic and the ranking in plain arithmetic. Ask `count` is left to the reasoner.
+ * @param scenarios as `parseScenario` gives them
+ * @returns one result for each, in order; null for what is not covered
+ */
+export async function secondWay(scenarios: readonly FullScenario[], catalog: Catalog): Promise<(SecondResult | null)[]> {
+  const jobs = scenarios.map((scenario) => (scenario.ask.kind === 'count' && scenario.options.length > 0 ? null : jobOf(scenario, catalog)));
+  const cases = jobs.flatMap((job) => job?.cases ?? []);
+  const found: Found[] = [];
+  for (let i = 0; i < cases.length; i += batch) found.push(...(await solveCases(cases.slice(i, i + batch), catalog)));
+  let at = 0;
+  return jobs.map((job) => {
+    if (!job) return null;
+    at += job.cases.length;
+    return job.conclude(found.slice(at - job.cases.length, at));
+  });
+}
+
+async function solveCases(cases: readonly Case[], catalog: Catalog): Promise<Found[]> {
+  const found = cases.map((): Found => ({ failing: [], refused: new Set(), fees: [] }));
+  const program = [rules, commonFacts(catalog), ...cases.map((c, k) => factsOf(k, c, catalog))].join('\n');
+  for (const { name, terms } of await atomsOf(program)) {
+    const one = found[Number(terms[0])];
+    if (name === 'fails') one?.failing.push(Number(terms[1]));
+    else if (name === 'fee') one?.fees.push(Number(terms[2]));
+    else one?.refused.add(String(terms[2]));
+  }
+  return found;
+}
+
+/** The cases that a scenario asks for, and what follows from them. */
+interface Job {
+  readonly cases: readonly Case[];
+  conclude(found: readonly Found[]): SecondResult;
+}
+
+function jobOf(scenario: FullScenario, catalog: Catalog): Job {
+  if (scenario.options.length === 0) return worldJob(scenario);
+  if (scenario.ask.kind === 'statements') return statementsJob(scenario, scenario.options as readonly ClaimOption[]);
+  return designsJob(scenario, scenario.options as readonly DesignOption[], catalog);
+}
+
+const failingOf = (found: Found | undefined): number[] => [...(found?.failing ?? [])].sort((a, b) => a - b);
+
+function worldJob(scenario: FullScenario): Job {
+  return {
+    cases: [{ scenario, built: build(scenario, []), requirements: scenario.requirements }],
+    conclude: ([one]) => ({ answer: [], unique: false, options: [], world: { meets: failingOf(one).length === 0, failing: failingOf(one) } }),
+  };
+}
+
+function statementsJob(scenario: FullScenario, options: readonly ClaimOption[]): Job {
+  const asked: Requirement[] = [];
+  const tests = options.map(({ id, claim }) => {
+    if ('rule' in claim) return { id, holds: () => claim.truth };
+    const list = 'fails' in claim ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
+    const first = asked.length;
+    asked.push(...list);
+    const all = (failing: ReadonlySet<number>) => list.every((_, i) => !failing.has(first + i));
+    return { id, holds: (failing: ReadonlySet<number>) => ('fails' in claim ? !all(failing) : all(failing)) };
+  });
+  return {
+    cases: [{ scenario, built: build(scenario, []), requirements: asked }],
+    conclude: ([one]) => {
+      const failing = new Set(one?.failing);
+      const verdicts = tests.map(({ id, holds }): SecondOption => ({ id, meets: holds(failing), failing: [], refused: [], monthlyUsd: 0, operations: 0 }));
+      const right = verdicts.filter((o) => o.meets).map((o) => o.id);
+      const unique = right.length === scenario.ask.select;
+      return { answer: unique ? right : [], unique, options: verdicts };
+    },
+  };
+}
+
+function designsJob(scenario: FullScenario, options: readonly DesignOption[], catalog: Catalog): Job {
+  const { ask, objective } = scenario;
+  const steps = ask.kind === 'steps' && ask.select > 1;
+  const sets: DesignOption[][] = [...options.map((o) => [o]), ...(steps ? subsets(options, ask.select) : [])];
+  const built = sets.map((set) => build(scenario, set));
+  return {
+    cases: built.map((b) => ({ scenario, built: b, requirements: scenario.requirements })),
+    conclude: (found) => {
+      const entries = sets.map((set, i) => entryOf(scenario, set, built[i] as Built, found[i] as Found, catalog));
+      const singles = entries.slice(0, options.length);
+      const ranked = steps ? entries.slice(options.length) : singles;
+      const best = answerOf(ranked, steps ? 1 : ask.select, objective, catalog.ranking.tie);
+      const verdicts = singles.map((e, i): SecondOption => ({
+        id: e.ids.join(''),
+        meets: e.meets,
+        failing: failingOf(found[i]),
+        refused: [...(found[i]?.refused ?? [])].sort(),
+        monthlyUsd: Math.round(e.monthlyUsd * 100) / 100,
+        operations: e.operations,
+      }));
+      return { answer: best?.flatMap((e) => e.ids) ?? [], unique: best !== null, options: verdicts };
+    },
+  };
+}
+
+function entryOf(scenario: FullScenario, options: readonly DesignOption[], built: Built, found: Found, catalog: Catalog): Entry {
+  return {
+    ids: options.map((o) => o.id),
+    options,
+    meets: found.failing.length === 0 && found.refused.size === 0,
+    monthlyUsd: monthlyUsd(scenario, built, found.fees, catalog),
+    operations: operationsOf(built, catalog),
+  };
+}
+
+/** Every way to pick `size` of a list, in the list's order. */
+function subsets<T>(list: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return list.flatMap((first, i) => subsets(list.slice(i + 1), size - 1).map((rest) => [first, ...rest]));
+}
