@@ -4,7 +4,6 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { services } from '../src/knowledge/services.ts';
 import { otherServiceFacts, otherServiceScenes } from './other-aws-services-scenes.ts';
-import { serving } from './serving.ts';
 import { serviceUses } from './service-uses.ts';
 import { build, natStep, one, someBlocks, someRegions } from './shared.ts';
 
@@ -38,10 +37,9 @@ export const blueprint: Blueprint = {
     const hub = tiers || rng.chance(0.35) ? null : rng.chance(0.6) ? 'open' : 'closed';
     const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(0.65), hub, tiers, way: tiers ? rng.pick(['igw', 'nat'] as const) : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
     const from = tiers ? 'app-tier' : 'app';
-    const world = worldOf(w, use.code);
     const ranked = rng.chance(0.5);
     return {
-      world,
+      world: worldOf(w, use.code),
       labels: {
         app,
         shared,
@@ -58,7 +56,8 @@ export const blueprint: Blueprint = {
         [`resource:${use.resource}`]: use.noun,
       },
       scene: otherServiceScenes(w, use, otherServiceFacts(w, rng)),
-      sketches: serving(world, sketchesOf(w, use.resource, ranked), [{ reach: { from, to: 'store' } }]),
+      sketches: sketchesOf(w, use.resource, ranked),
+      given: [{ reach: { from, to: 'store' } }],
       wishes: wishesOf(w, from, use.resource, use.noun),
       objectives: ranked ? ['cost', 'operations'] : [null],
       usage: { gigabytes: rng.pick([50, 100, 300, 1000, 3000]) },
@@ -149,7 +148,6 @@ function wishesOf(w: OtherServiceWorld, from: string, resource: string, noun: Te
     { en: 'In addition, the instances need outbound access to a payment provider on the internet.', ko: '또한 인스턴스는 인터넷에 있는 결제 서비스 업체에 아웃바운드로 연결할 수 있어야 합니다.' },
   ];
   return [
-    { requirement: { reach: path } },
     { requirement: { private: path } },
     { requirement: { survivesAz: path } },
     { requirement: { keepDnsName: path } },

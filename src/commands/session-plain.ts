@@ -12,6 +12,7 @@ import { wrap } from '../terminal/wrap.ts';
 import { labels } from '../ui/labels.ts';
 import { feedbackLines, lastLetter, promptLine, questionLines, ruleLines, summaryLines } from '../ui/session/plain.ts';
 import { version } from '../version.ts';
+import { wording } from '../study/wording.ts';
 
 export interface PlainSession {
   readonly machine: Machine<SessionState, SessionEvent>;
@@ -88,7 +89,7 @@ export async function plainSession({ machine, source, input, out, columns, waiti
       case 'question':
         return ask();
       case 'picture':
-        return withLast(({ asking }) => asking.item.word(lang).picture);
+        return withLast(({ asking }) => wording(asking.item, lang).picture);
       case 'rule':
         return withLast(({ asking }) => ruleLines(asking.item.rules.flatMap((id) => ruleOf(id) ?? []), lang));
       case 'why':

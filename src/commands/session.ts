@@ -1,5 +1,5 @@
-import type { Context, Command } from './command.ts';
 import { capability, readerAsked } from '../terminal/capability.ts';
+import { printable, UserError, type Command, type Context } from './command.ts';
 import type { WantedSession } from './session-start.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
@@ -48,6 +48,8 @@ export const command: Command = {
 };
 
 async function wantedBy(context: Context, lines: boolean): Promise<WantedSession> {
+  const stray = context.positionals[0];
+  if (stray !== undefined) throw new UserError(`session takes options alone, not ${printable(stray).slice(0, 40)}; study session --help lists them`, 2);
   const count = wholeNumber(context, 'count', 1, mostQuestions) ?? 10;
   const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);

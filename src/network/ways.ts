@@ -165,7 +165,7 @@ export function servesSubnet(endpoint: Endpoint, sub: number): boolean {
 }
 
 /** Everything a way through one endpoint adds behind the link to its VPC; null where this client cannot use it. */
-function behind(design: Design, client: Client, endpoint: Endpoint): Leg | null {
+export function behind(design: Design, client: Client, endpoint: Endpoint): Leg | null {
   const { e, net, service } = endpoint;
   if (endpoint.closed.length > 0 || !admitted(design, service, endpoint, null)) return null;
   if (e.type === 'gateway-endpoint') return net === client.net && servesSubnet(endpoint, client.sub) ? free : null;

@@ -1,7 +1,9 @@
 import type { JournalEntry } from './answer.ts';
+import { compareText } from './answer-id.ts';
 import { advance, derive, type Derived } from './derive.ts';
 import type { Disk } from './disk.ts';
 import { scanAll, scanFolder, type FolderScan } from './journals.ts';
+import type { Fault } from './line.ts';
 import { localDay } from './tally.ts';
 
 /** What follows from the journals of a folder now, and what came to light in reading them. */
@@ -46,9 +48,10 @@ export class Records {
     const more = before && scanFolder(this.#disk, this.#folder, before.cursors);
     if (!before || !more) this.#scan = scanAll(this.#disk, this.#folder);
     // An unfinished last line is told again each time, as long as it is one.
-    else this.#scan = { ...more, entries: more.entries.length === 0 ? before.entries : [...before.entries, ...more.entries], faults: [...before.faults.filter((f) => isBehind(f, before)), ...more.faults] };
+    else this.#scan = { ...more, entries: more.entries.length === 0 ? before.entries : [...before.entries, ...more.entries], faults: [...before.faults.filter((f) => isBehind(f, before)), ...more.faults].sort(byPlace) };
     return this.#scan;
   }
 }
 
-const isBehind = (fault: { readonly file: string; readonly line: number }, scan: FolderScan): boolean => fault.line <= (scan.cursors[fault.file]?.line ?? 0);
+const byPlace = (a: Fault, b: Fault): number => compareText(a.file, b.file) || a.line - b.line;
+const isBehind = (fault: Fault, scan: FolderScan): boolean => fault.line <= (scan.cursors[fault.file]?.line ?? 0);

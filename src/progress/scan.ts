@@ -33,7 +33,8 @@ export interface Scan {
 }
 
 const headBytes = 256;
-const tailBytes = 64;
+// Around a record: a file that was cut and has grown again mostly differs in the ids there.
+const tailBytes = 512;
 const pieceBytes = 1 << 18;
 
 /**

@@ -1,5 +1,6 @@
 import type { Lang } from '../item/question.ts';
 import type { Answered } from './session-state.ts';
+import { wording } from './wording.ts';
 
 export const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** The letter of the option at `index`. */
@@ -10,7 +11,7 @@ export const letterOf = (index: number): string => letters[index] ?? String(inde
  * it, the path and the whole scenario. In English words around the question's own text.
  */
 export function reportText({ asking, chosen }: Answered, lang: Lang, version: string): string {
-  const question = asking.item.word(lang);
+  const question = wording(asking.item, lang);
   const key = question.options.flatMap((option, i) => (question.answer.includes(option.id) ? [letterOf(i)] : []));
   return [
     `Report on question ${question.id}`,

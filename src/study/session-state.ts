@@ -1,6 +1,7 @@
 import type { Item, Lang, Text } from '../item/question.ts';
 import type { Confidence } from '../progress/answer.ts';
 import type { Asked, Given, Snapshot, Wanted } from './ports.ts';
+import { wording } from './wording.ts';
 
 /** A question as it is being asked. Options go by their place in the list, from 0. */
 export interface Asking {
@@ -133,6 +134,6 @@ export const counted = (state: Pick<SessionState, 'history'>): number => state.h
 
 /** Ids of the options at these places. */
 export const optionIds = (item: Item, lang: Lang, indexes: readonly number[]): string[] => {
-  const { options } = item.word(lang);
+  const { options } = wording(item, lang);
   return indexes.flatMap((i) => options[i]?.id ?? []);
 };

@@ -47,8 +47,8 @@ function wrapOne(paragraph: string, columns: number, measure: Measure): string[]
   const start = indent.length < columns / 2 ? indent : '';
   let line = start;
   let empty = true;
-  for (const word of paragraph.slice(indent.length).split(/ +/)) {
-    const joined = empty ? line + word : `${line} ${word}`;
+  for (const [, gap = '', word = ''] of paragraph.slice(indent.length).matchAll(/( *)([^ ]+)/g)) {
+    const joined = empty ? line + word : line + gap + word;
     if (measure(joined) <= columns) {
       line = joined;
       empty = false;
@@ -65,7 +65,7 @@ function wrapOne(paragraph: string, columns: number, measure: Measure): string[]
 
 /**
  * Breaks text into lines of at most `columns`. Breaks at blanks; a word is cut only where it alone is wider than a line. Line feeds in the text
- * break too, and a paragraph keeps its indent in all its lines; where a paragraph has to be broken, several blanks in it become one. Never an empty list.
+ * break too, and a paragraph keeps its indent in all its lines, and its blanks but for those at a break. Never an empty list.
  */
 export const wrap = (text: string, columns: number, measure: Measure): string[] => text.split('\n').flatMap((paragraph) => wrapOne(paragraph, Math.max(1, columns), measure));
 

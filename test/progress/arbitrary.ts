@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { JournalEntry } from '../../src/progress/answer.ts';
 import { answer } from './fixtures.ts';
 

@@ -11,8 +11,8 @@ import { given } from './programs/given.ts';
 
 export { given };
 
-/** A new folder for a test, taken away behind it. */
 const folders: string[] = [];
+/** A new folder for a test, taken away behind it. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'study-progress-'));
   folders.push(folder);
@@ -22,7 +22,12 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-export const answer = (over: Partial<Answer> = {}): Answer => ({ ...given(), format: 'study.answer/1', id: 'm1-r-1', time: '2025-03-01T09:00:00.000Z', machine: 'm1', version: '1.0.0', ...over });
+/** A record in the order in which the program writes its fields. */
+export const answer = (over: Partial<Answer> = {}): Answer => {
+  const { question, blueprint, topic, rules, twinOf, chosen, correct, confidence, seconds, mode } = given();
+  const base = { format: 'study.answer/1', id: 'm1-r-1', time: '2025-03-01T09:00:00.000Z' } as const;
+  return { ...base, question, blueprint, topic, rules, twinOf, chosen, correct, confidence, seconds, mode, machine: 'm1', version: '1.0.0', ...over };
+};
 
 /** A clock that goes on by a second each time it is read. */
 export function clock(start = '2025-03-01T09:00:00.000Z'): () => Date {

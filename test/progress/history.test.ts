@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isUndo, type JournalEntry } from '../../src/progress/answer.ts';
 import { compareIds } from '../../src/progress/answer-id.ts';

@@ -12,8 +12,8 @@ export interface SecondOption {
   readonly id: string;
   readonly meets: boolean;
   readonly failing: readonly number[];
-  /** Rules by which AWS would refuse parts of the option, each rule once. */
-  readonly refused: readonly string[];
+  /** For each element of the option that AWS would refuse the rules that speak against it. */
+  readonly refused: readonly (readonly string[])[];
   readonly monthlyUsd: number;
   readonly operations: number;
 }
@@ -27,7 +27,7 @@ export interface SecondResult {
 
 interface Found {
   readonly failing: number[];
-  readonly refused: Set<string>;
+  readonly refused: Map<string, string[]>;
   readonly fees: number[];
 }
 
@@ -54,13 +54,13 @@ export async function secondWay(scenarios: readonly FullScenario[], catalog: Cat
 }
 
 async function solveCases(cases: readonly Case[], catalog: Catalog): Promise<Found[]> {
-  const found = cases.map((): Found => ({ failing: [], refused: new Set(), fees: [] }));
+  const found = cases.map((): Found => ({ failing: [], refused: new Map(), fees: [] }));
   const program = [rules, commonFacts(catalog), ...cases.map((c, k) => factsOf(k, c, catalog))].join('\n');
   for (const { name, terms } of await atomsOf(program)) {
     const one = found[Number(terms[0])];
     if (name === 'fails') one?.failing.push(Number(terms[1]));
     else if (name === 'fee') one?.fees.push(Number(terms[2]));
-    else one?.refused.add(String(terms[2]));
+    else one?.refused.set(String(terms[1]), [...(one.refused.get(String(terms[1])) ?? []), String(terms[2])]);
   }
   return found;
 }
@@ -112,11 +112,13 @@ function designsJob(scenario: FullScenario, options: readonly DesignOption[], ca
   const { ask, objective } = scenario;
   const steps = ask.kind === 'steps' && ask.select > 1;
   const sets: DesignOption[][] = [...options.map((o) => [o]), ...(steps ? subsets(options, ask.select) : [])];
+  const before = build(scenario, []);
   const built = sets.map((set) => build(scenario, set));
   return {
-    cases: built.map((b) => ({ scenario, built: b, requirements: scenario.requirements })),
-    conclude: (found) => {
-      const entries = sets.map((set, i) => entryOf(scenario, set, built[i] as Built, found[i] as Found, catalog));
+    cases: [{ scenario, built: before, requirements: [] }, ...built.map((b) => ({ scenario, built: b, requirements: scenario.requirements }))],
+    conclude: ([standing, ...found]) => {
+      const refusals = built.map((b, i) => refusalsOf(b, found[i] as Found, before, standing as Found));
+      const entries = sets.map((set, i) => entryOf(scenario, set, built[i] as Built, found[i] as Found, refusals[i]?.length === 0, catalog));
       const singles = entries.slice(0, options.length);
       const ranked = steps ? entries.slice(options.length) : singles;
       const best = answerOf(ranked, steps ? 1 : ask.select, objective, catalog.ranking.tie);
@@ -124,7 +126,7 @@ function designsJob(scenario: FullScenario, options: readonly DesignOption[], ca
         id: e.ids.join(''),
         meets: e.meets,
         failing: failingOf(found[i]),
-        refused: [...(found[i]?.refused ?? [])].sort(),
+        refused: refusals[i] ?? [],
         monthlyUsd: Math.round(e.monthlyUsd * 100) / 100,
         operations: e.operations,
       }));
@@ -133,14 +135,25 @@ function designsJob(scenario: FullScenario, options: readonly DesignOption[], ca
   };
 }
 
-function entryOf(scenario: FullScenario, options: readonly DesignOption[], built: Built, found: Found, catalog: Catalog): Entry {
+function entryOf(scenario: FullScenario, options: readonly DesignOption[], built: Built, found: Found, creatable: boolean, catalog: Catalog): Entry {
   return {
     ids: options.map((o) => o.id),
     options,
-    meets: found.failing.length === 0 && found.refused.size === 0,
+    meets: found.failing.length === 0 && creatable,
     monthlyUsd: monthlyUsd(scenario, built, found.fees, catalog),
     operations: operationsOf(built, catalog),
   };
+}
+
+/** What of a design AWS would refuse: of what it adds every rule, of what it changes those that did not speak against it before. */
+function refusalsOf(built: Built, found: Found, before: Built, standing: Found): string[][] {
+  return [...found.refused].flatMap(([x, reasons]) => {
+    const origin = built.origin[Number(x)];
+    if (!origin || origin.made === 'before') return [];
+    const old = origin.made === 'changed' ? standing.refused.get(String(before.world.elements.indexOf(origin.was))) : undefined;
+    const fresh = reasons.filter((rule) => !old?.includes(rule)).sort();
+    return fresh.length > 0 ? [fresh] : [];
+  });
 }
 
 /** Every way to pick `size` of a list, in the list's order. */

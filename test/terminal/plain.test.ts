@@ -94,6 +94,7 @@ describe('wrong usage is refused in one line', () => {
     [['--topic', 'nothing-like-it'], /--topic/],
     [['--lang', 'fr'], /--lang/],
     [['--colour'], /--colour/],
+    [['peering'], /options alone, not peering/],
   ])('%j', async (args, says) => {
     const { status, err, out } = await study(['session', '--plain', ...args], '');
     expect(status).toBe(2);

@@ -22,6 +22,17 @@ describe('width', () => {
     expect(wide(text)).toBe(columnsWide);
   });
 
+  test('every character that is measured quickly is as wide as string-width says, alone and among others', () => {
+    const codes = Array.from({ length: 0xe000 - 0x20 }, (_, i) => i + 0x20).filter((code) => code < 0xd800);
+    for (const code of codes) {
+      const character = String.fromCharCode(code);
+      for (const text of [character, `a${character}`, `가${character}─`]) {
+        if (narrow(text) !== stringWidth(text)) expect(narrow(text), `U+${code.toString(16)}`).toBe(stringWidth(text));
+        if (wide(text) !== stringWidth(text, { ambiguousIsNarrow: false })) expect(wide(text), `wide U+${code.toString(16)}`).toBe(stringWidth(text, { ambiguousIsNarrow: false }));
+      }
+    }
+  });
+
   test('agrees with string-width on anything', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
@@ -41,6 +52,7 @@ describe('wrap', () => {
     ['a\n\nb', 10, ['a', '', 'b']],
     ['   indented text here', 12, ['   indented', '   text here']],
     ['wide   gaps   stay', 18, ['wide   gaps   stay']],
+    ['A  wide   gaps stay', 13, ['A  wide', 'gaps stay']],
     ['', 10, ['']],
     ['한', 1, ['한']],
   ] as const)('%j in %i columns', (text, columns, lines) => {

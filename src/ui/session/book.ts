@@ -2,6 +2,7 @@ import type { Item, RuleCard } from '../../item/question.ts';
 import type { QuestionSource } from '../../study/ports.ts';
 import { answeredNow, optionIds, type Answered, type SessionState } from '../../study/session-state.ts';
 import type { CommandName } from './keys.ts';
+import { wording } from '../../study/wording.ts';
 
 /** What a screen can look up about a question, in the language of the state. */
 export interface Book {
@@ -36,7 +37,7 @@ export function bookOf(source: QuestionSource, state: SessionState): Book {
         case 'repair':
           return source.repair !== undefined && answered !== null && !answered.correct;
         case 'picture':
-          return answered !== null && answered.asking.item.word(lang).picture.length > 0;
+          return answered !== null && wording(answered.asking.item, lang).picture.length > 0;
         default:
           return true;
       }

@@ -8,13 +8,14 @@ import { pictureRows } from './picture.ts';
 import { ruleRows } from './panels.ts';
 import { plainPage, type Page } from '../page.ts';
 import type { Setting } from './setting.ts';
+import { wording } from '../../study/wording.ts';
 
 /** After an answer: the verdict, the proof for the key, what breaks each other option, the rule, and the question once more. */
 export function feedbackPage(answered: Answered, lang: Lang, setting: Setting): Page {
   const { canvas, columns, words, book } = setting;
   const { measure, glyphs } = canvas;
   const { asking, chosen, correct } = answered;
-  const question = asking.item.word(lang);
+  const question = wording(asking.item, lang);
   const shown = question.options.map((option, i) => ({ option, letter: letterOf(i), key: question.answer.includes(option.id), mine: chosen.includes(i) }));
   const keyLetters = shown.filter(({ key }) => key).map(({ letter }) => letter);
 

@@ -9,6 +9,7 @@ import { blank, line, paragraph, span, type Line } from '../text.ts';
 import { pictureRows } from './picture.ts';
 import { plainPage, type Page } from '../page.ts';
 import type { Setting } from './setting.ts';
+import { wording } from '../../study/wording.ts';
 
 /** Rules with what holds today and where it is said. */
 export function ruleRows(cards: readonly RuleCard[], { canvas: { measure }, columns, words }: Setting): Line[] {
@@ -43,7 +44,7 @@ export function panelPage(panel: Panel, state: SessionState, setting: Setting): 
   const { item } = answered.asking;
   switch (panel) {
     case 'picture':
-      return plainPage([...title, ...pictureRows(item.word(lang).picture, setting)]);
+      return plainPage([...title, ...pictureRows(wording(item, lang).picture, setting)]);
     case 'rule':
       return plainPage([...title, ...ruleRows(book.rules(item.rules), setting)]);
     case 'repair':

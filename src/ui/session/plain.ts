@@ -4,6 +4,7 @@ import { optionCount } from '../../study/choosing.ts';
 import type { Answered, Asking, SessionState } from '../../study/session-state.ts';
 import { labels } from '../labels.ts';
 import { summary, type RuleOf } from './summary.ts';
+import { wording } from '../../study/wording.ts';
 
 /** The letter of the last option. */
 export const lastLetter = (asking: Asking): string => letterOf(optionCount(asking) - 1);
@@ -11,7 +12,7 @@ export const lastLetter = (asking: Asking): string => letterOf(optionCount(askin
 /** An open question as lines of text. The first is exactly `Question 3 of 10`. */
 export function questionLines(asking: Asking, { lang, count }: SessionState): string[] {
   const words = labels(lang);
-  const question = asking.item.word(lang);
+  const question = wording(asking.item, lang);
   return [
     words.questionOf(asking.number, count),
     ...(asking.again ? [words.again] : []),
@@ -32,7 +33,7 @@ export const promptLine = (asking: Asking, lang: SessionState['lang']): string =
 /** The verdict and the proof. The first line begins with `Correct.` or `Not correct:`. */
 export function feedbackLines({ asking, correct }: Answered, { lang }: SessionState): string[] {
   const words = labels(lang);
-  const question = asking.item.word(lang);
+  const question = wording(asking.item, lang);
   const isKey = (id: string): boolean => question.answer.includes(id);
   const lines = question.options.map((option, i) => ({ key: isKey(option.id), text: `${letterOf(i)}  ${option.explanation}` }));
   const key = question.options.flatMap((option, i) => (isKey(option.id) ? [letterOf(i)] : []));

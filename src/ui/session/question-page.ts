@@ -6,6 +6,7 @@ import type { Lang } from '../../item/question.ts';
 import { blank, paragraph, type Line } from '../text.ts';
 import type { Choice, Page } from '../page.ts';
 import type { Setting } from './setting.ts';
+import { wording } from '../../study/wording.ts';
 
 /** Columns before an option's text: the cursor, the check mark where there is one, the letter. */
 export const optionIndent = (many: boolean, { canvas: { glyphs, measure } }: Setting): number => measure(`${glyphs.cursor} `) + (many ? measure(`${glyphs.free} `) : 0) + 3;
@@ -13,7 +14,7 @@ export const optionIndent = (many: boolean, { canvas: { glyphs, measure } }: Set
 /** An open question: the stem and the choices. Its picture stays away, for it draws the path of the key. */
 export function questionPage(asking: Asking, lang: Lang, setting: Setting): Page {
   const { canvas, columns } = setting;
-  const question = asking.item.word(lang);
+  const question = wording(asking.item, lang);
   const many = asking.item.select > 1;
   if (canvas.reader) return spokenPage(asking, lang, setting);
   const room = columns - optionIndent(many, setting);
@@ -28,7 +29,7 @@ function stemRows(asking: Asking, lang: Lang, { canvas: { measure }, columns, wo
   return [
     ...remarks.flatMap((remark) => paragraph(remark, { columns, measure, tone: 'accent' })),
     ...(remarks.length > 0 ? [blank] : []),
-    ...paragraph(asking.item.word(lang).stem, { columns, measure }),
+    ...paragraph(wording(asking.item, lang).stem, { columns, measure }),
     blank,
   ];
 }
@@ -36,7 +37,7 @@ function stemRows(asking: Asking, lang: Lang, { canvas: { measure }, columns, wo
 /** The same as text in order: numbered choices, each says whether it is selected. */
 function spokenPage(asking: Asking, lang: Lang, setting: Setting): Page {
   const { canvas, columns, words } = setting;
-  const { options } = asking.item.word(lang);
+  const { options } = wording(asking.item, lang);
   const many = asking.item.select > 1;
   const rows = stemRows(asking, lang, setting);
   let marked = 0;

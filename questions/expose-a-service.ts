@@ -1,0 +1,197 @@
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { withParticle as p } from '../src/item/particle.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput, Scenario } from '../src/network/schema.ts';
+import { scenes, usersOf, type Facts } from './expose-a-service-facts.ts';
+import { applications, doorStep, offerStep, publicStep, type Users } from './private-link.ts';
+import { build, natStep, one, someRegions } from './shared.ts';
+
+const service: Text = { en: 'the service VPC', ko: '서비스 VPC' };
+
+/** An application of one account for the VPCs of others: endpoint service, peering, transit gateway, public load balancer, VPN instances. */
+export const blueprint: Blueprint = {
+  id: 'expose-a-service',
+  topic: 'endpoint-service',
+  weight: 3,
+  draw(rng: Rng): Draft {
+    const n = rng.chance(0.4) ? 1 : rng.pick([3, 4, 6, 8, 12, 15, 20, 30, 40, 60, 90, 140, 200, 300]);
+    const kind = n === 1 ? rng.pick(['client', 'partner'] as const) : n <= 30 ? rng.pick(['client', 'department', 'partner'] as const) : rng.pick(['client', 'partner'] as const);
+    const overlap = rng.chance(0.4);
+    const block = 1 + rng.below(60);
+    const own = `10.${block}.0.0/16`;
+    const theirs = n === 1 ? (overlap ? rng.pick([own, `10.${block}.${16 * rng.below(16)}.0/20`]) : `10.${block + 1 + rng.below(100)}.0.0/16`) : overlap ? own : `10.${rng.pick([64, 96, 128, 160])}.0.0/11`;
+    const facts: Facts = { app: rng.pick(applications), n, kind, region: someRegions(rng, 1)[0] as string, own, theirs, overlap, nat: rng.chance(0.5), http: rng.chance(0.3) };
+    const users = usersOf(kind, n);
+    const elements: ElementInput[] = facts.nat ? [{ type: 'internet-gateway', id: 'users-igw', vpc: 'users' }, { type: 'nat-gateway', id: 'users-nat', vpc: 'users', azs: 2 }] : [];
+    const world: Scenario['world'] = {
+      vpcs: [{ id: 'service', region: facts.region, account: 'provider', cidrs: [own] }, { id: 'users', region: facts.region, account: 'users', cidrs: [theirs], ...(n > 1 ? { count: n, overlap } : {}) }],
+      services: [{ id: 'app', vpc: 'service' }],
+      elements,
+    };
+    return {
+      world,
+      labels: { service, users: users.vpcs, 'client:users': users.workloads, app: facts.app, hub: { en: 'transit gateway', ko: 'Transit Gateway' }, 'users-nat': { en: 'NAT gateway', ko: 'NAT 게이트웨이' }, 'users-igw': { en: 'internet gateway', ko: '인터넷 게이트웨이' } },
+      scene: scenes(facts),
+      sketches: sketchesOf(facts, users),
+      given: [{ reach: { from: 'users', to: 'app' } }],
+      wishes: wishesOf(facts, users),
+      objectives: [null, null, 'cost', 'operations'],
+      usage: { gigabytes: rng.pick([100, 300, 800, 1500, 3000]) },
+    };
+  },
+};
+
+function sketchesOf({ app, n, region, nat, http }: Facts, users: Users): Sketch[] {
+  const offer = (loadBalancer: 'nlb' | 'nlb-to-alb' | 'alb' | 'gwlb'): Step => offerStep(app, users, { type: 'endpoint-service', service: 'app', loadBalancer, principals: ['users'] });
+  const door = (azs: number): Step => doorStep(users.each, { type: 'interface-endpoint', vpc: 'users', service: 'app', azs });
+  const good = offer(http ? 'nlb-to-alb' : 'nlb');
+  const nlb: ElementInput = { type: 'public-load-balancer', service: 'app', kind: http ? 'alb' : 'nlb' };
+  const published = publicStep(app, service, [{ type: 'internet-gateway', vpc: 'service' }, nlb], http ? 'alb' : 'nlb');
+  const wayOut = (azs: number): Step[] => (nat ? [] : [natStep('users', users.each, true, { type: 'nat-gateway', azs })]);
+  const attachments = ['service', 'users'];
+  return [
+    one('endpoint service', good, door(2)),
+    one('endpoint service, one zone', good, door(1)),
+    one('wrong load balancer', offer(http ? 'alb' : 'gwlb'), door(2)),
+    one('peering', peering(users, n, false)),
+    one('transit gateway', hub(users, { type: 'transit-gateway', id: 'hub', region, attachments })),
+    one('public load balancer', published, ...wayOut(2)),
+    ...(nat ? [] : [one('public load balancer, one zone', published, ...wayOut(1))]),
+    one('vpn instances', vpn(users, n)),
+    ...(n > 1
+      ? [
+          one('transit gateway, apart', hub(users, { type: 'transit-gateway', id: 'hub', region, attachments, routes: [['service', 'users']] })),
+          ...(n <= 20 ? [one('full mesh', peering(users, n, true))] : []),
+        ]
+      : []),
+  ];
+}
+
+function peering(users: Users, n: number, mesh: boolean): Step {
+  const star: ElementInput = { type: 'vpc-peering', vpcs: ['service', 'users'] };
+  if (mesh)
+    return {
+      elements: [star, { type: 'vpc-peering', vpcs: ['users', 'users'] }],
+      say: [
+        { en: `Connect the service VPC and ${users.vpcs.en} in a full mesh of VPC peering connections, with routes on both sides of each.`, ko: `서비스 VPC와 ${users.vpcs.ko} 전체를 VPC 피어링 연결의 풀 메시로 연결하고 각 연결의 양쪽에 경로를 추가합니다.` },
+        { en: `Peer each of these VPCs with each of the others, the service VPC included, and add the routes to the route tables.`, ko: `서비스 VPC를 포함한 모든 VPC를 서로 피어링하고 라우팅 테이블에 경로를 추가합니다.` },
+      ],
+    };
+  const to = n > 1 ? users.each : users.vpcs;
+  return {
+    elements: [star],
+    say: [
+      { en: `Create a VPC peering connection between the service VPC and ${to.en}, and add routes to it on both sides.`, ko: `서비스 VPC와 ${to.ko} 간에 VPC 피어링 연결을 생성하고 양쪽 라우팅 테이블에 경로를 추가합니다.` },
+      { en: `Peer ${to.en} with the service VPC. Update the route tables of both VPCs and the security group of the application.`, ko: `${p(to.ko, '을/를')} 서비스 VPC와 피어링합니다. 두 VPC의 라우팅 테이블과 애플리케이션의 보안 그룹을 업데이트합니다.` },
+      { en: `Set up VPC peering from the service VPC to ${to.en}, with routes in the route tables at each end.`, ko: `서비스 VPC에서 ${to.ko}에 VPC 피어링을 설정하고 양쪽 라우팅 테이블에 경로를 추가합니다.` },
+    ],
+  };
+}
+
+function hub(users: Users, e: ElementInput & { type: 'transit-gateway' }): Step {
+  const all: Text = { en: `the service VPC and ${users.vpcs.en}`, ko: `서비스 VPC와 ${users.vpcs.ko}` };
+  const apart = Array.isArray(e.routes);
+  return {
+    elements: [e],
+    say: apart
+      ? [
+          { en: `Share a transit gateway with AWS RAM and attach ${all.en}. Use separate route tables that join each attachment with the service VPC but not with the rest.`, ko: `AWS RAM으로 Transit Gateway를 공유하고 ${p(all.ko, '을/를')} 연결합니다. 각 연결이 서비스 VPC와는 통신하지만 나머지와는 통신하지 않도록 별도의 라우팅 테이블을 사용합니다.` },
+          { en: `Attach ${all.en} to a shared transit gateway, with route tables that keep ${users.vpcs.en} apart from one another.`, ko: `${p(all.ko, '을/를')} 공유 Transit Gateway에 연결하고 ${users.vpcs.ko} 간의 통신을 분리하는 라우팅 테이블을 사용합니다.` },
+        ]
+      : [
+          { en: `Share a transit gateway with AWS RAM, attach ${all.en}, and let the attachments route to one another.`, ko: `AWS RAM으로 Transit Gateway를 공유하고 ${p(all.ko, '을/를')} 연결한 다음 연결 간에 서로 라우팅하도록 설정합니다.` },
+          { en: `Attach ${all.en} to one transit gateway. Propagate their routes to its default route table.`, ko: `${p(all.ko, '을/를')} 하나의 Transit Gateway에 연결합니다. 기본 라우팅 테이블에 각 연결의 경로를 전파합니다.` },
+        ],
+  };
+}
+
+function vpn(users: Users, n: number): Step {
+  const step = build({ type: 'software-vpn', vpcs: ['service', 'users'] });
+  return {
+    ...step,
+    say: [
+      { en: `Run VPN software on EC2 instances in the service VPC and in ${users.each.en}, and route the traffic through IPsec tunnels between them over the internet.`, ko: `서비스 VPC와 ${users.each.ko}의 EC2 인스턴스에서 VPN 소프트웨어를 실행하고 인터넷을 통한 IPsec 터널로 트래픽을 라우팅합니다.` },
+      { en: `Deploy self-managed VPN instances with public addresses in the service VPC and ${n > 1 ? 'in ' : ''}${users.each.en}. Connect them with IPsec tunnels and add routes.`, ko: `서비스 VPC와 ${users.each.ko}에 퍼블릭 주소가 있는 자체 관리형 VPN 인스턴스를 배포합니다. IPsec 터널로 연결하고 경로를 추가합니다.` },
+    ],
+  };
+}
+
+function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
+  const [vpcs, ko] = [users.vpcs.en, users.vpcs.ko];
+  const [a, aKo] = [app.en, app.ko];
+  const ones = kind === 'department' ? { en: 'the departments', ko: '부서' } : kind === 'client' ? { en: 'the clients', ko: '고객사' } : { en: 'the partners', ko: '협력사' };
+  const path = { from: 'users', to: 'app' };
+  const wishes: Wish[] = [
+    {
+      requirement: { private: path },
+      say: [
+        { en: 'The connections must be private: no internet gateway, NAT device, or VPN over the internet may be on their path.', ko: '연결은 프라이빗해야 하며 경로에 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN이 없어야 합니다.' },
+        { en: `A security policy forbids public endpoints and internet VPNs between ${vpcs} and ${a}.`, ko: `보안 정책에 따라 ${ko}에서 ${aKo}까지 퍼블릭 엔드포인트와 인터넷 VPN을 사용할 수 없습니다.` },
+        { en: `Requests to ${a} must travel on private connections of AWS from end to end.`, ko: `${aKo}에 대한 요청은 처음부터 끝까지 AWS의 프라이빗 연결로 전달되어야 합니다.` },
+      ],
+    },
+    {
+      requirement: { exposeOnly: { service: 'app', to: ['users'] } },
+      say: [
+        { en: `Apart from requests to ${a}, no connection between the networks may be possible in either direction, and the internet must not reach it.`, ko: `${aKo}에 대한 요청 외에는 어느 방향으로도 네트워크 간 연결이 불가능해야 하고 인터넷에서도 접근할 수 없어야 합니다.` },
+        { en: `The VPCs must not gain network access to one another: just ${a} is to be offered, and not to the internet.`, ko: `VPC 간에 네트워크 수준의 액세스가 생기지 않아야 합니다. ${aKo}만 제공해야 하며 인터넷에는 공개하지 않아야 합니다.` },
+        { en: `Nothing but ${a} may be opened to ${vpcs}, nothing there to the service VPC, and nothing to the internet.`, ko: `${ko}에는 ${aKo}만 개방해야 하고, 반대로 서비스 VPC나 인터넷에는 아무것도 개방하지 않아야 합니다.` },
+      ],
+    },
+    {
+      requirement: { survivesAz: path },
+      say: [
+        { en: 'The access must withstand the failure of an Availability Zone.', ko: '액세스는 가용 영역 1개에 장애가 발생해도 유지되어야 합니다.' },
+        { en: `If one Availability Zone fails, ${users.workloads.en} must still be able to use ${a}.`, ko: `가용 영역 1개에 장애가 발생해도 ${users.workloads.ko}에서 ${p(aKo, '을/를')} 계속 사용할 수 있어야 합니다.` },
+        { en: `The path to ${a} must be highly available across Availability Zones.`, ko: `${aKo}에 이르는 경로는 여러 가용 영역에 걸쳐 고가용성을 갖추어야 합니다.` },
+      ],
+    },
+    {
+      requirement: { isolate: { from: 'service', to: 'users' } },
+      say: [
+        { en: `Nothing in the service VPC may be able to open connections into ${vpcs}.`, ko: `서비스 VPC에서는 ${ko}로 향하는 연결을 시작할 수 없어야 합니다.` },
+        { en: `Connections must be possible in one direction: hosts in the service VPC must not be able to reach ${vpcs}.`, ko: `연결은 한 방향으로만 가능해야 합니다. 서비스 VPC의 호스트에서는 ${ko}에 연결할 수 없어야 합니다.` },
+      ],
+    },
+    {
+      requirement: { reach: { from: 'service', to: 'users' } },
+      say: [
+        { en: `The application must also be able to open connections to agents on the instances in ${vpcs}.`, ko: `애플리케이션에서 ${ko} 인스턴스의 에이전트에 연결을 시작할 수도 있어야 합니다.` },
+        { en: `Besides answering requests, ${a} must start connections of its own to hosts in ${vpcs}.`, ko: `${p(aKo, '은/는')} 요청에 응답할 뿐만 아니라 ${ko}의 호스트에 직접 연결을 시작해야 합니다.` },
+      ],
+    },
+    {
+      requirement: { reach: { from: 'internet', to: 'app' } },
+      say: [
+        { en: `Mobile users on the internet must be able to use ${a} as well.`, ko: `인터넷의 모바일 사용자도 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.` },
+        { en: `Some users work outside AWS and connect from anywhere on the internet; ${a} must serve them too.`, ko: `일부 사용자는 AWS 외부의 인터넷에서 접속하므로 ${p(aKo, '은/는')} 이들에게도 서비스를 제공해야 합니다.` },
+      ],
+    },
+    {
+      requirement: { isolate: { from: 'internet', to: 'app' } },
+      say: [
+        { en: `Hosts on the internet must not be able to connect to ${a}.`, ko: `인터넷의 호스트에서는 ${aKo}에 연결할 수 없어야 합니다.` },
+        { en: `The security team does not allow ${a} to be exposed to the internet.`, ko: `보안 팀은 ${p(aKo, '을/를')} 인터넷에 노출하는 것을 허용하지 않습니다.` },
+      ],
+    },
+  ];
+  if (n > 1)
+    wishes.push(
+      {
+        requirement: { isolate: { from: 'users', to: 'users' } },
+        say: [
+          { en: `The VPCs of ${ones.en} must not be able to communicate with one another.`, ko: `${ones.ko} VPC끼리는 서로 통신할 수 없어야 합니다.` },
+          { en: `Traffic between the VPCs of different ${ones.en.slice(4)} must stay impossible.`, ko: `서로 다른 ${ones.ko}의 VPC 간에는 트래픽이 오갈 수 없어야 합니다.` },
+        ],
+      },
+      {
+        requirement: { reach: { from: 'users', to: 'users' } },
+        say: [
+          { en: `The instances of ${ones.en} also exchange files with one another and must be able to connect.`, ko: `${ones.ko} 인스턴스는 서로 파일도 주고받으므로 상호 연결할 수 있어야 합니다.` },
+          { en: `Connections between the VPCs of ${ones.en} must be possible too.`, ko: `${ones.ko} VPC 간의 연결도 가능해야 합니다.` },
+        ],
+      },
+    );
+  return wishes;
+}

@@ -1,0 +1,151 @@
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import { services } from '../src/knowledge/services.ts';
+import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
+import { costScenes } from './nat-or-endpoint-by-cost-scenes.ts';
+import { serviceUses } from './service-uses.ts';
+import { natStep, one, someRegions } from './shared.ts';
+
+/** What one draw of the world holds. */
+export interface CostWorld {
+  readonly region: string;
+  /** Services with a gateway endpoint, then those without, by service code. */
+  readonly stores: readonly string[];
+  readonly others: readonly string[];
+  readonly way: 'none' | 'igw' | 'nat';
+}
+export const serviceName = (code: string): string => services.get(code)?.en ?? code;
+/** "Amazon S3, Amazon SQS, and AWS KMS". */
+export const serviceList = (codes: readonly string[]): Text => {
+  const names = codes.map(serviceName);
+  return { en: names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and '), ko: names.join(', ') };
+};
+const app: Text = { en: 'the VPC', ko: 'VPC' };
+
+/** Several AWS services from private subnets: NAT, endpoints of either type, or a mixture. What is cheapest turns on the volume and on what stands already. */
+export const blueprint: Blueprint = {
+  id: 'nat-or-endpoint-by-cost',
+  topic: 'data-transfer-cost',
+  weight: 3,
+  draw(rng: Rng): Draft {
+    const [region] = someRegions(rng, 1) as [string];
+    const stores = rng.chance(0.75) ? (rng.chance(0.2) ? ['s3', 'dynamodb'] : [rng.chance(0.75) ? 's3' : 'dynamodb']) : [];
+    const others = rng.shuffle(serviceUses).slice(0, stores.length === 0 ? 2 + rng.below(2) : 1 + rng.below(2)).map((u) => u.code);
+    const w: CostWorld = { region, stores, others, way: rng.pick(['none', 'igw', 'nat', 'nat'] as const) };
+    const elements: ElementInput[] = [...(w.way === 'none' ? [] : [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'app' }]), ...(w.way === 'nat' ? [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'app' }] : [])];
+    const all = [...stores, ...others];
+    const world: NonNullable<Scenario['world']> = { vpcs: [{ id: 'app', region, cidrs: ['10.0.0.0/16'] }], services: all.map((code) => ({ id: code, aws: code, region })), elements };
+    return {
+      world,
+      labels: { app, 'client:app': { en: 'the instances', ko: '인스턴스' }, igw: { en: 'internet gateway', ko: '인터넷 게이트웨이' }, nat: { en: 'the existing NAT gateway', ko: '기존 NAT 게이트웨이' } },
+      scene: costScenes(w, rng),
+      sketches: sketchesOf(w),
+      given: all.map((to): Requirement => ({ reach: { from: 'app', to } })),
+      wishes: wishesOf(w),
+      objectives: ['cost'],
+      usage: { gigabytes: rng.pick([50, 100, 150, 300, 600, 1000, 2500, 8000, 20_000]) },
+    };
+  },
+};
+
+const zonesOf = (azs: number): Text => (azs === 1 ? { en: 'one Availability Zone', ko: '가용 영역 1개' } : { en: 'two Availability Zones', ko: '가용 영역 2개' });
+
+/** Interface endpoints for several services in one sentence. */
+function faces(codes: readonly string[], azs: number): Step {
+  const { en, ko } = serviceList(codes);
+  const az = zonesOf(azs);
+  const plural = codes.length > 1;
+  return {
+    elements: codes.map((service): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service, azs })),
+    say: [
+      { en: `Create ${plural ? 'interface endpoints' : 'an interface endpoint'} for ${en} in ${az.en}.`, ko: `${az.ko}에 ${ko}용 인터페이스 엔드포인트를 생성합니다.` },
+      { en: `Deploy ${plural ? 'an interface VPC endpoint each' : 'an interface VPC endpoint'} for ${en}, with network interfaces in ${az.en}.`, ko: `${az.ko}에 네트워크 인터페이스가 있는 ${ko}용 인터페이스 VPC 엔드포인트를 ${plural ? '각각 ' : ''}배포합니다.` },
+      { en: `Add ${plural ? 'interface endpoints' : 'an interface endpoint'} for ${en} to the VPC in ${az.en}.`, ko: `VPC의 ${az.ko}에 ${ko}용 인터페이스 엔드포인트를 추가합니다.` },
+    ],
+  };
+}
+
+function gateways(codes: readonly string[]): Step {
+  const { en, ko } = serviceList(codes);
+  const plural = codes.length > 1;
+  return {
+    elements: codes.map((service): ElementInput => ({ type: 'gateway-endpoint', vpc: 'app', service })),
+    say: [
+      { en: `Create ${plural ? 'gateway endpoints' : 'a gateway endpoint'} for ${en}.`, ko: `${ko}용 게이트웨이 엔드포인트를 생성합니다.` },
+      { en: `Add ${plural ? 'gateway VPC endpoints' : 'a gateway VPC endpoint'} for ${en} to the VPC.`, ko: `VPC에 ${ko}용 게이트웨이 VPC 엔드포인트를 추가합니다.` },
+      { en: `Configure ${plural ? 'gateway endpoints' : 'a gateway endpoint'} for ${en} with routes in the private route tables.`, ko: `프라이빗 라우팅 테이블에 경로를 추가하여 ${ko}용 게이트웨이 엔드포인트를 구성합니다.` },
+    ],
+  };
+}
+
+function sketchesOf(w: CostWorld): Sketch[] {
+  const { stores, others } = w;
+  // DynamoDB has had interface endpoints since 2024 alone.
+  const faced = stores.filter((s) => s !== 'dynamodb');
+  const allFaced = faced.length === stores.length;
+  const list: Sketch[] = [];
+  const add = (key: string, ...steps: readonly Step[]) => list.push(one(key, ...steps));
+  for (const azs of [1, 2]) {
+    if (allFaced) add(`faces ${azs}`, faces([...stores, ...others], azs));
+    if (stores.length > 0) add(`gateways, faces ${azs}`, gateways(stores), faces(others, azs));
+  }
+  if (w.way === 'nat') {
+    const second: Step = {
+      elements: [{ type: 'nat-gateway', vpc: 'app' }],
+      say: [
+        { en: 'Create another NAT gateway in a second Availability Zone for the private subnets there.', ko: '두 번째 가용 영역에 해당 영역의 프라이빗 서브넷을 위한 NAT 게이트웨이를 추가로 생성합니다.' },
+        { en: 'Add a NAT gateway in a second Availability Zone, and route the private subnets of that zone to it.', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가하고 해당 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.' },
+      ],
+    };
+    const keep = (codes: readonly string[]): Step => ({
+      elements: [],
+      say: [
+        { en: `Continue to reach ${serviceList(codes).en} through the existing NAT gateway.`, ko: `${serviceList(codes).ko}에는 기존 NAT 게이트웨이를 통해 계속 연결합니다.` },
+        { en: `Leave the traffic for ${serviceList(codes).en} on the existing NAT gateway.`, ko: `${serviceList(codes).ko}에 대한 트래픽은 기존 NAT 게이트웨이를 계속 사용하도록 둡니다.` },
+      ],
+    });
+    add('keep', keep([...stores, ...others]));
+    add('second nat', second);
+    for (const azs of [1, 2]) {
+      if (stores.length > 0) add(`others faced ${azs}`, faces(others, azs), keep(stores));
+      if (faced.length > 0) add(`store faced ${azs}`, faces(faced, azs), keep([...stores.filter((s) => s === 'dynamodb'), ...others]));
+      if (others.length > 1) add(`one faced ${azs}`, ...(stores.length > 0 ? [gateways(stores)] : []), faces(others.slice(0, 1), azs), keep(others.slice(1)));
+    }
+    if (stores.length > 0) {
+      add('gateways, keep', gateways(stores), keep(others));
+      add('gateways, second nat', gateways(stores), second);
+    }
+  } else {
+    const nats: readonly (readonly [string, Step])[] = [
+      ['nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })],
+      ['nat per zone', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 2 })],
+      ['nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })],
+    ];
+    for (const [key, step] of nats) {
+      add(key, step);
+      if (stores.length > 0) add(`gateways, ${key}`, gateways(stores), step);
+    }
+  }
+  return list;
+}
+
+function wishesOf(w: CostWorld): Wish[] {
+  const all = [...w.stores, ...w.others];
+  return [
+    ...all.map((to): Wish => ({ requirement: { private: { from: 'app', to } } })),
+    ...all.map((to): Wish => ({ requirement: { survivesAz: { from: 'app', to } } })),
+    ...(w.way === 'nat'
+      ? []
+      : [
+          { requirement: { isolate: { from: 'app', to: 'internet' } } },
+          {
+            requirement: { reach: { from: 'app', to: 'internet' } },
+            say: [
+              { en: 'The instances must also be able to download updates from a public website.', ko: '인스턴스는 퍼블릭 웹 사이트에서 업데이트도 다운로드할 수 있어야 합니다.' },
+              { en: 'The instances also call the public API of a partner on the internet.', ko: '인스턴스는 인터넷에 있는 파트너의 퍼블릭 API도 호출해야 합니다.' },
+            ],
+          } satisfies Wish,
+        ]),
+  ];
+}

@@ -1,0 +1,219 @@
+import type { Design } from './design.ts';
+import { linksBetween, type Leg } from './links.ts';
+import type { Net, Target } from './nets.ts';
+import { broken, Judged } from './requirements.ts';
+import type { Requirement } from './schema.ts';
+import { Routes, type Path } from './search.ts';
+import { behind, egresses, routable, type Client, type Goal, type Way } from './ways.ts';
+
+/*
+ * A proof is data that somebody else can check without searching for a path.
+ *
+ * Somebody who follows packets is always at one of these stations; `client` says for whom they are followed (a proxy is a new client):
+ *   { client, at: "client" }                     the client itself, where its connection begins
+ *   { client, at: "address", net, cidr }         at the addresses of one CIDR block of a network
+ *   { client, at: "endpoint", element }          at a VPC endpoint (a group's endpoint: `net` says which member's)
+ *   { client, at: "internet", src }              on the internet, seen as coming from network `src` (null: from the internet itself)
+ *   { client, at: "goal" }                       there
+ * A network is named by its id; the two members that stand for a group are `id` and `id#2`.
+ *
+ * From the client, packets go to addresses of its own network and of those it is linked with and can route to, to gateway endpoints, to the
+ * internet, and by a Direct Connect line with a public virtual interface to the goal; from addresses to interface endpoints there, to proxies for
+ * the goal (which are then the client) and to the goal; from endpoints and the internet to the goal.
+ */
+export interface ClientName {
+  /** Null: a client on the internet. */
+  readonly net: string | null;
+  /** Index of its subnet in the VPC's list; 0 for a VPC without a list and for a site. */
+  readonly sub: number;
+}
+export interface Station {
+  readonly client: ClientName;
+  readonly at: 'client' | 'address' | 'endpoint' | 'internet' | 'goal';
+  readonly net?: string;
+  readonly cidr?: string;
+  /** Index among the design's elements. */
+  readonly element?: number;
+  readonly src?: string | null;
+  /** Only in closed sets with `through: "clear"`: whether an unencrypted link outside AWS lies behind. */
+  readonly met?: boolean;
+}
+/** Which paths are spoken of. `most`: the worst class. `every`: what each hop must satisfy. `through: "clear"`: at least one hop is an unencrypted link outside AWS. */
+export interface Filter {
+  readonly most: 0 | 1 | 2;
+  readonly every?: { readonly gbps: number } | { readonly avoids: string } | { readonly survives: true };
+  readonly through?: 'clear';
+}
+export type GoalName = { readonly net: string; readonly sub: number; readonly cidr: string } | { readonly service: string; readonly cidr: string | null } | 'internet';
+/** There is a path: these hops, each with the rule that allows it. */
+export interface Open {
+  readonly kind: 'path';
+  readonly from: ClientName;
+  readonly goal: GoalName;
+  readonly filter: Filter;
+  readonly hops: readonly { readonly to: Station; readonly rule: string; readonly elements: readonly number[] }[];
+}
+/** There is none: everything that can be reached, closed under the rules, and the goal is not in it. */
+export interface Closed {
+  readonly kind: 'closed';
+  readonly from: ClientName;
+  readonly goal: GoalName;
+  readonly filter: Filter;
+  readonly stations: readonly Station[];
+}
+export type Fact = Open | Closed;
+/** A proof that a requirement holds or fails. `facts` empty: it follows from the elements alone (policies, dates, an AWS service that opens no connection). */
+export interface Proof {
+  readonly requirement: Requirement;
+  readonly holds: boolean;
+  readonly facts: readonly Fact[];
+}
+
+const nameOfNet = (net: Net): string => (net.sibling >= 0 && net.sibling < net.index ? `${net.id}#2` : net.id);
+const nameOfClient = (client: Client | null): ClientName => (client ? { net: nameOfNet(client.net), sub: client.sub } : { net: null, sub: 0 });
+function nameOfGoal(design: Design, goal: Goal): GoalName {
+  if (goal.kind === 'internet') return 'internet';
+  if (goal.kind === 'net') return { net: nameOfNet(goal.net), sub: goal.sub, cidr: goal.net.blocks[goal.cidr] ?? '' };
+  return { service: goal.service.id, cidr: goal.service.net < 0 ? null : ((design.base.nets[goal.service.net] as Net).blocks[goal.cidr] ?? '') };
+}
+
+/** What a filter says of one leg. */
+function passes(design: Design, filter: Filter): (leg: Leg) => boolean {
+  const { every, most } = filter;
+  const bit = every && 'avoids' in every ? 1 << design.base.services.filter((s) => s.appliance).findIndex((s) => s.id === every.avoids) : 0;
+  return (leg) => leg.cls <= most && (leg.fleets & bit) === 0 && (!every || !('gbps' in every) || leg.gbps >= every.gbps) && (!every || !('survives' in every) || !leg.fragile);
+}
+
+const clear = (leg: Leg): boolean => leg.clear;
+
+/** The fact about one pair of places: a path where there is one, else the closed set. */
+function factOf(design: Design, client: Client | null, goal: Goal, filter: Filter): Fact {
+  const path = new Routes(design, client, goal).find(filter.most, passes(design, filter), filter.through ? clear : undefined);
+  return path ? openFact(design, client, goal, filter, path) : closedFact(design, client, goal, filter);
+}
+
+function openFact(design: Design, client: Client | null, goal: Goal, filter: Filter, path: Path): Open {
+  const hops: Open['hops'][number][] = [];
+  let from = client;
+  for (const way of path.ways) {
+    hops.push(...hopsOf(design, from, goal, way));
+    if (way.proxy) from = { net: way.proxy.net, sub: way.proxy.net.privateSub };
+  }
+  return { kind: 'path', from: nameOfClient(client), goal: nameOfGoal(design, goal), filter, hops };
+}
+
+function hopsOf(design: Design, from: Client | null, goal: Goal, way: Way): Open['hops'][number][] {
+  const client = nameOfClient(from);
+  const there = (rule: string, elements: readonly number[] = []) => ({ to: { client, at: 'goal' as const }, rule, elements });
+  const arrive = (net: Net, cidr: number) => ({ to: { client, at: 'address' as const, net: nameOfNet(net), cidr: net.blocks[cidr] ?? '' }, rule: way.link?.rule ?? 'vpc-local', elements: way.link?.els ?? [] });
+  const anyBlock = (net: Net) => Math.max(0, from?.net === net ? 0 : net.blocks.findIndex((_, i) => from !== null && routable(design, from.net, net, i)));
+  switch (way.kind) {
+    case 'local':
+    case 'link': {
+      const net = goal.kind === 'net' ? goal.net : (design.base.nets[(goal as { service: Target }).service.net] as Net);
+      return [arrive(net, (goal as { cidr: number }).cidr), there('vpc-local')];
+    }
+    case 'endpoint': {
+      const { endpoint } = way;
+      if (!endpoint) return [];
+      const station = { client, at: 'endpoint' as const, net: nameOfNet(endpoint.net), element: endpoint.el };
+      const gateway = endpoint.e.type === 'gateway-endpoint';
+      const last = there(endpoint.service.aws ? (gateway ? 'gateway-endpoint-services' : 'interface-endpoint-targets') : 'endpoint-service-traffic-path');
+      if (gateway) return [{ to: station, rule: 'gateway-endpoint-route-table-target', elements: [endpoint.el] }, last];
+      return [arrive(endpoint.net, anyBlock(endpoint.net)), { to: station, rule: 'interface-endpoint-entry-point', elements: [endpoint.el] }, last];
+    }
+    case 'proxy': {
+      const { proxy } = way;
+      if (!proxy) return [];
+      return [arrive(proxy.net, anyBlock(proxy.net)), { to: { client: nameOfClient({ net: proxy.net, sub: proxy.net.privateSub }), at: 'client' }, rule: 'proxy-extends-reach', elements: [proxy.el] }];
+    }
+    case 'public-line':
+      return [there('direct-connect-public-vif', [way.line])];
+    case 'internet': {
+      const src = way.egress?.src ?? null;
+      const els = [...(way.egress?.link?.els ?? []), ...(way.egress?.nat ? [way.egress.nat.el] : []), ...(src && (design.igw[src.index] as number) >= 0 ? [design.igw[src.index] as number] : [])];
+      const rule = way.egress?.nat ? 'private-subnet-needs-nat' : src && !src.site ? 'public-subnet-definition' : 'public-endpoint-from-anywhere';
+      return [{ to: { client, at: 'internet', src: src && nameOfNet(src) }, rule, elements: els }, there('public-endpoint-from-anywhere')];
+    }
+  }
+}
+
+/** Everything that packets of a client can get to on the way to a goal, by the rules and under a filter. */
+function closedFact(design: Design, client: Client | null, goal: Goal, filter: Filter): Closed {
+  const ok = passes(design, filter);
+  const stations = new Map<string, Station>();
+  const open: { client: Client | null; met: boolean }[] = [];
+  const put = (station: Station, met: boolean): boolean => {
+    const named = filter.through ? { ...station, met } : station;
+    const key = JSON.stringify(named);
+    if (stations.has(key)) return false;
+    stations.set(key, named);
+    return true;
+  };
+  const visit = (from: Client | null, met: boolean) => {
+    if (put({ client: nameOfClient(from), at: 'client' }, met)) open.push({ client: from, met });
+  };
+  visit(client, false);
+  for (let next = open.pop(); next; next = open.pop()) explore(design, next.client, next.met, goal, ok, put, visit);
+  return { kind: 'closed', from: nameOfClient(client), goal: nameOfGoal(design, goal), filter, stations: [...stations.values()] };
+}
+
+function explore(design: Design, from: Client | null, met: boolean, goal: Goal, ok: (leg: Leg) => boolean, put: (station: Station, met: boolean) => boolean, visit: (client: Client, met: boolean) => void): void {
+  const client = nameOfClient(from);
+  const service = goal.kind === 'service' ? goal.service : null;
+  if (from) {
+    for (const net of design.base.nets) {
+      const legs: readonly (Leg | null)[] = net === from.net ? [null] : linksBetween(design, from.net, net);
+      for (const leg of legs) {
+        if (leg && !ok(leg)) continue;
+        const blocks = net.blocks.flatMap((_, i) => (net === from.net || routable(design, from.net, net, i) ? [i] : []));
+        const behindMet = met || (leg?.clear ?? false);
+        for (const i of blocks) put({ client, at: 'address', net: nameOfNet(net), cidr: net.blocks[i] ?? '' }, behindMet);
+        if (blocks.length === 0 || !service) continue;
+        for (const endpoint of design.endpoints.get(service.index) ?? []) {
+          const last = endpoint.net === net && endpoint.e.type === 'interface-endpoint' ? behind(design, from, endpoint) : null;
+          if (last && ok(last)) put({ client, at: 'endpoint', net: nameOfNet(net), element: endpoint.el }, behindMet);
+        }
+        const proxies = (design.proxies.get(service.index) ?? []).filter((p) => p.net === net);
+        const fragile = proxies.reduce((n, p) => n + p.azs, 0) < 2;
+        if (proxies.length > 0 && ok({ cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile })) visit({ net, sub: net.privateSub }, behindMet);
+      }
+    }
+    if (service)
+      for (const endpoint of design.endpoints.get(service.index) ?? []) {
+        const last = endpoint.e.type === 'gateway-endpoint' ? behind(design, from, endpoint) : null;
+        if (last && ok(last)) put({ client, at: 'endpoint', net: nameOfNet(endpoint.net), element: endpoint.el }, met);
+      }
+  }
+  for (const egress of egresses(design, from)) if (ok(egress)) put({ client, at: 'internet', src: egress.src && nameOfNet(egress.src) }, met || egress.clear);
+}
+
+/** The facts that decide a requirement for one pair of places. */
+function factsFor(judged: Judged, requirement: Requirement, client: Client | null, goal: Goal): Fact[] {
+  const { design } = judged;
+  const about = (filter: Filter): Fact => factOf(design, client, goal, filter);
+  if ('private' in requirement) return [about({ most: 0 })];
+  if ('survivesAz' in requirement) return [about({ most: 2, every: { survives: true } })];
+  if ('reach' in requirement || 'isolate' in requirement || 'exposeOnly' in requirement || 'onlyVia' in requirement || 'readyWithin' in requirement) return [about({ most: 2 })];
+  if ('keepDnsName' in requirement) return [about({ most: 0 })];
+  const best = new Routes(design, client, goal).best();
+  if (!best) return [about({ most: 2 })];
+  const taken: Fact[] = [...(best.cls > 0 ? [about({ most: (best.cls - 1) as 0 | 1 })] : []), about({ most: best.cls })];
+  if ('encrypt' in requirement) return [...taken, about({ most: best.cls, through: 'clear' })];
+  if ('bandwidth' in requirement) return [...taken, about({ most: best.cls, every: { gbps: requirement.bandwidth.gbps } })];
+  if ('inspect' in requirement) return [...taken, about({ most: best.cls, every: { avoids: requirement.inspect.by } })];
+  return taken;
+}
+
+/** A proof for every requirement of a design, in their order: for all pairs where it holds, for the first that breaks it where it fails. */
+export function proofsOf(judged: Judged): Proof[] {
+  return judged.plan.planned.map((planned): Proof => {
+    const why = broken(judged, planned);
+    const pairs = why ? (why.pair === null ? [] : [why.pair]) : planned.pairs;
+    const facts = pairs.flatMap((pair) => {
+      const { client, goal } = judged.plan.pairs[pair] as Judged['plan']['pairs'][number];
+      return client === undefined ? [] : factsFor(judged, planned.requirement, client, goal);
+    });
+    return { requirement: planned.requirement, holds: why === null, facts };
+  });
+}

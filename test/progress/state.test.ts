@@ -1,0 +1,132 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseState } from '../../src/progress/state.ts';
+import { given, open, tempFolder, textOf } from './fixtures.ts';
+
+/** A folder with an answer, settings and a quiz that waits. */
+async function lived(): Promise<string> {
+  const folder = tempFolder();
+  const progress = await open(folder);
+  await progress.record(given());
+  await progress.saveSettings({ lang: 'ko' });
+  await progress.saveInterrupted('quiz', { version: 1, data: 'half' });
+  await progress.close();
+  return folder;
+}
+const stateOf = (folder: string): string => join(folder, 'state.json');
+const setAside = (folder: string): readonly string[] => readdirSync(folder).filter((f) => f.startsWith('state.json.corrupt-'));
+
+test.each([
+  ['empty', ''],
+  ['cut short', '{"format":"study.state/1","set'],
+  ['null', 'null'],
+  ['of zeros', '\0'.repeat(400)],
+  ['of another kind', '{"format":"something"}'],
+  ['an array', '[]'],
+])('a state file that is %s is set aside, said so, and rebuilt', async (_, text) => {
+  const folder = await lived();
+  writeFileSync(stateOf(folder), text);
+  const progress = await open(folder);
+  const [aside = ''] = setAside(folder);
+  expect(readFileSync(join(folder, aside), 'utf8')).toBe(text);
+  expect(progress.notices).toHaveLength(1);
+  expect(progress.notices[0]?.en).toContain(aside);
+  expect(progress.notices[0]?.ko).toContain(aside);
+  expect(progress.state.tallies.rules['gateway-endpoint-free']?.asked).toBe(1);
+  await progress.close();
+  expect(JSON.parse(textOf(stateOf(folder)))).toMatchObject({ format: 'study.state/1' });
+  expect((await open(folder)).notices).toEqual([]);
+});
+
+test('of a damaged state file the settings and the waiting quiz are kept where they are whole', async () => {
+  const folder = await lived();
+  const state = JSON.parse(textOf(stateOf(folder))) as Record<string, unknown>;
+  writeFileSync(stateOf(folder), JSON.stringify({ ...state, tallies: 'gone' }));
+  const progress = await open(folder);
+  expect(progress.state).toMatchObject({ settings: { lang: 'ko' }, interrupted: { quiz: { version: 1, data: 'half' } } });
+  await progress.close();
+  expect((await open(folder)).state).toMatchObject({ settings: { lang: 'ko' }, interrupted: { quiz: { data: 'half' } } });
+});
+
+test('a state file of a newer version stays as it is; answers are kept all the same', async () => {
+  const folder = await lived();
+  const newer = '{"format":"study.state/2","settings":{"lang":"ko"},"more":[1]}';
+  writeFileSync(stateOf(folder), newer);
+  const progress = await open(folder);
+  expect(progress.keepsState).toBe(false);
+  expect(progress.notices[0]?.en).toMatch(/newer version/);
+  expect(progress.state.settings).toEqual({ lang: 'ko' });
+  await progress.saveSettings({ ascii: true });
+  expect(progress.state.settings).toEqual({ lang: 'ko', ascii: true });
+  for (let n = 0; n < 25; n += 1) await progress.record(given({ question: `q-${n}` }));
+  await progress.close();
+  expect(textOf(stateOf(folder))).toBe(newer);
+  expect(setAside(folder)).toEqual([]);
+  expect((await open(folder)).answers()).toHaveLength(26);
+});
+
+test('a state file that a newer version writes while the program runs stays as it is', async () => {
+  const folder = await lived();
+  const progress = await open(folder);
+  const newer = '{"format":"study.state/3"}';
+  writeFileSync(stateOf(folder), newer);
+  await progress.record(given({ question: 'q-2' }));
+  await progress.saveSettings({ ascii: true });
+  await progress.close();
+  expect(textOf(stateOf(folder))).toBe(newer);
+});
+
+test('a folder in place of the state file is left alone', async () => {
+  const folder = tempFolder();
+  mkdirSync(stateOf(folder));
+  const progress = await open(folder);
+  expect(progress.notices).toHaveLength(1);
+  await progress.record(given());
+  await progress.close();
+  expect(statSync(stateOf(folder)).isDirectory()).toBe(true);
+});
+
+test('a state file behind a symbolic link is replaced where it is', async () => {
+  const [folder, elsewhere] = [tempFolder(), tempFolder()];
+  symlinkSync(join(elsewhere, 'mine.json'), stateOf(folder));
+  writeFileSync(join(elsewhere, 'mine.json'), '');
+  const progress = await open(folder);
+  await progress.saveSettings({ lang: 'ko' });
+  expect((await open(folder)).state.settings).toEqual({ lang: 'ko' });
+});
+
+test('drafts of a killed process are taken away a day later', async () => {
+  const folder = await lived();
+  const [old, fresh] = [join(folder, 'state.json.1-abc.tmp'), join(folder, 'state.json.2-abc.tmp')];
+  for (const file of [old, fresh]) writeFileSync(file, '');
+  utimesSync(old, 1, 1);
+  await (await open(folder, { now: () => new Date() })).saveSettings({ lang: 'en' });
+  expect(readdirSync(folder).filter((f) => f.endsWith('.tmp'))).toEqual(['state.json.2-abc.tmp']);
+});
+
+test('a state file that is lost loses no answer', async () => {
+  const folder = await lived();
+  const before = (await open(folder)).state.tallies;
+  writeFileSync(stateOf(folder), '{"format":"study.state/1"}');
+  expect((await open(folder)).state.tallies).toEqual(before);
+});
+
+test('a state of an earlier format is brought up to date, and what follows from answers is rebuilt', () => {
+  const steps = { 'study.state/0': (old: Readonly<Record<string, unknown>>) => ({ format: 'study.state/1', settings: { lang: old['language'] }, interrupted: {} }) };
+  expect(parseState('{"format":"study.state/0","language":"ko"}', steps)).toEqual({ ok: null, newer: false, kept: { settings: { lang: 'ko' }, interrupted: {} } });
+});
+
+test('damaged lines are told when they are first seen, those of a newer version each time', async () => {
+  const folder = await lived();
+  const journal = join(folder, readdirSync(folder).find((f) => f.endsWith('.jsonl')) ?? '');
+  writeFileSync(journal, `${textOf(journal)}\nbroken\n\n{"format":"study.answer/2","id":"x"}\n`);
+  const before = textOf(journal);
+  const first = await open(folder);
+  expect(first.notices.map((n) => n.en)).toEqual([expect.stringMatching(/1 line is damaged/), expect.stringMatching(/1 line was written by a newer version/)]);
+  await first.close();
+  const second = await open(folder);
+  expect(second.notices.map((n) => n.en)).toEqual([expect.stringMatching(/newer version/)]);
+  expect(second.faults().map((f) => f.why)).toEqual(['json', 'newer']);
+  expect(textOf(journal)).toBe(before);
+});
