@@ -36,36 +36,31 @@ function addresses(f: Facts, way: number): Text {
   const { own, theirs } = f;
   if (f.n === 1)
     return [
-      { en: `The service VPC uses ${own}, and the ${one.en} VPC uses ${theirs}.`, ko: `서비스 VPC는 ${own} 블록을, ${one.ko} VPC는 ${theirs} 블록을 사용합니다.` },
-      { en: `The CIDR block of the ${one.en} VPC is ${theirs}; that of the service VPC is ${own}.`, ko: `${one.ko} VPC의 CIDR 블록은 ${theirs}이고 서비스 VPC의 CIDR 블록은 ${own}입니다.` },
-      { en: `Addresses come from ${own} in the service VPC and from ${theirs} in the ${one.en} VPC.`, ko: `서비스 VPC의 주소 범위는 ${own}, ${one.ko} VPC의 주소 범위는 ${theirs}입니다.` },
+      { en: `The service VPC uses ${own}, the ${one.en} VPC ${theirs}.`, ko: `서비스 VPC는 ${own} 블록을, ${one.ko} VPC는 ${theirs} 블록을 사용합니다.` },
+      { en: `The CIDR block of the ${one.en} VPC is ${theirs}; the service VPC has ${own}.`, ko: `${one.ko} VPC의 CIDR 블록은 ${theirs}이고 서비스 VPC의 CIDR 블록은 ${own}입니다.` },
+      { en: `The CIDR blocks are ${own} (service VPC) and ${theirs} (${one.en} VPC).`, ko: `CIDR 블록은 서비스 VPC가 ${own}, ${one.ko} VPC가 ${theirs}입니다.` },
     ][way % 3] as Text;
   return (f.overlap
     ? [
         { en: `Every ${one.en} VPC uses the CIDR block ${theirs}, as does the service VPC.`, ko: `모든 ${one.ko} VPC가 서비스 VPC와 같은 CIDR 블록 ${p(theirs, '을/를')} 사용합니다.` },
-        { en: `All of these VPCs, the service VPC included, were created with the CIDR block ${theirs}.`, ko: `서비스 VPC를 포함한 모든 VPC가 CIDR 블록 ${p(theirs, '으로/로')} 생성되어 있습니다.` },
-        { en: `The ${one.en} VPCs share one CIDR block, ${theirs}, with one another and with the service VPC.`, ko: `${one.ko} VPC의 CIDR 블록은 ${p(theirs, '으로/로')}, 서로 겹치고 서비스 VPC와도 겹칩니다.` },
+        { en: `All of these VPCs were created with the CIDR block ${theirs}.`, ko: `서비스 VPC를 포함한 모든 VPC가 CIDR 블록 ${p(theirs, '으로/로')} 생성되어 있습니다.` },
+        { en: `The ${one.en} VPCs share one CIDR block, ${theirs}, with the service VPC.`, ko: `${one.ko} VPC와 서비스 VPC의 CIDR 블록은 모두 ${p(theirs, '으로/로')} 서로 겹칩니다.` },
       ]
     : [
         { en: `The ${one.en} VPCs use different parts of ${theirs}; the service VPC uses ${own}.`, ko: `${one.ko} VPC는 ${theirs} 안의 서로 다른 블록을, 서비스 VPC는 ${own} 블록을 사용합니다.` },
-        { en: `No CIDR blocks overlap: the service VPC has ${own}, and the ${one.en} VPCs have parts of ${theirs}.`, ko: `서비스 VPC는 ${own} 블록을, ${one.ko} VPC는 ${theirs} 안의 블록을 사용하며 겹치는 CIDR 블록은 없습니다.` },
-        { en: `Each ${one.en} VPC has a block of its own out of ${theirs}, and the service VPC has ${own}.`, ko: `각 ${one.ko} VPC에는 ${theirs} 안의 고유한 블록이, 서비스 VPC에는 ${own} 블록이 할당되어 있습니다.` },
+        { en: `No CIDR blocks overlap: ${own} in the service VPC, parts of ${theirs} in the others.`, ko: `서비스 VPC는 ${own} 블록을, 다른 VPC는 ${theirs} 안의 블록을 사용하며 겹치는 CIDR 블록은 없습니다.` },
+        { en: `Each ${one.en} VPC has its own block out of ${theirs}, and the service VPC has ${own}.`, ko: `각 ${one.ko} VPC에는 ${theirs} 안의 고유한 블록이, 서비스 VPC에는 ${own} 블록이 할당되어 있습니다.` },
       ])[way % 3] as Text;
 }
 
 function gateways(f: Facts, way: number): Text {
   const { one } = nouns[f.kind];
-  const many = f.n > 1;
-  const [vpcs, ko] = [`the ${one.en} VPC${many ? 's' : ''}`, `${one.ko} VPC`];
-  return (f.nat
-    ? [
-        { en: `T${vpcs.slice(1)} reach${many ? '' : 'es'} the internet through NAT gateways in two Availability Zones; the service VPC has no internet gateway.`, ko: `${ko}에서는 가용 영역 2개의 NAT 게이트웨이를 통해 인터넷에 액세스하지만 서비스 VPC에는 인터넷 게이트웨이가 없습니다.` },
-        { en: `NAT gateways in two Availability Zones give ${vpcs} internet access, but the service VPC has no internet gateway.`, ko: `${ko}에는 인터넷 액세스를 위한 NAT 게이트웨이가 가용 영역 2개에 있으나 서비스 VPC에는 인터넷 게이트웨이가 없습니다.` },
-      ]
-    : [
-        { en: 'None of the VPCs has an internet gateway.', ko: '어느 VPC에도 인터넷 게이트웨이가 없습니다.' },
-        { en: 'So far there are no internet gateways.', ko: '현재 인터넷 게이트웨이는 없습니다.' },
-      ])[way % 2] as Text;
+  const s = f.n > 1 ? 's' : '';
+  if (!f.nat) return { en: '', ko: '' };
+  return [
+    { en: ` The ${one.en} VPC${s} reach${s ? '' : 'es'} the internet through NAT gateways in two Availability Zones.`, ko: ` ${one.ko} VPC에서는 가용 영역 2개의 NAT 게이트웨이를 통해 인터넷에 액세스합니다.` },
+    { en: ` NAT gateways in two Availability Zones give the ${one.en} VPC${s} internet access.`, ko: ` ${one.ko} VPC에는 인터넷 액세스를 위한 NAT 게이트웨이가 가용 영역 2개에 있습니다.` },
+  ][way % 2] as Text;
 }
 
 const balancer = (f: Facts, way: number): Text =>
@@ -80,8 +75,7 @@ const balancer = (f: Facts, way: number): Text =>
 export function scenes(f: Facts): Text[] {
   return (f.n === 1 ? ofOne(f) : ofMany(f)).map((opening, i) => {
     const [lb, where, out] = [balancer(f, i), addresses(f, i), gateways(f, i >> 1)];
-    const [a, b] = i % 2 === 0 ? [where, out] : [out, where];
-    return { en: `${opening.en}${lb.en} ${a.en} ${b.en}`, ko: `${opening.ko}${lb.ko} ${a.ko} ${b.ko}` };
+    return i % 2 === 0 ? { en: `${opening.en}${lb.en} ${where.en}${out.en}`, ko: `${opening.ko}${lb.ko} ${where.ko}${out.ko}` } : { en: `${opening.en}${lb.en}${out.en} ${where.en}`, ko: `${opening.ko}${lb.ko}${out.ko} ${where.ko}` };
   });
 }
 
@@ -91,15 +85,15 @@ function ofOne({ app, kind, region }: Facts): readonly Text[] {
   const { en: one, ko } = nouns[kind].one;
   const its = bare(app);
   return [
-    { en: `{who} runs ${app.a} on Amazon EC2 instances in a service VPC in ${region}. A ${one} with a VPC in another AWS account of that Region will call it.`, ko: `{who} ${region} 리전의 서비스 VPC에 있는 Amazon EC2 인스턴스에서 ${p(app.ko, '을/를')} 실행합니다. 같은 리전의 다른 AWS 계정에 VPC가 있는 ${ko} 한 곳에서 이를 호출할 예정입니다.` },
-    { en: `{who} has agreed that one ${one} may use its ${its}, which is in a service VPC in ${region}. The ${one} has its own account and a VPC in the same Region.`, ko: `{who} ${region} 리전의 서비스 VPC에 있는 ${p(app.ko, '을/를')} ${ko} 한 곳에서 사용하도록 합의했습니다. ${ko}에는 자체 AWS 계정과 같은 리전의 VPC가 있습니다.` },
-    { en: `{who} is preparing to share ${app.a} that it hosts in private subnets of a service VPC. Instances in the VPC of a ${one}, in a different account but the same Region, will open the connections.`, ko: `{who} 서비스 VPC의 프라이빗 서브넷에서 호스팅하는 ${p(app.ko, '을/를')} 공유하려고 합니다. 계정은 다르지만 같은 리전에 있는 ${ko} VPC의 인스턴스에서 연결을 시작합니다.` },
-    { en: `{who} operates ${app.a} behind an Auto Scaling group in a service VPC. A ${one} that used to call it from a data center has moved to a VPC of its own account in the same Region.`, ko: `{who} 서비스 VPC의 Auto Scaling 그룹에서 ${p(app.ko, '을/를')} 운영합니다. 데이터 센터에서 이를 호출하던 ${ko} 한 곳이 같은 리전에 있는 자체 계정의 VPC로 이전했습니다.` },
-    { en: `{who} must connect two VPCs of different AWS accounts in ${region}: a service VPC with ${app.a}, and the VPC of the ${one} whose instances use it.`, ko: `{who} ${region} 리전에서 서로 다른 AWS 계정의 두 VPC를 연결해야 합니다. 하나는 ${p(app.ko, '이/가')} 있는 서비스 VPC이고 다른 하나는 이를 사용하는 ${ko} VPC입니다.` },
-    { en: `{who} is retiring the public website of its ${its}, since one ${one} is left that uses it. The application stays in a service VPC; the ${one} works from a VPC of another account in the same Region.`, ko: `{who} ${app.ko} 사용자가 ${ko} 한 곳만 남아 퍼블릭 웹 사이트를 폐지하고 있습니다. 애플리케이션은 서비스 VPC에 그대로 두며 ${p(ko, '은/는')} 같은 리전에 있는 다른 계정의 VPC에서 작업합니다.` },
-    { en: `{who} wants nightly jobs of a ${one} to read from its ${its}. The jobs run in the VPC of the ${one}, the application in a service VPC, each under its own account in ${region}.`, ko: `{who} ${ko}의 야간 작업에서 ${p(app.ko, '을/를')} 사용할 수 있게 하려고 합니다. 작업은 ${ko} VPC에서, 애플리케이션은 서비스 VPC에서 실행되며 두 VPC는 ${region} 리전의 서로 다른 계정에 있습니다.` },
-    { en: `{who} has to show an auditor how a ${one} gets to its ${its} on EC2 instances in a service VPC. The ${one} has a VPC in the same Region under a separate account.`, ko: `{who} 서비스 VPC의 EC2 인스턴스에서 실행되는 ${app.ko}에 ${p(ko, '이/가')} 접근하는 방식을 감사자에게 제시해야 합니다. ${ko}에는 같은 리전에 별도 계정의 VPC가 있습니다.` },
-    { en: `{who} built ${app.a} for internal use and now offers it to a first ${one}. The service VPC and the VPC from which the ${one} calls belong to two accounts in ${region}.`, ko: `{who} 내부용으로 구축한 ${p(app.ko, '을/를')} 이제 첫 번째 ${ko}에 제공합니다. 서비스 VPC와 ${p(ko, '이/가')} 호출하는 VPC는 ${region} 리전의 서로 다른 두 계정에 속합니다.` },
+    { en: `{who} runs ${app.a} on EC2 instances in a service VPC in ${region}. A ${one} with a VPC in another AWS account of that Region will call it.`, ko: `{who} ${region} 리전의 서비스 VPC에 있는 EC2 인스턴스에서 ${p(app.ko, '을/를')} 실행합니다. 같은 리전의 다른 AWS 계정에 VPC가 있는 ${ko} 한 곳에서 이를 호출할 예정입니다.` },
+    { en: `{who} has agreed that one ${one} may use its ${its} in a service VPC. The ${one} has its own account and a VPC in the same Region.`, ko: `{who} 서비스 VPC에 있는 ${p(app.ko, '을/를')} ${ko} 한 곳에서 사용하도록 합의했습니다. ${ko}에는 자체 AWS 계정과 같은 리전의 VPC가 있습니다.` },
+    { en: `{who} hosts ${app.a} in private subnets of a service VPC. Instances in the VPC of a ${one}, in a different account but the same Region, will open connections to it.`, ko: `{who} 서비스 VPC의 프라이빗 서브넷에서 ${p(app.ko, '을/를')} 호스팅합니다. 계정은 다르지만 같은 리전에 있는 ${ko} VPC의 인스턴스에서 연결을 시작합니다.` },
+    { en: `{who} operates ${app.a} behind an Auto Scaling group in a service VPC. A ${one} that called it from a data center has moved to a VPC of its own account in the same Region.`, ko: `{who} 서비스 VPC의 Auto Scaling 그룹에서 ${p(app.ko, '을/를')} 운영합니다. 데이터 센터에서 이를 호출하던 ${ko} 한 곳이 같은 리전에 있는 자체 계정의 VPC로 이전했습니다.` },
+    { en: `{who} must connect two VPCs of different accounts in ${region}: a service VPC with ${app.a}, and the VPC of the ${one} whose instances use it.`, ko: `{who} ${region} 리전에서 서로 다른 계정의 두 VPC를 연결해야 합니다. 하나는 ${p(app.ko, '이/가')} 있는 서비스 VPC이고 다른 하나는 이를 사용하는 ${ko} VPC입니다.` },
+    { en: `{who} moved ${app.a} from a data center to a service VPC. The ${one} that relies on it works from a VPC of another account in the same Region.`, ko: `{who} ${p(app.ko, '을/를')} 데이터 센터에서 서비스 VPC로 이전했습니다. 이를 사용하는 ${p(ko, '은/는')} 같은 리전에 있는 다른 계정의 VPC에서 작업합니다.` },
+    { en: `{who} wants nightly jobs of a ${one} to use its ${its}. The jobs run in the VPC of the ${one}, the application in a service VPC, each under its own account in ${region}.`, ko: `{who} ${ko}의 야간 작업에서 ${p(app.ko, '을/를')} 사용할 수 있게 하려고 합니다. 작업은 ${ko} VPC에서, 애플리케이션은 서비스 VPC에서 실행되며 두 VPC는 ${region} 리전의 서로 다른 계정에 있습니다.` },
+    { en: `{who} has to show an auditor how a ${one} gets to its ${its} in a service VPC. The ${one} has a VPC in the same Region under a separate account.`, ko: `{who} 서비스 VPC의 ${app.ko}에 ${p(ko, '이/가')} 접근하는 방식을 감사자에게 제시해야 합니다. ${ko}에는 같은 리전에 별도 계정의 VPC가 있습니다.` },
+    { en: `{who} built ${app.a} for internal use and now offers it to a first ${one}. The service VPC and the VPC of the ${one} belong to two accounts in ${region}.`, ko: `{who} 내부용으로 구축한 ${p(app.ko, '을/를')} 이제 첫 번째 ${ko}에 제공합니다. 서비스 VPC와 ${ko} VPC는 ${region} 리전의 서로 다른 두 계정에 속합니다.` },
     { en: `{who} splits a platform into two accounts in ${region}. The service VPC keeps ${app.a}; the account of a ${one} gets a VPC with the instances that call it.`, ko: `{who} ${region} 리전의 플랫폼을 두 계정으로 분리하고 있습니다. 서비스 VPC에는 ${p(app.ko, '이/가')} 남고, 이를 호출하는 인스턴스는 ${ko} 계정의 VPC에 둡니다.` },
   ];
 }
@@ -108,15 +102,15 @@ function ofMany({ app, kind, region, n }: Facts): readonly Text[] {
   const { one: { en: one }, many: { en: many, ko } } = nouns[kind];
   const its = bare(app);
   return [
-    { en: `{who} runs ${app.a} on EC2 instances in a service VPC in ${region}. In the same Region, ${n} ${many} will call it from VPCs of their own AWS accounts.`, ko: `{who} ${region} 리전의 서비스 VPC에 있는 EC2 인스턴스에서 ${p(app.ko, '을/를')} 실행합니다. 같은 리전에서 ${ko} ${n}곳이 각자의 AWS 계정에 있는 VPC에서 이를 호출할 예정입니다.` },
-    { en: `{who} plans to offer ${app.a} in a service VPC to ${n} ${many}. Each ${one} has a VPC in its own AWS account in the same Region, ${region}.`, ko: `{who} 서비스 VPC에 있는 ${p(app.ko, '을/를')} ${ko} ${n}곳에 제공할 계획입니다. 각 ${ko}에는 같은 ${region} 리전에 자체 AWS 계정의 VPC가 있습니다.` },
-    { en: `{who} hosts ${app.a} in private subnets of a service VPC (${region}). Instances in ${n} VPCs of that Region, one for each ${one} account, will open the connections.`, ko: `{who} 서비스 VPC(${region} 리전)의 프라이빗 서브넷에서 ${p(app.ko, '을/를')} 호스팅합니다. 같은 리전에 있는 VPC ${n}개의 인스턴스에서 연결을 시작하며 VPC는 ${ko} 계정마다 1개씩 있습니다.` },
-    { en: `{who} operates ${app.a} behind an Auto Scaling group in a service VPC. The ${n} ${many} that used to come over leased lines now have VPCs in the same Region, in separate accounts.`, ko: `{who} 서비스 VPC의 Auto Scaling 그룹에서 ${p(app.ko, '을/를')} 운영합니다. 전용 회선으로 접속하던 ${ko} ${n}곳은 이제 같은 리전의 별도 계정에 VPC를 두고 있습니다.` },
+    { en: `{who} runs ${app.a} on EC2 instances in a service VPC in ${region}. In the same Region, ${n} ${many} will call it from VPCs of their own accounts.`, ko: `{who} ${region} 리전의 서비스 VPC에 있는 EC2 인스턴스에서 ${p(app.ko, '을/를')} 실행합니다. 같은 리전에서 ${ko} ${n}곳이 각자의 계정에 있는 VPC에서 이를 호출할 예정입니다.` },
+    { en: `{who} plans to offer ${app.a} in a service VPC to ${n} ${many}, each with a VPC in its own AWS account in the same Region.`, ko: `{who} 서비스 VPC에 있는 ${p(app.ko, '을/를')} ${ko} ${n}곳에 제공할 계획입니다. 각 ${ko}에는 같은 리전에 자체 AWS 계정의 VPC가 있습니다.` },
+    { en: `{who} hosts ${app.a} in private subnets of a service VPC. Instances in ${n} VPCs of the Region, one for each ${one} account, will open connections to it.`, ko: `{who} 서비스 VPC의 프라이빗 서브넷에서 ${p(app.ko, '을/를')} 호스팅합니다. 같은 리전에 있는 VPC ${n}개의 인스턴스에서 연결을 시작하며 VPC는 ${ko} 계정마다 1개씩 있습니다.` },
+    { en: `{who} operates ${app.a} behind an Auto Scaling group in a service VPC. The ${n} ${many} that used leased lines now have VPCs in the same Region, in separate accounts.`, ko: `{who} 서비스 VPC의 Auto Scaling 그룹에서 ${p(app.ko, '을/를')} 운영합니다. 전용 회선으로 접속하던 ${ko} ${n}곳은 이제 같은 리전의 별도 계정에 VPC를 두고 있습니다.` },
     { en: `{who} must connect ${n} VPCs in ${region}, each owned by the account of a different ${one}, to the service VPC in which ${app.a} runs.`, ko: `{who} ${region} 리전에서 서로 다른 ${ko} 계정이 소유한 VPC ${n}개를 ${p(app.ko, '이/가')} 실행되는 서비스 VPC에 연결해야 합니다.` },
-    { en: `{who} is closing the public website of its ${its}. The ${n} ${many} that use it have VPCs in the Region of the service VPC that hosts it, under other AWS accounts.`, ko: `{who} ${app.ko}의 퍼블릭 웹 사이트를 폐지하고 있습니다. 이를 사용하는 ${ko} ${n}곳은 서비스 VPC와 같은 리전에 다른 AWS 계정의 VPC를 두고 있습니다.` },
-    { en: `{who} wants the nightly jobs of ${n} ${many} to read from its ${its}. The jobs run in VPCs that the ${many} own and the application in a service VPC, all in ${region}.`, ko: `{who} ${ko} ${n}곳의 야간 작업에서 ${p(app.ko, '을/를')} 사용할 수 있게 하려고 합니다. 작업은 각 ${p(ko, '이/가')} 소유한 VPC에서, 애플리케이션은 서비스 VPC에서 실행되며 모두 ${region} 리전에 있습니다.` },
-    { en: `{who} reviews how ${n} ${many} get to its ${its}. It runs on EC2 instances in a service VPC in ${region}, where each ${one} has a VPC under a separate account.`, ko: `{who} ${ko} ${n}곳에서 ${app.ko}에 접근하는 방식을 검토하고 있습니다. 이 애플리케이션은 ${region} 리전의 서비스 VPC EC2 인스턴스에서 실행되며 각 ${ko}에는 같은 리전에 별도 계정의 VPC가 있습니다.` },
-    { en: `{who} built ${app.a} for one team and now opens it to ${n} ${many}. The callers are EC2 instances in VPCs of the ${many}; these and the service VPC are in ${region}, in different accounts.`, ko: `{who} 한 팀을 위해 구축한 ${p(app.ko, '을/를')} 이제 ${ko} ${n}곳에 개방합니다. 호출하는 쪽은 ${ko} VPC의 EC2 인스턴스이며, 이들 VPC와 서비스 VPC는 ${region} 리전의 서로 다른 계정에 있습니다.` },
-    { en: `{who} expects ${n} ${many} to use ${app.a} within a year. Its service VPC and the VPCs of the ${many} belong to different AWS accounts in ${region}.`, ko: `{who} 1년 안에 ${ko} ${n}곳이 ${p(app.ko, '을/를')} 사용할 것으로 예상합니다. 서비스 VPC와 ${ko} VPC는 ${region} 리전의 서로 다른 AWS 계정에 속합니다.` },
+    { en: `{who} moved ${app.a} from a data center to a service VPC in ${region}. The ${n} ${many} that rely on it have VPCs there too, under other accounts.`, ko: `{who} ${p(app.ko, '을/를')} 데이터 센터에서 ${region} 리전의 서비스 VPC로 이전했습니다. 이를 사용하는 ${ko} ${n}곳도 같은 리전에 다른 계정의 VPC를 두고 있습니다.` },
+    { en: `{who} wants nightly jobs of ${n} ${many} to use its ${its}. The jobs run in VPCs that the ${many} own, the application in a service VPC of the same Region.`, ko: `{who} ${ko} ${n}곳의 야간 작업에서 ${p(app.ko, '을/를')} 사용할 수 있게 하려고 합니다. 작업은 각 ${p(ko, '이/가')} 소유한 VPC에서, 애플리케이션은 같은 리전의 서비스 VPC에서 실행됩니다.` },
+    { en: `{who} reviews how ${n} ${many} get to its ${its} in a service VPC. Each ${one} has a VPC in the same Region under a separate account.`, ko: `{who} 서비스 VPC의 ${app.ko}에 ${ko} ${n}곳이 접근하는 방식을 검토하고 있습니다. 각 ${ko}에는 같은 리전에 별도 계정의 VPC가 있습니다.` },
+    { en: `{who} built ${app.a} for one team and now opens it to ${n} ${many}. Their VPCs and the service VPC are in ${region}, in different accounts.`, ko: `{who} 한 팀을 위해 구축한 ${p(app.ko, '을/를')} 이제 ${ko} ${n}곳에 개방합니다. ${ko} VPC와 서비스 VPC는 ${region} 리전의 서로 다른 계정에 있습니다.` },
+    { en: `{who} expects ${n} ${many} to use ${app.a} within a year. Its service VPC and their VPCs belong to different AWS accounts in ${region}.`, ko: `{who} 1년 안에 ${ko} ${n}곳이 ${p(app.ko, '을/를')} 사용할 것으로 예상합니다. 서비스 VPC와 ${ko} VPC는 ${region} 리전의 서로 다른 AWS 계정에 속합니다.` },
   ];
 }

@@ -4,8 +4,8 @@ import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { scenes, usersOf, type Facts } from './expose-a-service-facts.ts';
-import { applications, doorStep, offerStep, publicStep, type Users } from './private-link.ts';
-import { build, natStep, one, someRegions } from './shared.ts';
+import { applications, doorStep, offerStep, publicStep, wayOutStep, type Users } from './private-link.ts';
+import { build, one, someRegions } from './shared.ts';
 
 const service: Text = { en: 'the service VPC', ko: '서비스 VPC' };
 
@@ -21,6 +21,7 @@ export const blueprint: Blueprint = {
     const block = 1 + rng.below(60);
     const own = `10.${block}.0.0/16`;
     const theirs = n === 1 ? (overlap ? rng.pick([own, `10.${block}.${16 * rng.below(16)}.0/20`]) : `10.${block + 1 + rng.below(100)}.0.0/16`) : overlap ? own : `10.${rng.pick([64, 96, 128, 160])}.0.0/11`;
+    const odd = rng.chance(0.4);
     const facts: Facts = { app: rng.pick(applications), n, kind, region: someRegions(rng, 1)[0] as string, own, theirs, overlap, nat: rng.chance(0.5), http: rng.chance(0.3) };
     const users = usersOf(kind, n);
     const elements: ElementInput[] = facts.nat ? [{ type: 'internet-gateway', id: 'users-igw', vpc: 'users' }, { type: 'nat-gateway', id: 'users-nat', vpc: 'users', azs: 2 }] : [];
@@ -33,7 +34,7 @@ export const blueprint: Blueprint = {
       world,
       labels: { service, users: users.vpcs, 'client:users': users.workloads, app: facts.app, hub: { en: 'transit gateway', ko: 'Transit Gateway' }, 'users-nat': { en: 'NAT gateway', ko: 'NAT 게이트웨이' }, 'users-igw': { en: 'internet gateway', ko: '인터넷 게이트웨이' } },
       scene: scenes(facts),
-      sketches: sketchesOf(facts, users),
+      sketches: sketchesOf(facts, users).filter((s) => odd || s.key !== 'wrong load balancer'),
       given: [{ reach: { from: 'users', to: 'app' } }],
       wishes: wishesOf(facts, users),
       objectives: [null, null, 'cost', 'operations'],
@@ -48,7 +49,7 @@ function sketchesOf({ app, n, region, nat, http }: Facts, users: Users): Sketch[
   const good = offer(http ? 'nlb-to-alb' : 'nlb');
   const nlb: ElementInput = { type: 'public-load-balancer', service: 'app', kind: http ? 'alb' : 'nlb' };
   const published = publicStep(app, service, [{ type: 'internet-gateway', vpc: 'service' }, nlb], http ? 'alb' : 'nlb');
-  const wayOut = (azs: number): Step[] => (nat ? [] : [natStep('users', users.each, true, { type: 'nat-gateway', azs })]);
+  const wayOut = (azs: number): Step[] => (nat ? [] : [wayOutStep(users.each, 'users', azs)]);
   const attachments = ['service', 'users'];
   return [
     one('endpoint service', good, door(2)),
@@ -58,7 +59,7 @@ function sketchesOf({ app, n, region, nat, http }: Facts, users: Users): Sketch[
     one('transit gateway', hub(users, { type: 'transit-gateway', id: 'hub', region, attachments })),
     one('public load balancer', published, ...wayOut(2)),
     ...(nat ? [] : [one('public load balancer, one zone', published, ...wayOut(1))]),
-    one('vpn instances', vpn(users, n)),
+    one('vpn instances', vpn(users)),
     ...(n > 1
       ? [
           one('transit gateway, apart', hub(users, { type: 'transit-gateway', id: 'hub', region, attachments, routes: [['service', 'users']] })),
@@ -106,13 +107,13 @@ function hub(users: Users, e: ElementInput & { type: 'transit-gateway' }): Step 
   };
 }
 
-function vpn(users: Users, n: number): Step {
+function vpn(users: Users): Step {
   const step = build({ type: 'software-vpn', vpcs: ['service', 'users'] });
   return {
     ...step,
     say: [
-      { en: `Run VPN software on EC2 instances in the service VPC and in ${users.each.en}, and route the traffic through IPsec tunnels between them over the internet.`, ko: `서비스 VPC와 ${users.each.ko}의 EC2 인스턴스에서 VPN 소프트웨어를 실행하고 인터넷을 통한 IPsec 터널로 트래픽을 라우팅합니다.` },
-      { en: `Deploy self-managed VPN instances with public addresses in the service VPC and ${n > 1 ? 'in ' : ''}${users.each.en}. Connect them with IPsec tunnels and add routes.`, ko: `서비스 VPC와 ${users.each.ko}에 퍼블릭 주소가 있는 자체 관리형 VPN 인스턴스를 배포합니다. IPsec 터널로 연결하고 경로를 추가합니다.` },
+      { en: `Run VPN software on EC2 instances in the service VPC and ${users.each.en}, with IPsec tunnels over the internet between them.`, ko: `서비스 VPC와 ${users.each.ko}의 EC2 인스턴스에서 VPN 소프트웨어를 실행하고 인터넷을 통한 IPsec 터널로 트래픽을 라우팅합니다.` },
+      { en: `Deploy self-managed VPN instances with public addresses in the service VPC and ${users.each.en}, and route the traffic through IPsec tunnels.`, ko: `서비스 VPC와 ${users.each.ko}에 퍼블릭 주소가 있는 자체 관리형 VPN 인스턴스를 배포합니다. IPsec 터널로 연결하고 경로를 추가합니다.` },
     ],
   };
 }

@@ -41,21 +41,21 @@ export function offerStep(app: Text, users: Users, element: ElementInput & { typ
   const [who, wer] = [users.accounts.en, users.accounts.ko];
   const say: Record<string, readonly Text[]> = {
     nlb: [
-      { en: `Put a Network Load Balancer in front of ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Network Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
-      { en: `Publish ${en} as a VPC endpoint service with a Network Load Balancer, and allow ${who} as principals.`, ko: `Network Load Balancer를 사용하여 ${p(ko, '을/를')} VPC 엔드포인트 서비스로 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
-      { en: `In the service VPC, create a Network Load Balancer for ${en} and an AWS PrivateLink endpoint service that admits ${who}.`, ko: `서비스 VPC에 ${ko}용 Network Load Balancer를 생성하고 ${p(wer, '을/를')} 허용하는 AWS PrivateLink 엔드포인트 서비스를 생성합니다.` },
+      { en: `Put a Network Load Balancer before ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Network Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
+      { en: `Publish ${en} as an endpoint service with a Network Load Balancer, and allow ${who} as principals.`, ko: `Network Load Balancer를 사용하는 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
+      { en: `Create a Network Load Balancer for ${en} and an AWS PrivateLink endpoint service that admits ${who}.`, ko: `${ko}용 Network Load Balancer와 ${p(wer, '을/를')} 허용하는 AWS PrivateLink 엔드포인트 서비스를 생성합니다.` },
     ],
     'nlb-to-alb': [
-      { en: `Make the Application Load Balancer a target of a new Network Load Balancer, and create an endpoint service from that Network Load Balancer for ${who}.`, ko: `Application Load Balancer를 새 Network Load Balancer의 대상으로 등록하고 이 Network Load Balancer로 ${wer}용 엔드포인트 서비스를 생성합니다.` },
-      { en: `Put a Network Load Balancer before the Application Load Balancer of ${en}. Create an endpoint service with it and allow ${who} as principals.`, ko: `${ko}의 Application Load Balancer 앞에 Network Load Balancer를 배치합니다. 이를 사용하는 엔드포인트 서비스를 생성하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
+      { en: `Make the Application Load Balancer a target of a new Network Load Balancer, and create an endpoint service from the latter for ${who}.`, ko: `Application Load Balancer를 새 Network Load Balancer의 대상으로 등록하고 이 Network Load Balancer로 ${wer}용 엔드포인트 서비스를 생성합니다.` },
+      { en: `Put a Network Load Balancer before the Application Load Balancer. Create an endpoint service with it that ${who} may use.`, ko: `Application Load Balancer 앞에 Network Load Balancer를 배치합니다. 이를 사용하여 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
     ],
     alb: [
-      { en: `Create an endpoint service from the Application Load Balancer of ${en} itself, and allow ${who} as principals.`, ko: `${ko}의 Application Load Balancer를 직접 사용하는 엔드포인트 서비스를 생성하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
-      { en: `Publish ${en} with an AWS PrivateLink endpoint service that selects its Application Load Balancer, and admit ${who}.`, ko: `Application Load Balancer를 선택한 AWS PrivateLink 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 허용합니다.` },
+      { en: `Create an endpoint service from the Application Load Balancer itself, and allow ${who} as principals.`, ko: `Application Load Balancer를 직접 사용하는 엔드포인트 서비스를 생성하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
+      { en: `Publish ${en} with an endpoint service that selects its Application Load Balancer, and admit ${who}.`, ko: `Application Load Balancer를 선택한 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 허용합니다.` },
     ],
     gwlb: [
-      { en: `Put a Gateway Load Balancer in front of ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Gateway Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
-      { en: `Publish ${en} as a VPC endpoint service with a Gateway Load Balancer, and allow ${who} as principals.`, ko: `Gateway Load Balancer를 사용하여 ${p(ko, '을/를')} VPC 엔드포인트 서비스로 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
+      { en: `Put a Gateway Load Balancer before ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Gateway Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
+      { en: `Publish ${en} as an endpoint service with a Gateway Load Balancer, and allow ${who} as principals.`, ko: `Gateway Load Balancer를 사용하는 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
     ],
   };
   return { elements: [element], say: say[element.loadBalancer ?? 'nlb'] ?? [] };
@@ -70,9 +70,9 @@ export function doorStep(users: Text, element: ElementInput & { type: 'interface
   return {
     elements: [element],
     say: [
-      { en: `Create an interface endpoint for the endpoint service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 이 엔드포인트 서비스용 인터페이스 엔드포인트를 생성합니다.` },
-      { en: `In ${en}, add an interface VPC endpoint for the service, with network interfaces in ${zonesEn(azs)}.`, ko: `${ko}에 이 서비스용 인터페이스 VPC 엔드포인트를 추가하고 가용 영역 ${azs}개에 네트워크 인터페이스를 둡니다.` },
-      { en: `Deploy an interface endpoint that connects to the endpoint service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 엔드포인트 서비스로 연결되는 인터페이스 엔드포인트를 배포합니다.` },
+      { en: `Create an interface endpoint for the service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 이 서비스용 인터페이스 엔드포인트를 생성합니다.` },
+      { en: `In ${en}, add an interface endpoint for the service with network interfaces in ${zonesEn(azs)}.`, ko: `${ko}에 이 서비스용 인터페이스 엔드포인트를 추가하고 가용 영역 ${azs}개에 네트워크 인터페이스를 둡니다.` },
+      { en: `Deploy an interface endpoint for the endpoint service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 엔드포인트 서비스용 인터페이스 엔드포인트를 배포합니다.` },
     ],
   };
 }
@@ -83,8 +83,21 @@ export function publicStep(app: Text, vpc: Text, elements: readonly ElementInput
   return {
     elements,
     say: [
-      { en: `Attach an internet gateway to ${vpc.en}, and place an internet-facing ${lb} in front of ${app.en}.`, ko: `${vpc.ko}에 인터넷 게이트웨이를 연결하고 ${app.ko} 앞에 인터넷 연결 ${p(lb, '을/를')} 배치합니다.` },
-      { en: `Publish ${app.en} through an internet-facing ${lb} in public subnets of ${vpc.en}, with an internet gateway.`, ko: `${vpc.ko}에 인터넷 게이트웨이를 연결하고 퍼블릭 서브넷의 인터넷 연결 ${p(lb, '을/를')} 통해 ${p(app.ko, '을/를')} 게시합니다.` },
+      { en: `Attach an internet gateway to ${vpc.en}, and place an internet-facing ${lb} before ${app.en}.`, ko: `${vpc.ko}에 인터넷 게이트웨이를 연결하고 ${app.ko} 앞에 인터넷 연결 ${p(lb, '을/를')} 배치합니다.` },
+      { en: `Publish ${app.en} through an internet gateway and an internet-facing ${lb} in ${vpc.en}.`, ko: `${vpc.ko}의 인터넷 게이트웨이와 인터넷 연결 ${p(lb, '을/를')} 통해 ${p(app.ko, '을/를')} 게시합니다.` },
+    ],
+  };
+}
+
+/** Internet access for the private subnets of VPCs that have none. */
+export function wayOutStep(users: Text, vpc: string, azs: number): Step {
+  const [en, ko] = [users.en, users.ko];
+  const [gateways, gw] = azs === 1 ? ['a NAT gateway in one Availability Zone', 'NAT 게이트웨이를 가용 영역 1개에'] : ['NAT gateways in two Availability Zones', 'NAT 게이트웨이를 가용 영역 2개에'];
+  return {
+    elements: [{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs }],
+    say: [
+      { en: `Add an internet gateway and ${gateways} to ${en}, and route the private subnets through ${azs === 1 ? 'it' : 'them'}.`, ko: `${ko}에 인터넷 게이트웨이를 연결하고 ${gw} 배포하여 프라이빗 서브넷의 트래픽을 라우팅합니다.` },
+      { en: `Give ${en} an internet gateway and ${gateways}, with default routes for the private subnets.`, ko: `${ko}에 인터넷 게이트웨이를 추가하고 ${gw} 생성한 다음 프라이빗 서브넷에 기본 경로를 추가합니다.` },
     ],
   };
 }

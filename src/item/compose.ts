@@ -14,6 +14,8 @@ interface Shape {
   readonly requirements: readonly number[];
   readonly objective: 'cost' | 'operations' | null;
   readonly sketches: readonly number[];
+  /** In how many different ways the other options are wrong. */
+  readonly reasons: number;
 }
 
 /**
@@ -44,11 +46,14 @@ function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | n
         const right = objective === null ? (meeting.length === keys ? meeting : null) : keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask | table.given) : null;
         if (!right) continue;
         const key = right.join();
-        byKey.set(key, [...(byKey.get(key) ?? []), { requirements: bitsOf(mask), objective, sketches: [...right, ...offered.filter((i) => !right.includes(i)), ...odd] }]);
+        byKey.set(key, [...(byKey.get(key) ?? []), { requirements: bitsOf(mask), objective, sketches: [...right, ...offered.filter((i) => !right.includes(i)), ...odd], reasons: new Set(wrong.map((i) => open(i, mask))).size }]);
       }
     }
     const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
-    if (byKey.size >= Math.max(1, tries < 25 ? possible : possible - 1)) return rng.pick(byKey.get(rng.pick([...byKey.keys()])) as Shape[]);
+    if (byKey.size < Math.max(1, tries < 25 ? possible : possible - 1)) continue;
+    const shapes = byKey.get(rng.pick([...byKey.keys()])) as Shape[];
+    const most = Math.max(...shapes.map((s) => s.reasons));
+    return rng.pick(rng.chance(0.7) ? shapes.filter((s) => s.reasons === most) : shapes);
   }
   return null;
 }

@@ -75,8 +75,10 @@ const patchOf = (changes: readonly Change[], scenario: FullScenario): Operation[
     .map((c) => (c.kind === 'gigabytes' ? { op: 'add' as const, path: '/usage', value: { hours: scenario.usage.hours, gigabytes: c.value } } : operation(c)));
 
 /** Every fact of the world that could plainly be otherwise. */
-function worldChanges(world: World): Change[] {
+function worldChanges(world: World, text: string): Change[] {
   const found: Change[] = [];
+  // What something else speaks of by its id cannot just be left out.
+  const spokenOf = (id: string | undefined): boolean => id !== undefined && text.split(JSON.stringify(id)).length > 2;
   const regions = new Set([...world.vpcs.map((v) => v.region), ...world.services.flatMap((s) => ('aws' in s ? [s.region] : []))]);
   world.vpcs.forEach((vpc, i) => {
     const at = (field: string, value: unknown) => found.push({ kind: 'vpc', path: `/world/vpcs/${i}/${field}`, id: vpc.id, field, value });
@@ -96,7 +98,7 @@ function worldChanges(world: World): Change[] {
   world.elements.forEach((e, i) => {
     const id = e.id ?? e.type;
     const at = (field: string, value: unknown) => found.push({ kind: 'element', path: `/world/elements/${i}/${field}`, id, field, value });
-    found.push({ kind: 'without', index: i, element: e });
+    if (!spokenOf(e.id)) found.push({ kind: 'without', index: i, element: e });
     if (e.type === 'endpoint-service') {
       if (e.acceptance === 'pending') at('acceptance', 'accepted');
       if (e.principals !== 'all') at('principals', 'all');
@@ -143,7 +145,7 @@ function singleChanges(scenario: FullScenario): Change[] {
   const drop = scenario.requirements.map((requirement, index): Change => ({ kind: 'drop', index, requirement }));
   const objective = objectives.filter((o) => o !== scenario.objective).map((o): Change => ({ kind: 'objective', objective: o }));
   const volume: Change[] = scenario.objective === 'cost' && scenario.usage.gigabytes > 0 ? [{ kind: 'gigabytes', value: Math.max(1, Math.round(scenario.usage.gigabytes / 20)) }, { kind: 'gigabytes', value: scenario.usage.gigabytes * 20 }] : [];
-  return [...worldChanges(scenario.world), ...drop, ...furtherRequirements(scenario), ...objective, ...volume];
+  return [...worldChanges(scenario.world, JSON.stringify(scenario)), ...drop, ...furtherRequirements(scenario), ...objective, ...volume];
 }
 
 function answerOf(scenario: FullScenario, catalog: Catalog): readonly string[] {
@@ -201,4 +203,6 @@ function combinedFor(id: string, scenario: FullScenario, verdict: Verdict, singl
 }
 
 /** Two changes of one thing, or a requirement beside one that says the same and more. */
-const clash = (a: Change, b: Change): boolean => (a.kind === 'objective' && b.kind === 'objective') || ('path' in a && 'path' in b && a.path === b.path) || ('index' in a && 'index' in b && a.kind === b.kind);
+const clash = (a: Change, b: Change): boolean =>
+  [a, b].some((x) => x.kind === 'without') && [a, b].some((x) => x.kind === 'element' || x.kind === 'without') ||
+  (a.kind === 'objective' && b.kind === 'objective') || ('path' in a && 'path' in b && a.path === b.path) || ('index' in a && 'index' in b && a.kind === b.kind);

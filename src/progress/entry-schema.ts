@@ -42,7 +42,7 @@ export function checkEntry(value: unknown): JournalEntry | string {
   return path === null ? 'is not an object' : `${path}: ${issue.message}`;
 }
 
-const keys = 'format,id,time,question,blueprint,topic,rules,twinOf,chosen,correct,confidence,seconds,mode,machine,version';
+const keys = ['format', 'id', 'time', 'question', 'blueprint', 'topic', 'rules', 'twinOf', 'chosen', 'correct', 'confidence', 'seconds', 'mode', 'machine', 'version'];
 const plainId = /^[A-Za-z0-9][A-Za-z0-9.:-]{0,99}$/;
 const isWord = (value: unknown): boolean => typeof value === 'string' && value.length > 0 && value.length <= 300 && !value.startsWith('__');
 const areWords = (value: unknown, most: number): boolean => Array.isArray(value) && value.length <= most && value.every(isWord);
@@ -76,8 +76,18 @@ export function isPlainAnswer(value: unknown): value is JournalEntry {
     typeof a['machine'] === 'string' &&
     plainId.test(a['machine']) &&
     isWord(a['version']) &&
-    Object.keys(a).join() === keys
+    hasKeys(a)
   );
+}
+
+/** Whether these are its keys, in the order in which they are written. */
+function hasKeys(value: Readonly<Record<string, unknown>>): boolean {
+  let at = 0;
+  for (const key in value) {
+    if (key !== keys[at]) return false;
+    at += 1;
+  }
+  return at === keys.length;
 }
 
 const timeShape = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;

@@ -21,7 +21,8 @@ export const upgrades: Upgrades = {};
 /** Longest line that is read, in characters; an entry takes around 400. */
 export const longestLine = 1 << 16;
 
-const plain = /^[\x20-\x5b\x5d-\x7e]*$/;
+/** All ASCII, without escapes and without DEL, the one control character that JSON lets through: nothing in a string can be unseen. */
+const isPlain = (line: string): boolean => Buffer.byteLength(line) === line.length && !line.includes('\\') && !line.includes('\u007f');
 const current = 1;
 
 /** The entry on a line of a journal (a byte order mark before it and a carriage return behind it do no harm), null for a blank line, or why there is none. */
@@ -33,7 +34,7 @@ export function readLine(line: string, from: Upgrades = upgrades): JournalEntry 
   } catch {
     return line.trim() === '' ? null : { why: 'json', detail: '' };
   }
-  if (isPlainAnswer(value) && plain.test(line)) return value;
+  if (isPlain(line) && isPlainAnswer(value)) return value;
   const version = versionOf(value, 'study.answer');
   if (version !== null && version > current) return { why: 'newer', detail: `study.answer/${version}` };
   let upgraded: unknown;

@@ -1,5 +1,5 @@
 import { pages } from './pages.ts';
-import { app, application, dc, endpointService, fails, fleet, interfaceEndpoint, isolate, meets, peering, plant, priv, reach, refused, shared, third, vpc, vpn, type Case } from './shorthand.ts';
+import { app, application, dc, endpointService, fails, fleet, interfaceEndpoint, isolate, meets, peering, plant, priv, reach, refused, shared, tgw, third, vpc, vpn, type Case } from './shorthand.ts';
 
 const { createEndpointService, configureEndpointService, shareServices } = pages;
 const seller = vpc('seller', '10.1.0.0/16', { account: 'vendor' });
@@ -32,6 +32,7 @@ export const endpointServiceCases: readonly Case[] = [
   { name: 'does not open the VPC of the provider', page: pages.multiVpcPrivatelink, world, add: offered(), needs: isolate('buyer', 'seller'), then: meets },
   { name: 'is reached from a site over the VPN to the VPC of the consumer', page: pages.s3Comparison, world: [...world, plant, vpn('plant', 'buyer')], add: offered(), needs: reach('plant', 'billing'), then: meets },
   { name: 'is reached by a peer of the consumer', page: pages.s3Comparison, world: [...world, third, peering('buyer', 'third')], add: offered(), needs: priv('third', 'billing'), then: meets },
+  { name: 'is reached over a transit gateway that the consumer is on', page: pages.s3Comparison, world: [...world, third, tgw('hub', ['buyer', 'third'])], add: offered(), needs: priv('third', 'billing'), then: meets },
   { name: 'is not reached by a site that nothing connects to the consumer', page: shareServices, world: [...world, dc], add: offered(), needs: reach('dc', 'billing'), then: fails() },
   { name: 'an application in a peered VPC needs none', page: pages.whatIsPeering, world: [app, shared, application('billing', 'shared'), peering('app', 'shared')], needs: priv('app', 'billing'), then: meets },
 ];

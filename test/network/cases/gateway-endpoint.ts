@@ -1,5 +1,5 @@
 import { pages } from './pages.ts';
-import { app, aws, bucket, dc, fails, gatewayEndpoint, igw, keepDnsName, line, meets, nat, peering, priv, proxy, queue, reach, refused, shared, site, table, tgw, vpc, vpn, web, type Case } from './shorthand.ts';
+import { app, aws, bucket, bucketPolicy, dc, fails, gatewayEndpoint, igw, keepDnsName, line, meets, nat, peering, priv, proxy, queue, reach, refused, shared, site, table, tgw, vpc, vpn, web, type Case } from './shorthand.ts';
 
 const { gatewayEndpoints, s3Endpoints } = pages;
 const here = gatewayEndpoint('app', 'objects');
@@ -37,5 +37,6 @@ export const gatewayEndpointCases: readonly Case[] = [
   { name: 'a fleet of proxies in its VPC may use it for a peer', page: pages.gatewayEndpointProxy, world: peered, add: [here, proxy('app', 'objects')], needs: priv('shared', 'objects'), then: meets },
   { name: 'and for a site', page: pages.gatewayEndpointProxy, world: [app, bucket, dc, line('dc', 'app')], add: [here, proxy('app', 'objects')], needs: priv('dc', 'objects'), then: meets },
   { name: 'a proxy needs a way to the service itself', page: pages.gatewayEndpointProxy, world: peered, add: [proxy('app', 'objects')], needs: reach('shared', 'objects'), then: fails() },
+  { name: 'the internet does not reach a proxy', page: pages.gatewayEndpointProxy, world: [app, bucket, igw('app')], add: [here, proxy('app', 'objects'), bucketPolicy('objects', { vpcs: ['app'] })], needs: reach('internet', 'objects'), then: fails() },
   { name: 'a proxy serves only whoever reaches its VPC', page: pages.gatewayEndpointProxy, world: [app, shared, bucket], add: [here, proxy('app', 'objects')], needs: reach('shared', 'objects'), then: fails('vpcs-are-isolated') },
 ];

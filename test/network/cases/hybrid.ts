@@ -24,6 +24,7 @@ export const hybridCases: readonly Case[] = [
   { name: 'a public virtual interface reaches public endpoints without the internet', page: directConnect, world: [plant, bucket], add: [trunk], needs: priv('plant', 'objects'), then: meets },
   { name: 'of any Region', page: directConnect, world: [plant, aws('far', 's3', { region: 'eu-west-1' })], add: [trunk], needs: reach('plant', 'far'), then: meets },
   { name: 'and public load balancers', page: directConnect, world: [app, plant, billing, igw('app'), publicLoadBalancer('billing')], add: [trunk], needs: priv('plant', 'billing'), then: meets },
+  { name: 'it goes on doing so where it carries a VPN to a VPC', page: directConnect, world: [app, plant, bucket], add: [trunk, vpn('plant', 'app', { over: 'trunk' })], needs: priv('plant', 'objects'), then: meets },
   { name: 'but no private API', page: pages.privateApi, world: [plant, aws('api', 'execute-api', { publicEndpoint: false })], add: [trunk], needs: reach('plant', 'api'), then: fails() },
   { name: 'nor the private addresses of a VPC', page: directConnect, world: [app, plant], add: [trunk], needs: reach('plant', 'app'), then: fails() },
   { name: 'nor the rest of the internet', page: directConnect, world: [plant], add: [trunk], needs: reach('plant', 'internet'), then: fails() },

@@ -27,6 +27,8 @@ export const survivesCases: readonly Case[] = [
   { name: 'a NAT instance never does', page: pages.natComparison, world: [app], add: [igw('app'), natInstance('app', { azs: 2 })], needs: survivesAz('app', 'internet'), then: fails('nat-instance-single-point', 'nat-instance') },
   { name: 'an interface endpoint in one zone does not', page: interfaceEndpoints, world: [app, queue], add: [interfaceEndpoint('app', 'queue', { azs: 1 })], needs: survivesAz('app', 'queue'), then: fails('interface-endpoint-multi-az', 'interface-endpoint') },
   { name: 'an interface endpoint in two zones does', page: interfaceEndpoints, world: [app, queue], add: [interfaceEndpoint('app', 'queue')], needs: survivesAz('app', 'queue'), then: meets },
+  { name: 'two endpoints in one zone each add up', page: interfaceEndpoints, world: [app, queue, interfaceEndpoint('app', 'queue', { azs: 1 })], add: [interfaceEndpoint('app', 'queue', { azs: 1 })], needs: survivesAz('app', 'queue'), then: meets },
+  { name: 'two NAT gateways add up where no subnet is named', page: natBasics, world: [app, igw('app'), nat('app')], add: [nat('app')], needs: survivesAz('app', 'internet'), then: meets },
   { name: 'a gateway endpoint does', page: pages.gatewayEndpoints, world: [app, bucket], add: [gatewayEndpoint('app', 'objects')], needs: survivesAz('app', 'objects'), then: meets },
   { name: 'an internet gateway does', page: pages.internetGateway, world: [zones], add: [igw('app')], needs: survivesAz('pub-a', 'internet'), then: meets },
   { name: 'peering, a transit gateway and a VPN do', page: pages.transitGateway, world: [app, plant], add: [tgw('hub', ['app']), vpn('plant', 'hub')], needs: survivesAz('plant', 'app'), then: meets },
@@ -59,6 +61,7 @@ export const onlyViaCases: readonly Case[] = [
   { name: 'fewer than may come is no fault', page: s3Endpoints, world: [app, shared, bucket], add: [viaApp], needs: onlyVia('objects', 'app', 'shared'), then: meets },
   { name: 'an endpoint of another VPC in the policy is', page: s3Endpoints, world: [app, shared, bucket, gatewayEndpoint('app', 'objects', inApp), gatewayEndpoint('shared', 'objects', inShared)], add: [bucketPolicy('objects', { endpoints: ['app-s3', 'shared-s3'] })], needs: onlyVia('objects', 'app'), then: fails() },
   { name: 'several policies must all agree', page: s3Endpoints, world: [app, shared, bucket, bucketPolicy('objects', { vpcs: ['app', 'shared'] })], add: [viaApp], needs: onlyVia('objects', 'app'), then: meets },
+  { name: 'a policy that lets nobody in lets in nobody else', page: s3Endpoints, world: [app, bucket], add: [bucketPolicy('objects', { vpcs: [] })], needs: onlyVia('objects', 'app'), then: meets },
   { name: 'a policy on another bucket does not help', page: s3Endpoints, world: [app, bucket, aws('logs-bucket', 's3')], add: [bucketPolicy('logs-bucket', { vpcs: ['app'] })], needs: onlyVia('objects', 'app'), then: fails('bucket-policy-source-vpce') },
 ];
 

@@ -32,6 +32,8 @@ export const exposeOnlyCases: readonly Case[] = [
   { name: 'a public load balancer lets the internet in', page: pages.internetGateway, world: [...market, igw('seller')], add: [...offer, publicLoadBalancer('billing')], needs: only, then: fails('hosted-service-internet-exposure') },
   { name: 'each consumer must reach it', page: multiVpcPrivatelink, world: market, add: offer, needs: exposeOnly('billing', 'buyer', 'third'), then: fails() },
   { name: 'several may', page: multiVpcPrivatelink, world: market, add: [...offer, interfaceEndpoint('third', 'billing')], needs: exposeOnly('billing', 'buyer', 'third'), then: meets },
+  { name: 'each member of a group may be a consumer', page: multiVpcPrivatelink, world: [...market, vpc('buyers', '172.16.0.0/12', { count: 30, overlap: true })], add: [endpointService('billing'), interfaceEndpoint('buyers', 'billing')], needs: exposeOnly('billing', 'buyers'), then: meets },
+  { name: 'a site may be one, over the VPN to the VPC with the endpoint', page: pages.s3Comparison, world: [...market, plant, vpn('plant', 'buyer')], add: offer, needs: exposeOnly('billing', 'buyer', 'plant'), then: meets },
   { name: 'peering of the provider with somebody else is no matter', page: multiVpcPrivatelink, world: [...market, peering('seller', 'third')], add: offer, needs: only, then: meets },
 ];
 
@@ -51,6 +53,9 @@ export const encryptCases: readonly Case[] = [
   { name: 'with MACsec it does', page: directConnectEncryption, world: [app, dc], add: [line('dc', 'app', { macsec: true })], needs: encrypt('dc', 'app'), then: meets },
   { name: 'a VPN over it does', page: directConnectEncryption, world: [app, plant], add: [trunk, vpn('plant', 'app', { over: 'trunk' })], needs: encrypt('plant', 'app'), then: meets },
   { name: 'a VPN over the line to the same VPC leaves nothing beside it', page: directConnectEncryption, world: [app, plant], add: [line('plant', 'app', { id: 'trunk' }), vpn('plant', 'app', { over: 'trunk' })], needs: encrypt('plant', 'app'), then: meets },
+  { name: 'likewise to a transit gateway', page: directConnectEncryption, world: [app, plant, tgw('hub', ['app'])], add: [line('plant', 'hub', { id: 'trunk' }), vpn('plant', 'hub', { over: 'trunk' })], needs: encrypt('plant', 'app'), then: meets },
+  { name: 'a line that carries a VPN to another VPC stays bare to its own', page: directConnectEncryption, world: [app, shared, plant], add: [line('plant', 'app', { id: 'trunk' }), vpn('plant', 'shared', { over: 'trunk' })], needs: encrypt('plant', 'app'), then: fails('direct-connect-not-encrypted', 'trunk') },
+  { name: 'and the VPN encrypts to the other', page: directConnectEncryption, world: [app, shared, plant], add: [line('plant', 'app', { id: 'trunk' }), vpn('plant', 'shared', { over: 'trunk' })], needs: encrypt('plant', 'shared'), then: meets },
   { name: 'a VPN over the internet beside a bare line does not help: the line is taken', page: directConnectEncryption, world: [app, dc], add: [line('dc', 'app'), vpn('dc', 'app')], needs: encrypt('dc', 'app'), then: fails('direct-connect-not-encrypted') },
   { name: 'the open internet never encrypts', page: pages.internetGateway, world: [app, queue], add: out, needs: encrypt('app', 'queue'), then: fails() },
   { name: 'nor does it for a site', page: pages.internetGateway, world: [dc, bucket], needs: encrypt('dc', 'objects'), then: fails() },
@@ -66,6 +71,7 @@ export const bandwidthCases: readonly Case[] = [
   { name: 'and 1.25 Gbps', page: vpnLimits, world: [app, plant], add: [vpn('plant', 'app')], needs: bandwidth('plant', 'app', 1.25), then: meets },
   { name: 'but not 2 Gbps', page: vpnLimits, world: [app, plant], add: [vpn('plant', 'app')], needs: bandwidth('plant', 'app', 2), then: fails('site-to-site-vpn-bandwidth', 'site-to-site-vpn') },
   { name: 'not over Direct Connect either', page: vpnLimits, world: [app, plant], add: [trunk, vpn('plant', 'app', { over: 'trunk' })], needs: bandwidth('plant', 'app', 2), then: fails('site-to-site-vpn-bandwidth') },
+  { name: 'nor where the line carries it to the same VPC, as nothing goes beside it', page: vpnLimits, world: [app, plant], add: [line('plant', 'app', { id: 'trunk' }), vpn('plant', 'app', { over: 'trunk' })], needs: bandwidth('plant', 'app', 2), then: fails('site-to-site-vpn-bandwidth') },
   { name: 'Direct Connect does', page: pages.directConnectDedicated, world: [app, dc], add: [line('dc', 'app')], needs: bandwidth('dc', 'app', 10), then: meets },
   { name: 'so do the line and a backup VPN', page: pages.directConnectDedicated, world: [app, dc], add: [line('dc', 'app'), vpn('dc', 'app')], needs: bandwidth('dc', 'app', 10), then: meets },
   { name: 'peering has no bottleneck', page: pages.whatIsPeering, world: [app, shared], add: [peering('app', 'shared')], needs: bandwidth('app', 'shared', 50), then: meets },

@@ -1,5 +1,5 @@
 import { pages } from './pages.ts';
-import { app, dc, fails, igw, isolate, line, meets, nat, plant, priv, queue, reach, shared, site, tgw, tgwPeering, third, vpc, vpn, type Case } from './shorthand.ts';
+import { app, dc, fails, igw, interfaceEndpoint, isolate, line, meets, nat, peering, plant, priv, queue, reach, shared, site, tgw, tgwPeering, third, vpc, vpn, type Case } from './shorthand.ts';
 
 const { transitGateway } = pages;
 const three = [app, shared, third];
@@ -34,6 +34,9 @@ export const transitGatewayCases: readonly Case[] = [
   { name: 'a route list that leaves the site out keeps it out', page: transitGateway, world: [...three, plant], add: [tgw('hub', ['app', 'shared'], { routes: [['app', 'shared']] }), vpn('plant', 'hub')], needs: reach('plant', 'app'), then: fails('transit-gateway-routing', 'hub') },
   { name: 'a route list that names it lets it in', page: transitGateway, world: [...three, plant], add: [tgw('hub', ['app', 'shared'], { routes: [['app', 'plant']] }), vpn('plant', 'hub')], needs: reach('plant', 'app'), then: meets },
   { name: 'a site on a peered gateway is reached across the peering', page: transitGateway, world: [app, plant], add: [tgw('hub', ['app']), tgw('hub-paris', [], { region: 'eu-west-3' }), tgwPeering('hub', 'hub-paris'), vpn('plant', 'hub-paris')], needs: reach('app', 'plant'), then: meets },
+  { name: 'does not lead on into a peer of an attached VPC', page: pages.peeringBasics, world: [...three, peering('shared', 'third')], add: [tgw('hub', ['app', 'shared'])], needs: reach('app', 'third'), then: fails(['peering-non-transitive', 'peering-no-edge-to-edge']) },
+  { name: 'nor on into the VPN of one', page: pages.peeringBasics, world: [...three, plant, vpn('plant', 'shared')], add: [tgw('hub', ['app', 'shared'])], needs: reach('app', 'plant'), then: fails(['vpn-reaches-own-vpc', 'peering-no-edge-to-edge']) },
+  { name: 'leads to an interface endpoint across a peering of gateways', page: pages.s3Comparison, world: [app, paris, queue, interfaceEndpoint('app', 'queue')], add: [tgw('hub', ['app']), hubParis, tgwPeering('hub', 'hub-paris')], needs: priv('paris', 'queue'), then: meets },
   { name: 'takes everything attached out through the NAT gateway of an egress VPC', page: transitGateway, world: [...three, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: reach('app', 'internet'), then: meets },
   { name: 'and to public endpoints', page: transitGateway, world: [...three, queue, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: reach('app', 'queue'), then: meets },
   { name: 'which is not private', page: transitGateway, world: [...three, queue, igw('shared'), nat('shared')], add: [tgw('hub', ['app', 'shared'], { egress: 'shared' })], needs: priv('app', 'queue'), then: fails('internet-gateway-path-not-private') },

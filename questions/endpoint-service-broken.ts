@@ -1,0 +1,167 @@
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { withParticle as p } from '../src/item/particle.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput, Scenario } from '../src/network/schema.ts';
+import { scenes, type State } from './endpoint-service-broken-scenes.ts';
+import { applications, doorStep } from './private-link.ts';
+import { one, someBlocks, someRegions } from './shared.ts';
+
+/** What can be wrong. Each is mended by the step of the same name. */
+type Fault = 'acceptance' | 'group' | 'routes' | 'zone' | 'principal';
+
+/** An endpoint service whose consumer cannot connect, or could lose the connection: which change mends it. The fault is drawn evenly; the world settles the key. */
+export const blueprint: Blueprint = {
+  id: 'endpoint-service-broken',
+  topic: 'endpoint-service',
+  weight: 2,
+  draw(rng: Rng): Draft {
+    const mode = rng.pick(['vpc', 'subnet', 'branch', 'branch', 'new'] as const);
+    const possible: readonly Fault[] = mode === 'new' ? ['principal'] : mode === 'branch' ? ['acceptance', 'group', 'routes', 'zone'] : ['acceptance', 'group', 'zone'];
+    const faults = new Set<Fault>(rng.shuffle(possible).slice(0, rng.chance(0.5) ? 1 : 2));
+    if (mode === 'new' && rng.chance(0.5)) faults.add('acceptance');
+    const [service, client, branch] = someBlocks(rng, 3) as [string, string, string];
+    const state: State = {
+      app: rng.pick(applications), mode, region: someRegions(rng, 1)[0] as string, service, client, branch,
+      pending: faults.has('acceptance'), closed: faults.has('group'), oneSided: faults.has('routes'), oneZone: faults.has('zone'), allowed: !faults.has('principal'),
+    };
+    return {
+      world: worldOf(state),
+      labels: {
+        service: { en: 'the service VPC', ko: '서비스 VPC' }, users: { en: 'the client VPC', ko: '고객사 VPC' }, branch: { en: 'the branch VPC', ko: '지점 VPC' }, app: state.app,
+        web: { en: 'the web subnet', ko: '웹 서브넷' }, batch: { en: 'the batch subnet', ko: '배치 서브넷' }, offer: { en: 'the endpoint service', ko: '엔드포인트 서비스' }, door: { en: 'the interface endpoint', ko: '인터페이스 엔드포인트' },
+        peer: { en: 'the peering connection', ko: '피어링 연결' }, 'client:users': { en: 'the instances of the client', ko: '고객사 인스턴스' }, 'client:batch': { en: 'the batch jobs', ko: '배치 작업' }, 'client:branch': { en: 'the branch instances', ko: '지점 인스턴스' },
+      },
+      scene: scenes(state),
+      sketches: mode === 'new' ? newSketches(state) : sketches(state, [...faults], rng),
+      wishes: wishesOf(state),
+      even: 'world',
+      objectives: mode === 'branch' ? [null, 'cost', 'operations'] : [null],
+      usage: { gigabytes: rng.pick([100, 400, 900]) },
+    };
+  },
+};
+
+const fromOf = ({ mode }: State): string => (mode === 'subnet' ? 'batch' : mode === 'branch' ? 'branch' : 'users');
+
+function worldOf(s: State): Scenario['world'] {
+  const vpc = (id: string, cidr: string, account: string) => ({ id, region: s.region, account, cidrs: [cidr] });
+  const letIn = s.mode === 'branch' ? ['users'] : s.mode === 'subnet' ? ['web'] : [];
+  const group = s.closed ? (letIn.length > 0 ? letIn : ('deny' as const)) : s.mode === 'branch' ? ['users', 'branch'] : ['users'];
+  const elements: ElementInput[] = [
+    { type: 'endpoint-service', id: 'offer', service: 'app', acceptance: s.pending ? 'pending' : 'accepted', principals: s.allowed ? ['users'] : ['first'] },
+    ...(s.mode === 'new' ? [] : [{ type: 'interface-endpoint' as const, id: 'door', vpc: 'users', service: 'app', azs: s.oneZone ? 1 : 2, securityGroup: group }]),
+    ...(s.mode === 'branch' ? [{ type: 'vpc-peering' as const, id: 'peer', vpcs: ['branch', 'users'] as [string, string], routes: s.oneSided ? 'users' : 'both' }] : []),
+  ];
+  const users = vpc('users', s.client, 'users');
+  return {
+    vpcs: [vpc('service', s.service, 'provider'), s.mode === 'subnet' ? { ...users, subnets: [{ id: 'web', az: 'a' }, { id: 'batch', az: 'b' }] } : users, ...(s.mode === 'branch' ? [vpc('branch', s.branch, 'users')] : [])],
+    services: [{ id: 'app', vpc: 'service' }],
+    elements,
+  };
+}
+
+const says = (...pairs: readonly (readonly [string, string])[]): Text[] => pairs.map(([en, ko]) => ({ en, ko }));
+
+/** The single changes by which a fault is mended, and others that a person might try. */
+function fixes(s: State): Readonly<Record<Fault, Step>> {
+  const whole = s.mode === 'branch' ? ['users', 'branch'] : ['users'];
+  const [whom, wen] = s.mode === 'branch' ? ['the CIDR block of the branch VPC', '지점 VPC의 CIDR 블록'] : s.mode === 'subnet' ? ['the CIDR block of the batch subnet', '배치 서브넷의 CIDR 블록'] : ['the CIDR block of the client VPC', '고객사 VPC의 CIDR 블록'];
+  return {
+    acceptance: {
+      changes: [{ id: 'offer', set: { acceptance: 'accepted' } }],
+      say: says(
+        ['Have the provider accept the endpoint connection request of the client in the endpoint service.', '공급자가 엔드포인트 서비스에서 고객사의 엔드포인트 연결 요청을 수락합니다.'],
+        ['In the provider account, turn off required acceptance for the endpoint service and accept the open requests.', '공급자 계정에서 엔드포인트 서비스의 수락 필요 설정을 비활성화하고 대기 중인 요청을 수락합니다.'],
+      ),
+    },
+    group: {
+      changes: [{ id: 'door', set: { securityGroup: s.mode === 'subnet' ? ['web', 'batch'] : whole } }],
+      say: says(
+        [`Add an inbound HTTPS rule for ${whom} to the security group of the interface endpoint.`, `인터페이스 엔드포인트의 보안 그룹에 ${wen}에 대한 인바운드 HTTPS 규칙을 추가합니다.`],
+        [`Change the security group of the interface endpoint so that it admits HTTPS from ${whom}.`, `${wen}에서 오는 HTTPS를 허용하도록 인터페이스 엔드포인트의 보안 그룹을 변경합니다.`],
+      ),
+    },
+    routes: {
+      changes: [{ id: 'peer', set: { routes: 'both' } }],
+      say: says(
+        ['Add a route to the client VPC through the peering connection to the route tables of the branch VPC.', '지점 VPC의 라우팅 테이블에 피어링 연결을 통해 고객사 VPC로 향하는 경로를 추가합니다.'],
+        ['Update the route tables of the branch VPC so that traffic for the client VPC uses the peering connection.', '고객사 VPC로 향하는 트래픽이 피어링 연결을 사용하도록 지점 VPC의 라우팅 테이블을 업데이트합니다.'],
+      ),
+    },
+    zone: {
+      changes: [{ id: 'door', set: { azs: 2 } }],
+      say: says(
+        ['Modify the interface endpoint so that it has network interfaces in subnets of two Availability Zones.', '가용 영역 2개의 서브넷에 네트워크 인터페이스를 두도록 인터페이스 엔드포인트를 수정합니다.'],
+        ['Spread the interface endpoint over subnets in two Availability Zones of the client VPC.', '고객사 VPC의 가용 영역 2개에 있는 서브넷에 걸쳐 인터페이스 엔드포인트를 배치합니다.'],
+      ),
+    },
+    principal: {
+      changes: [{ id: 'offer', set: { principals: ['first', 'users'] } }],
+      say: says(
+        ['Add the AWS account of the client to the allowed principals of the endpoint service.', '엔드포인트 서비스의 허용된 보안 주체에 고객사의 AWS 계정을 추가합니다.'],
+        ['In the permissions of the endpoint service, allow the account of the client as a principal.', '엔드포인트 서비스의 권한에서 고객사 계정을 보안 주체로 허용합니다.'],
+      ),
+    },
+  };
+}
+
+const around = (s: State): Step => ({
+  elements: [{ type: 'vpc-peering', vpcs: ['service', s.mode === 'branch' ? 'branch' : 'users'] }],
+  say: s.mode === 'branch'
+    ? says(['Create a VPC peering connection between the branch VPC and the service VPC, and add routes on both sides.', '지점 VPC와 서비스 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'], ['Peer the branch VPC with the service VPC and update the route tables of both.', '지점 VPC를 서비스 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.'])
+    : says(['Create a VPC peering connection between the client VPC and the service VPC, and add routes on both sides.', '고객사 VPC와 서비스 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'], ['Peer the client VPC with the service VPC and update the route tables of both.', '고객사 VPC를 서비스 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.']),
+});
+
+function sketches(s: State, faults: readonly Fault[], rng: Rng): Sketch[] {
+  const fix = fixes(s);
+  const single: Fault[] = ['acceptance', 'group', 'zone', ...(s.mode === 'branch' ? (['routes'] as const) : []), 'principal'];
+  const branchDoor: Step = doorStep({ en: 'the branch VPC', ko: '지점 VPC' }, { type: 'interface-endpoint', vpc: 'branch', service: 'app', azs: 2 });
+  const ways = [one('peering', around(s)), ...(s.mode === 'branch' ? [one('endpoint in the branch', branchDoor)] : [])];
+  if (faults.length < 2) return [...single.map((f) => one(f, fix[f])), ...ways];
+  const others = rng.shuffle(single.filter((f) => !faults.includes(f))).slice(0, 2);
+  const chosen = [...faults, ...others];
+  return [...chosen.flatMap((a, i) => chosen.slice(i + 1).map((b) => one(`${a} and ${b}`, fix[a], fix[b]))), ...ways];
+}
+
+/** Nothing but the endpoint service stands yet, and the client's account is not among its principals. */
+function newSketches(s: State): Sketch[] {
+  const fix = fixes(s);
+  const name: Text = { en: 'the client VPC', ko: '고객사 VPC' };
+  const door = (azs: number) => doorStep(name, { type: 'interface-endpoint', vpc: 'users', service: 'app', azs });
+  const bothChanges: Step = {
+    changes: [{ id: 'offer', set: { principals: ['first', 'users'], acceptance: 'accepted' } }],
+    say: says(
+      ['Add the account of the client to the allowed principals of the endpoint service, and accept its connection request.', '엔드포인트 서비스의 허용된 보안 주체에 고객사 계정을 추가하고 고객사의 연결 요청을 수락합니다.'],
+      ['In the endpoint service, allow the account of the client as a principal and turn off required acceptance.', '엔드포인트 서비스에서 고객사 계정을 보안 주체로 허용하고 수락 필요 설정을 비활성화합니다.'],
+    ),
+  };
+  return [
+    one('allowed', fix.principal, door(2)),
+    one('allowed, one zone', fix.principal, door(1)),
+    one('accepted', fix.acceptance, door(2)),
+    one('both', bothChanges, door(2)),
+    one('both, one zone', bothChanges, door(1)),
+    one('peering', around(s)),
+    one('gateway load balancer endpoint', fix.principal, {
+      elements: [{ type: 'gwlb-endpoint', vpc: 'users', service: 'app' }],
+      say: says(['Create a Gateway Load Balancer endpoint for the service in the client VPC, and route the requests to it.', '고객사 VPC에 이 서비스용 Gateway Load Balancer 엔드포인트를 생성하고 요청을 라우팅합니다.'], ['In the client VPC, add a Gateway Load Balancer endpoint for the service with route table entries.', '고객사 VPC에 이 서비스용 Gateway Load Balancer 엔드포인트와 라우팅 테이블 항목을 추가합니다.']),
+    }),
+  ];
+}
+
+function wishesOf(s: State): Wish[] {
+  const from = fromOf(s);
+  const path = { from, to: 'app' };
+  const [who, wer] = s.mode === 'subnet' ? ['the batch jobs', '배치 작업'] : s.mode === 'branch' ? ['the branch instances', '지점 인스턴스'] : ['the instances of the client', '고객사 인스턴스'];
+  const [vpc, ko] = s.mode === 'branch' ? ['the branch VPC', '지점 VPC'] : ['the client VPC', '고객사 VPC'];
+  const { en: a, ko: aKo } = s.app;
+  const Who = who.charAt(0).toUpperCase() + who.slice(1);
+  return [
+    { requirement: { reach: path }, say: says([`${Who} must be able to use ${a}.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The company must make ${a} available to ${who}.`, `${wer}에서 ${p(aKo, '을/를')} 이용할 수 있도록 해야 합니다.`], [`Requests from ${who} to ${a} must succeed.`, `${wer}에서 ${p(aKo, '으로/로')} 보내는 요청이 성공해야 합니다.`]) },
+    { requirement: { private: path }, say: says([`${Who} must reach ${a} on private connections, without internet gateways.`, `${wer}에서는 인터넷 게이트웨이 없이 프라이빗 연결로 ${aKo}에 접근해야 합니다.`], [`Private access from ${who} to ${a} must work.`, `${wer}에서 ${aKo}에 대한 프라이빗 액세스가 가능해야 합니다.`]) },
+    { requirement: { survivesAz: path }, say: says([`${Who} must be able to use ${a} even if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생해도 ${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The access of ${who} to ${a} must withstand the loss of an Availability Zone.`, `${wer}에서 ${aKo}에 대한 액세스는 가용 영역 1개의 장애를 견뎌야 합니다.`]) },
+    { requirement: { isolate: { from: 'service', to: s.mode === 'branch' ? 'branch' : 'users' } }, say: says([`Hosts in the service VPC must not be able to open connections into ${vpc}.`, `서비스 VPC의 호스트에서는 ${ko}로 연결을 시작할 수 없어야 합니다.`], [`The provider must not gain a way to open connections into ${vpc}.`, `공급자가 ${ko}로 연결을 시작할 수 있는 경로가 생기지 않아야 합니다.`]) },
+    { requirement: { exposeOnly: { service: 'app', to: [from] } }, say: says([`${Who} must be able to use ${a}, but no other connection between ${vpc} and the service VPC may be possible.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 하지만 ${ko}와 서비스 VPC 간에 다른 연결은 불가능해야 합니다.`], [`The solution must open ${a} to ${who} and nothing more between the two networks.`, `${p(wer, '이/가')} ${p(aKo, '을/를')} 사용할 수 있게 하되 두 네트워크 간에 그 외의 연결은 열지 않아야 합니다.`]) },
+  ];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { itemById, items } from '../../src/item/generate.ts';
+import type { Item } from '../../src/item/question.ts';
+import { rules } from '../../src/knowledge/rules.ts';
+import { catalog } from '../../src/knowledge/services.ts';
+import { parseScenario } from '../../src/network/parse.ts';
+import { solve } from '../../src/network/verdict.ts';
+
+const take = (seed: number, n: number): Item[] => {
+  const found: Item[] = [];
+  for (const item of items({ seed })) if (found.push(item) >= n) break;
+  return found;
+};
+const thousand = take(20_261_124, 1000);
+
+describe('a thousand questions', () => {
+  it('solve on its own scenario, as it is written out, returns the answer of each', () => {
+    for (const item of thousand) {
+      const parsed = parseScenario(JSON.parse(JSON.stringify(item.scenario)), { services: catalog.services, rules });
+      if (!parsed.ok) throw new Error(`${item.id}: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
+      const verdict = solve(parsed.scenario, catalog);
+      expect(verdict.unique, item.id).toBe(true);
+      expect(verdict.answer, item.id).toEqual(item.answer);
+    }
+  });
+
+  it('have the same key in both languages, and a text of their own in each', () => {
+    for (const item of thousand.slice(0, 300)) {
+      const [en, ko] = [item.word('en'), item.word('ko')];
+      expect(ko.answer, item.id).toEqual(en.answer);
+      expect(ko.options.map((o) => o.id)).toEqual(en.options.map((o) => o.id));
+      expect(en.stem + en.options.map((o) => o.text + o.explanation).join(' '), item.id).not.toMatch(/[가-힣]|undefined|\[object|NaN|\{who\}| {2}/);
+      for (const text of [ko.stem, ...ko.options.flatMap((o) => [o.text, o.explanation])]) expect(text, item.id).toMatch(/[가-힣]/);
+      expect(ko.stem, item.id).not.toMatch(/undefined|\[object|NaN|을\(를\)|이\(가\)|은\(는\)/);
+    }
+  });
+
+  it('explain every option by rules that exist', () => {
+    for (const item of thousand.slice(0, 300))
+      for (const option of item.word('en').options) {
+        expect(option.rules.length, `${item.id} ${option.id}`).toBeGreaterThan(0);
+        for (const rule of option.rules) expect(rules.has(rule), `${item.id} ${rule}`).toBe(true);
+        expect(option.explanation.split(' ').length, `${item.id} ${option.id}`).toBeGreaterThan(5);
+      }
+  });
+
+  it('draw pictures of at most 60 columns', () => {
+    for (const item of thousand.slice(0, 200)) for (const lang of ['en', 'ko'] as const) for (const o of item.word(lang).options) for (const line of o.picture ?? []) expect([...line].reduce((n, c) => n + (/[가-힣]/.test(c) ? 2 : 1), 0), `${item.id}: ${line}`).toBeLessThanOrEqual(60);
+  });
+
+  it('are the same again from the same seed, byte for byte', () => {
+    const lines = (list: readonly Item[]) => list.map((item) => JSON.stringify(item.word('en')) + JSON.stringify(item.word('ko')));
+    expect(lines(take(7, 60))).toEqual(lines(take(7, 60)));
+    expect(lines(take(7, 5))).not.toEqual(lines(take(8, 5)));
+  });
+
+  it('come back by their id', () => {
+    for (const item of thousand.slice(0, 60)) {
+      const again = itemById(item.id);
+      if (typeof again === 'string') throw new Error(`${item.id}: ${again}`);
+      expect(JSON.stringify(again.word('ko'))).toBe(JSON.stringify(item.word('ko')));
+    }
+    expect(itemById('nothing.like.this')).toBe('unknown');
+    expect(itemById(`${thousand[0]?.id.split('.').slice(0, 2).join('.')}.0000000`)).toBe('other-content');
+  });
+});
