@@ -5,8 +5,8 @@ import type { Offered } from './private-link.ts';
 /** How an endpoint service and its consumer stand. */
 export interface State {
   readonly app: Offered;
-  /** Who calls: the client's VPC, one subnet of it, a VPC peered with it; `new`: the endpoint is still to be created. */
-  readonly mode: 'vpc' | 'subnet' | 'branch' | 'new';
+  /** Who calls: the client's VPC, one subnet of it, or a VPC peered with it. */
+  readonly mode: 'vpc' | 'subnet' | 'branch';
   readonly region: string;
   readonly service: string;
   readonly client: string;
@@ -16,24 +16,26 @@ export interface State {
   readonly closed: boolean;
   readonly oneSided: boolean;
   readonly oneZone: boolean;
+  /** The client's account is an allowed principal; else its endpoint cannot be created yet. */
   readonly allowed: boolean;
 }
 
 /** The settings, one sentence each, in one of two ways. */
 function settings(s: State, way: number): Text[] {
   const pick = (...texts: readonly Text[]): Text => texts[way % texts.length] as Text;
-  if (s.mode === 'new')
-    return [
-      pick({ en: 'The service allows one principal, the account of another client.', ko: '이 서비스에서 허용된 보안 주체는 다른 고객사의 계정 하나입니다.' }, { en: 'Its permissions name the account of another client.', ko: '서비스 권한에는 다른 고객사의 계정이 지정되어 있습니다.' }),
-      s.pending
-        ? pick({ en: 'It requires acceptance, and nobody at the provider has accepted requests so far.', ko: '수락이 필요하도록 설정되어 있으며 공급자는 아직 요청을 수락하지 않았습니다.' }, { en: 'Connection requests wait until the provider accepts them.', ko: '연결 요청은 공급자가 수락할 때까지 대기합니다.' })
-        : pick({ en: 'Connection requests of allowed principals are accepted automatically.', ko: '허용된 보안 주체의 연결 요청은 자동으로 수락됩니다.' }, { en: 'Acceptance is not required.', ko: '수락은 필요하지 않도록 설정되어 있습니다.' }),
-    ];
   const zones = s.oneZone ? pick({ en: 'one Availability Zone', ko: '가용 영역 1개' }, { en: 'a single Availability Zone', ko: '가용 영역 1개' }) : pick({ en: 'two Availability Zones', ko: '가용 영역 2개' });
-  const status = s.pending
-    ? pick({ en: `The interface endpoint in the client VPC (${zones.en}) is pending acceptance.`, ko: `고객사 VPC의 인터페이스 엔드포인트(${zones.ko})는 수락 대기 중(pendingAcceptance) 상태입니다.` }, { en: `In the client VPC, an interface endpoint in ${zones.en} shows the status pendingAcceptance.`, ko: `고객사 VPC의 ${zones.ko}에 있는 인터페이스 엔드포인트 상태는 pendingAcceptance입니다.` })
-    : pick({ en: `The interface endpoint in the client VPC (${zones.en}) is available.`, ko: `고객사 VPC의 인터페이스 엔드포인트(${zones.ko})는 사용 가능(available) 상태입니다.` }, { en: `In the client VPC, an interface endpoint in ${zones.en} shows the status available.`, ko: `고객사 VPC의 ${zones.ko}에 있는 인터페이스 엔드포인트 상태는 available입니다.` });
-  return [status, groupOf(s, way), ...(s.mode === 'branch' ? [peeringOf(s, way)] : [])];
+  const status = !s.allowed
+    ? pick(
+        { en: `A pipeline keeps trying to create an interface endpoint in ${zones.en} of the client VPC, but the service is not found.`, ko: `파이프라인이 고객사 VPC의 ${zones.ko}에 인터페이스 엔드포인트를 생성하려고 계속 시도하지만 서비스를 찾을 수 없다는 오류가 발생합니다.` },
+        { en: `The template that creates the interface endpoint in ${zones.en} of the client VPC is retried, as the service name is not found.`, ko: `고객사 VPC의 ${zones.ko}에 인터페이스 엔드포인트를 생성하는 템플릿은 서비스 이름을 찾을 수 없어 재시도되고 있습니다.` },
+      )
+    : s.pending
+      ? pick({ en: `The interface endpoint in the client VPC (${zones.en}) is pending acceptance.`, ko: `고객사 VPC의 인터페이스 엔드포인트(${zones.ko})는 수락 대기 중(pendingAcceptance) 상태입니다.` }, { en: `In the client VPC, an interface endpoint in ${zones.en} shows the status pendingAcceptance.`, ko: `고객사 VPC의 ${zones.ko}에 있는 인터페이스 엔드포인트 상태는 pendingAcceptance입니다.` })
+      : pick({ en: `The interface endpoint in the client VPC (${zones.en}) is available.`, ko: `고객사 VPC의 인터페이스 엔드포인트(${zones.ko})는 사용 가능(available) 상태입니다.` }, { en: `In the client VPC, an interface endpoint in ${zones.en} shows the status available.`, ko: `고객사 VPC의 ${zones.ko}에 있는 인터페이스 엔드포인트 상태는 available입니다.` });
+  const acceptance = s.pending
+    ? pick({ en: 'The endpoint service requires acceptance.', ko: '엔드포인트 서비스는 수락이 필요하도록 설정되어 있습니다.' }, { en: 'New connections to the service wait for acceptance by the provider.', ko: '서비스에 대한 새 연결은 공급자의 수락을 기다립니다.' })
+    : pick({ en: 'The endpoint service does not require acceptance.', ko: '엔드포인트 서비스는 수락이 필요하지 않도록 설정되어 있습니다.' }, { en: 'Connection requests are accepted automatically.', ko: '연결 요청은 자동으로 수락됩니다.' });
+  return [status, ...(s.allowed ? [] : [acceptance]), groupOf(s, way), ...(s.mode === 'branch' ? [peeringOf(s, way)] : [])];
 }
 
 function groupOf(s: State, way: number): Text {
@@ -60,22 +62,21 @@ const peeringOf = (s: State, way: number): Text =>
 export function scenes(s: State): Text[] {
   const { app, region, mode } = s;
   const its = app.en.replace(/^the /, '');
-  const [caller, rufer] = mode === 'branch' ? ['a branch VPC of the client', '고객사의 지점 VPC'] : mode === 'subnet' ? ['the web and batch subnets of a client VPC', '고객사 VPC의 웹 서브넷과 배치 서브넷'] : ['the VPC of a client', '고객사 VPC'];
+  const [caller, rufer] = mode === 'branch' ? ['a branch VPC of a client', '고객사의 지점 VPC'] : mode === 'subnet' ? ['a client VPC with a web and a batch subnet', '웹 서브넷과 배치 서브넷이 있는 고객사 VPC'] : ['a client VPC', '고객사 VPC'];
   const openings: readonly Text[] = [
-    { en: `{who} offers ${app.a} through an endpoint service with a Network Load Balancer. It is meant for instances in ${caller}.`, ko: `{who} Network Load Balancer를 사용하는 엔드포인트 서비스로 ${p(app.ko, '을/를')} 제공합니다. 사용 대상은 ${rufer}의 인스턴스입니다.` },
-    { en: `{who} published its ${its} with AWS PrivateLink last week. The first users are applications in ${caller} in ${region}.`, ko: `{who} 지난주에 AWS PrivateLink로 ${p(app.ko, '을/를')} 게시했습니다. 첫 사용자는 ${region} 리전의 ${rufer}에 있는 애플리케이션입니다.` },
-    { en: `{who} is onboarding a client to the endpoint service of its ${its}, which a Network Load Balancer fronts. Requests will come from ${caller}.`, ko: `{who} Network Load Balancer를 프런트엔드로 사용하는 ${app.ko} 엔드포인트 서비스에 고객사를 등록하고 있습니다. 요청은 ${rufer}에서 옵니다.` },
-    { en: `{who} checks a PrivateLink setup in ${region} before it goes live. A service VPC provides ${app.a} as an endpoint service, and ${caller} ${mode === 'subnet' ? 'are' : 'is'} to use it.`, ko: `{who} ${region} 리전의 PrivateLink 구성을 운영 시작 전에 점검하고 있습니다. 서비스 VPC는 ${p(app.ko, '을/를')} 엔드포인트 서비스로 제공하고 ${rufer}에서 이를 사용합니다.` },
-    { en: `{who} replaced an internet-facing website by an endpoint service for its ${its}. The client calls it from ${caller.replace('a client VPC', 'its VPC').replace('of the client', 'of its own').replace('the VPC of a client', 'its VPC')}.`, ko: `{who} 인터넷 연결 웹 사이트를 ${app.ko} 엔드포인트 서비스로 대체했습니다. 고객사는 ${rufer}에서 이를 호출합니다.` },
-    { en: `{who} received a support ticket about its endpoint service for ${app.a}. It concerns ${caller} in the same Region.`, ko: `{who} ${app.ko} 엔드포인트 서비스에 관한 지원 티켓을 받았습니다. 대상은 같은 리전에 있는 ${rufer}입니다.` },
-    { en: `{who} moves the consumers of its ${its} to AWS PrivateLink, one after the other. Next in line ${mode === 'subnet' ? 'are' : 'is'} ${caller}.`, ko: `{who} ${app.ko} 사용자를 차례로 AWS PrivateLink로 이전하고 있습니다. 다음 차례는 ${rufer}입니다.` },
-    { en: `{who} has an endpoint service for ${app.a} in its provider account, with a Network Load Balancer. A client in another account plans to use it from ${caller.replace('of the client', 'of its own').replace('the VPC of a client', 'its VPC').replace('a client VPC', 'its VPC')}.`, ko: `{who} 공급자 계정에 Network Load Balancer를 사용하는 ${app.ko} 엔드포인트 서비스를 두고 있습니다. 다른 계정의 고객사가 ${rufer}에서 이를 사용할 계획입니다.` },
-    { en: `{who} lets clients use its ${its} privately: a Network Load Balancer and an endpoint service stand in a service VPC in ${region}. A review covers the access from ${caller}.`, ko: `{who} ${region} 리전의 서비스 VPC에 Network Load Balancer와 엔드포인트 서비스를 두고 고객사가 ${p(app.ko, '을/를')} 비공개로 사용하게 합니다. 이번 검토 대상은 ${rufer}에서의 액세스입니다.` },
-    { en: `{who} automated the rollout of its ${its} as an endpoint service. A test from ${caller} is due before the launch.`, ko: `{who} ${p(app.ko, '을/를')} 엔드포인트 서비스로 배포하는 과정을 자동화했습니다. 출시 전에 ${rufer}에서 테스트를 수행해야 합니다.` },
+    { en: `{who} offers ${app.a} as an endpoint service with a Network Load Balancer to instances in ${caller}.`, ko: `{who} Network Load Balancer를 사용하는 엔드포인트 서비스로 ${rufer} 인스턴스에 ${p(app.ko, '을/를')} 제공합니다.` },
+    { en: `{who} published its ${its} with AWS PrivateLink for applications in ${caller}.`, ko: `{who} ${rufer}의 애플리케이션에서 사용할 수 있도록 AWS PrivateLink로 ${p(app.ko, '을/를')} 게시했습니다.` },
+    { en: `{who} is connecting a client to the endpoint service of its ${its}. Requests will come from ${caller}.`, ko: `{who} ${app.ko}의 엔드포인트 서비스에 고객사를 연결하고 있습니다. 요청은 ${rufer}에서 보냅니다.` },
+    { en: `{who} tests a PrivateLink setup in ${region}: a service VPC provides ${app.a} to ${caller}.`, ko: `{who} ${region} 리전에서 서비스 VPC의 ${p(app.ko, '을/를')} ${rufer}에 제공하는 PrivateLink 구성을 테스트하고 있습니다.` },
+    { en: `{who} replaced a public website by an endpoint service for its ${its}. The callers are in ${caller}.`, ko: `{who} 퍼블릭 웹 사이트를 ${app.ko} 엔드포인트 서비스로 대체했습니다. 호출하는 인스턴스는 ${rufer}에 있습니다.` },
+    { en: `{who} received a support ticket about its endpoint service for ${app.a}, from the owner of ${caller}.`, ko: `{who} ${app.ko} 엔드포인트 서비스에 관한 지원 티켓을 받았습니다. 요청자는 ${rufer}의 소유자입니다.` },
+    { en: `{who} moves the users of its ${its} to AWS PrivateLink, beginning with ${caller}.`, ko: `{who} ${app.ko} 사용자를 AWS PrivateLink로 이전하고 있으며 첫 대상은 ${rufer}입니다.` },
+    { en: `{who} has an endpoint service for ${app.a} in its provider account. It is to be used from ${caller}, in another account.`, ko: `{who} 공급자 계정에 ${app.ko} 엔드포인트 서비스를 두고 있습니다. 이 서비스는 다른 계정에 있는 ${rufer}에서 사용할 예정입니다.` },
+    { en: `{who} lets clients use its ${its} privately through an endpoint service. A review covers the access from ${caller}.`, ko: `{who} 고객사가 엔드포인트 서비스를 통해 ${p(app.ko, '을/를')} 비공개로 사용하게 합니다. 이번 검토 대상은 ${rufer}에서의 액세스입니다.` },
+    { en: `{who} automated the rollout of ${app.a} as an endpoint service. The first test runs in ${caller}.`, ko: `{who} ${p(app.ko, '을/를')} 엔드포인트 서비스로 배포하는 과정을 자동화했습니다. 첫 테스트는 ${rufer}에서 실행됩니다.` },
   ];
   return openings.map((opening, i) => {
     const facts = settings(s, i);
-    const order = i % 3 === 2 ? [...facts.slice(0, 2), ...facts.slice(2)] : facts;
-    return { en: [opening, ...order].map((t) => t.en).join(' '), ko: [opening, ...order].map((t) => t.ko).join(' ') };
+    return { en: [opening, ...facts].map((t) => t.en).join(' '), ko: [opening, ...facts].map((t) => t.ko).join(' ') };
   });
 }

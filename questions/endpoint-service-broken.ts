@@ -16,10 +16,9 @@ export const blueprint: Blueprint = {
   topic: 'endpoint-service',
   weight: 2,
   draw(rng: Rng): Draft {
-    const mode = rng.pick(['vpc', 'subnet', 'branch', 'branch', 'new'] as const);
-    const possible: readonly Fault[] = mode === 'new' ? ['principal'] : mode === 'branch' ? ['acceptance', 'group', 'routes', 'zone'] : ['acceptance', 'group', 'zone'];
+    const mode = rng.pick(['vpc', 'vpc', 'subnet', 'branch', 'branch'] as const);
+    const possible: readonly Fault[] = mode === 'branch' ? ['acceptance', 'group', 'routes', 'routes', 'zone'] : ['acceptance', 'group', 'zone', 'principal', 'principal'];
     const faults = new Set<Fault>(rng.shuffle(possible).slice(0, rng.chance(0.5) ? 1 : 2));
-    if (mode === 'new' && rng.chance(0.5)) faults.add('acceptance');
     const [service, client, branch] = someBlocks(rng, 3) as [string, string, string];
     const state: State = {
       app: rng.pick(applications), mode, region: someRegions(rng, 1)[0] as string, service, client, branch,
@@ -33,11 +32,10 @@ export const blueprint: Blueprint = {
         peer: { en: 'the peering connection', ko: '피어링 연결' }, 'client:users': { en: 'the instances of the client', ko: '고객사 인스턴스' }, 'client:batch': { en: 'the batch jobs', ko: '배치 작업' }, 'client:branch': { en: 'the branch instances', ko: '지점 인스턴스' },
       },
       scene: scenes(state),
-      sketches: mode === 'new' ? newSketches(state) : sketches(state, [...faults], rng),
+      ...triesOf(state, [...faults], rng),
       wishes: wishesOf(state),
       even: 'world',
-      objectives: mode === 'branch' ? [null, 'cost', 'operations'] : [null],
-      usage: { gigabytes: rng.pick([100, 400, 900]) },
+      objectives: mode === 'branch' ? [null, 'operations'] : [null],
     };
   },
 };
@@ -50,7 +48,7 @@ function worldOf(s: State): Scenario['world'] {
   const group = s.closed ? (letIn.length > 0 ? letIn : ('deny' as const)) : s.mode === 'branch' ? ['users', 'branch'] : ['users'];
   const elements: ElementInput[] = [
     { type: 'endpoint-service', id: 'offer', service: 'app', acceptance: s.pending ? 'pending' : 'accepted', principals: s.allowed ? ['users'] : ['first'] },
-    ...(s.mode === 'new' ? [] : [{ type: 'interface-endpoint' as const, id: 'door', vpc: 'users', service: 'app', azs: s.oneZone ? 1 : 2, securityGroup: group }]),
+    { type: 'interface-endpoint', id: 'door', vpc: 'users', service: 'app', azs: s.oneZone ? 1 : 2, securityGroup: group },
     ...(s.mode === 'branch' ? [{ type: 'vpc-peering' as const, id: 'peer', vpcs: ['branch', 'users'] as [string, string], routes: s.oneSided ? 'users' : 'both' }] : []),
   ];
   const users = vpc('users', s.client, 'users');
@@ -113,41 +111,18 @@ const around = (s: State): Step => ({
     : says(['Create a VPC peering connection between the client VPC and the service VPC, and add routes on both sides.', '고객사 VPC와 서비스 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'], ['Peer the client VPC with the service VPC and update the route tables of both.', '고객사 VPC를 서비스 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.']),
 });
 
-function sketches(s: State, faults: readonly Fault[], rng: Rng): Sketch[] {
+/** What mends it, and three other things to try, drawn from the single changes (or pairs of them, where two things are wrong) and from ways around. */
+function triesOf(s: State, faults: readonly Fault[], rng: Rng): { sketches: Sketch[]; steps: Step[] } {
   const fix = fixes(s);
   const single: Fault[] = ['acceptance', 'group', 'zone', ...(s.mode === 'branch' ? (['routes'] as const) : []), 'principal'];
   const branchDoor: Step = doorStep({ en: 'the branch VPC', ko: '지점 VPC' }, { type: 'interface-endpoint', vpc: 'branch', service: 'app', azs: 2 });
-  const ways = [one('peering', around(s)), ...(s.mode === 'branch' ? [one('endpoint in the branch', branchDoor)] : [])];
-  if (faults.length < 2) return [...single.map((f) => one(f, fix[f])), ...ways];
-  const others = rng.shuffle(single.filter((f) => !faults.includes(f))).slice(0, 2);
-  const chosen = [...faults, ...others];
-  return [...chosen.flatMap((a, i) => chosen.slice(i + 1).map((b) => one(`${a} and ${b}`, fix[a], fix[b]))), ...ways];
-}
-
-/** Nothing but the endpoint service stands yet, and the client's account is not among its principals. */
-function newSketches(s: State): Sketch[] {
-  const fix = fixes(s);
-  const name: Text = { en: 'the client VPC', ko: '고객사 VPC' };
-  const door = (azs: number) => doorStep(name, { type: 'interface-endpoint', vpc: 'users', service: 'app', azs });
-  const bothChanges: Step = {
-    changes: [{ id: 'offer', set: { principals: ['first', 'users'], acceptance: 'accepted' } }],
-    say: says(
-      ['Add the account of the client to the allowed principals of the endpoint service, and accept its connection request.', '엔드포인트 서비스의 허용된 보안 주체에 고객사 계정을 추가하고 고객사의 연결 요청을 수락합니다.'],
-      ['In the endpoint service, allow the account of the client as a principal and turn off required acceptance.', '엔드포인트 서비스에서 고객사 계정을 보안 주체로 허용하고 수락 필요 설정을 비활성화합니다.'],
-    ),
-  };
-  return [
-    one('allowed', fix.principal, door(2)),
-    one('allowed, one zone', fix.principal, door(1)),
-    one('accepted', fix.acceptance, door(2)),
-    one('both', bothChanges, door(2)),
-    one('both, one zone', bothChanges, door(1)),
-    one('peering', around(s)),
-    one('gateway load balancer endpoint', fix.principal, {
-      elements: [{ type: 'gwlb-endpoint', vpc: 'users', service: 'app' }],
-      say: says(['Create a Gateway Load Balancer endpoint for the service in the client VPC, and route the requests to it.', '고객사 VPC에 이 서비스용 Gateway Load Balancer 엔드포인트를 생성하고 요청을 라우팅합니다.'], ['In the client VPC, add a Gateway Load Balancer endpoint for the service with route table entries.', '고객사 VPC에 이 서비스용 Gateway Load Balancer 엔드포인트와 라우팅 테이블 항목을 추가합니다.']),
-    }),
-  ];
+  const ways = [...(rng.chance(0.5) ? [one('peering', around(s))] : []), ...(s.mode === 'branch' && rng.chance(0.6) ? [one('endpoint in the branch', branchDoor)] : [])];
+  const steps = [...single.map((f) => fix[f]), ...ways.flatMap((w) => w.steps)];
+  const [first, second] = faults as [Fault, Fault?];
+  if (second === undefined) return { steps, sketches: [one(first, fix[first]), ...rng.shuffle([...single.filter((f) => f !== first).map((f) => one(f, fix[f])), ...ways]).slice(0, 3)] };
+  const chosen = [first, second, ...rng.shuffle(single.filter((f) => f !== first && f !== second)).slice(0, 2)];
+  const pairs = chosen.flatMap((a, i) => chosen.slice(i + 1).map((b) => one(`${a} and ${b}`, ...rng.shuffle([fix[a], fix[b]]))));
+  return { steps, sketches: [pairs[0] as Sketch, ...rng.shuffle([...pairs.slice(1), ...ways]).slice(0, 3)] };
 }
 
 function wishesOf(s: State): Wish[] {

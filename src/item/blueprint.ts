@@ -29,6 +29,8 @@ export interface Draft {
   /** What ids are called in running text. Korean names end in a noun that takes a particle. */
   readonly labels: Readonly<Record<string, Text>>;
   readonly sketches: readonly Sketch[];
+  /** What a question of single steps draws from, where that is not the steps of the sketches. */
+  readonly steps?: readonly Step[];
   readonly wishes: readonly Wish[];
   /** Requirements that the scene itself states: part of every question of this draft, and not worded again. */
   readonly given?: readonly Requirement[];

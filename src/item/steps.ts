@@ -25,7 +25,7 @@ interface Pair {
  * make the only answer one becomes the key, by chance. Neither of its steps is enough alone, and no wish is idle.
  */
 export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed | null {
-  const pool = draft.sketches.flatMap((s) => s.steps);
+  const pool = draft.steps ?? draft.sketches.flatMap((s) => s.steps);
   if (new Set(pool.map(stepKey)).size < size) return null;
   const solvers = solversOf(draft, catalog);
   const sets = wishSets(draft);

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { elementSchema, subnetSchema, vpcSchema, type DesignOption, type World } from './schema.ts';
+import type { DesignOption, Element, Subnet, Vpc, World } from './schema.ts';
 
 /** A world after an option: `firstNew` is the index of the first element that the option adds. `placesChanged`: a VPC or subnet differs. */
 export interface Applied {
@@ -8,7 +7,7 @@ export interface Applied {
   readonly placesChanged: boolean;
 }
 
-/** The world with an option's changes made, its removals gone and its elements added. Several options (steps) may be done together. */
+/** The world with an option's changes made (checked when the scenario was read), its removals gone and its elements added. Several options (steps) may be done together. */
 export function applyOptions(world: World, options: readonly DesignOption[]): Applied {
   const removed = new Set(options.flatMap((o) => o.removes));
   const changes = options.flatMap((o) => o.changes);
@@ -18,15 +17,15 @@ export function applyOptions(world: World, options: readonly DesignOption[]): Ap
   let elements = world.elements.filter((e) => e.id === undefined || !removed.has(e.id));
   let placesChanged = false;
   for (const { id, set } of changes) {
-    elements = elements.map((e) => (e.id === id ? v.parse(elementSchema, { ...e, ...set }) : e));
+    elements = elements.map((e) => (e.id === id ? ({ ...e, ...set } as Element) : e));
     vpcs = vpcs.map((vpc) => {
       if (vpc.id === id) {
         placesChanged = true;
-        return v.parse(vpcSchema, { ...vpc, ...set });
+        return { ...vpc, ...set } as Vpc;
       }
       if (!vpc.subnets.some((s) => s.id === id)) return vpc;
       placesChanged = true;
-      return { ...vpc, subnets: vpc.subnets.map((s) => (s.id === id ? v.parse(subnetSchema, { ...s, ...set }) : s)) };
+      return { ...vpc, subnets: vpc.subnets.map((s) => (s.id === id ? ({ ...s, ...set } as Subnet) : s)) };
     });
   }
   return { world: { ...world, vpcs, elements: [...elements, ...added] }, firstNew: elements.length, placesChanged };

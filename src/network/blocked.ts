@@ -207,7 +207,7 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
       if (passed.has(proxy.el) || passed.size > 3) continue;
       const walk = reached.get(proxy.net.index);
       const rest = fewest(candidates(design, { net: proxy.net, sub: proxy.net.privateSub }, goal, privately, new Set([...passed, proxy.el])), () => 0);
-      if (rest) yield { path: [...(walk?.names(elements) ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)], blocks: [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks], els: [...(walk?.els ?? []), proxy.el, ...rest.els] };
+      if (rest) yield { path: [...(walk?.names(elements) ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)], blocks: [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks.map((b) => (b.at === rest.path[0] ? { ...b, at: nameOf(elements, proxy.el) } : b))], els: [...(walk?.els ?? []), proxy.el, ...rest.els] };
     }
   }
   if (!privately) yield* overInternet(design, client, goal, goalName, reached);

@@ -41,4 +41,7 @@ export type JournalEntry = Answer | Undo;
 /** An answer as it is given: the memory adds id, machine, version and format, and the time where there is none. */
 export type NewAnswer = Omit<Answer, 'format' | 'id' | 'machine' | 'version' | 'time'> & { readonly time?: string };
 
+/** An answer that was given a while ago. */
+export type TimedAnswer = NewAnswer & { readonly time: string };
+
 export const isUndo = (entry: JournalEntry): entry is Undo => 'undoes' in entry;

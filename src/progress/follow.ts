@@ -14,11 +14,17 @@ export interface Followed {
   readonly rebuilt: boolean;
 }
 
-/** Brings what followed from the journals earlier up to date: reads on where it stopped, or everything where that is not enough. */
-export function follow(disk: Disk, folder: string, from: Derived): Followed {
-  const scan = scanFolder(disk, folder, from.journals);
-  const derived = scan && advance(from, scan.entries, scan.cursors, localDay);
-  return scan && derived ? { derived, scan, rebuilt: false } : refollow(disk, folder);
+/**
+ * Brings what followed from the journals earlier up to date: reads on where it stopped, or everything where that is not enough.
+ * @param earlier what followed somewhat before: enough where the latest answer is taken back, which `from` has counted
+ */
+export function follow(disk: Disk, folder: string, from: Derived, earlier: Derived | null = null): Followed {
+  for (const start of earlier === null ? [from] : [from, earlier]) {
+    const scan = scanFolder(disk, folder, start.journals);
+    const derived = scan && advance(start, scan.entries, scan.cursors, localDay);
+    if (scan && derived) return { derived, scan, rebuilt: false };
+  }
+  return refollow(disk, folder);
 }
 
 /** What follows from the journals of a folder, all read from their start. */

@@ -21,6 +21,8 @@ export class Keeper {
   readonly #zone = localZone();
   #kept: Kept = { settings: {}, interrupted: {} };
   #derived: Derived = nothing;
+  /** What followed before the latest record of this process. */
+  #earlier: Derived | null = null;
   #state: State | null = null;
   /** Whether memory holds what the file does not, and cannot be told from the journals' cursors. */
   #dirty = false;
@@ -57,9 +59,11 @@ export class Keeper {
   }
 
   /** Counts what has come to the journals; stores the state now and then, without anybody waiting for it. */
-  recorded(): void {
-    this.#follow(follow(this.#disk, this.#folder, this.#derived));
-    this.#sinceWrite += 1;
+  recorded(records: number): void {
+    const before = this.#derived;
+    this.#follow(follow(this.#disk, this.#folder, before, this.#earlier));
+    this.#earlier = before;
+    this.#sinceWrite += records;
     if (this.#sinceWrite >= recordsPerWrite) void this.#write((kept) => kept).catch(() => {});
   }
 

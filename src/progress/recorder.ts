@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { version } from '../version.ts';
-import { isUndo, type Answer, type JournalEntry, type Mode, type NewAnswer, type Undo } from './answer.ts';
+import { isUndo, type Answer, type JournalEntry, type Mode, type NewAnswer, type TimedAnswer, type Undo } from './answer.ts';
 import { runName } from './answer-id.ts';
 import { append } from './append.ts';
 import { makeFolders, type Disk } from './disk.ts';
@@ -23,8 +23,11 @@ export class Recorder {
   readonly #folder: string;
   readonly #tools: RecorderTools;
   readonly #clock = new Map<Mode, string>();
-  /** What could not be written, by what it was about. It may be on the disk all the same, where only the flush failed. */
-  readonly #failed = new Map<string, JournalEntry>();
+  // What could not be written, by what it was about. It may be on the disk all the same, where only the flush failed: a second try has to be the
+  // same record, and one with another choice has to take the first one back.
+  readonly #failedAnswers = new Map<string, Answer>();
+  readonly #failedUndos = new Map<string, Undo>();
+  readonly #dropped = new Map<string, readonly string[]>();
   #claim: Promise<string> | null = null;
   #run = '';
   #number = 0;
@@ -53,34 +56,53 @@ export class Recorder {
     const now = this.#tools.now().toISOString();
     const machine = await this.#named('answer');
     const about = JSON.stringify([given.mode, given.question, given.twinOf]);
-    const failed = this.#failed.get(about);
-    const again = failed !== undefined && !isUndo(failed) && sameChoice(failed, given) ? failed : null;
-    const answer = again ?? this.#answer(given, given.time ?? now, machine);
-    // A choice that failed and was then changed must not count beside the new one.
-    const before = failed !== undefined && again === null && this.#tools.holds(failed.id) ? [this.#undo(failed.id, now, machine)] : [];
-    await this.#append('answer', about, answer, before);
+    const failed = this.#failedAnswers.get(about);
+    const again = failed !== undefined && sameChoice(failed, given);
+    const answer = again ? failed : this.#answer(given, this.#notBefore(given.mode, given.time ?? now), machine);
+    this.#clock.set(given.mode, this.#notBefore(given.mode, answer.time));
+    if (failed !== undefined && !again) this.#dropped.set(about, [...(this.#dropped.get(about) ?? []), failed.id]);
+    const taken = (this.#dropped.get(about) ?? []).filter((id) => this.#tools.holds(id)).map((id) => this.#undo(id, now, machine));
+    await this.#append('answer', machine, [...taken, answer], new Map([[about, answer]]), this.#failedAnswers);
+    this.#dropped.delete(about);
     return answer;
+  }
+
+  /** @param here the records that are stored */
+  async recordAll(given: readonly TimedAnswer[], here: readonly JournalEntry[]): Promise<readonly Answer[]> {
+    const machine = await this.#named('answer');
+    const stored = new Map(here.filter((e): e is Answer => !isUndo(e)).map((a) => [moment(a), a]));
+    const wanting = new Map<string, Answer>();
+    const answers = given.map((g) => {
+      const about = moment(g);
+      const failed = this.#failedAnswers.get(about);
+      const known = failed === undefined ? stored.get(about) : undefined;
+      const answer = known ?? wanting.get(about) ?? failed ?? this.#answer(g, g.time, machine);
+      if (known === undefined) wanting.set(about, answer);
+      return answer;
+    });
+    if (wanting.size > 0) await this.#append('answer', machine, [...wanting.values()], wanting, this.#failedAnswers);
+    return answers;
   }
 
   async undo(id: string): Promise<Undo> {
     const now = this.#tools.now().toISOString();
     const machine = await this.#named('undo');
-    const failed = this.#failed.get(id);
-    const undo = failed !== undefined && isUndo(failed) ? failed : this.#undo(id, now, machine);
-    await this.#append('undo', id, undo, []);
+    const undo = this.#failedUndos.get(id) ?? this.#undo(id, now, machine);
+    await this.#append('undo', machine, [undo], new Map([[id, undo]]), this.#failedUndos);
     return undo;
   }
 
+  /** A clock that is set back must not turn the order of answers round. */
+  #notBefore(mode: Mode, time: string): string {
+    const last = this.#clock.get(mode);
+    return last !== undefined && last > time ? last : time;
+  }
+
   #answer(given: NewAnswer, time: string, machine: string): Answer {
-    const last = this.#clock.get(given.mode);
-    // A clock that is set back must not turn the order of answers round.
-    const notBefore = last !== undefined && last > time ? last : time;
-    const answer: Answer = { ...given, format: 'study.answer/1', id: this.#nextId(machine), time: notBefore, machine, version };
-    const checked = checkEntry(answer);
-    if (typeof checked === 'string') throw new TypeError(`this is no answer: ${checked}`);
-    this.#clock.set(given.mode, notBefore);
-    // Nothing in it undoes another entry, so it is an answer.
-    return checked as Answer;
+    const answer = checkEntry({ ...given, format: 'study.answer/1', id: this.#nextId(machine), time, machine, version });
+    if (typeof answer === 'string') throw new TypeError(`this is no answer: ${answer}`);
+    if (isUndo(answer)) throw new TypeError('this is no answer: it undoes one');
+    return answer;
   }
 
   #undo(undoes: string, time: string, machine: string): Undo {
@@ -101,17 +123,19 @@ export class Recorder {
     }
   }
 
-  async #append(task: Task, about: string, entry: JournalEntry, before: readonly JournalEntry[]): Promise<void> {
-    const file = answersFile(entry.machine);
+  /** @param tries what each record is about, to be found again among the failed ones should it fail */
+  async #append<T extends JournalEntry>(task: Task, machine: string, entries: readonly JournalEntry[], tries: ReadonlyMap<string, T>, failed: Map<string, T>): Promise<void> {
+    const file = answersFile(machine);
     try {
-      await append(this.#tools.disk, this.#folder, file, [...before, entry], !this.#flushed);
+      await append(this.#tools.disk, this.#folder, file, entries, !this.#flushed);
     } catch (fault) {
-      this.#failed.set(about, entry);
+      for (const [about, entry] of tries) failed.set(about, entry);
       throw storageError(fault, task, join(this.#folder, file));
     }
-    this.#failed.delete(about);
+    for (const about of tries.keys()) failed.delete(about);
     this.#flushed = true;
   }
 }
 
+const moment = ({ mode, question, time }: TimedAnswer): string => JSON.stringify(['at', mode, question, time]);
 const sameChoice = (a: Answer, b: NewAnswer): boolean => a.correct === b.correct && a.confidence === b.confidence && a.chosen.join('\n') === b.chosen.join('\n');

@@ -33,7 +33,7 @@ function remedy(code: string, path: string): Text {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return { en: `the disk that holds ${path} is full. Free some space, then try again`, ko: `${path} 파일이 있는 디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요` };
+      return { en: `the disk that holds ${path} is full. Free some space, then try again`, ko: `${path} 경로가 있는 디스크가 가득 찼습니다. 공간을 확보한 뒤 다시 시도하세요` };
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':

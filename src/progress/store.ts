@@ -1,5 +1,5 @@
 import type { Text } from '../item/question.ts';
-import { isUndo, type Answer, type JournalEntry, type Mode, type NewAnswer, type Undo } from './answer.ts';
+import { isUndo, type Answer, type JournalEntry, type Mode, type NewAnswer, type TimedAnswer, type Undo } from './answer.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { Records } from './follow.ts';
 import { onceEach, standing } from './history.ts';
@@ -42,6 +42,11 @@ export interface Progress {
    * it reached the disk after all. @throws TypeError for what is no answer
    */
   record(answer: NewAnswer): Promise<Answer>;
+  /**
+   * Stores the answers of a quiz that is handed in, all in one write. An answer of the same mode, question and time that is stored already is not
+   * stored again, so that a hand-in that was broken off can be repeated. Resolves to all of them as they stand. @throws as `record`
+   */
+  recordAll(answers: readonly TimedAnswer[]): Promise<readonly Answer[]>;
   /** Takes an answer back, whichever process or machine gave it; taken back before, it stays so. @throws RangeError where there is no such answer; StorageError */
   undo(id: string): Promise<Undo>;
   /** @throws StorageError, and nothing is changed; TypeError for what is no setting */
@@ -78,8 +83,14 @@ export async function openProgress({ folder, now, random = Math.random, disk = r
     async record(given) {
       const answer = await recorder.record(given);
       mine.add(answer.id);
-      keeper.recorded();
+      keeper.recorded(1);
       return answer;
+    },
+    async recordAll(given) {
+      const answers = await recorder.recordAll(given, read().entries);
+      for (const { id } of answers) mine.add(id);
+      keeper.recorded(answers.length);
+      return answers;
     },
     async undo(id) {
       // Reading all journals for a slip just made would keep the user waiting.
@@ -87,7 +98,7 @@ export async function openProgress({ folder, now, random = Math.random, disk = r
       if (done !== null) return done;
       const undo = await recorder.undo(id);
       mine.delete(id);
-      keeper.recorded();
+      keeper.recorded(1);
       return undo;
     },
     async saveSettings(change) {

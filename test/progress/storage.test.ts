@@ -141,6 +141,32 @@ test.each(faults)('%s: refused, and another choice on the second try is the only
   expect(progress.state.tallies.rules['gateway-endpoint-free']).toMatchObject({ asked: 1, right: 1 });
 });
 
+test('a choice that was changed twice between failures is the only one that counts', async () => {
+  const folder = tempFolder();
+  const unflushed = faultyDisk({ syncData: () => Promise.reject(systemError('EIO')) });
+  const full = faultyDisk({ write: () => { throw systemError('ENOSPC'); } });
+  full.broken = false;
+  const disk: Disk = { ...unflushed.disk, write: full.disk.write };
+  const progress = await open(folder, { disk });
+  await rejection(progress.record(given({ chosen: ['b'], correct: false })));
+  [unflushed.broken, full.broken] = [false, true];
+  await rejection(progress.record(given({ chosen: ['c'], correct: false })));
+  full.broken = false;
+  await progress.record(given({ chosen: ['c'], correct: false }));
+  expect((await open(folder)).answers().map((a) => a.chosen)).toEqual([['c']]);
+});
+
+test.each(faults)('%s: a quiz that could not be handed in is stored once by a second try', async (_, calls) => {
+  const folder = tempFolder();
+  const faulty = faultyDisk(calls);
+  const answers = Array.from({ length: 65 }, (_unused, n) => ({ ...given({ mode: 'quiz', question: `q-${n}` }), time: new Date(Date.UTC(2025, 2, 1) + n).toISOString() }));
+  const progress = await open(folder, { disk: faulty.disk });
+  await rejection(progress.recordAll(answers));
+  faulty.broken = false;
+  await progress.recordAll(answers);
+  expect((await open(folder)).answers().map((a) => a.question)).toEqual(answers.map((a) => a.question));
+});
+
 test('an undoing that fails is refused, and a second try takes the answer back', async () => {
   const folder = tempFolder();
   const faulty = faultyDisk({ syncData: () => Promise.reject(systemError('EIO')) });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isUndo } from '../../src/progress/answer.ts';
+import { realDisk, type Disk } from '../../src/progress/disk.ts';
 import { answer, clock, given, journalOf, journalsOf, open, tempFolder, textOf } from './fixtures.ts';
 
 test('opening where nothing is writes nothing and knows nothing', async () => {
@@ -219,6 +220,34 @@ test('days are the days where the user is', async () => {
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
   }
+});
+
+test('a quiz is handed in with the times of its answers, and once, however often that is repeated', async () => {
+  const folder = tempFolder();
+  const answers = ['q-1', 'q-2', 'q-1'].map((question, n) => ({ ...given({ mode: 'quiz', question }), time: `2025-03-01T08:00:0${n}.000Z` }));
+  const first = await open(folder);
+  await first.record(given({ question: 'session' }));
+  const stored = await first.recordAll(answers);
+  expect(stored.map((a) => a.time)).toEqual(answers.map((a) => a.time));
+  const second = await open(folder);
+  expect(await second.recordAll(answers)).toEqual(stored);
+  expect(second.answers().map((a) => a.question)).toEqual(['q-1', 'q-2', 'q-1', 'session']);
+  expect(second.state.tallies.rules['gateway-endpoint-free']?.asked).toBe(4);
+  expect(await second.recordAll([])).toEqual([]);
+});
+
+test('taking back the latest answer does not read everything again', async () => {
+  const folder = tempFolder();
+  await (await open(folder)).record(given());
+  let bytes = 0;
+  const disk: Disk = { ...realDisk, read: (fd, into, at) => { const n = realDisk.read(fd, into, at); bytes += n; return n; } };
+  const progress = await open(folder, { disk });
+  for (let n = 0; n < 30; n += 1) await progress.record(given({ question: `q-${n}` }));
+  const slip = await progress.record(given({ question: 'slip' }));
+  bytes = 0;
+  await progress.undo(slip.id);
+  expect(bytes).toBeLessThan(statSync(journalOf(folder)).size / 2);
+  expect(progress.state.tallies.rules['gateway-endpoint-free']?.asked).toBe(31);
 });
 
 test('every undoing names an answer that is there', async () => {

@@ -1,7 +1,7 @@
-import type { Element } from '../../src/network/schema.ts';
+import type { Element, World } from '../../src/network/schema.ts';
 import type { Built } from './design.ts';
 import { quote, unnamed, type Say } from './facts.ts';
-import { networksOf, sizeOf, type Net } from './networks.ts';
+import { blocksOverlap, networksOf, sizeOf, type Net } from './networks.ts';
 
 /** Every element of a world as facts; one that names a group, once for each member. */
 export function elementFacts(say: Say, built: Built): void {
@@ -152,19 +152,22 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
   }
 }
 
-/** The most peerings that any VPC of this one has, with this and all before it. */
+/** The most peerings that any VPC of this one has with it: those before it count, but for what is refused. */
 function mostPeers({ world }: Built, x: number): number {
   const peers = new Map<string, number>();
-  const add = (id: string, n: number) => peers.set(id, (peers.get(id) ?? 0) + n);
+  let most = 0;
   for (const e of world.elements.slice(0, x + 1)) {
     if (e.type !== 'vpc-peering') continue;
     const [a, b] = e.vpcs;
-    if (a === b) add(a, sizeOf(world, a) - 1);
-    else {
-      add(a, sizeOf(world, b));
-      add(b, sizeOf(world, a));
-    }
+    const more = new Map(a === b ? [[a, sizeOf(world, a) - 1]] : [[a, sizeOf(world, b)], [b, sizeOf(world, a)]]);
+    most = Math.max(...[...more].map(([id, n]) => (peers.get(id) ?? 0) + n));
+    if (most <= 125 && !overlapping(world, a, b)) for (const [id, n] of more) peers.set(id, (peers.get(id) ?? 0) + n);
   }
-  const e = world.elements[x];
-  return e?.type === 'vpc-peering' ? Math.max(...e.vpcs.map((id) => peers.get(id) ?? 0)) : 0;
+  return most;
+}
+
+function overlapping(world: World, a: string, b: string): boolean {
+  const [v, w] = [a, b].map((id) => world.vpcs.find((one) => one.id === id));
+  if (a === b) return v?.overlap ?? false;
+  return (v?.cidrs ?? []).some((c) => w?.cidrs.some((d) => blocksOverlap(c, d)));
 }

@@ -1,0 +1,204 @@
+import type { ElementInput } from '../../network/schema.ts';
+import type { Voice } from '../blueprint.ts';
+import type { Text } from '../question.ts';
+import { labels, listed, t, zones } from './phrases.ts';
+
+type Of<K extends ElementInput['type']> = Extract<ElementInput, { type: K }>;
+const nothing = t('', '');
+
+/** A resource that a policy names: by its label, else it is a bucket. */
+function resourceName(name: string, voice: Voice): string {
+  const id = `resource:${name}`;
+  const own = voice.label(id);
+  return own !== id ? own : voice.lang === 'en' ? `the ${name} bucket` : `${name} 버킷`;
+}
+
+/** The sentence on the endpoint policy, if there is one. */
+function policyTail(resources: readonly string[] | undefined, voice: Voice): Text {
+  if (resources === undefined) return nothing;
+  if (resources.length === 0) return voice.choose([t(' Attach an endpoint policy that denies access.', ' 액세스를 거부하는 엔드포인트 정책을 연결합니다.'), t(' Give the endpoint a policy without an Allow statement.', ' 엔드포인트에 Allow 문이 없는 정책을 연결합니다.')], 'policy tail');
+  const names = listed(resources.map((r) => resourceName(r, voice)), voice.lang);
+  const object = voice.with(names, '을/를');
+  return voice.choose(
+    [
+      t(` Attach an endpoint policy that allows ${names}.`, ` ${object} 허용하는 엔드포인트 정책을 연결합니다.`),
+      t(` Limit its endpoint policy to ${names}.`, ` 엔드포인트 정책을 ${names}에 대한 액세스로 제한합니다.`),
+      t(` Name ${names} as the resource in its endpoint policy.`, ` 엔드포인트 정책의 리소스로 ${object} 지정합니다.`),
+      t(` Restrict the endpoint to ${names} with an endpoint policy.`, ` 엔드포인트 정책으로 엔드포인트를 ${names}에 대한 액세스로 제한합니다.`),
+    ],
+    'policy tail',
+  );
+}
+
+export function gatewayEndpoint(e: Of<'gateway-endpoint'>, voice: Voice): readonly Text[] {
+  const [vpc, svc] = [voice.label(e.vpc), voice.label(e.service)];
+  const p = policyTail(e.policy, voice);
+  const tail = (en: string, ko: string): Text => t(en + p.en, ko + p.ko);
+  if (e.routeTables === 'none')
+    return [
+      tail(`Create a gateway endpoint for ${svc} in ${vpc} without associating a route table.`, `라우팅 테이블을 연결하지 않고 ${vpc}에 ${svc}용 게이트웨이 엔드포인트를 생성합니다.`),
+      tail(`Add a gateway VPC endpoint for ${svc} to ${vpc}, and leave the route tables as they are.`, `${vpc}에 ${svc}용 게이트웨이 VPC 엔드포인트를 추가하고 라우팅 테이블은 그대로 둡니다.`),
+      tail(`Configure a gateway endpoint for ${svc} in ${vpc} with no route tables selected.`, `라우팅 테이블을 선택하지 않고 ${vpc}에 ${svc}용 게이트웨이 엔드포인트를 구성합니다.`),
+    ];
+  if (Array.isArray(e.routeTables)) {
+    const subnets = labels(e.routeTables, voice);
+    return [
+      tail(`Create a gateway endpoint for ${svc} in ${vpc}, and associate it with the route tables of ${subnets}.`, `${vpc}에 ${svc}용 게이트웨이 엔드포인트를 생성하고 ${subnets}의 라우팅 테이블에 연결합니다.`),
+      tail(`Add a gateway endpoint for ${svc} to ${vpc}. Place its route in the route tables of ${subnets}.`, `${vpc}에 ${svc}용 게이트웨이 엔드포인트를 추가합니다. ${subnets}의 라우팅 테이블에 엔드포인트 경로를 넣습니다.`),
+      tail(`Configure a gateway VPC endpoint for ${svc} in ${vpc}, with the route tables of ${subnets} selected.`, `${subnets}의 라우팅 테이블을 선택하여 ${vpc}에 ${svc}용 게이트웨이 VPC 엔드포인트를 구성합니다.`),
+      tail(`Deploy a gateway endpoint for ${svc} in ${vpc}, and add the endpoint route for ${subnets} to their route tables.`, `${vpc}에 ${svc}용 게이트웨이 엔드포인트를 배포하고 ${subnets}의 라우팅 테이블에 엔드포인트 경로를 추가합니다.`),
+      tail(`Set up a gateway endpoint for ${svc} in ${vpc} that the route tables of ${subnets} point to.`, `${subnets}의 라우팅 테이블이 가리키는 ${svc}용 게이트웨이 엔드포인트를 ${vpc}에 설정합니다.`),
+      tail(`Provision a gateway VPC endpoint for ${svc} in ${vpc}. Update the route tables of ${subnets} to use it.`, `${vpc}에 ${svc}용 게이트웨이 VPC 엔드포인트를 프로비저닝합니다. ${subnets}의 라우팅 테이블이 이를 사용하도록 업데이트합니다.`),
+    ];
+  }
+  return [
+    tail(`Create a gateway endpoint for ${svc} in ${vpc}, and associate it with the route tables of the subnets.`, `${vpc}에 ${svc}용 게이트웨이 엔드포인트를 생성하고 서브넷의 라우팅 테이블에 연결합니다.`),
+    tail(`Add a gateway VPC endpoint for ${svc} to ${vpc}, and add the endpoint route to the subnet route tables.`, `${vpc}에 ${svc}용 게이트웨이 VPC 엔드포인트를 추가하고 서브넷 라우팅 테이블에 엔드포인트 경로를 추가합니다.`),
+    tail(`Configure a gateway VPC endpoint for ${svc} in ${vpc}. Update the route tables to use the endpoint.`, `${vpc}에 ${svc}용 게이트웨이 VPC 엔드포인트를 구성합니다. 엔드포인트를 사용하도록 라우팅 테이블을 업데이트합니다.`),
+    tail(`Provision a gateway endpoint for ${svc} in ${vpc}, with routes to it in the route tables of its subnets.`, `${vpc}에 ${svc}용 게이트웨이 엔드포인트를 프로비저닝하고 서브넷의 라우팅 테이블에 경로를 추가합니다.`),
+    tail(`Deploy a gateway endpoint for ${svc} in ${vpc}. Route the prefix list of the service to the endpoint.`, `${vpc}에 ${svc}용 게이트웨이 엔드포인트를 배포합니다. 서비스의 접두사 목록에 대한 트래픽을 엔드포인트로 라우팅합니다.`),
+    tail(`Set up a gateway VPC endpoint in ${vpc} for ${svc}, and point the subnet route tables to it.`, `${vpc}에 ${svc}용 게이트웨이 VPC 엔드포인트를 설정하고 서브넷 라우팅 테이블이 이를 가리키도록 합니다.`),
+    tail(`Create a gateway VPC endpoint for ${svc}, and select ${vpc} and the route tables of its subnets.`, `${svc}용 게이트웨이 VPC 엔드포인트를 생성하면서 ${voice.with(vpc, '와/과')} 서브넷의 라우팅 테이블을 선택합니다.`),
+  ];
+}
+
+function dnsTail(on: boolean | undefined, voice: Voice): Text {
+  if (on === undefined) return nothing;
+  return voice.choose(
+    on
+      ? [
+          t(' Turn on private DNS for the endpoint.', ' 엔드포인트의 프라이빗 DNS를 활성화합니다.'),
+          t(' Enable private DNS names on the endpoint.', ' 엔드포인트에서 프라이빗 DNS 이름을 활성화합니다.'),
+          t(' Select private DNS names for it.', ' 엔드포인트에 프라이빗 DNS 이름을 사용하도록 설정합니다.'),
+        ]
+      : [
+          t(' Leave private DNS turned off, and use the endpoint-specific DNS names.', ' 프라이빗 DNS는 비활성화된 상태로 두고 엔드포인트별 DNS 이름을 사용합니다.'),
+          t(' Use the endpoint-specific DNS names instead of private DNS.', ' 프라이빗 DNS 대신 엔드포인트별 DNS 이름을 사용합니다.'),
+          t(' Turn off private DNS and call the endpoint-specific DNS names.', ' 프라이빗 DNS를 비활성화하고 엔드포인트별 DNS 이름을 호출합니다.'),
+          t(' Without private DNS, have clients use the DNS names of the endpoint.', ' 프라이빗 DNS 없이 클라이언트가 엔드포인트의 DNS 이름을 사용하도록 합니다.'),
+        ],
+    'dns tail',
+  );
+}
+
+function groupTail(group: Of<'interface-endpoint'>['securityGroup'], voice: Voice): Text {
+  if (group === undefined || group === 'allow') return nothing;
+  if (group === 'deny' || group.length === 0)
+    return voice.choose([t(' Attach a security group without inbound rules.', ' 인바운드 규칙이 없는 보안 그룹을 연결합니다.'), t(' Use a security group with no inbound rules for it.', ' 인바운드 규칙이 없는 보안 그룹을 사용합니다.')], 'group tail');
+  const names = labels(group, voice);
+  return voice.choose(
+    [
+      t(` Allow inbound HTTPS from ${names} in its security group.`, ` 보안 그룹에서 ${names}의 인바운드 HTTPS를 허용합니다.`),
+      t(` Let its security group admit HTTPS from ${names}.`, ` 엔드포인트의 보안 그룹이 ${names}의 HTTPS를 허용하도록 합니다.`),
+      t(` Attach a security group that accepts HTTPS from ${names}.`, ` ${names}의 HTTPS를 허용하는 보안 그룹을 연결합니다.`),
+      t(` Open port 443 of its security group to ${names}.`, ` 보안 그룹의 443 포트를 ${names}에 대해 엽니다.`),
+    ],
+    'group tail',
+  );
+}
+
+export function interfaceEndpoint(e: Of<'interface-endpoint'>, voice: Voice): readonly Text[] {
+  const [vpc, svc] = [voice.label(e.vpc), voice.label(e.service)];
+  const tails = [dnsTail(e.privateDns, voice), groupTail(e.securityGroup, voice), policyTail(e.policy, voice)];
+  const tail = (en: string, ko: string): Text => t(en + tails.map((x) => x.en).join(''), ko + tails.map((x) => x.ko).join(''));
+  if (e.azs === undefined)
+    return [
+      tail(`Create an interface endpoint for ${svc} in ${vpc}.`, `${vpc}에 ${svc}용 인터페이스 엔드포인트를 생성합니다.`),
+      tail(`Deploy an interface VPC endpoint for ${svc} in subnets of ${vpc}.`, `${vpc}의 서브넷에 ${svc}용 인터페이스 VPC 엔드포인트를 배포합니다.`),
+      tail(`Set up AWS PrivateLink access to ${svc} by creating an interface endpoint in ${vpc}.`, `${vpc}에 인터페이스 엔드포인트를 생성하여 ${svc}에 대한 AWS PrivateLink 액세스를 설정합니다.`),
+      tail(`Add an interface endpoint for ${svc} to ${vpc}.`, `${vpc}에 ${svc}용 인터페이스 엔드포인트를 추가합니다.`),
+      tail(`Provision an interface VPC endpoint for ${svc} in ${vpc}.`, `${vpc}에 ${svc}용 인터페이스 VPC 엔드포인트를 프로비저닝합니다.`),
+      tail(`Configure an interface endpoint (AWS PrivateLink) for ${svc} in ${vpc}.`, `${vpc}에 ${svc}용 인터페이스 엔드포인트(AWS PrivateLink)를 구성합니다.`),
+    ];
+  const az = zones(e.azs);
+  return [
+    tail(`Create an interface endpoint for ${svc} in ${az.en} of ${vpc}.`, `${vpc}의 ${az.ko}에 ${svc}용 인터페이스 엔드포인트를 생성합니다.`),
+    tail(`Deploy an interface VPC endpoint for ${svc} in ${vpc}, with network interfaces in ${az.en}.`, `${vpc}에 ${svc}용 인터페이스 VPC 엔드포인트를 배포하고 ${az.ko}에 네트워크 인터페이스를 둡니다.`),
+    tail(`Set up AWS PrivateLink access to ${svc} by creating an interface endpoint in ${az.en} of ${vpc}.`, `${vpc}의 ${az.ko}에 인터페이스 엔드포인트를 생성하여 ${svc}에 대한 AWS PrivateLink 액세스를 설정합니다.`),
+    tail(`Add an interface endpoint for ${svc} to ${vpc}, and place its network interfaces in ${az.en}.`, `${vpc}에 ${svc}용 인터페이스 엔드포인트를 추가하고 네트워크 인터페이스를 ${az.ko}에 배치합니다.`),
+    tail(`Provision an interface VPC endpoint for ${svc} in subnets of ${vpc} in ${az.en}.`, `${vpc}의 ${az.ko}에 있는 서브넷에 ${svc}용 인터페이스 VPC 엔드포인트를 프로비저닝합니다.`),
+    tail(`Configure an interface endpoint (AWS PrivateLink) for ${svc} in ${az.en} of ${vpc}.`, `${vpc}의 ${az.ko}에 ${svc}용 인터페이스 엔드포인트(AWS PrivateLink)를 구성합니다.`),
+    tail(`Use AWS PrivateLink for ${svc}, with an interface endpoint that spans ${az.en} of ${vpc}.`.replace('that spans one', 'in one'), `${vpc}의 ${az.ko}에 있는 인터페이스 엔드포인트로 ${svc}용 AWS PrivateLink를 사용합니다.`),
+  ];
+}
+
+export function gwlbEndpoint(e: Of<'gwlb-endpoint'>, voice: Voice): readonly Text[] {
+  const [vpc, fleet] = [voice.label(e.vpc), voice.label(e.service)];
+  const az = e.azs === undefined ? nothing : t(` in ${zones(e.azs).en}`, ` ${zones(e.azs).ko}에`);
+  if (e.routed === false)
+    return [
+      t(`Create a Gateway Load Balancer endpoint for ${fleet}${az.en} of ${vpc}, and leave the route tables unchanged.`.replace(`${fleet} of`, `${fleet} in`), `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 생성하고 라우팅 테이블은 변경하지 않습니다.`),
+      t(`Deploy a Gateway Load Balancer endpoint for ${fleet} in ${vpc} without changing its routes.`, `경로를 변경하지 않고 ${vpc}에 ${fleet}용 Gateway Load Balancer 엔드포인트를 배포합니다.`),
+    ];
+  return [
+    t(`Create a Gateway Load Balancer endpoint for ${fleet}${az.en || ' in subnets'} of ${vpc}, and route traffic that enters or leaves the VPC through it.`, `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 생성하고 VPC를 드나드는 트래픽을 이 엔드포인트로 라우팅합니다.`),
+    t(`Deploy a Gateway Load Balancer endpoint in ${vpc}${az.en}, and point the route tables to it so that traffic passes ${fleet}.`, `${vpc}의${az.ko || ' 서브넷에'} Gateway Load Balancer 엔드포인트를 배포하고 트래픽이 ${voice.with(fleet, '을/를')} 통과하도록 라우팅 테이블을 설정합니다.`),
+    t(`Add a Gateway Load Balancer endpoint${az.en} to ${vpc}. Make it the target of the routes that lead into and out of the VPC.`, `${vpc}의${az.ko || ' 서브넷에'} Gateway Load Balancer 엔드포인트를 추가합니다. VPC로 들어오고 나가는 경로의 대상을 이 엔드포인트로 지정합니다.`),
+    t(`Insert ${fleet} into the traffic of ${vpc} with a Gateway Load Balancer endpoint${az.en} as a route table target.`, `라우팅 테이블의 대상인 Gateway Load Balancer 엔드포인트를${az.ko || ''} 배치하여 ${vpc} 트래픽이 ${voice.with(fleet, '을/를')} 거치게 합니다.`),
+    t(`Set up a Gateway Load Balancer endpoint for ${fleet} in ${vpc}${az.en}, and update the route tables to send traffic to it.`, `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 설정하고 트래픽을 이곳으로 보내도록 라우팅 테이블을 업데이트합니다.`),
+    t(`Provision a Gateway Load Balancer endpoint${az.en || ' in subnets'} of ${vpc} and send inbound and outbound traffic to ${fleet} through it.`, `${vpc}의${az.ko || ' 서브넷에'} Gateway Load Balancer 엔드포인트를 프로비저닝하고 인바운드 및 아웃바운드 트래픽을 ${voice.with(fleet, '으로/로')} 보냅니다.`),
+  ];
+}
+
+const balancers = { nlb: 'Network Load Balancer', 'nlb-to-alb': 'Network Load Balancer', gwlb: 'Gateway Load Balancer', alb: 'Application Load Balancer', none: '' } as const;
+
+export function endpointService(e: Of<'endpoint-service'>, voice: Voice): readonly Text[] {
+  const app = voice.label(e.service);
+  const kind = e.loadBalancer ?? 'nlb';
+  const lb = balancers[kind];
+  const accounts = Array.isArray(e.principals) ? (e.principals.length === 0 ? t(' Allow no principals yet.', ' 보안 주체는 아직 허용하지 않습니다.') : t(` Allow the consumer ${e.principals.length === 1 ? 'account' : 'accounts'} as principals.`, ' 소비자 계정을 보안 주체로 허용합니다.')) : nothing;
+  const regions = (e.regions ?? []).length > 0 ? t(` Allow consumers in ${listed(e.regions ?? [], 'en')} as well.`, ` ${(e.regions ?? []).join(', ')} 리전의 소비자도 허용합니다.`) : nothing;
+  const pending = e.acceptance === 'pending' ? t(' Require acceptance of connection requests.', ' 연결 요청을 수락하도록 설정합니다.') : nothing;
+  const tail = (en: string, ko: string): Text => t(en + accounts.en + regions.en + pending.en, ko + accounts.ko + regions.ko + pending.ko);
+  if (kind === 'none')
+    return [tail(`Create an endpoint service for ${app} from its EC2 instances, without a load balancer.`, `로드 밸런서 없이 EC2 인스턴스로 ${app}용 엔드포인트 서비스를 생성합니다.`), tail(`Register the EC2 instances of ${app} as an endpoint service.`, `${app}의 EC2 인스턴스를 엔드포인트 서비스로 등록합니다.`)];
+  if (kind === 'nlb-to-alb')
+    return [
+      tail(`Make the Application Load Balancer of ${app} a target of a new Network Load Balancer, and create an endpoint service from the latter.`, `${app}의 Application Load Balancer를 새 Network Load Balancer의 대상으로 등록하고 이 Network Load Balancer로 엔드포인트 서비스를 생성합니다.`),
+      tail(`Put a Network Load Balancer in front of the Application Load Balancer of ${app}. Create an endpoint service with it.`, `${app}의 Application Load Balancer 앞에 Network Load Balancer를 배치합니다. 이를 사용하여 엔드포인트 서비스를 생성합니다.`),
+      tail(`Publish ${app} through an endpoint service whose Network Load Balancer forwards to the Application Load Balancer.`, `Network Load Balancer가 Application Load Balancer로 전달하는 엔드포인트 서비스를 통해 ${voice.with(app, '을/를')} 게시합니다.`),
+    ];
+  return [
+    tail(`Put a ${lb} in front of ${app}, and create an endpoint service from it.`, `${app} 앞에 ${lb}를 배치하고 이를 사용하여 엔드포인트 서비스를 생성합니다.`),
+    tail(`Publish ${app} as an endpoint service behind a ${lb}.`, `${lb}를 사용하는 엔드포인트 서비스로 ${voice.with(app, '을/를')} 게시합니다.`),
+    tail(`Create an AWS PrivateLink endpoint service for ${app} with a ${lb}.`, `${lb}를 사용하여 ${app}용 AWS PrivateLink 엔드포인트 서비스를 생성합니다.`),
+    tail(`Configure an endpoint service that has a ${lb} with ${app} as its target.`, `${voice.with(app, '을/를')} 대상으로 하는 ${lb}로 엔드포인트 서비스를 구성합니다.`),
+    tail(`Offer ${app} through AWS PrivateLink: place a ${lb} before it and create an endpoint service.`, `AWS PrivateLink를 통해 ${voice.with(app, '을/를')} 제공하도록 그 앞에 ${lb}를 두고 엔드포인트 서비스를 생성합니다.`),
+    tail(`Deploy a ${lb} for ${app} and associate it with a new endpoint service.`, `${app}용 ${lb}를 배포하고 새 엔드포인트 서비스에 연결합니다.`),
+  ];
+}
+
+export function bucketPolicy(e: Of<'bucket-policy'>, voice: Voice): readonly Text[] {
+  const svc = voice.label(e.service);
+  const only = e.allowOnly;
+  if ('sourceIps' in only) {
+    const names = labels(only.sourceIps, voice);
+    return [
+      t(`Add a bucket policy to ${svc} that denies requests unless they come from the public IP addresses of ${names}.`, `${names}의 퍼블릭 IP 주소에서 오지 않은 요청을 거부하는 버킷 정책을 ${svc}에 추가합니다.`),
+      t(`Attach a bucket policy to ${svc} with an aws:SourceIp condition for the public addresses of ${names}.`, `${names}의 퍼블릭 주소에 대한 aws:SourceIp 조건이 있는 버킷 정책을 ${svc}에 연결합니다.`),
+      t(`Use a bucket policy on ${svc} that rejects requests whose aws:SourceIp is not a public address of ${names}.`, `aws:SourceIp 값이 ${names}의 퍼블릭 주소가 아닌 요청을 거부하는 버킷 정책을 ${svc}에 사용합니다.`),
+      t(`Set a bucket policy on ${svc} that accepts requests from the public IP addresses of ${names} and denies others.`, `${names}의 퍼블릭 IP 주소에서 온 요청은 허용하고 나머지는 거부하는 버킷 정책을 ${svc}에 설정합니다.`),
+      t(`Write a bucket policy for ${svc} that checks aws:SourceIp against the public addresses of ${names}.`, `aws:SourceIp 값을 ${names}의 퍼블릭 주소와 비교하는 버킷 정책을 ${svc}에 작성합니다.`),
+      t(`Configure a bucket policy for ${svc} to deny requests from outside the public address range of ${names}.`, `${names}의 퍼블릭 주소 범위 밖에서 온 요청을 거부하도록 ${svc}의 버킷 정책을 구성합니다.`),
+    ];
+  }
+  if ('vpcs' in only) {
+    const names = labels(only.vpcs, voice);
+    return [
+      t(`Add a bucket policy to ${svc} with an aws:SourceVpc condition that admits requests from endpoints of ${names}.`, `${names}의 엔드포인트에서 온 요청을 허용하는 aws:SourceVpc 조건이 있는 버킷 정책을 ${svc}에 추가합니다.`),
+      t(`Attach a bucket policy to ${svc} that denies requests whose aws:SourceVpc is not ${names}.`, `aws:SourceVpc 값이 ${names}의 ID가 아닌 요청을 거부하는 버킷 정책을 ${svc}에 연결합니다.`),
+      t(`Use a bucket policy on ${svc} to reject requests that do not arrive through a VPC endpoint of ${names} (aws:SourceVpc).`, `${names}의 VPC 엔드포인트를 통하지 않은 요청을 거부하는 버킷 정책(aws:SourceVpc)을 ${svc}에 사용합니다.`),
+      t(`Set a bucket policy on ${svc} that compares aws:SourceVpc with the ID of ${names} and denies other requests.`, `aws:SourceVpc 값을 ${names}의 ID와 비교하여 다른 요청을 거부하는 버킷 정책을 ${svc}에 설정합니다.`),
+      t(`Write a bucket policy for ${svc} that names ${names} in an aws:SourceVpc condition.`, `aws:SourceVpc 조건에 ${voice.with(names, '을/를')} 지정한 버킷 정책을 ${svc}에 작성합니다.`),
+      t(`Configure the bucket policy of ${svc} to deny requests from outside the VPC endpoints of ${names}.`, `${names}의 VPC 엔드포인트 밖에서 온 요청을 거부하도록 ${svc}의 버킷 정책을 구성합니다.`),
+    ];
+  }
+  return [
+    t(`Add a bucket policy to ${svc} that denies requests unless aws:SourceVpce is the ID of the endpoint.`, `aws:SourceVpce 값이 엔드포인트의 ID가 아닌 요청을 거부하는 버킷 정책을 ${svc}에 추가합니다.`),
+    t(`Attach a bucket policy to ${svc} that admits requests through that VPC endpoint by its ID (aws:SourceVpce).`, `해당 VPC 엔드포인트의 ID(aws:SourceVpce)로 온 요청을 허용하는 버킷 정책을 ${svc}에 연결합니다.`),
+    t(`Use a bucket policy on ${svc} with an aws:SourceVpce condition that names the endpoint.`, `엔드포인트를 지정하는 aws:SourceVpce 조건이 있는 버킷 정책을 ${svc}에 사용합니다.`),
+    t(`Set a bucket policy on ${svc} that rejects requests not made through the endpoint (aws:SourceVpce).`, `엔드포인트를 통하지 않은 요청을 거부하는 버킷 정책(aws:SourceVpce)을 ${svc}에 설정합니다.`),
+    t(`Write a bucket policy for ${svc} that compares aws:SourceVpce with the ID of the endpoint.`, `aws:SourceVpce 값을 엔드포인트의 ID와 비교하는 버킷 정책을 ${svc}에 작성합니다.`),
+    t(`Configure the bucket policy of ${svc} to deny requests that come by another way than the endpoint (aws:SourceVpce).`, `엔드포인트가 아닌 경로로 온 요청을 거부하도록 ${svc}의 버킷 정책(aws:SourceVpce)을 구성합니다.`),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Voice } from '../blueprint.ts';
+import type { Text } from '../question.ts';
+
+/** The same thing in both languages. */
+export const t = (en: string, ko: string): Text => ({ en, ko });
+/** Capital first letter: a label may begin a sentence. */
+export const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+/** "a, b, and c" or "a, b, c". */
+export const listed = (names: readonly string[], lang: 'en' | 'ko'): string => (names.length < 2 ? (names[0] ?? '') : lang === 'ko' ? names.join(', ') : names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`);
+/** The labels of several ids in a row. */
+export const labels = (ids: readonly string[], voice: Voice): string => listed(ids.map((id) => voice.label(id)), voice.lang);
+/** Without the article, for the middle of a path or behind another determiner. */
+export const bare = (name: string): string => name.replace(/^(the|an?) /i, '');
+export const withArticle = (noun: string): string => (/^(the|an?) /.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`);
+const counted = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
+/** "two Availability Zones". */
+export const zones = (n: number): Text => t(`${counted[n] ?? n} Availability Zone${n === 1 ? '' : 's'}`, `가용 영역 ${n}개`);
