@@ -2,14 +2,17 @@ import type { Text } from '../src/item/question.ts';
 import { nothing, row, t } from './vpc-words.ts';
 
 /** Ways to tell of two peerings in a row, and of a third that lacks routes on one side. */
-export function chainScenes([a, h, p]: readonly [Text, Text, Text], region: string, other: string | null, half: 'a' | 'p' | null): Text[] {
+export function chainScenes([a, h, p]: readonly [Text, Text, Text], region: string, other: string | null, half: 'a' | 'p' | null, keep: boolean): Text[] {
   const api = t(`${p.en} API`, `${p.ko} API`);
   const [has, bare] = half === 'a' ? [a, p] : [p, a];
   const third = half
-    ? t(`A third peering connection joins the ${a.en} and ${p.en} VPCs, but of the two only the ${has.en} VPC has a route to the other.`.replace('of the two only the', 'just the'), `${a.ko} VPC와 ${p.ko} VPC도 피어링되어 있지만 ${has.ko} VPC에만 상대 VPC로 가는 경로가 있고 ${bare.ko} VPC에는 없습니다.`)
+    ? t(`The ${a.en} and ${p.en} VPCs are peered as well, but just the ${has.en} VPC has a route to its peer.`, `${a.ko} VPC와 ${p.ko} VPC도 피어링되어 있지만 ${has.ko} VPC에만 상대 VPC로 가는 경로가 있고 ${bare.ko} VPC에는 없습니다.`)
     : nothing;
-  const where = other ? t(`The ${a.en} VPC is in the ${other} Region, and the two others are in ${region}.`, `${a.ko} VPC는 ${other} 리전에 있고 나머지 두 VPC는 ${region} 리전에 있습니다.`) : t(`The VPCs are in the ${region} Region.`, `VPC는 모두 ${region} 리전에 있습니다.`);
-  const tell = (en: string, ko: string): Text => row(t(`{who} ${en}`, `{who} ${ko}`), third, where);
+  const where = other ? t(`The ${a.en} VPC is in the ${other} Region, and the two others are in ${region}.`, `${a.ko} VPC는 ${other} 리전에 있고 나머지 두 VPC는 ${region} 리전에 있습니다.`) : nothing;
+  const goal = keep
+    ? t(`Now the ${a.en} application must call the API too, and the traffic that flows today must continue.`, `이제 ${a.ko} 애플리케이션도 이 API를 호출해야 하며 현재의 트래픽은 계속 유지되어야 합니다.`)
+    : t(`Now the ${a.en} application must be able to call the API.`, `이제 ${a.ko} 애플리케이션에서 이 API를 호출할 수 있어야 합니다.`);
+  const tell = (en: string, ko: string): Text => row(t(`{who} ${en}`, `{who} ${ko}`), third, where, goal);
   return [
     tell(`has peered its ${a.en} VPC with its ${h.en} VPC, and the ${h.en} VPC with a ${p.en} VPC that hosts the ${api.en}. Routes exist on both sides of these connections.`, `${a.ko} VPC를 ${h.ko} VPC와, ${h.ko} VPC를 ${api.ko}를 호스팅하는 ${p.ko} VPC와 피어링했습니다. 이 연결의 양쪽에는 경로가 있습니다.`),
     tell(`connects three VPCs by peering: ${a.en} with ${h.en}, and ${h.en} with ${p.en}. Traffic flows on both connections. The ${api.en} runs in the ${p.en} VPC.`, `${a.ko} VPC와 ${h.ko} VPC, 그리고 ${h.ko} VPC와 ${p.ko} VPC를 피어링으로 연결했습니다. 두 연결 모두에서 트래픽이 오갑니다. ${api.ko}는 ${p.ko} VPC에서 실행됩니다.`),

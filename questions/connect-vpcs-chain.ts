@@ -15,7 +15,9 @@ export function drawChain(rng: Rng): Draft {
   const names: Names = [a, h, p];
   const [region, other] = someRegions(rng, 2) as [string, string];
   const far = rng.chance(0.25);
-  const half = rng.chance(0.35) ? rng.pick(['a', 'p'] as const) : null;
+  const half = !far && rng.chance(0.4) ? rng.pick(['a', 'p'] as const) : null;
+  const keep = rng.chance(0.25);
+  const selfManaged: Sketch[] = rng.chance(0.5) ? [...(half ? [] : tunnels(names)), proxied(names, t(`the ${p.en} API`, `${p.ko} API`))] : [];
   const blocks = someBlocks(rng, 3) as [string, string, string];
   const api = t(`the ${p.en} API`, `${p.ko} API`);
   const elements: ElementInput[] = [
@@ -30,11 +32,12 @@ export function drawChain(rng: Rng): Draft {
       elements,
     },
     labels: { ...vpcLabels('a', a), ...vpcLabels('h', h), ...vpcLabels('p', p), api, first: t('VPC peering connection', 'VPC 피어링 연결'), second: t('VPC peering connection', 'VPC 피어링 연결'), third: t('VPC peering connection', 'VPC 피어링 연결'), hub: t('transit gateway', 'Transit Gateway') },
-    scene: chainScenes(names, region, far ? other : null, half),
-    sketches: [...changes(names, half), ...(far ? [] : [...hubs(names, region, half), ...links(names, api, half)])],
-    wishes: wishesOf(names, api, far),
-    objectives: far ? [null] : [null, null, 'cost'],
-    usage: { gigabytes: rng.pick([200, 400, 800, 1500, 3000]) },
+    scene: chainScenes(names, region, far ? other : null, half, keep),
+    given: [{ reach: { from: 'a', to: 'api' } }, ...(keep ? [{ reach: { from: 'a', to: 'h' } }, { reach: { from: 'h', to: 'api' } }] : [])],
+    sketches: [...changes(names, half), ...selfManaged, ...(far ? [] : [...hubs(names, region, half), ...links(names, api, half)])],
+    steps: stepsOf(names, api, far, half),
+    wishes: wishesOf(names, api, far, keep),
+    objectives: [null],
   };
 }
 
@@ -58,17 +61,27 @@ function direct([a, , p]: Names, half: 'a' | 'p' | null): Step {
   };
 }
 
+function stepsOf(names: Names, api: Text, far: boolean, half: 'a' | 'p' | null): Step[] {
+  const [a, h, p] = names;
+  const cuts = [cut('first', a, h), cut('second', h, p), ...(half ? [cut('third', a, p)] : [])];
+  const linked = far ? [] : [offerStep('api', api, p), faceStep('api', api, [['a', a]]), faceStep('api', api, [['h', h]])];
+  return [direct(names, half), ...cuts, ...linked, ...(half ? [] : [tunnelStep(['a', 'p'], a, p)])];
+}
+
 function changes(names: Names, half: 'a' | 'p' | null): Sketch[] {
   const [a, h, p] = names;
   return [
     one('peer them', direct(names, half)),
     one('peer them, cut the first', direct(names, half), cut('first', a, h)),
     one('peer them, cut the second', direct(names, half), cut('second', h, p)),
-    one('tunnel', tunnelStep(['a', 'p'], a, p)),
-    one('tunnel, cut the first', tunnelStep(['a', 'p'], a, p), cut('first', a, h)),
-    one('cut the first', cut('first', a, h)),
   ];
 }
+
+const tunnels = ([a, h, p]: Names): Sketch[] => [
+  one('tunnel', tunnelStep(['a', 'p'], a, p)),
+  one('tunnel, cut the first', tunnelStep(['a', 'p'], a, p), cut('first', a, h)),
+  one('tunnel, cut the second', tunnelStep(['a', 'p'], a, p), cut('second', h, p)),
+];
 
 function hubs([a, h, p]: Names, region: string, half: 'a' | 'p' | null): Sketch[] {
   const all = half ? ['first', 'second', 'third'] : ['first', 'second'];
@@ -96,19 +109,52 @@ function hubs([a, h, p]: Names, region: string, half: 'a' | 'p' | null): Sketch[
   ];
 }
 
+/** Forwarding servers in the middle: the one way on through a VPC that has peers on both sides. */
+const proxied = ([a, h]: Names, api: Text): Sketch =>
+  one(
+    'proxies',
+    told(
+      [{ type: 'proxy', vpc: 'h', service: 'api', azs: 2 }],
+      t(`Run a fleet of proxy servers in two Availability Zones of the ${h.en} VPC, and send requests from the ${a.en} VPC to ${api.en} through it.`, `${h.ko} VPC의 가용 영역 2개에서 프록시 서버 플릿을 실행하고 ${a.ko} VPC에서 ${api.ko}에 보내는 요청을 이 플릿으로 전달합니다.`),
+      t(`Deploy proxy instances across two Availability Zones in the ${h.en} VPC that forward requests of the ${a.en} application to ${api.en}.`, `${a.ko} 애플리케이션의 요청을 ${api.ko}에 전달하는 프록시 인스턴스를 ${h.ko} VPC의 가용 영역 2개에 배포합니다.`),
+    ),
+  );
+
 function links([a, h, p]: Names, api: Text, half: 'a' | 'p' | null): Sketch[] {
   const offer = offerStep('api', api, p);
-  const inA = faceStep('api', api, [['a', a]]);
-  const third: Sketch[] = half ? [one('privatelink, cut the third', offer, inA, cut('third', a, p))] : [];
+  const offered = (...consumers: string[]): ElementInput[] => [{ type: 'endpoint-service', service: 'api' }, ...consumers.map((vpc): ElementInput => ({ type: 'interface-endpoint', vpc, service: 'api' }))];
+  const linked = (key: string, consumers: string[], removes: string[], ...say: Text[]): Sketch => one(key, { elements: offered(...consumers), removes, say });
   return [
-    one('privatelink', offer, inA),
-    one('privatelink, cut the first', offer, inA, cut('first', a, h)),
-    one('privatelink for both, cut the second', offer, faceStep('api', api, [['a', a], ['h', h]]), cut('second', h, p)),
-    ...third,
+    one('privatelink', offer, faceStep('api', api, [['a', a]])),
+    linked(
+      'privatelink, cut the first',
+      ['a'],
+      ['first'],
+      t(`Create an endpoint service for ${api.en} behind a Network Load Balancer and an interface endpoint in the ${a.en} VPC. Delete the peering connection between the ${a.en} and ${h.en} VPCs.`, `Network Load Balancer를 사용하여 ${api.ko}의 엔드포인트 서비스를 생성하고 ${a.ko} VPC에 인터페이스 엔드포인트를 생성합니다. ${a.ko} VPC와 ${h.ko} VPC 간의 피어링 연결을 삭제합니다.`),
+      t(`Connect the ${a.en} VPC to ${api.en} through AWS PrivateLink, and remove its peering connection with the ${h.en} VPC.`, `AWS PrivateLink를 통해 ${a.ko} VPC를 ${api.ko}에 연결하고 ${h.ko} VPC와의 피어링 연결을 제거합니다.`),
+    ),
+    linked(
+      'privatelink for both, cut the second',
+      ['a', 'h'],
+      ['second'],
+      t(`Offer ${api.en} to the ${a.en} and ${h.en} VPCs through AWS PrivateLink. Delete the peering connection between the ${h.en} and ${p.en} VPCs.`, `AWS PrivateLink를 통해 ${a.ko} VPC와 ${h.ko} VPC에 ${api.ko}를 제공합니다. ${h.ko} VPC와 ${p.ko} VPC 간의 피어링 연결을 삭제합니다.`),
+      t(`Replace the peering connection of the ${h.en} and ${p.en} VPCs with an endpoint service for ${api.en} and interface endpoints in the ${a.en} and ${h.en} VPCs.`, `${h.ko} VPC와 ${p.ko} VPC의 피어링 연결을 ${api.ko}의 엔드포인트 서비스, 그리고 ${a.ko} VPC와 ${h.ko} VPC의 인터페이스 엔드포인트로 대체합니다.`),
+    ),
+    ...(half
+      ? [
+          linked(
+            'privatelink, cut the third',
+            ['a'],
+            ['third'],
+            t(`Delete the peering connection between the ${a.en} and ${p.en} VPCs. Give the ${a.en} VPC access to ${api.en} through AWS PrivateLink instead.`, `${a.ko} VPC와 ${p.ko} VPC 간의 피어링 연결을 삭제합니다. 대신 AWS PrivateLink를 통해 ${a.ko} VPC에서 ${api.ko}에 액세스하도록 합니다.`),
+            t(`Replace the peering connection of the ${a.en} and ${p.en} VPCs with an endpoint service for ${api.en} and an interface endpoint in the ${a.en} VPC.`, `${a.ko} VPC와 ${p.ko} VPC의 피어링 연결을 ${api.ko}의 엔드포인트 서비스와 ${a.ko} VPC의 인터페이스 엔드포인트로 대체합니다.`),
+          ),
+        ]
+      : []),
   ];
 }
 
-function wishesOf([a, h, p]: Names, api: Text, far: boolean): Wish[] {
+function wishesOf([a, h, p]: Names, api: Text, far: boolean, keep: boolean): Wish[] {
   const whole = (from: string, to: string, x: Text, y: Text): Wish => ({
     requirement: { reach: { from, to } },
     say: [
@@ -131,14 +177,6 @@ function wishesOf([a, h, p]: Names, api: Text, far: boolean): Wish[] {
       t(`The ${a.en} team does not accept connections that begin in the ${p.en} VPC.`, `${a.ko} 팀은 ${p.ko} VPC에서 시작되는 연결을 허용하지 않습니다.`),
     ],
   };
-  const calls: Wish = {
-    requirement: { reach: { from: 'a', to: 'api' } },
-    say: [
-      t(`The ${a.en} application must be able to call ${api.en}.`, `${a.ko} 애플리케이션은 ${api.ko}를 호출할 수 있어야 합니다.`),
-      t(`A new feature of the ${a.en} application sends requests to ${api.en}.`, `${a.ko} 애플리케이션의 새 기능은 ${api.ko}에 요청을 보내야 합니다.`),
-      t(`${api.en[0]?.toUpperCase()}${api.en.slice(1)} must become available to the ${a.en} VPC.`, `${a.ko} VPC에서 ${api.ko}를 사용할 수 있도록 해야 합니다.`),
-    ],
-  };
   const quiet: Wish = {
     requirement: { private: { from: 'a', to: 'api' } },
     say: [
@@ -153,6 +191,7 @@ function wishesOf([a, h, p]: Names, api: Text, far: boolean): Wish[] {
       t(`The owner of ${api.en} grants the ${en} access to the API alone, not to its network.`, `${api.ko}의 소유 팀은 ${ko}에 네트워크가 아닌 API에 대한 액세스만 허용합니다.`),
     ],
   });
-  const base = [calls, quiet, whole('a', 'p', a, p), whole('p', 'a', p, a), whole('h', 'p', h, p), whole('a', 'h', a, h), apart('a', 'h', a, h), apart('h', 'p', h, p)];
-  return far ? base : [...base, stay, expose(['a'], `${a.en} VPC`, `${a.ko} VPC`), expose(['a', 'h'], `${a.en} and ${h.en} VPCs`, `${a.ko} VPC와 ${h.ko} VPC`)];
+  const kept = keep ? [] : [whole('h', 'p', h, p), whole('a', 'h', a, h), apart('a', 'h', a, h), apart('h', 'p', h, p)];
+  const base = [quiet, whole('a', 'p', a, p), whole('p', 'a', p, a), stay, expose(['a'], `${a.en} VPC`, `${a.ko} VPC`), ...kept];
+  return far || keep ? base : [...base, expose(['a', 'h'], `${a.en} and ${h.en} VPCs`, `${a.ko} VPC와 ${h.ko} VPC`)];
 }

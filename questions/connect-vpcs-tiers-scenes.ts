@@ -2,14 +2,14 @@ import type { Text } from '../src/item/question.ts';
 import type { Tiers } from './connect-vpcs-tiers.ts';
 import { t } from './vpc-words.ts';
 
-/** Ways to tell of two environments of two VPCs each. In copies the two VPCs of an environment exchange data, which the telling states. */
+/** Ways to tell of two environments of two VPCs each. */
 export function tierScenes({ names, env, tier, blocks, region, copied }: Tiers): Text[] {
   const [, pb] = names;
   const [p, d] = env;
   const [f, b] = tier;
   const api = t(`The reference data API runs in the ${pb.en} VPC.`, `기준 데이터 API는 ${pb.ko} VPC에서 실행됩니다.`);
   const addresses = copied
-    ? t(`${d.en[0]?.toUpperCase()}${d.en.slice(1)} is a copy of ${p.en} with the same CIDR blocks (${f.en}: ${blocks[0]}, ${b.en}: ${blocks[1]}). In each environment the two VPCs must exchange data in both directions.`, `${d.ko} 환경은 CIDR 블록(${f.ko} ${blocks[0]}, ${b.ko} ${blocks[1]})까지 동일한 ${p.ko} 환경의 복사본입니다. 각 환경의 두 VPC는 양방향으로 데이터를 주고받아야 합니다.`)
+    ? t(`${d.en[0]?.toUpperCase()}${d.en.slice(1)} is a copy of ${p.en} with the same CIDR blocks (${f.en}: ${blocks[0]}, ${b.en}: ${blocks[1]}).`, `${d.ko} 환경은 CIDR 블록(${f.ko} ${blocks[0]}, ${b.ko} ${blocks[1]})까지 동일한 ${p.ko} 환경의 복사본입니다.`)
     : t('The CIDR blocks of the four VPCs do not overlap.', '네 VPC의 CIDR 블록은 겹치지 않습니다.');
   const tell = (en: string, ko: string): Text => t(`{who} ${en} ${addresses.en} ${api.en}`, `{who} ${ko} ${addresses.ko} ${api.ko}`);
   return [

@@ -1,10 +1,10 @@
-import type { Draft, Sketch, Wish } from '../src/item/blueprint.ts';
+import type { Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { tierScenes } from './connect-vpcs-tiers-scenes.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
-import { peerStep, t, told, vpcLabels } from './vpc-words.ts';
+import { faceStep, offerStep, peerStep, t, told, vpcLabels } from './vpc-words.ts';
 
 export interface Tiers {
   /** Of the first environment, then of the second: the front tier, then the back tier. */
@@ -17,7 +17,7 @@ export interface Tiers {
   /** The second environment was copied from the first, addresses and all. */
   readonly copied: boolean;
 }
-const environments: readonly (readonly [Text, Text])[] = [[t('production', '프로덕션'), t('development', '개발')], [t('production', '프로덕션'), t('test', '테스트')], [t('production', '프로덕션'), t('staging', '스테이징')], [t('live', '운영'), t('training', '교육')]];
+const environments: readonly (readonly [Text, Text])[] = [[t('production', '프로덕션'), t('development', '개발')], [t('production', '프로덕션'), t('test', '테스트')], [t('production', '프로덕션'), t('staging', '스테이징')], [t('production', '프로덕션'), t('training', '교육')]];
 const tierNames: readonly (readonly [Text, Text])[] = [[t('web', '웹'), t('data', '데이터')], [t('application', '애플리케이션'), t('database', '데이터베이스')], [t('frontend', '프런트엔드'), t('backend', '백엔드')], [t('app', '앱'), t('storage', '스토리지')]];
 const peer = (x: string, y: string): ElementInput => ({ type: 'vpc-peering', vpcs: [x, y] });
 
@@ -37,19 +37,35 @@ export function drawTiers(rng: Rng): Draft {
     world: { vpcs: ids.map((id, i) => ({ id, region, cidrs: [blocks[i] as string] })), services: [{ id: 'api', vpc: 'pb' }] },
     labels: { ...Object.assign({}, ...ids.map((id, i) => vpcLabels(id, names[i] as Text))), api: w.api, hub: t('transit gateway', 'Transit Gateway'), east: t('first transit gateway', '첫 번째 Transit Gateway'), west: t('second transit gateway', '두 번째 Transit Gateway') },
     scene: tierScenes(w),
-    given: copied ? [{ reach: { from: 'pf', to: 'pb' } }, { reach: { from: 'pb', to: 'pf' } }, { reach: { from: 'df', to: 'db' } }, { reach: { from: 'db', to: 'df' } }] : [],
     even: copied ? 'world' : 'wishes',
     sketches: sketchesOf(w),
-    wishes: wishesOf(w),
+    steps: stepsOf(w),
+    wishes: wishesOf(w, copied && rng.chance(0.75)),
     objectives: [null, null, 'cost', 'operations'],
     usage: { gigabytes: rng.pick([200, 400, 800, 1500, 3000]) },
   };
 }
 
-function sketchesOf({ names, env, tier, api, region }: Tiers): Sketch[] {
+function stepsOf({ names, api, copied }: Tiers): Step[] {
+  const [pf, pb, df, db] = names;
+  const pairs = [peerStep(['pf', 'pb'], pf, pb), peerStep(['df', 'db'], df, db), peerStep(['pf', 'df'], pf, df), peerStep(['pb', 'db'], pb, db)];
+  // Across copies a VPC would have two peers with one CIDR block, and its answers one route.
+  const across = copied ? [] : [peerStep(['df', 'pb'], df, pb), peerStep(['pf', 'db'], pf, db)];
+  return [...pairs, ...across, offerStep('api', api, pb), faceStep('api', api, [['df', df]]), faceStep('api', api, [['db', db]])];
+}
+
+function sketchesOf({ names, env, tier, api, region, copied }: Tiers): Sketch[] {
   const [pf, pb, df, db] = names;
   const hub = (routes: 'full' | string[][]): ElementInput => ({ type: 'transit-gateway', id: 'hub', region, attachments: ['pf', 'pb', 'df', 'db'], routes });
   const gateway = (id: string, attachments: string[]): ElementInput => ({ type: 'transit-gateway', id, region, attachments });
+  const backTier = one(
+      'gateway by environment and back tier',
+      told(
+        [hub([['pf', 'pb'], ['df', 'db'], ['df', 'pb']])],
+        t(`Attach the four VPCs to a transit gateway. Add routes inside each environment, and between the ${df.en} VPC and the ${pb.en} VPC.`, `네 VPC를 Transit Gateway에 연결합니다. 각 환경 안에, 그리고 ${df.ko} VPC와 ${pb.ko} VPC 간에 경로를 추가합니다.`),
+        t(`Create a transit gateway for the four VPCs with a route table for each environment. Add routes that join the ${df.en} VPC with the ${pb.en} VPC as well.`, `네 VPC를 위한 Transit Gateway를 생성하고 환경마다 라우팅 테이블을 사용합니다. ${df.ko} VPC와 ${pb.ko} VPC를 연결하는 경로도 추가합니다.`),
+      ),
+    );
   return [
     one('pairs by environment', peerStep(['pf', 'pb'], pf, pb), peerStep(['df', 'db'], df, db)),
     one('pairs by tier', peerStep(['pf', 'df'], pf, df), peerStep(['pb', 'db'], pb, db)),
@@ -93,14 +109,7 @@ function sketchesOf({ names, env, tier, api, region }: Tiers): Sketch[] {
         t(`Create a transit gateway for the four VPCs. Its route tables join the two ${tier[0].en} VPCs, and separately the two ${tier[1].en} VPCs.`, `네 VPC를 위한 Transit Gateway를 생성합니다. 라우팅 테이블은 ${tier[0].ko} VPC 2개를 서로 연결하고 ${tier[1].ko} VPC 2개를 별도로 서로 연결합니다.`),
       ),
     ),
-    one(
-      'gateway by environment and back tier',
-      told(
-        [hub([['pf', 'pb'], ['df', 'db'], ['df', 'pb']])],
-        t(`Attach the four VPCs to a transit gateway. Add routes inside each environment, and between the ${df.en} VPC and the ${pb.en} VPC.`, `네 VPC를 Transit Gateway에 연결합니다. 각 환경 안에, 그리고 ${df.ko} VPC와 ${pb.ko} VPC 간에 경로를 추가합니다.`),
-        t(`Create a transit gateway for the four VPCs with a route table for each environment. Add routes that join the ${df.en} VPC with the ${pb.en} VPC as well.`, `네 VPC를 위한 Transit Gateway를 생성하고 환경마다 라우팅 테이블을 사용합니다. ${df.ko} VPC와 ${pb.ko} VPC를 연결하는 경로도 추가합니다.`),
-      ),
-    ),
+    ...(copied ? [] : [backTier]),
     one(
       'two gateways',
       told(
@@ -120,7 +129,8 @@ function sketchesOf({ names, env, tier, api, region }: Tiers): Sketch[] {
   ];
 }
 
-function wishesOf({ names, env, api, copied }: Tiers): Wish[] {
+/** @param plain nothing about the API: in copies it would point to AWS PrivateLink each time */
+function wishesOf({ names, env, api }: Tiers, plain: boolean): Wish[] {
   const [pf, pb, df, db] = names;
   const reach = (from: string, to: string, x: Text, y: Text): Wish => ({
     requirement: { reach: { from, to } },
@@ -137,7 +147,6 @@ function wishesOf({ names, env, api, copied }: Tiers): Wish[] {
       t(`The company must prevent traffic from the ${x.en} VPC to the ${y.en} VPC.`, `${x.ko} VPC에서 ${y.ko} VPC로 트래픽이 전달되지 않도록 해야 합니다.`),
     ],
   });
-  const inside = copied ? [] : [reach('pf', 'pb', pf, pb), reach('df', 'db', df, db)];
   const calls: Wish = { requirement: { reach: { from: 'df', to: 'api' } }, say: [t(`The ${df.en} servers must be able to call ${api.en} in the ${pb.en} VPC.`, `${df.ko} 서버는 ${pb.ko} VPC의 ${api.ko}를 호출할 수 있어야 합니다.`), t(`${env[1].en[0]?.toUpperCase()}${env[1].en.slice(1)} runs need requests from the ${df.en} VPC to ${api.en} to succeed.`, `${env[1].ko} 작업에서는 ${df.ko} VPC에서 ${api.ko}에 보내는 요청이 처리되어야 합니다.`)] };
   const expose: Wish = {
     requirement: { exposeOnly: { service: 'api', to: ['df'] } },
@@ -146,5 +155,5 @@ function wishesOf({ names, env, api, copied }: Tiers): Wish[] {
       t(`${api.en[0]?.toUpperCase()}${api.en.slice(1)} is the one thing in the ${pb.en} VPC that the ${df.en} VPC must be able to use.`, `${df.ko} VPC에서 사용할 수 있는 ${pb.ko} VPC의 리소스는 ${api.ko} 하나여야 합니다.`),
     ],
   };
-  return [...inside, reach('pf', 'df', pf, df), reach('pb', 'db', pb, db), isolate('df', 'pb', df, pb), isolate('df', 'pf', df, pf), isolate('db', 'pb', db, pb), calls, expose];
+  return [reach('pf', 'pb', pf, pb), reach('df', 'db', df, db), reach('pf', 'df', pf, df), reach('pb', 'db', pb, db), isolate('df', 'pb', df, pb), isolate('df', 'pf', df, pf), isolate('db', 'pb', db, pb), ...(plain ? [] : [calls, expose])];
 }

@@ -1,4 +1,4 @@
-import type { Draft, Sketch, Wish } from '../src/item/blueprint.ts';
+import type { Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement } from '../src/network/schema.ts';
@@ -35,10 +35,32 @@ export function drawTrio(rng: Rng): Draft {
     scene: trioScenes(names, region, far ? other : null, blocks, need),
     given: given[need],
     sketches: [...peerings(names, tunnel), ...(far ? twoGateways(names, region, other) : [...oneGateway(names, region), ...privateLink(names, api)])],
+    steps: stepsOf(names, api, far ? [region, other] : null),
     wishes: wishesOf(names, api, far, need),
     objectives: tunnel || far ? [null] : [null, null, 'cost'],
     usage: { gigabytes: rng.pick([200, 400, 800, 1500, 3000]) },
   };
+}
+
+/** Single steps, two of which make a design: connections of pairs, halves of AWS PrivateLink, or gateways of two Regions. */
+function stepsOf([a, b, c]: Names, api: Text, regions: readonly [string, string] | null): Step[] {
+  const pairs = [peerStep(['a', 'b'], a, b), peerStep(['a', 'c'], a, c), peerStep(['b', 'c'], b, c)];
+  if (!regions) return [...pairs, offerStep('api', api, b), faceStep('api', api, [['a', a]]), faceStep('api', api, [['c', c]]), faceStep('api', api, [['a', a], ['c', c]])];
+  const [near, far] = regions;
+  return [
+    ...pairs,
+    tunnelStep(['a', 'c'], a, c),
+    told(
+      [{ type: 'transit-gateway', id: 'east', region: near, attachments: ['a', 'b'] }],
+      t(`Create a transit gateway in ${near}, attach the ${a.en} and ${b.en} VPCs to it, and add routes in both VPCs.`, `${near} 리전에 Transit Gateway를 생성하여 ${a.ko} VPC와 ${b.ko} VPC를 연결하고 두 VPC에 경로를 추가합니다.`),
+      t(`Attach the ${a.en} and ${b.en} VPCs to a new transit gateway in the ${near} Region, with routes in both VPCs.`, `${a.ko} VPC와 ${b.ko} VPC를 ${near} 리전의 새 Transit Gateway에 연결하고 두 VPC에 경로를 추가합니다.`),
+    ),
+    told(
+      [{ type: 'transit-gateway', id: 'west', region: far, attachments: ['c'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }],
+      t(`Attach the ${c.en} VPC to a transit gateway in ${far}. Peer this gateway with the transit gateway in ${near}, and add static routes.`, `${c.ko} VPC를 ${far} 리전의 Transit Gateway에 연결합니다. 이 Transit Gateway를 ${near} 리전의 Transit Gateway와 피어링하고 정적 경로를 추가합니다.`),
+      t(`Create a transit gateway for the ${c.en} VPC in ${far}, and connect it to the transit gateway in ${near} by a peering attachment with static routes.`, `${far} 리전에 ${c.ko} VPC용 Transit Gateway를 생성하고 정적 경로가 있는 피어링으로 ${near} 리전의 Transit Gateway에 연결합니다.`),
+    ),
+  ];
 }
 
 function peerings([a, b, c]: Names, tunnel: boolean): Sketch[] {

@@ -1,6 +1,15 @@
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
-import { serviceList, type CostWorld } from './nat-or-endpoint-by-cost.ts';
+import { serviceList } from './service-uses.ts';
+
+/** What one draw of the world holds. */
+export interface CostWorld {
+  readonly region: string;
+  /** Services with a gateway endpoint, then those without, by service code. */
+  readonly stores: readonly string[];
+  readonly others: readonly string[];
+  readonly way: 'none' | 'igw' | 'nat';
+}
 
 /** The ways to tell it: which services are used from where, and what the VPC has. */
 export function costScenes(w: CostWorld, rng: Rng): Text[] {

@@ -1,26 +1,11 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
-import { services } from '../src/knowledge/services.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
-import { costScenes } from './nat-or-endpoint-by-cost-scenes.ts';
-import { serviceUses } from './service-uses.ts';
+import { costScenes, type CostWorld } from './nat-or-endpoint-by-cost-scenes.ts';
+import { serviceList, serviceUses } from './service-uses.ts';
 import { natStep, one, someRegions } from './shared.ts';
 
-/** What one draw of the world holds. */
-export interface CostWorld {
-  readonly region: string;
-  /** Services with a gateway endpoint, then those without, by service code. */
-  readonly stores: readonly string[];
-  readonly others: readonly string[];
-  readonly way: 'none' | 'igw' | 'nat';
-}
-export const serviceName = (code: string): string => services.get(code)?.en ?? code;
-/** "Amazon S3, Amazon SQS, and AWS KMS". */
-export const serviceList = (codes: readonly string[]): Text => {
-  const names = codes.map(serviceName);
-  return { en: names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and '), ko: names.join(', ') };
-};
 const app: Text = { en: 'the VPC', ko: 'VPC' };
 
 /** Several AWS services from private subnets: NAT, endpoints of either type, or a mixture. What is cheapest turns on the volume and on what stands already. */

@@ -1,7 +1,20 @@
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
-import type { OtherServiceWorld } from './other-aws-services.ts';
 import type { ServiceUse } from './service-uses.ts';
+
+/** What one draw of the world holds. */
+export interface OtherServiceWorld {
+  readonly region: string;
+  readonly own: string;
+  readonly theirs: string;
+  readonly dns: boolean;
+  /** A shared VPC with an endpoint whose security group lets in everybody, or that VPC alone. */
+  readonly hub: 'open' | 'closed' | null;
+  readonly tiers: boolean;
+  /** `kept`: other workloads need the NAT gateway. */
+  readonly way: 'none' | 'igw' | 'nat';
+  readonly service: string;
+}
 
 /** Facts that every telling adds: what exists already and decides something. */
 export function otherServiceFacts(w: OtherServiceWorld, rng: Rng): Text {

@@ -3,23 +3,10 @@ import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { services } from '../src/knowledge/services.ts';
-import { otherServiceFacts, otherServiceScenes } from './other-aws-services-scenes.ts';
+import { otherServiceFacts, otherServiceScenes, type OtherServiceWorld } from './other-aws-services-scenes.ts';
 import { serviceUses } from './service-uses.ts';
 import { build, natStep, one, someBlocks, someRegions } from './shared.ts';
 
-/** What one draw of the world holds. */
-export interface OtherServiceWorld {
-  readonly region: string;
-  readonly own: string;
-  readonly theirs: string;
-  readonly dns: boolean;
-  /** A shared VPC with an endpoint whose security group lets in everybody, or that VPC alone. */
-  readonly hub: 'open' | 'closed' | null;
-  readonly tiers: boolean;
-  /** `kept`: other workloads need the NAT gateway. */
-  readonly way: 'none' | 'igw' | 'nat';
-  readonly service: string;
-}
 
 const app: Text = { en: 'the application VPC', ko: '애플리케이션 VPC' };
 const shared: Text = { en: 'the shared services VPC', ko: '공유 서비스 VPC' };

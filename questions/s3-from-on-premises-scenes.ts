@@ -1,6 +1,17 @@
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
-import type { OnPremisesWorld } from './s3-from-on-premises.ts';
+
+/** What one draw of the world holds. */
+export interface OnPremisesWorld {
+  readonly region: string;
+  /** What connects the data center with the VPC today. */
+  readonly line: 'none' | 'vpn' | 'direct-connect';
+  readonly internet: boolean;
+  /** The endpoint that the VPC has already. */
+  readonly endpoint: 'gateway' | 'interface' | null;
+  /** Instances in the VPC use the bucket too. */
+  readonly both: boolean;
+}
 
 /** What exists already: the line, the endpoint, whether the data center has internet access. */
 export function onPremisesFacts(w: OnPremisesWorld, rng: Rng): Text {

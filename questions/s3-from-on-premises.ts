@@ -2,20 +2,9 @@ import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
-import { onPremisesFacts, onPremisesScenes } from './s3-from-on-premises-scenes.ts';
+import { onPremisesFacts, onPremisesScenes, type OnPremisesWorld } from './s3-from-on-premises-scenes.ts';
 import { build, one, someRegions } from './shared.ts';
 
-/** What one draw of the world holds. */
-export interface OnPremisesWorld {
-  readonly region: string;
-  /** What connects the data center with the VPC today. */
-  readonly line: 'none' | 'vpn' | 'direct-connect';
-  readonly internet: boolean;
-  /** The endpoint that the VPC has already. */
-  readonly endpoint: 'gateway' | 'interface' | null;
-  /** Instances in the VPC use the bucket too. */
-  readonly both: boolean;
-}
 
 const app: Text = { en: 'the VPC', ko: 'VPC' };
 

@@ -1,4 +1,5 @@
 import type { Text } from '../src/item/question.ts';
+import { services } from '../src/knowledge/services.ts';
 
 /** What an application does with an AWS service. The Korean phrase ends a sentence (`ko`) or stands before a noun (`koBefore`). */
 export interface ServiceUse {
@@ -42,3 +43,10 @@ export const serviceUses: readonly ServiceUse[] = [
   use('rekognition', ['compare', 'compares', 'comparing'], 'faces by calling Amazon Rekognition', 'Amazon Rekognition을 호출하여 얼굴을 비교합니다', 'Amazon Rekognition을 호출하여 얼굴을 비교하는', 'visitors', 'face collection', '얼굴 컬렉션'),
   use('translate', ['translate', 'translates', 'translating'], 'product texts with Amazon Translate', 'Amazon Translate로 제품 설명을 번역합니다', 'Amazon Translate로 제품 설명을 번역하는', 'products', 'terminology', '용어집'),
 ];
+
+export const serviceName = (code: string): string => services.get(code)?.en ?? code;
+/** "Amazon S3, Amazon SQS, and AWS KMS". */
+export const serviceList = (codes: readonly string[]): Text => {
+  const names = codes.map(serviceName);
+  return { en: names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and '), ko: names.join(', ') };
+};

@@ -1,6 +1,22 @@
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
-import type { SubnetWorld } from './which-subnets.ts';
+
+/** A kind of private subnet, with a route table and a security group of its own. */
+export interface Tier {
+  readonly id: string;
+  readonly en: string;
+  readonly ko: string;
+}
+/** What one draw of the world holds. */
+export interface SubnetWorld {
+  readonly region: string;
+  readonly service: 'Amazon S3' | 'Amazon DynamoDB';
+  /** The first two or three are spoken of. */
+  readonly tiers: readonly Tier[];
+  readonly way: 'none' | 'igw' | 'nat';
+  /** Whose route table an existing gateway endpoint serves. */
+  readonly served: Tier | null;
+}
 
 /** What stands in the VPC already. */
 export function subnetFacts(w: SubnetWorld, rng: Rng): Text {

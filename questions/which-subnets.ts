@@ -3,14 +3,8 @@ import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
 import { build, one, someRegions } from './shared.ts';
-import { subnetFacts, subnetScenes } from './which-subnets-scenes.ts';
+import { subnetFacts, subnetScenes, type SubnetWorld, type Tier } from './which-subnets-scenes.ts';
 
-/** A kind of private subnet, with a route table and a security group of its own. */
-export interface Tier {
-  readonly id: string;
-  readonly en: string;
-  readonly ko: string;
-}
 const tiers: readonly Tier[] = [
   { id: 'application', en: 'application', ko: '애플리케이션' },
   { id: 'batch', en: 'batch', ko: '배치' },
@@ -18,16 +12,6 @@ const tiers: readonly Tier[] = [
   { id: 'analytics', en: 'analytics', ko: '분석' },
   { id: 'reporting', en: 'reporting', ko: '보고' },
 ];
-/** What one draw of the world holds. */
-export interface SubnetWorld {
-  readonly region: string;
-  readonly service: 'Amazon S3' | 'Amazon DynamoDB';
-  /** The first two or three are spoken of. */
-  readonly tiers: readonly Tier[];
-  readonly way: 'none' | 'igw' | 'nat';
-  /** Whose route table an existing gateway endpoint serves. */
-  readonly served: Tier | null;
-}
 
 /** An endpoint that serves some subnets of a VPC and not others: route tables of a gateway endpoint, security group of an interface endpoint, NAT. */
 export const blueprint: Blueprint = {

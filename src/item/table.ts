@@ -46,7 +46,7 @@ export function read(solver: Solver, key: string, option: DesignOption): DesignO
 
 /** Bits of what a design fails; the rule of the first refusal where AWS would not create it. */
 export function failBits(judged: Judged): number | string {
-  const refused = judged.design.refused.find((r) => r.el >= judged.firstNew);
+  const [refused] = judged.refusals();
   return refused ? refused.rule : judged.plan.planned.reduce((bits, p, i) => (broken(judged, p) === null ? bits : bits | (1 << i)), 0);
 }
 

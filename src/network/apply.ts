@@ -4,6 +4,8 @@ import type { DesignOption, Element, Subnet, Vpc, World } from './schema.ts';
 export interface Applied {
   readonly world: World;
   readonly firstNew: number;
+  /** Elements that a change has touched, as they stood before. */
+  readonly before: ReadonlyMap<Element, Element>;
   readonly placesChanged: boolean;
 }
 
@@ -12,12 +14,18 @@ export function applyOptions(world: World, options: readonly DesignOption[]): Ap
   const removed = new Set(options.flatMap((o) => o.removes));
   const changes = options.flatMap((o) => o.changes);
   const added = options.flatMap((o) => o.elements);
-  if (removed.size === 0 && changes.length === 0) return { world: { ...world, elements: [...world.elements, ...added] }, firstNew: world.elements.length, placesChanged: false };
+  if (removed.size === 0 && changes.length === 0) return { world: { ...world, elements: [...world.elements, ...added] }, firstNew: world.elements.length, before: new Map(), placesChanged: false };
   let { vpcs } = world;
   let elements = world.elements.filter((e) => e.id === undefined || !removed.has(e.id));
+  const before = new Map<Element, Element>();
   let placesChanged = false;
   for (const { id, set } of changes) {
-    elements = elements.map((e) => (e.id === id ? ({ ...e, ...set } as Element) : e));
+    elements = elements.map((e) => {
+      if (e.id !== id) return e;
+      const after = { ...e, ...set } as Element;
+      before.set(after, before.get(e) ?? e);
+      return after;
+    });
     vpcs = vpcs.map((vpc) => {
       if (vpc.id === id) {
         placesChanged = true;
@@ -28,5 +36,5 @@ export function applyOptions(world: World, options: readonly DesignOption[]): Ap
       return { ...vpc, subnets: vpc.subnets.map((s) => (s.id === id ? ({ ...s, ...set } as Subnet) : s)) };
     });
   }
-  return { world: { ...world, vpcs, elements: [...elements, ...added] }, firstNew: elements.length, placesChanged };
+  return { world: { ...world, vpcs, elements: [...elements, ...added] }, firstNew: elements.length, before, placesChanged };
 }

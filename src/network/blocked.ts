@@ -1,9 +1,9 @@
 import { nameOf, type Block, type Design, type Endpoint } from './design.ts';
-import { linksBetween, type Link } from './links.ts';
+import { linksBetween, routedBothWays, type Link } from './links.ts';
 import type { Net } from './nets.ts';
 import type { Element } from './schema.ts';
 import type { Path } from './search.ts';
-import { admitted, groupLetsIn, ingress, routable, servesSubnet, someRoutable, type Client, type Goal, type Way } from './ways.ts';
+import { admitted, answerable, groupLetsIn, ingress, routable, servesSubnet, someRoutable, type Client, type Goal, type Way } from './ways.ts';
 
 /** A path as one would draw it: the names on it in order, and everything that stops it (empty: it is open). */
 export interface Trail {
@@ -81,7 +81,7 @@ function standingOf(design: Design): Standing {
   const gateways = new Map<number, { el: number; on: Net[]; region: string }[]>();
   elements.forEach((e, el) => {
     if (e.type === 'vpc-peering') {
-      const rule = refused.get(el) ?? (e.routes === 'both' ? null : 'peering-routes-both-sides');
+      const rule = refused.get(el) ?? (routedBothWays(e) ? null : 'peering-routes-both-sides');
       if (!rule) return;
       for (const a of base.netsOf.get(e.vpcs[0]) ?? [])
         for (const b of base.netsOf.get(e.vpcs[1]) ?? []) {
@@ -180,7 +180,7 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
     const walk = reached.get(there.index);
     const end = goal.kind === 'net' && goalName === there.id ? [] : [goalName];
     if (there === client.net) yield { path: [...(walk as Walk).names(elements), ...end], blocks: [], els: [] };
-    else if (walk) yield { path: [...walk.names(elements), ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) ? [] : [overlapBlock(there)])], els: walk.els };
+    else if (walk) yield { path: [...walk.names(elements), ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) && answerable(design, there, client) ? [] : [overlapBlock(there)])], els: walk.els };
     else yield { path: [placeName(client), there.id, ...end], blocks: [{ rule: 'vpcs-are-isolated', at: there.id }], els: [] };
     const balanced = goal.kind === 'service' && design.publicBalancers.has(goal.service.index);
     if (!walk && !balanced) for (const { el } of design.publicLines.get(client.net.index) ?? []) yield { path: [placeName(client), nameOf(elements, el), there.id, ...end], blocks: [{ rule: 'direct-connect-vif-types', at: nameOf(elements, el) }], els: [el] };
@@ -206,7 +206,7 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
     for (const proxy of design.proxies.get(goal.service.index) ?? []) {
       if (passed.has(proxy.el) || passed.size > 3) continue;
       const walk = reached.get(proxy.net.index);
-      const rest = fewest(candidates(design, { net: proxy.net, sub: proxy.net.privateSub }, goal, privately, new Set([...passed, proxy.el])), () => 0);
+      const rest = fewest(candidates(design, { net: proxy.net, sub: proxy.net.privateSub, cidr: -1 }, goal, privately, new Set([...passed, proxy.el])), () => 0);
       if (rest) yield { path: [...(walk?.names(elements) ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)], blocks: [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks.map((b) => (b.at === rest.path[0] ? { ...b, at: nameOf(elements, proxy.el) } : b))], els: [...(walk?.els ?? []), proxy.el, ...rest.els] };
     }
   }
@@ -223,7 +223,7 @@ function offerNames(design: Design, endpoint: Endpoint): string[] {
 function approachBlocks(design: Design, client: Client, net: Net, walk: Walk | undefined): Block[] {
   if (net === client.net) return [];
   if (!walk) return [{ rule: 'vpcs-are-isolated', at: net.id }];
-  return [...walk.blocks, ...(someRoutable(design, client.net, net) ? [] : [overlapBlock(net)])];
+  return [...walk.blocks, ...(someRoutable(design, client, net) ? [] : [overlapBlock(net)])];
 }
 
 function endpointStops(design: Design, client: Client, endpoint: Endpoint, at: string): Block[] {
@@ -257,7 +257,7 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
     const nats = design.nats.get(net.index) ?? [];
     if (!own && igw < 0 && nats.length === 0) continue;
     const central = [...design.gateways.values()].some((g) => g.e.egress === net.id && walk.els.includes(g.el));
-    const edge: Block[] = own ? [] : central ? [...walk.blocks] : [...walk.blocks, { rule: walk.last === 'transit-gateway' ? 'transit-gateway-egress' : transitRuleOut(walk.last), at: net.id }];
+    const edge: Block[] = own ? [] : central ? [...walk.blocks, ...(answerable(design, net, client) ? [] : [overlapBlock(net)])] : [...walk.blocks, { rule: walk.last === 'transit-gateway' ? 'transit-gateway-egress' : transitRuleOut(walk.last), at: net.id }];
     const door = igw < 0 ? 'internet-gateway' : nameOf(elements, igw);
     const gate: Block[] = igw < 0 ? [{ rule: 'public-subnet-definition', at: door }] : [];
     const sub = own ? net.subs[client.sub] : undefined;

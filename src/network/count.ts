@@ -88,7 +88,7 @@ export function countAnswer(given: Solver, type: ElementType): number | null {
   const { base, plan } = solver;
   const { elements } = scenario.world;
   const judge = (added: readonly Element[]) => new Judged(designOf(base, [...elements, ...added]), plan, elements.length);
-  const refused = (judged: Judged) => judged.design.refused.some((r) => r.el >= judged.firstNew);
+  const refused = (judged: Judged) => judged.refusals().length > 0;
   const world = judge([]);
   const unmet = goalsOf(plan.planned).filter((goal) => broken(world, goal) !== null);
   if (unmet.length === 0) return 0;

@@ -1,4 +1,4 @@
-import { linksOf, tgwOf, type Gateway, type Link } from './links.ts';
+import { lineOf, linksOf, tgwOf, type Gateway, type Link } from './links.ts';
 import { netsOverlap, type Base, type Net, type Target } from './nets.ts';
 import type { Element, ElementOf } from './schema.ts';
 
@@ -90,7 +90,7 @@ function refusal(e: Element, base: Base, igw: readonly number[], offers: Readonl
         if (base.era === 'note' && !s.aws.interfaceThen) return s.aws.gateway ? 'dynamodb-interface-endpoint' : 'interface-endpoint-targets';
         return e.privateDns && s.aws.privateDns && !(base.netsOf.get(e.vpc)?.[0] as Net).dns ? 'private-dns-vpc-attributes' : null;
       }
-      const of = offers.get(s.index) ?? [];
+      const of = (offers.get(s.index) ?? []).filter((o) => o.e.loadBalancer !== 'alb' && o.e.loadBalancer !== 'none');
       return of.length > 0 && of.every((o) => o.e.loadBalancer === 'gwlb') ? 'endpoint-service-consumer-endpoint-type' : null;
     }
     case 'gwlb-endpoint': {
@@ -189,6 +189,7 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
   const policies = new Map<number, ElementOf<'bucket-policy'>[]>();
   const publicLines = new Map<number, { el: number; e: ElementOf<'direct-connect'> }[]>();
   const fleets = base.services.filter((s) => s.appliance);
+  const lines = new Map(elements.flatMap((e) => (e.type === 'direct-connect' && e.id !== undefined ? [[e.id, e] as const] : [])));
   for (let i = 0; i < elements.length; i++) {
     const e = elements[i] as Element;
     const alive = live[i] !== null;
@@ -225,7 +226,7 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
         if (alive) push(policies, (base.serviceOf.get(e.service) as Target).index, e);
         break;
       case 'direct-connect':
-        if (e.to === 'aws-public') push(publicLines, (base.netsOf.get(e.site)?.[0] as Net).index, { el: i, e });
+        if (e.to === 'aws-public' && lineOf(e, lines).site === e.site) push(publicLines, (base.netsOf.get(e.site)?.[0] as Net).index, { el: i, e });
         break;
       default:
     }

@@ -15,8 +15,8 @@ export interface Failure {
 
 /** Everything that speaks against a design: what AWS would refuse first, then a line for each requirement that fails. */
 export function failuresOf(judged: Judged): Failure[] {
-  const { design, firstNew } = judged;
-  const refused = design.refused.filter((r) => r.el >= firstNew).map(({ el, rule }): Failure => {
+  const { design } = judged;
+  const refused = judged.refusals().map(({ el, rule }): Failure => {
     const at = nameOf(design.elements, el);
     return { requirement: null, rule, path: [at], blockedAt: at, blocks: [{ rule, at }] };
   });

@@ -43,7 +43,7 @@ const plain: Leg = { cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fr
 const vpcAccess: Access = { ...plain, el: -1 };
 
 /** The physical line that a Direct Connect element runs on: itself, or the connection it names. */
-function lineOf(e: ElementOf<'direct-connect'>, lines: ReadonlyMap<string, ElementOf<'direct-connect'>>): ElementOf<'direct-connect'> {
+export function lineOf(e: ElementOf<'direct-connect'>, lines: ReadonlyMap<string, ElementOf<'direct-connect'>>): ElementOf<'direct-connect'> {
   let line = e;
   for (let hops = 0; hops < 50 && line.connection !== undefined; hops++) {
     const next = lines.get(line.connection);
@@ -74,14 +74,18 @@ function* siteLinks(base: Base, live: readonly (Element | null)[]): Generator<{ 
     if (e?.type === 'site-to-site-vpn') {
       const line = e.over === 'internet' ? null : lines.get(e.over);
       if (line === undefined || (line && line.site !== e.site)) continue;
+      if (line && lineOf(line, lines).site !== e.site) continue;
       const access: Access = { el, cls: line ? 0 : 1, fee: (line ? gigabytes['direct-connect'] : gigabytes['out-to-internet-or-vpn']) ?? 0, gbps: limits['vpn-tunnel-gbps'], clear: false, fleets: 0, fragile: false };
       yield { site: base.netsOf.get(e.site)?.[0] as Net, to: e.to, access };
-    } else if (e?.type === 'direct-connect' && e.to !== 'aws-public' && !vpnOver(e)) {
+    } else if (e?.type === 'direct-connect' && e.to !== 'aws-public' && lineOf(e, lines).site === e.site && !vpnOver(e)) {
       const macsec = e.macsec || lineOf(e, lines).macsec;
       yield { site: base.netsOf.get(e.site)?.[0] as Net, to: e.to, access: { ...plain, el, fee: gigabytes['direct-connect'] ?? 0, clear: !macsec } };
     }
   }
 }
+
+/** Routes on both sides; a full mesh of a group has them on both where its one name has them. */
+export const routedBothWays = (e: ElementOf<'vpc-peering'>): boolean => e.routes === 'both' || (e.vpcs[0] === e.vpcs[1] && e.routes === e.vpcs[0]);
 
 /** Keeps one of accesses that are alike in everything a path could show. */
 function addAccess(list: Access[], access: Access): void {
@@ -162,7 +166,7 @@ export function linksOf(base: Base, live: readonly (Element | null)[], inspectio
     }
   };
   live.forEach((e, el) => {
-    if (e?.type === 'vpc-peering' && e.routes !== 'both') return;
+    if (e?.type === 'vpc-peering' && !routedBothWays(e)) return;
     if (e?.type !== 'vpc-peering' && e?.type !== 'software-vpn') return;
     const as = base.netsOf.get(e.vpcs[0]) as readonly Net[];
     const bs = base.netsOf.get(e.vpcs[1]) as readonly Net[];

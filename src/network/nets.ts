@@ -27,7 +27,7 @@ export interface Net {
   readonly overlapping: boolean;
   readonly dns: boolean;
   readonly subs: readonly Sub[];
-  /** The subnet in which an application or a proxy stands when none is named. */
+  /** The subnet in which an application or a proxy stands when none is named; -1: a private one that is not listed. */
   readonly privateSub: number;
   readonly hasPublicSubnet: boolean;
   /** A site's own way out. */
@@ -80,7 +80,7 @@ export function baseOf(scenario: FullScenario, world: World, catalog: Catalog): 
     for (let r = 0; r < reps; r++) {
       nets.push({
         index: first + r, id: vpc.id, site: false, members: vpc.count, sibling: reps === 2 ? first + 1 - r : -1, region: vpc.region, account: vpc.account,
-        cidrs, blocks: vpc.cidrs, overlapping: vpc.overlap, dns: vpc.dnsSupport && vpc.dnsHostnames, subs: own, privateSub: Math.max(0, firstPrivate),
+        cidrs, blocks: vpc.cidrs, overlapping: vpc.overlap, dns: vpc.dnsSupport && vpc.dnsHostnames, subs: own, privateSub: firstPrivate,
         hasPublicSubnet: vpc.subnets.length === 0 || own.some((s) => s.public), internet: false,
       });
     }

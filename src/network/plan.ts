@@ -35,15 +35,19 @@ function networkOf(base: Base, name: string): { nets: readonly Net[]; sub: numbe
   return { nets, sub: subnet ? subnet.sub : null, cidr: slash < 0 ? null : (nets[0] as Net).blocks.indexOf(name.slice(slash + 1)) };
 }
 
-/** Where a client of this name may stand: every subnet of a VPC; one member stands for its group. */
+/** Where a client of this name may stand: every subnet of a VPC, with an address of every CIDR block; one member stands for its group. */
 export function clientsOf(base: Base, name: string): (Client | null | undefined)[] {
   if (name === 'internet') return [null];
   const service = base.serviceOf.get(name);
-  if (service) return service.net < 0 ? [undefined] : [{ net: base.nets[service.net] as Net, sub: service.sub }];
+  if (service) {
+    const net = base.nets[service.net];
+    return net ? net.blocks.map((_, cidr) => ({ net, sub: service.sub, cidr })) : [undefined];
+  }
   const found = networkOf(base, name);
   if (!found) return [];
   const net = found.nets[0] as Net;
-  return found.sub !== null ? [{ net, sub: found.sub }] : net.subs.map((_, sub) => ({ net, sub }));
+  const cidrs = found.cidr !== null ? [found.cidr] : net.blocks.map((_, i) => i);
+  return (found.sub !== null ? [found.sub] : net.subs.map((_, i) => i)).flatMap((sub) => cidrs.map((cidr) => ({ net, sub, cidr })));
 }
 
 /** What a goal of this name means: every CIDR block, every subnet that the internet sees differently, the other member of the client's own group. */

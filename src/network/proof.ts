@@ -4,7 +4,7 @@ import type { Net, Target } from './nets.ts';
 import { broken, Judged } from './requirements.ts';
 import type { Requirement } from './schema.ts';
 import { Routes, type Path } from './search.ts';
-import { behind, egresses, routable, type Client, type Goal, type Way } from './ways.ts';
+import { answerable, behind, egresses, routable, type Client, type Goal, type Way } from './ways.ts';
 
 /*
  * A proof is data that somebody else can check without searching for a path.
@@ -24,8 +24,10 @@ import { behind, egresses, routable, type Client, type Goal, type Way } from './
 export interface ClientName {
   /** Null: a client on the internet. */
   readonly net: string | null;
-  /** Index of its subnet in the VPC's list; 0 for a VPC without a list and for a site. */
+  /** Index of its subnet in the VPC's list; 0 for a VPC without a list and for a site; -1 for a private one of its own where all listed are public. */
   readonly sub: number;
+  /** The CIDR block of its network that its address is in; null: whichever can be answered (a proxy fleet), or none (the internet). */
+  readonly cidr: string | null;
 }
 export interface Station {
   readonly client: ClientName;
@@ -70,7 +72,7 @@ export interface Proof {
 }
 
 const nameOfNet = (net: Net): string => (net.sibling >= 0 && net.sibling < net.index ? `${net.id}#2` : net.id);
-const nameOfClient = (client: Client | null): ClientName => (client ? { net: nameOfNet(client.net), sub: client.sub } : { net: null, sub: 0 });
+const nameOfClient = (client: Client | null): ClientName => (client ? { net: nameOfNet(client.net), sub: client.sub, cidr: client.net.blocks[client.cidr] ?? null } : { net: null, sub: 0, cidr: null });
 function nameOfGoal(design: Design, goal: Goal): GoalName {
   if (goal.kind === 'internet') return 'internet';
   if (goal.kind === 'net') return { net: nameOfNet(goal.net), sub: goal.sub, cidr: goal.net.blocks[goal.cidr] ?? '' };
@@ -97,7 +99,7 @@ function openFact(design: Design, client: Client | null, goal: Goal, filter: Fil
   let from = client;
   for (const way of path.ways) {
     hops.push(...hopsOf(design, from, goal, way));
-    if (way.proxy) from = { net: way.proxy.net, sub: way.proxy.net.privateSub };
+    if (way.proxy) from = { net: way.proxy.net, sub: way.proxy.net.privateSub, cidr: -1 };
   }
   return { kind: 'path', from: nameOfClient(client), goal: nameOfGoal(design, goal), filter, hops };
 }
@@ -125,7 +127,7 @@ function hopsOf(design: Design, from: Client | null, goal: Goal, way: Way): Open
     case 'proxy': {
       const { proxy } = way;
       if (!proxy) return [];
-      return [arrive(proxy.net, anyBlock(proxy.net)), { to: { client: nameOfClient({ net: proxy.net, sub: proxy.net.privateSub }), at: 'client' }, rule: 'proxy-extends-reach', elements: [proxy.el] }];
+      return [arrive(proxy.net, anyBlock(proxy.net)), { to: { client: nameOfClient({ net: proxy.net, sub: proxy.net.privateSub, cidr: -1 }), at: 'client' }, rule: 'proxy-extends-reach', elements: [proxy.el] }];
     }
     case 'public-line':
       return [there('direct-connect-public-vif', [way.line])];
@@ -166,7 +168,7 @@ function explore(design: Design, from: Client | null, met: boolean, goal: Goal, 
       const legs: readonly (Leg | null)[] = net === from.net ? [null] : linksBetween(design, from.net, net);
       for (const leg of legs) {
         if (leg && !ok(leg)) continue;
-        const blocks = net.blocks.flatMap((_, i) => (net === from.net || routable(design, from.net, net, i) ? [i] : []));
+        const blocks = net.blocks.flatMap((_, i) => (net === from.net || (routable(design, from.net, net, i) && answerable(design, net, from)) ? [i] : []));
         const behindMet = met || (leg?.clear ?? false);
         for (const i of blocks) put({ client, at: 'address', net: nameOfNet(net), cidr: net.blocks[i] ?? '' }, behindMet);
         if (blocks.length === 0 || !service) continue;
@@ -176,7 +178,7 @@ function explore(design: Design, from: Client | null, met: boolean, goal: Goal, 
         }
         const proxies = (design.proxies.get(service.index) ?? []).filter((p) => p.net === net);
         const fragile = proxies.reduce((n, p) => n + p.azs, 0) < 2;
-        if (proxies.length > 0 && ok({ cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile })) visit({ net, sub: net.privateSub }, behindMet);
+        if (proxies.length > 0 && ok({ cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile })) visit({ net, sub: net.privateSub, cidr: -1 }, behindMet);
       }
     }
     if (service)

@@ -10,7 +10,7 @@ const pairsOf = (base: Base, [a, b]: readonly [string, string]): number => (a ==
 /** Attachments that an element puts on a transit gateway. */
 function attachmentsOf(base: Base, e: Element, elements: readonly Element[]): number {
   if (e.type === 'transit-gateway') return e.attachments.reduce((n, id) => n + membersOf(base, id), 0);
-  if (e.type === 'transit-gateway-peering') return 2;
+  if (e.type === 'transit-gateway-peering') return e.gateways.filter((id) => elements.some((x) => x.type === 'transit-gateway' && x.id === id)).length;
   if (e.type === 'site-to-site-vpn' || e.type === 'direct-connect') return elements.some((x) => x.type === 'transit-gateway' && x.id === e.to) ? 1 : 0;
   return 0;
 }
@@ -31,6 +31,9 @@ export function times(base: Base, e: Element, zones: boolean): number {
     case 'nat-instance':
     case 'gateway-endpoint':
       return membersOf(base, e.vpc);
+    case 'site-to-site-vpn':
+    case 'direct-connect':
+      return membersOf(base, e.to);
     default:
       return 1;
   }
@@ -41,7 +44,7 @@ function hourly(base: Base, e: Element, elements: readonly Element[]): number {
   const { hours } = base.catalog.ranking;
   const attachments = attachmentsOf(base, e, elements) * (hours['transit-gateway-attachment'] ?? 0);
   if (e.type === 'endpoint-service') return hours[e.loadBalancer === 'nlb' ? 'endpoint-service' : `endpoint-service-${e.loadBalancer}`] ?? 0;
-  if (e.type === 'direct-connect') return attachments + (e.connection === undefined ? (hours['direct-connect'] ?? 0) : 0);
+  if (e.type === 'direct-connect' && e.connection !== undefined) return attachments;
   return attachments + (hours[e.type] ?? 0) * times(base, e, true);
 }
 

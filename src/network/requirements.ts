@@ -1,4 +1,4 @@
-import { nameOf, offerBlocks, type Design } from './design.ts';
+import { designOf, nameOf, offerBlocks, type Design } from './design.ts';
 import { linksBetween } from './links.ts';
 import { type Net, type Target } from './nets.ts';
 import { clientsOf, type Plan, type Planned } from './plan.ts';
@@ -12,11 +12,26 @@ export class Judged {
   readonly plan: Plan;
   /** Elements from this index on are new. */
   readonly firstNew: number;
+  /** Existing elements that the option has changed, with what they were. */
+  private readonly changed: ReadonlyMap<Element, Element>;
   private readonly routes: (Routes | undefined)[] = [];
-  constructor(design: Design, plan: Plan, firstNew: number) {
+  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map()) {
     this.design = design;
     this.plan = plan;
     this.firstNew = firstNew;
+    this.changed = changed;
+  }
+  /** What AWS would refuse of what the option creates or changes. What was refused before a change is not held against the option. */
+  refusals(): Design['refused'] {
+    const { base, elements, refused } = this.design;
+    if (refused.length === 0) return refused;
+    let before: Design | undefined;
+    return refused.filter(({ el }) => {
+      if (el >= this.firstNew) return true;
+      if (!this.changed.has(elements[el] as Element)) return false;
+      before ??= designOf(base, elements.map((e) => this.changed.get(e) ?? e).slice(0, this.firstNew));
+      return !before.refused.some((r) => r.el === el);
+    });
   }
   /** Undefined: the client is an AWS service, which opens no connection. */
   routesOf(pair: number): Routes | undefined {
@@ -165,11 +180,12 @@ function exposesMore(judged: Judged, { service, to }: { service: string; to: rea
       const { net } = client;
       if (net === provider) return { pair: null, open: null, rule: 'vpc-local', at: provider.id };
       const link = linksBetween(design, net, provider)[0] ?? linksBetween(design, provider, net)[0];
-      if (link && (someRoutable(design, net, provider) || someRoutable(design, provider, net))) return { pair: null, open: null, rule: 'endpoint-service-exposes-one-service', at: String(link.els[0] ?? '') };
+      const back: Client = { net: provider, sub: provider.privateSub, cidr: -1 };
+      if (link && (someRoutable(design, client, provider) || someRoutable(design, back, net))) return { pair: null, open: null, rule: 'endpoint-service-exposes-one-service', at: String(link.els[0] ?? '') };
       for (const other of base.services) {
         if (other.net < 0 || other === target) continue;
         const goal: Goal = { kind: 'service', service: other, cidr: 0 };
-        const path = other.net === provider.index ? privately(client, goal) : other.net === net.index ? privately({ net: provider, sub: provider.privateSub }, goal) : null;
+        const path = other.net === provider.index ? privately(client, goal) : other.net === net.index ? privately({ net: provider, sub: provider.privateSub, cidr: -1 }, goal) : null;
         if (path) return { pair: null, open: path, rule: 'endpoint-service-exposes-one-service', at: other.id };
       }
     }

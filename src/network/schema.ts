@@ -12,7 +12,10 @@ import { parseCidr } from './cidr.ts';
  * - An application, an endpoint and a proxy have one address somewhere in their VPC. An application must be reachable whichever of the VPC's CIDRs
  *   holds it (and is isolated only if none of them is reachable); an endpoint or a proxy is used through any CIDR that can be reached.
  * - A public subnet of a VPC without an internet gateway behaves like a private one. NAT serves private subnets alone.
- * - An AWS service never opens a connection. A VPN or Direct Connect whose far end does not exist, or a VPN over another site's line, carries nothing.
+ * - Overlap: a network cannot answer a client whose CIDR it would find behind two different networks. A CIDR of its own that overlaps the client's
+ *   does not stop an answer: what does not overlap stays reachable, and answers find their way back. So a client, too, is one CIDR of its network.
+ * - Where all listed subnets of a VPC are public, an application or a proxy that names none stands in a private one of its own.
+ * - An AWS service never opens a connection. A VPN or Direct Connect whose far end does not exist, or that runs over another site's line, carries nothing.
  * - Across transit gateway peerings a connection needs, at each gateway on the way, a route list that names the networks at both ends or the
  *   neighbouring gateway in their place. `egress` serves what is attached to that gateway itself.
  * - `private`, `reach` and `survivesAz` look at any path of the class; `encrypt`, `inspect` and `limitTo` at every path of the class taken.

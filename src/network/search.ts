@@ -35,7 +35,7 @@ export class Routes {
         const seen = at.get(net.index);
         if (seen === undefined) at.set(net.index, this.stops.length);
         stop.onward.push({ way, to: seen ?? this.stops.length });
-        if (seen === undefined) this.visit({ net, sub: net.privateSub });
+        if (seen === undefined) this.visit({ net, sub: net.privateSub, cidr: -1 });
       }
     }
   }

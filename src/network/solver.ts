@@ -33,10 +33,10 @@ export class Solver {
   judgeWorld(elements: readonly Element[] = this.scenario.world.elements): Judged {
     return new Judged(designOf(this.base, elements), this.plan, this.scenario.world.elements.length);
   }
-  private judgeApplied({ world, firstNew, placesChanged }: Applied): Judged {
+  private judgeApplied({ world, firstNew, before, placesChanged }: Applied): Judged {
     const base = placesChanged ? baseOf(this.scenario, world, this.catalog) : this.base;
     const plan = placesChanged ? planOf(base, this.scenario.requirements) : this.plan;
-    return new Judged(designOf(base, world.elements), plan, firstNew);
+    return new Judged(designOf(base, world.elements), plan, firstNew, before);
   }
   /** Takes other requirements (a claim's) apart for the world as it stands. */
   planFor(requirements: readonly Requirement[]): Plan {
@@ -46,5 +46,5 @@ export class Solver {
 
 /** Whether a design meets every requirement and AWS would create it. */
 export function meetsAll(judged: Judged): boolean {
-  return !judged.design.refused.some((r) => r.el >= judged.firstNew) && judged.plan.planned.every((p) => broken(judged, p) === null);
+  return judged.refusals().length === 0 && judged.plan.planned.every((p) => broken(judged, p) === null);
 }

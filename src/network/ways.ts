@@ -7,6 +7,8 @@ import { type Net, type Target } from './nets.ts';
 export interface Client {
   readonly net: Net;
   readonly sub: number;
+  /** Which CIDR block of its network it has its address in; -1: whichever can be answered (a proxy fleet). */
+  readonly cidr: number;
 }
 /** Where it wants to go: addresses of a network (one of its CIDRs), a service (an application at one of its VPC's CIDRs), or the internet. */
 export type Goal =
@@ -51,8 +53,14 @@ export function routable(design: Design, from: Net, to: Net, cidr: number): bool
   return true;
 }
 
-/** Whether any address block of `to` can be routed to: enough for an endpoint or a proxy there. */
-export const someRoutable = (design: Design, from: Net, to: Net): boolean => to.blocks.some((_, i) => routable(design, from, to, i));
+/** Rule 10 the other way: a network cannot answer a client whose block it would find behind two networks. */
+export function answerable(design: Design, by: Net, client: Client): boolean {
+  const clear = (cidr: number) => design.base.rivals(client.net, cidr).every((rival) => rival === by || linksBetween(design, by, rival).length === 0);
+  return client.cidr >= 0 ? clear(client.cidr) : client.net.blocks.some((_, i) => clear(i));
+}
+
+/** Whether a client can use something at any address of `to`, such as an endpoint or a proxy there, and be answered. */
+export const someRoutable = (design: Design, client: Client, to: Net): boolean => to.blocks.some((_, i) => routable(design, client.net, to, i)) && answerable(design, to, client);
 
 const add = (a: Leg, b: Leg): Leg => ({
   cls: Math.max(a.cls, b.cls) as PathClass,
@@ -112,7 +120,7 @@ export function egresses(design: Design, client: Client | null): Egress[] {
   } else found = throughNat(design, net);
   for (const gateway of design.gateways.values()) {
     const egress = gateway.e.egress === undefined ? undefined : design.base.netsOf.get(gateway.e.egress)?.[0];
-    if (!egress || egress.id === net.id) continue;
+    if (!egress || egress.id === net.id || !answerable(design, egress, client)) continue;
     for (const link of linksToEgress(design, gateway, net, egress)) for (const out of throughNat(design, egress)) found.push(exit(add(link, out), link, out.nat, egress));
   }
   return found;
@@ -189,12 +197,12 @@ export function waysOf(design: Design, client: Client | null, goal: Goal): Way[]
   if (client) {
     const there = goal.kind === 'net' ? goal.net : goal.kind === 'service' && goal.service.net >= 0 ? (base.nets[goal.service.net] as Net) : null;
     if (there)
-      for (const link of linksOrLocal(design, client.net, there, () => routable(design, client.net, there, (goal as { cidr: number }).cidr))) ways.push(link ? way('link', link, link, null, null, -1, null) : local);
+      for (const link of linksOrLocal(design, client.net, there, () => routable(design, client.net, there, (goal as { cidr: number }).cidr) && answerable(design, there, client))) ways.push(link ? way('link', link, link, null, null, -1, null) : local);
     if (goal.kind === 'service') {
       for (const endpoint of design.endpoints.get(goal.service.index) ?? []) {
         const last = behind(design, client, endpoint);
         if (!last) continue;
-        for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client.net, endpoint.net))) ways.push(way('endpoint', link ? add(link, last) : last, link, endpoint, null, -1, null));
+        for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client, endpoint.net))) ways.push(way('endpoint', link ? add(link, last) : last, link, endpoint, null, -1, null));
       }
       for (const { el, e } of design.publicLines.get(client.net.index) ?? []) {
         const open = goal.service.aws ? goal.service.publicEndpoint && admitted(design, goal.service, null, client.net) : design.publicBalancers.has(goal.service.index);
@@ -216,7 +224,7 @@ export function waysToProxies(design: Design, client: Client | null, service: Ta
   if (!proxies || !client) return [];
   return proxies.flatMap((proxy) => {
     const zones = proxies.reduce((n, p) => (p.net === proxy.net ? n + p.azs : n), 0);
-    return linksOrLocal(design, client.net, proxy.net, () => someRoutable(design, client.net, proxy.net)).map((link) => way('proxy', add(link ?? free, { ...free, fragile: zones < 2 }), link, null, null, -1, proxy));
+    return linksOrLocal(design, client.net, proxy.net, () => someRoutable(design, client, proxy.net)).map((link) => way('proxy', add(link ?? free, { ...free, fragile: zones < 2 }), link, null, null, -1, proxy));
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseState } from '../../src/progress/state.ts';
@@ -49,6 +49,13 @@ test('of a damaged state file the settings and the waiting quiz are kept where t
   expect((await open(folder)).state).toMatchObject({ settings: { lang: 'ko' }, interrupted: { quiz: { data: 'half' } } });
 });
 
+test('settings saved from a damaged state file are stored again, even before the first answer', async () => {
+  const folder = tempFolder();
+  writeFileSync(stateOf(folder), '{"format":"study.state/1","settings":{"lang":"ko"}}');
+  await (await open(folder)).close();
+  expect((await open(folder)).state.settings).toEqual({ lang: 'ko' });
+});
+
 test('a state file of a newer version stays as it is; answers are kept all the same', async () => {
   const folder = await lived();
   const newer = '{"format":"study.state/2","settings":{"lang":"ko"},"more":[1]}';
@@ -87,13 +94,13 @@ test('a folder in place of the state file is left alone', async () => {
   expect(statSync(stateOf(folder)).isDirectory()).toBe(true);
 });
 
-test('a state file behind a symbolic link is replaced where it is', async () => {
+test('a state file behind a symbolic link is replaced where it is, and the link stays', async () => {
   const [folder, elsewhere] = [tempFolder(), tempFolder()];
-  symlinkSync(join(elsewhere, 'mine.json'), stateOf(folder));
-  writeFileSync(join(elsewhere, 'mine.json'), '');
-  const progress = await open(folder);
-  await progress.saveSettings({ lang: 'ko' });
-  expect((await open(folder)).state.settings).toEqual({ lang: 'ko' });
+  await (await open(elsewhere)).saveSettings({ lang: 'en' });
+  symlinkSync(stateOf(elsewhere), stateOf(folder));
+  await (await open(folder)).saveSettings({ lang: 'ko' });
+  expect(lstatSync(stateOf(folder)).isSymbolicLink()).toBe(true);
+  expect((await open(elsewhere)).state.settings).toEqual({ lang: 'ko' });
 });
 
 test('drafts of a killed process are taken away a day later', async () => {

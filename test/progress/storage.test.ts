@@ -63,6 +63,17 @@ test.each(['/dev/null', '/dev/full'])('a journal that leads to %s keeps nothing,
   expect((await open(folder)).answers().map((a) => a.question)).toEqual(['q-1', 'q-2']);
 });
 
+test('a pipe in place of a journal holds nobody up', async () => {
+  const folder = tempFolder();
+  const progress = await open(folder);
+  await progress.record(given());
+  const path = journalOf(folder);
+  unlinkSync(path);
+  execFileSync('mkfifo', [path]);
+  await rejection(progress.record(given({ question: 'q-2' })));
+  expect((await open(folder)).notices).toHaveLength(1);
+});
+
 /** A file system of a few pages, where this machine lets us mount one. */
 function tinyDisk(): { readonly folder: string; readonly remove: () => void } | null {
   const folder = tempFolder();

@@ -10,7 +10,6 @@ export function elementFacts(say: Say, built: Built): void {
   const world = new Ids(built, nets);
   elements.forEach((e, x) => {
     say('element', x, quote(e.type));
-    if (built.origin[x]?.made !== 'before') say('touched', x);
     if (built.origin[x]?.made === 'added') say('new', x);
     facts((predicate, ...terms) => say(predicate, x, ...terms), say, e, x, world);
   });

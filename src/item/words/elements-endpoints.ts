@@ -1,7 +1,7 @@
 import type { ElementInput } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
-import { labels, listed, t, zones } from './phrases.ts';
+import { labels, listed, t, withArticle, zones } from './phrases.ts';
 
 type Of<K extends ElementInput['type']> = Extract<ElementInput, { type: K }>;
 const nothing = t('', '');
@@ -118,7 +118,7 @@ export function interfaceEndpoint(e: Of<'interface-endpoint'>, voice: Voice): re
     tail(`Add an interface endpoint for ${svc} to ${vpc}, and place its network interfaces in ${az.en}.`, `${vpc}에 ${svc}용 인터페이스 엔드포인트를 추가하고 네트워크 인터페이스를 ${az.ko}에 배치합니다.`),
     tail(`Provision an interface VPC endpoint for ${svc} in subnets of ${vpc} in ${az.en}.`, `${vpc}의 ${az.ko}에 있는 서브넷에 ${svc}용 인터페이스 VPC 엔드포인트를 프로비저닝합니다.`),
     tail(`Configure an interface endpoint (AWS PrivateLink) for ${svc} in ${az.en} of ${vpc}.`, `${vpc}의 ${az.ko}에 ${svc}용 인터페이스 엔드포인트(AWS PrivateLink)를 구성합니다.`),
-    tail(`Use AWS PrivateLink for ${svc}, with an interface endpoint that spans ${az.en} of ${vpc}.`.replace('that spans one', 'in one'), `${vpc}의 ${az.ko}에 있는 인터페이스 엔드포인트로 ${svc}용 AWS PrivateLink를 사용합니다.`),
+    tail(`Use AWS PrivateLink for ${svc}, with an interface endpoint ${e.azs === 1 ? 'in' : 'that spans'} ${az.en} of ${vpc}.`, `${vpc}의 ${az.ko}에 있는 인터페이스 엔드포인트로 ${svc}용 AWS PrivateLink를 사용합니다.`),
   ];
 }
 
@@ -127,14 +127,14 @@ export function gwlbEndpoint(e: Of<'gwlb-endpoint'>, voice: Voice): readonly Tex
   const az = e.azs === undefined ? nothing : t(` in ${zones(e.azs).en}`, ` ${zones(e.azs).ko}에`);
   if (e.routed === false)
     return [
-      t(`Create a Gateway Load Balancer endpoint for ${fleet}${az.en} of ${vpc}, and leave the route tables unchanged.`.replace(`${fleet} of`, `${fleet} in`), `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 생성하고 라우팅 테이블은 변경하지 않습니다.`),
+      t(`Create a Gateway Load Balancer endpoint for ${fleet} in ${vpc}, and leave the route tables unchanged.`, `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 생성하고 라우팅 테이블은 변경하지 않습니다.`),
       t(`Deploy a Gateway Load Balancer endpoint for ${fleet} in ${vpc} without changing its routes.`, `경로를 변경하지 않고 ${vpc}에 ${fleet}용 Gateway Load Balancer 엔드포인트를 배포합니다.`),
     ];
   return [
     t(`Create a Gateway Load Balancer endpoint for ${fleet}${az.en || ' in subnets'} of ${vpc}, and route traffic that enters or leaves the VPC through it.`, `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 생성하고 VPC를 드나드는 트래픽을 이 엔드포인트로 라우팅합니다.`),
     t(`Deploy a Gateway Load Balancer endpoint in ${vpc}${az.en}, and point the route tables to it so that traffic passes ${fleet}.`, `${vpc}의${az.ko || ' 서브넷에'} Gateway Load Balancer 엔드포인트를 배포하고 트래픽이 ${voice.with(fleet, '을/를')} 통과하도록 라우팅 테이블을 설정합니다.`),
     t(`Add a Gateway Load Balancer endpoint${az.en} to ${vpc}. Make it the target of the routes that lead into and out of the VPC.`, `${vpc}의${az.ko || ' 서브넷에'} Gateway Load Balancer 엔드포인트를 추가합니다. VPC로 들어오고 나가는 경로의 대상을 이 엔드포인트로 지정합니다.`),
-    t(`Insert ${fleet} into the traffic of ${vpc} with a Gateway Load Balancer endpoint${az.en} as a route table target.`, `라우팅 테이블의 대상인 Gateway Load Balancer 엔드포인트를${az.ko || ''} 배치하여 ${vpc} 트래픽이 ${voice.with(fleet, '을/를')} 거치게 합니다.`),
+    t(`Insert ${fleet} into the traffic of ${vpc} with a Gateway Load Balancer endpoint${az.en} as a route table target.`, `${vpc}의${az.ko || ' 서브넷에'} Gateway Load Balancer 엔드포인트를 배치하고 라우팅 테이블의 대상으로 지정하여 트래픽이 ${voice.with(fleet, '을/를')} 거치게 합니다.`),
     t(`Set up a Gateway Load Balancer endpoint for ${fleet} in ${vpc}${az.en}, and update the route tables to send traffic to it.`, `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 설정하고 트래픽을 이곳으로 보내도록 라우팅 테이블을 업데이트합니다.`),
     t(`Provision a Gateway Load Balancer endpoint${az.en || ' in subnets'} of ${vpc} and send inbound and outbound traffic to ${fleet} through it.`, `${vpc}의${az.ko || ' 서브넷에'} Gateway Load Balancer 엔드포인트를 프로비저닝하고 인바운드 및 아웃바운드 트래픽을 ${voice.with(fleet, '으로/로')} 보냅니다.`),
   ];
@@ -159,12 +159,12 @@ export function endpointService(e: Of<'endpoint-service'>, voice: Voice): readon
       tail(`Publish ${app} through an endpoint service whose Network Load Balancer forwards to the Application Load Balancer.`, `Network Load Balancer가 Application Load Balancer로 전달하는 엔드포인트 서비스를 통해 ${voice.with(app, '을/를')} 게시합니다.`),
     ];
   return [
-    tail(`Put a ${lb} in front of ${app}, and create an endpoint service from it.`, `${app} 앞에 ${lb}를 배치하고 이를 사용하여 엔드포인트 서비스를 생성합니다.`),
-    tail(`Publish ${app} as an endpoint service behind a ${lb}.`, `${lb}를 사용하는 엔드포인트 서비스로 ${voice.with(app, '을/를')} 게시합니다.`),
-    tail(`Create an AWS PrivateLink endpoint service for ${app} with a ${lb}.`, `${lb}를 사용하여 ${app}용 AWS PrivateLink 엔드포인트 서비스를 생성합니다.`),
-    tail(`Configure an endpoint service that has a ${lb} with ${app} as its target.`, `${voice.with(app, '을/를')} 대상으로 하는 ${lb}로 엔드포인트 서비스를 구성합니다.`),
-    tail(`Offer ${app} through AWS PrivateLink: place a ${lb} before it and create an endpoint service.`, `AWS PrivateLink를 통해 ${voice.with(app, '을/를')} 제공하도록 그 앞에 ${lb}를 두고 엔드포인트 서비스를 생성합니다.`),
-    tail(`Deploy a ${lb} for ${app} and associate it with a new endpoint service.`, `${app}용 ${lb}를 배포하고 새 엔드포인트 서비스에 연결합니다.`),
+    tail(`Put ${withArticle(lb)} in front of ${app}, and create an endpoint service from it.`, `${app} 앞에 ${lb}를 배치하고 이를 사용하여 엔드포인트 서비스를 생성합니다.`),
+    tail(`Publish ${app} as an endpoint service behind ${withArticle(lb)}.`, `${lb}를 사용하는 엔드포인트 서비스로 ${voice.with(app, '을/를')} 게시합니다.`),
+    tail(`Create an AWS PrivateLink endpoint service for ${app} with ${withArticle(lb)}.`, `${lb}를 사용하여 ${app}용 AWS PrivateLink 엔드포인트 서비스를 생성합니다.`),
+    tail(`Configure an endpoint service that has ${withArticle(lb)} with ${app} as its target.`, `${voice.with(app, '을/를')} 대상으로 하는 ${lb}로 엔드포인트 서비스를 구성합니다.`),
+    tail(`Offer ${app} through AWS PrivateLink: place ${withArticle(lb)} before it and create an endpoint service.`, `AWS PrivateLink를 통해 ${voice.with(app, '을/를')} 제공하도록 그 앞에 ${lb}를 두고 엔드포인트 서비스를 생성합니다.`),
+    tail(`Deploy ${withArticle(lb)} for ${app} and associate it with a new endpoint service.`, `${app}용 ${lb}를 배포하고 새 엔드포인트 서비스에 연결합니다.`),
   ];
 }
 

@@ -1,73 +1,86 @@
-import type { Failure } from '../../network/failures.ts';
-import type { FullScenario, Requirement } from '../../network/schema.ts';
+import type { FullScenario } from '../../network/schema.ts';
 import type { OptionVerdict } from '../../network/verdict.ts';
 import type { Voice } from '../blueprint.ts';
-import { requirementName } from './requirements.ts';
+import { whatFails } from './explain-failure.ts';
+import { contribution, virtues } from './explain-key.ts';
+import { bare, cap, listed, nameIn, pathIn, sentences } from './phrases.ts';
 
 /** Everything an explanation is told from. `statement`: the rule in the voice's language. */
 export interface Proof {
   readonly scenario: FullScenario;
   readonly verdict: OptionVerdict;
   readonly key: OptionVerdict;
-  /** The key's open path in labels, for the first requirement that has one. */
+  /** The option's path, for the first requirement that has one. */
   readonly keyPath: readonly string[];
+  /** Rules that the option's explanation cites. */
   readonly keyRules: readonly string[];
   statement(rule: string): string;
 }
 
-const money = (usd: number): string => `$${usd.toFixed(2)}`;
-export const pathInWords = (path: readonly string[], voice: Voice): string => path.map((name) => voice.label(name)).join(' > ');
+const money = (usd: number, lang: 'en' | 'ko'): string => {
+  const figure = usd.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return lang === 'en' ? `$${figure}` : `${figure} USD`;
+};
 
-/** Why the key is right: its path and the rules that carry it. */
+/** Why the key is right: its path, what it does for each requirement, how it ranks, and the rule that carries it. */
 export function keyExplanation(p: Proof, voice: Voice): string {
-  const path = p.keyPath.length > 1 ? pathInWords(p.keyPath, voice) : '';
-  const rank = p.scenario.objective;
-  const statements = p.keyRules.slice(0, 2).map((r) => p.statement(r)).join(' ');
-  if (voice.lang === 'en') {
-    const best = rank === 'cost' ? ` Of the designs that meet the requirements it costs the least, about ${money(p.verdict.monthlyUsd)} a month for what it adds.` : rank === 'operations' ? ' Of the designs that meet the requirements it leaves the least to operate.' : '';
-    return `Meets every requirement.${path ? ` Path: ${path}.` : ''}${best} ${statements}`.trim();
-  }
-  const best = rank === 'cost' ? ` 요구 사항을 충족하는 설계 중 추가 비용이 월 약 ${money(p.verdict.monthlyUsd)} 수준으로 가장 적습니다.` : rank === 'operations' ? ' 요구 사항을 충족하는 설계 중 운영할 것이 가장 적습니다.' : '';
-  return `모든 요구 사항을 충족합니다.${path ? ` 경로: ${path}.` : ''}${best} ${statements}`.trim();
+  const en = voice.lang === 'en';
+  const steps = p.scenario.ask.kind === 'steps';
+  const path = p.keyPath.length > 1 ? pathIn(p.keyPath, voice) : '';
+  const virtue = virtues(p.scenario, voice);
+  const part = steps ? contribution(p.scenario, p.verdict.id, voice) : '';
+  const lead = steps
+    ? en
+      ? `Together with the other correct step, it ${path ? `opens the path ${path}` : 'meets the requirements'}${part ? `; it contributes ${part}` : ''}.`
+      : `다른 올바른 단계와 함께 ${path ? `경로(${path})를 엽니다.` : '요구 사항을 충족합니다.'}${part ? ` 이 단계는 ${voice.with(part, '을/를')} 제공합니다.` : ''}`
+    : path
+      ? en
+        ? `It opens the path ${path}.`
+        : `경로(${path})가 열립니다.`
+      : '';
+  const what = virtue.length === 0 ? '' : en ? `${steps ? 'The two steps' : 'The design'} ${listed(virtue.map((v) => (steps ? v.plural : v.en)), 'en')}.` : `${steps ? '두 단계는' : '이 설계는'} ${virtue.map((v, i) => (i === virtue.length - 1 ? v.koEnd : v.ko)).join(', ')}.`;
+  const rules = p.scenario.objective === 'cost' && p.keyRules.length > 1 ? [p.keyRules[0], p.keyRules.at(-1)] : p.keyRules.slice(0, 1);
+  return [lead, what, rank(p, voice), ...rules.map((r) => p.statement(r ?? ''))].filter(Boolean).join(' ');
 }
 
-/** Why another option is wrong: what fails, where on the path, by which rule; or why it only ranks behind. */
+function rank(p: Proof, voice: Voice): string {
+  const en = voice.lang === 'en';
+  if (p.scenario.objective === 'cost') {
+    const usd = p.verdict.monthlyUsd;
+    if (usd === 0) return en ? 'It adds no cost.' : '추가 비용이 없습니다.';
+    return en ? `Of the options that meet the requirements it adds the least cost, about ${money(usd, 'en')} a month.` : `요구 사항을 충족하는 선택지 중 추가 비용이 월 약 ${money(usd, 'ko')}로 가장 적습니다.`;
+  }
+  if (p.scenario.objective === 'operations') return en ? 'Of the options that meet the requirements it leaves the least to operate.' : '요구 사항을 충족하는 선택지 중 운영할 것이 가장 적습니다.';
+  return '';
+}
+
+/** Why another option is wrong: what fails, where on the path, by which rule; or why it only ranks behind. Three sentences at the most. */
 export function wrongExplanation(p: Proof, voice: Voice): string {
-  const first = p.verdict.failures.find((f) => f.requirement !== null) ?? p.verdict.failures[0];
-  if (!first) return rankedBehind(p, voice);
   const refused = p.verdict.failures.find((f) => f.requirement === null);
-  const parts = [refused ? refusal(refused, p, voice) : failure(first, p, voice)];
-  return parts.join(' ');
-}
-
-function refusal(f: Failure, p: Proof, voice: Voice): string {
-  const at = voice.label(f.blockedAt);
-  return voice.lang === 'en' ? `AWS does not let anybody create this ${at} here. ${p.statement(f.rule)}` : `AWS에서는 여기에 이 ${voice.with(at, '을/를')} 생성할 수 없습니다. ${p.statement(f.rule)}`;
-}
-
-function failure(f: Failure, p: Proof, voice: Voice): string {
-  const requirement = p.scenario.requirements[f.requirement ?? 0] as Requirement;
-  const name = requirementName(requirement, voice);
-  const path = f.path.length > 1 ? pathInWords(f.path, voice) : '';
-  const at = voice.label(f.blockedAt);
-  const also = f.blocks.slice(1).filter((b) => b.rule !== f.rule || b.at !== f.blockedAt).map((b) => voice.label(b.at));
-  if (voice.lang === 'en') {
-    const where = path ? ` It breaks at ${at} on the path ${path}.` : ` It breaks at ${at}.`;
-    return `Fails ${name}.${where}${also.length > 0 ? ` ${also.length === 1 ? 'Another thing' : 'Other things'} on that path would have to change as well: ${[...new Set(also)].join(', ')}.` : ''} ${p.statement(f.rule)}`;
+  const first = p.verdict.failures[0];
+  if (refused) {
+    const name = nameIn(refused.blockedAt, voice);
+    const what = voice.lang === 'en' ? `AWS does not allow this ${bare(name)} here.` : `여기에는 이 ${voice.with(name, '을/를')} 생성할 수 없습니다.`;
+    return `${what} ${p.statement(refused.rule)}`;
   }
-  const where = path ? ` 경로 ${path} 중 ${at}에서 요구 사항에 어긋납니다.` : ` ${at}에서 요구 사항에 어긋납니다.`;
-  return `${name} 요구 사항을 충족하지 못합니다.${where}${also.length > 0 ? ` 이 경로에서는 ${[...new Set(also)].join(', ')}도 변경해야 합니다.` : ''} ${p.statement(f.rule)}`;
+  if (!first) return rankedBehind(p, voice);
+  const steps = p.scenario.ask.kind === 'steps';
+  const said = whatFails(first, p.scenario, p.verdict.id, voice);
+  const clause = steps ? (voice.lang === 'en' ? `Even beside a correct step, ${said}` : `올바른 단계와 함께 수행해도 ${said}`) : cap(said);
+  return `${clause} ${sentences(p.statement(first.rule), 2)}`;
 }
 
 function rankedBehind(p: Proof, voice: Voice): string {
   const { verdict, key, scenario } = p;
-  if (scenario.objective === 'cost')
-    return voice.lang === 'en'
-      ? `Meets every requirement but costs more: what it adds comes to about ${money(verdict.monthlyUsd)} a month, against ${money(key.monthlyUsd)} for ${key.id}.`
-      : `모든 요구 사항을 충족하지만 비용이 더 듭니다. 추가되는 비용이 월 약 ${money(verdict.monthlyUsd)}로, ${key.id}의 ${money(key.monthlyUsd)}보다 많습니다.`;
+  const en = voice.lang === 'en';
+  const rule = sentences(p.statement(p.keyRules[0] ?? ''), 1);
+  if (scenario.objective === 'cost') {
+    const [own, best] = [money(verdict.monthlyUsd, voice.lang), money(key.monthlyUsd, voice.lang)];
+    return en ? `It meets the requirements but adds about ${own} a month, against ${best} for option ${key.id}. ${rule}` : `요구 사항을 충족하지만 추가 비용이 월 약 ${own}로, 선택지 ${key.id}의 ${best}보다 많습니다. ${rule}`;
+  }
   if (scenario.objective === 'operations')
-    return voice.lang === 'en'
-      ? `Meets every requirement but leaves more to operate than ${key.id}: its parts weigh ${verdict.operations} against ${key.operations} on the operations scale.`
-      : `모든 요구 사항을 충족하지만 ${key.id}보다 운영할 것이 더 많습니다. 운영 부담 점수가 ${verdict.operations}점으로, ${key.id}의 ${key.operations}점보다 높습니다.`;
-  return voice.lang === 'en' ? 'Does not help to meet the requirements together with the other right step.' : '다른 올바른 단계와 함께 수행해도 요구 사항을 충족하는 데 도움이 되지 않습니다.';
+    return en
+      ? `It meets the requirements but leaves more to operate than option ${key.id}: ${verdict.operations} points of operational weight against ${key.operations}. ${rule}`
+      : `요구 사항을 충족하지만 선택지 ${key.id}보다 운영할 것이 많습니다. 운영 부담이 ${verdict.operations}점으로 ${key.operations}점보다 큽니다. ${rule}`;
+  return en ? `Beside a correct step it adds nothing that the requirements still need. ${rule}` : `올바른 단계와 함께 수행해도 남은 요구 사항을 충족하는 데 도움이 되지 않습니다. ${rule}`;
 }

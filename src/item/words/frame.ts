@@ -1,54 +1,69 @@
 import type { FullScenario } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
+import { actorsOf } from './actors.ts';
+import { t } from './phrases.ts';
 
-/** Who asks. A scene begins with `{who}`, in Korean with the particle that fits: 한 회사가. */
-const actors: readonly Text[] = [
-  { en: 'A company', ko: '한 회사가' },
-  { en: 'A financial services company', ko: '한 금융 서비스 회사가' },
-  { en: 'A media company', ko: '한 미디어 회사가' },
-  { en: 'A healthcare company', ko: '한 의료 회사가' },
-  { en: 'An ecommerce company', ko: '한 전자 상거래 회사가' },
-  { en: 'A research institute', ko: '한 연구 기관이' },
-  { en: 'A gaming company', ko: '한 게임 회사가' },
-  { en: 'A logistics company', ko: '한 물류 회사가' },
-  { en: 'An insurance company', ko: '한 보험 회사가' },
-  { en: 'A manufacturing company', ko: '한 제조 회사가' },
-  { en: 'A university', ko: '한 대학교가' },
-  { en: 'A software company', ko: '한 소프트웨어 회사가' },
+/** Who asks: a scene begins with `{who}`, or with `{who:retail}` where it fits one field alone. In Korean the particle is part of it: 한 회사가. */
+export const opening = (voice: Voice, scene: string): string => scene.replace(/\{who(?::([a-z]+))?\}/, (_, field?: string) => voice.choose(actorsOf(field), 'actor')[voice.lang]);
+
+const steps: readonly Text[] = [
+  t('Which combination of steps will meet these requirements?', '이러한 요구 사항을 충족하려면 어떤 단계 조합을 수행해야 합니까?'),
+  t('Which combination of steps should a solutions architect take to meet these requirements?', '솔루션스 아키텍트는 이러한 요구 사항을 충족하기 위해 어떤 단계 조합을 수행해야 합니까?'),
+  t('Which combination of actions meets these requirements?', '이러한 요구 사항을 충족하는 조치 조합은 무엇입니까?'),
+  t('Which two steps together meet these requirements?', '함께 수행하면 이러한 요구 사항을 충족하는 두 단계는 무엇입니까?'),
+  t('Which steps should the company combine to meet these requirements?', '이러한 요구 사항을 충족하려면 어떤 단계를 함께 수행해야 합니까?'),
+  t('Which combination of changes will satisfy these requirements?', '어떤 변경 조합이 이러한 요구 사항을 충족합니까?'),
+  t('What combination of steps does the company need to take?', '이 회사는 어떤 단계 조합을 수행해야 합니까?'),
+  t('Which combination of steps achieves this?', '어떤 단계 조합으로 이를 달성할 수 있습니까?'),
 ];
-
-export const opening = (voice: Voice, scene: string): string => scene.replace('{who}', voice.choose(actors, 'actor')[voice.lang]);
+const several: readonly Text[] = [
+  t('Which solutions will meet these requirements?', '어떤 솔루션이 이러한 요구 사항을 충족합니까?'),
+  t('Which actions would each meet these requirements?', '각각 이러한 요구 사항을 충족하는 조치는 무엇입니까?'),
+  t('Which of these solutions meet the requirements, each by itself?', '다음 중 각각 단독으로 요구 사항을 충족하는 솔루션은 무엇입니까?'),
+  t('Which designs could a solutions architect choose to meet these requirements?', '솔루션스 아키텍트가 이러한 요구 사항을 충족하기 위해 선택할 수 있는 설계는 무엇입니까?'),
+  t('Which options each provide what the company requires?', '각각 이 회사의 요구 사항을 충족하는 방법은 무엇입니까?'),
+  t('Which solutions would satisfy these requirements on their own?', '단독으로 이러한 요구 사항을 충족하는 솔루션은 무엇입니까?'),
+  t('Which designs meet these requirements?', '이러한 요구 사항을 충족하는 설계는 무엇입니까?'),
+  t('Which of the following approaches will each meet these requirements?', '다음 중 각각 이러한 요구 사항을 충족하는 접근 방식은 무엇입니까?'),
+];
+const cheapest: readonly Text[] = [
+  t('Which solution will meet these requirements MOST cost-effectively?', '이러한 요구 사항을 가장 비용 효율적으로 충족하는 솔루션은 무엇입니까?'),
+  t('What is the MOST cost-effective solution that meets these requirements?', '이러한 요구 사항을 충족하는 가장 비용 효율적인 솔루션은 무엇입니까?'),
+  t('How can the company meet these requirements MOST cost-effectively?', '이 회사가 이러한 요구 사항을 가장 비용 효율적으로 충족하는 방법은 무엇입니까?'),
+  t('Which solution meets these requirements at the LOWEST cost?', '이러한 요구 사항을 가장 낮은 비용으로 충족하는 솔루션은 무엇입니까?'),
+  t('What should a solutions architect do to meet these requirements MOST cost-effectively?', '솔루션스 아키텍트는 이러한 요구 사항을 가장 비용 효율적으로 충족하기 위해 무엇을 해야 합니까?'),
+  t('Which design meets these requirements with the LOWEST additional cost?', '추가 비용을 가장 적게 들여 이러한 요구 사항을 충족하는 설계는 무엇입니까?'),
+  t('Which of these solutions is the MOST cost-effective one that meets the requirements?', '다음 중 요구 사항을 충족하면서 가장 비용 효율적인 솔루션은 무엇입니까?'),
+  t('What is the LEAST expensive way to meet these requirements?', '이러한 요구 사항을 충족하는 가장 저렴한 방법은 무엇입니까?'),
+];
+const easiest: readonly Text[] = [
+  t('Which solution will meet these requirements with the LEAST operational overhead?', '최소한의 운영 오버헤드로 이러한 요구 사항을 충족하는 솔루션은 무엇입니까?'),
+  t('What should a solutions architect recommend to meet these requirements with the LEAST operational overhead?', '솔루션스 아키텍트는 최소한의 운영 오버헤드로 이러한 요구 사항을 충족하기 위해 무엇을 권장해야 합니까?'),
+  t('Which design meets these requirements with the LEAST operational overhead?', '최소한의 운영 오버헤드로 이러한 요구 사항을 충족하는 설계는 무엇입니까?'),
+  t('How can the company meet these requirements with the LEAST operational overhead?', '이 회사가 최소한의 운영 오버헤드로 이러한 요구 사항을 충족하는 방법은 무엇입니까?'),
+  t('What is the solution with the LEAST operational overhead that meets these requirements?', '이러한 요구 사항을 충족하면서 운영 오버헤드가 가장 적은 솔루션은 무엇입니까?'),
+  t('Which of these solutions satisfies the requirements and leaves the LEAST operational overhead?', '다음 중 요구 사항을 충족하면서 운영 오버헤드가 가장 적게 남는 솔루션은 무엇입니까?'),
+  t('What should the company do to satisfy these requirements with the LEAST operational overhead?', '이 회사가 최소한의 운영 오버헤드로 이러한 요구 사항을 충족하려면 무엇을 해야 합니까?'),
+  t('With the LEAST operational overhead, which solution will meet these requirements?', '최소한의 운영 오버헤드로 요구 사항을 충족하려면 어떤 솔루션을 선택해야 합니까?'),
+];
+const plain: readonly Text[] = [
+  t('Which solution will meet these requirements?', '어떤 솔루션이 이러한 요구 사항을 충족합니까?'),
+  t('What should a solutions architect do to meet these requirements?', '솔루션스 아키텍트는 이러한 요구 사항을 충족하기 위해 무엇을 해야 합니까?'),
+  t('Which design meets these requirements?', '이러한 요구 사항을 충족하는 설계는 무엇입니까?'),
+  t('How should a solutions architect design the network to meet these requirements?', '솔루션스 아키텍트는 이러한 요구 사항을 충족하도록 네트워크를 어떻게 설계해야 합니까?'),
+  t('Which action will meet these requirements?', '이러한 요구 사항을 충족하는 조치는 무엇입니까?'),
+  t('What should the company do to satisfy these requirements?', '이 회사는 이러한 요구 사항을 충족하기 위해 무엇을 해야 합니까?'),
+  t('Which of these solutions satisfies the requirements?', '다음 중 요구 사항을 충족하는 솔루션은 무엇입니까?'),
+  t('What should a solutions architect recommend?', '솔루션스 아키텍트는 무엇을 권장해야 합니까?'),
+];
+/** Every way to close, by what is asked. */
+export const closings = { steps, several, cheapest, easiest, plain } as const;
 
 /** The one closing question, with the number of answers where it is more than one. */
 export function closing(full: FullScenario, voice: Voice): string {
   const { ask, objective } = full;
-  const more: Text = ask.select === 1 ? { en: '', ko: '' } : { en: ' (Select TWO.)', ko: ' (2개 선택)' };
-  const plain: readonly Text[] =
-    ask.kind === 'steps'
-      ? [
-          { en: 'Which combination of steps will meet these requirements?', ko: '이러한 요구 사항을 충족하려면 어떤 단계 조합을 수행해야 합니까?' },
-          { en: 'Which combination of steps should a solutions architect take to meet these requirements?', ko: '솔루션스 아키텍트는 이러한 요구 사항을 충족하기 위해 어떤 단계 조합을 수행해야 합니까?' },
-        ]
-      : ask.select > 1
-        ? [
-            { en: 'Which solutions will meet these requirements?', ko: '어떤 솔루션이 이러한 요구 사항을 충족합니까?' },
-            { en: 'Which actions would each meet these requirements?', ko: '각각 이러한 요구 사항을 충족하는 조치는 무엇입니까?' },
-          ]
-        : objective === 'cost'
-          ? [
-              { en: 'Which solution will meet these requirements MOST cost-effectively?', ko: '이러한 요구 사항을 가장 비용 효율적으로 충족하는 솔루션은 무엇입니까?' },
-              { en: 'What is the MOST cost-effective solution that meets these requirements?', ko: '이러한 요구 사항을 충족하는 가장 비용 효율적인 솔루션은 무엇입니까?' },
-            ]
-          : objective === 'operations'
-            ? [
-                { en: 'Which solution will meet these requirements with the LEAST operational overhead?', ko: '최소한의 운영 오버헤드로 이러한 요구 사항을 충족하는 솔루션은 무엇입니까?' },
-                { en: 'What should a solutions architect recommend to meet these requirements with the LEAST operational overhead?', ko: '솔루션스 아키텍트는 최소한의 운영 오버헤드로 이러한 요구 사항을 충족하기 위해 무엇을 권장해야 합니까?' },
-              ]
-            : [
-                { en: 'Which solution will meet these requirements?', ko: '어떤 솔루션이 이러한 요구 사항을 충족합니까?' },
-                { en: 'What should a solutions architect do to meet these requirements?', ko: '솔루션스 아키텍트는 이러한 요구 사항을 충족하기 위해 무엇을 해야 합니까?' },
-                { en: 'Which design meets these requirements?', ko: '이러한 요구 사항을 충족하는 설계는 무엇입니까?' },
-              ];
-  return voice.choose(plain, 'closing')[voice.lang] + more[voice.lang];
+  const more = ask.select === 1 ? t('', '') : t(' (Select TWO.)', ' (2개 선택)');
+  const kind = ask.kind === 'steps' ? 'steps' : ask.select > 1 ? 'several' : objective === 'cost' ? 'cheapest' : objective === 'operations' ? 'easiest' : 'plain';
+  return voice.choose(closings[kind], 'closing')[voice.lang] + more[voice.lang];
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
+import { typeNames } from './names.ts';
 
 /** The same thing in both languages. */
 export const t = (en: string, ko: string): Text => ({ en, ko });
@@ -15,3 +16,14 @@ export const withArticle = (noun: string): string => (/^(the|an?) /.test(noun) ?
 const counted = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** "two Availability Zones". */
 export const zones = (n: number): Text => t(`${counted[n] ?? n} Availability Zone${n === 1 ? '' : 's'}`, `가용 영역 ${n}개`);
+
+const types: ReadonlySet<string> = new Set(Object.values(typeNames).map((n) => n.en));
+/** A place or element in a sentence: "the NAT gateway", "Amazon S3". */
+export function nameIn(id: string, voice: Voice): string {
+  const name = voice.label(id);
+  return voice.lang === 'en' && (types.has(name) || /^[a-z]/.test(name)) && !/^(the|an?|each) /.test(name) && id !== 'internet' ? `the ${name}` : name;
+}
+/** A path as one reads it: "VPC > gateway endpoint > Amazon S3". */
+export const pathIn = (path: readonly string[], voice: Voice): string => path.map((name) => bare(voice.label(name))).join(' > ');
+/** The first sentences of a text. */
+export const sentences = (text: string, n: number): string => (text.match(/.+?[.?!](?=\s+\p{L}|\s*$)/gsu) ?? [text]).slice(0, n).join('').trim();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { shrink } from '../random-scenario.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 /** Tries a law on so many scenarios. @throws with the smallest scenario found that breaks it, and the seed that led there */
 export function hold(law: Law, runs: number, seed: number): void {

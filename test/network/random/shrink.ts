@@ -30,7 +30,8 @@ export function shrink(scenario: Scenario, stillFails: (s: Scenario) => boolean)
     smaller = false;
     for (const less of lesser(best as unknown as Json)) {
       const candidate = relettered(less as unknown as Scenario);
-      if (!stillFails(candidate)) continue;
+      // Lettering may put back what was taken away.
+      if (JSON.stringify(candidate).length >= JSON.stringify(best).length || !stillFails(candidate)) continue;
       best = candidate;
       smaller = true;
       break;

@@ -1,0 +1,109 @@
+import type { Failure } from '../../network/failures.ts';
+import type { Element, FullScenario, Requirement } from '../../network/schema.ts';
+import type { Voice } from '../blueprint.ts';
+import { labels, listed, nameIn, pathIn } from './phrases.ts';
+
+/** What a failure is told from. */
+interface Scene {
+  readonly f: Failure;
+  readonly voice: Voice;
+  readonly en: boolean;
+  /** The path in words; empty where there is none. */
+  readonly path: string;
+  /** Where it goes wrong. */
+  readonly at: string;
+  elementAt(name: string): Element | undefined;
+}
+
+/** What fails and where: one sentence that begins in lower case, so that something may stand before it. */
+export function whatFails(f: Failure, scenario: FullScenario, option: string, voice: Voice): string {
+  const r = scenario.requirements[f.requirement ?? 0] as Requirement;
+  const own = scenario.options.find((o) => o.id === option);
+  const elements = [...scenario.world.elements, ...(own && 'elements' in own ? own.elements : [])];
+  const scene: Scene = {
+    f,
+    voice,
+    en: voice.lang === 'en',
+    path: f.path.length > 1 ? pathIn(f.path, voice) : '',
+    at: nameIn(f.blockedAt, voice),
+    elementAt: (name) => elements.find((e) => e.id === name) ?? elements.find((e) => e.id === undefined && e.type === name.replace(/#\d+$/, '')),
+  };
+  return openButWrong(r, scene) ?? blocked(r, scene);
+}
+
+const ends = (r: Requirement, f: Failure, voice: Voice): { from: string; to: string } => {
+  const body = Object.values(r)[0] as { from?: string; to?: string | string[]; service?: string };
+  const from = body.from ?? (Array.isArray(body.to) ? (body.to[0] ?? '') : (f.path[0] ?? ''));
+  const to = typeof body.to === 'string' ? body.to : (body.service ?? f.path.at(-1) ?? '');
+  return { from: voice.label(`client:${from}`), to: voice.label(to) };
+};
+
+/** There is no path: the nearest one and where it stops. */
+function blocked(r: Requirement, s: Scene): string {
+  const { from, to } = ends(r, s.f, s.voice);
+  const others = [...new Set(s.f.blocks.slice(1).map((b) => nameIn(b.at, s.voice)))].filter((x) => x !== s.at);
+  const want = 'private' in r || 'keepDnsName' in r;
+  if (s.en) {
+    const what = want ? `no private path leads from ${from} to ${to}` : `${from} cannot reach ${to}`;
+    if (!s.path) return `${what}: the connection fails at ${s.at}.`;
+    return `${what}: the nearest ${want ? 'one' : 'path'}, ${s.path}, stops at ${listed([s.at, ...others], 'en')}.`;
+  }
+  const what = want ? `${from}에서 ${to}까지 프라이빗 경로가 없습니다` : `${from}에서 ${to}에 연결할 수 없습니다`;
+  if (!s.path) return `${s.at}에서 연결이 막혀 ${what}.`;
+  return `가장 가까운 경로(${s.path})가 ${listed([s.at, ...others], 'ko')}에서 막혀 ${what}.`;
+}
+
+const internetRules = new Set(['internet-gateway-path-not-private']);
+const vpnRules = new Set(['vpn-over-internet', 'software-vpn-between-vpcs']);
+const zoneRules = new Set(['interface-endpoint-multi-az', 'nat-gateway-per-az', 'nat-instance-single-point', 'proxy-extends-reach', 'gwlb-endpoint-single-az']);
+
+/** There is a path, but not one that the requirement may be met by; null where there is none. */
+function openButWrong(r: Requirement, s: Scene): string | null {
+  const { f, voice, en, path, at } = s;
+  const { from, to } = ends(r, f, voice);
+  const p = voice.with;
+  if ('isolate' in r) return en ? `the path ${path} is open, so ${from} can still connect to ${to}.` : `경로(${path})가 열려 있어 ${from}에서 ${to}에 여전히 연결할 수 있습니다.`;
+  if ('private' in r && internetRules.has(f.rule)) {
+    if (f.blockedAt === 'internet') return en ? `the path ${path} is open, but it uses the internet and so is not private.` : `경로(${path})는 열려 있지만 인터넷을 거치므로 프라이빗 연결이 아닙니다.`;
+    return en ? `the path ${path} is open, but it leads through ${at} to the public endpoint and so is not private.` : `경로(${path})는 열려 있지만 ${p(at, '을/를')} 통해 퍼블릭 엔드포인트에 연결되므로 프라이빗 연결이 아닙니다.`;
+  }
+  if ('private' in r && vpnRules.has(f.rule)) return en ? `the path ${path} depends on ${at}, which runs over the internet, so it is not private.` : `경로(${path})는 인터넷을 거치는 ${p(at, '을/를')} 사용하므로 프라이빗 연결이 아닙니다.`;
+  if ('encrypt' in r && internetRules.has(f.rule)) return en ? `the path ${path} is open, but on the internet the network itself encrypts nothing.` : `경로(${path})는 열려 있지만 인터넷 구간에서 네트워크 자체는 트래픽을 암호화하지 않습니다.`;
+  if ('encrypt' in r && f.rule === 'direct-connect-not-encrypted') return en ? `the path ${path} is open, but ${at} carries the traffic unencrypted.` : `경로(${path})는 열려 있지만 ${at}에서 트래픽이 암호화되지 않습니다.`;
+  if ('bandwidth' in r && f.rule === 'site-to-site-vpn-bandwidth') return en ? `the path ${path} is open, but a tunnel of ${at} is too slow for ${r.bandwidth.gbps} Gbps.` : `경로(${path})는 열려 있지만 ${at}의 터널 대역폭은 필요한 ${r.bandwidth.gbps}Gbps에 미치지 못합니다.`;
+  if ('survivesAz' in r && zoneRules.has(f.rule)) return en ? `the path ${path} is open, but it breaks when the one Availability Zone of ${at} fails.` : `경로(${path})는 열려 있지만 ${p(at, '이/가')} 있는 가용 영역 1개에 장애가 발생하면 끊어집니다.`;
+  if ('keepDnsName' in r && f.rule === 'private-dns-own-vpc') return en ? `the path ${path} is open, but the default DNS name of ${to} does not lead ${from} onto a private path.` : `경로(${path})는 열려 있지만 ${from}에서 ${to}의 기본 DNS 이름을 사용하면 프라이빗 경로로 연결되지 않습니다.`;
+  if ('limitTo' in r && f.rule === 'endpoint-policy-limit-buckets') return unlimited(r, s);
+  if ('inspect' in r && f.rule.startsWith('gwlb') && path) {
+    const by = voice.label(r.inspect.by);
+    return en ? `traffic takes the path ${path}, on which ${by} does not inspect it.` : `트래픽이 ${by}의 검사를 거치지 않는 경로(${path})를 사용합니다.`;
+  }
+  if ('readyWithin' in r) return en ? `${at} takes a month or more to set up, longer than ${r.readyWithin.days} days.` : `${p(at, '은/는')} 설정에 한 달 이상 걸려 ${r.readyWithin.days}일 이내에 준비할 수 없습니다.`;
+  if ('onlyVia' in r) {
+    const names = labels(r.onlyVia.vpcs, voice);
+    return en ? `${voice.label(r.onlyVia.service)} still accepts requests that do not come through a VPC endpoint of ${names}.` : `${p(voice.label(r.onlyVia.service), '이/가')} ${names}의 VPC 엔드포인트를 통하지 않은 요청도 계속 허용합니다.`;
+  }
+  if ('exposeOnly' in r) return exposes(r, s);
+  return null;
+}
+
+function unlimited(r: Extract<Requirement, { limitTo: unknown }>, s: Scene): string {
+  const { en, path, at, voice } = s;
+  const endpoint = s.elementAt(s.f.blockedAt)?.type;
+  if (endpoint === 'gateway-endpoint' || endpoint === 'interface-endpoint') {
+    const names = listed(r.limitTo.resources, voice.lang);
+    return en ? `the path ${path} is open, but the policy of ${at} does not limit it to ${names}.` : `경로(${path})는 열려 있지만 ${at}의 정책이 액세스를 ${names}에 대한 것으로 제한하지 않습니다.`;
+  }
+  return en ? `requests take the path ${path}, where no endpoint policy limits them.` : `요청이 엔드포인트 정책으로 제한되지 않는 경로(${path})를 사용합니다.`;
+}
+
+function exposes(r: Extract<Requirement, { exposeOnly: unknown }>, s: Scene): string | null {
+  const { f, voice, en, at } = s;
+  const svc = voice.label(r.exposeOnly.service);
+  const names = labels(r.exposeOnly.to, voice);
+  const p = voice.with;
+  if (f.rule === 'hosted-service-internet-exposure') return en ? `the internet can reach ${svc} as well.` : `인터넷에서도 ${svc}에 연결할 수 있습니다.`;
+  if (f.rule === 'endpoint-service-exposes-one-service') return en ? `${at} opens more than ${svc} between ${names} and its VPC.` : `${p(at, '은/는')} ${names} 및 서비스 공급자의 VPC 사이에서 ${svc} 외의 연결도 허용합니다.`;
+  if (f.rule === 'vpc-local') return en ? `${names} would share a VPC with ${svc}, where everything is reachable.` : `${p(names, '이/가')} ${p(svc, '와/과')} 같은 VPC에 있어 모든 리소스에 연결할 수 있습니다.`;
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { FullScenario, Requirement } from '../../network/schema.ts';
+import type { Voice } from '../blueprint.ts';
+import { labels, listed, nameIn } from './phrases.ts';
+import { typeNames } from './names.ts';
+
+/** What a design does for one requirement. English: a verb phrase for one design (`en`) and for two steps (`plural`); Korean: before another clause (`ko`) and at the end. */
+export interface Virtue {
+  readonly en: string;
+  readonly plural: string;
+  readonly ko: string;
+  readonly koEnd: string;
+}
+
+/** One clause for every requirement but plain reach to the end of the path that is told already. */
+export function virtues(scenario: FullScenario, voice: Voice): Virtue[] {
+  const found = scenario.requirements.flatMap((r): Virtue[] => {
+    const v = virtueOf(r, voice);
+    return v ? [v] : [];
+  });
+  return found.filter((v, i) => found.findIndex((x) => x.en === v.en && x.ko === v.ko) === i).slice(0, 4);
+}
+
+const virtue = (verb: readonly [string, string], rest: string, ko: string, koEnd: string): Virtue => ({ en: `${verb[0]} ${rest}`, plural: `${verb[1]} ${rest}`, ko, koEnd });
+const needs = ['needs', 'need'] as const;
+const carries = ['carries', 'carry'] as const;
+const leaves = ['leaves', 'leave'] as const;
+const survives = ['survives', 'survive'] as const;
+
+function virtueOf(r: Requirement, voice: Voice): Virtue | null {
+  const body = Object.values(r)[0] as { from?: string; to?: string; service?: string };
+  const from = body.from === undefined ? '' : voice.label(`client:${body.from}`);
+  const to = typeof body.to === 'string' ? voice.label(body.to) : '';
+  const p = voice.with;
+  if ('reach' in r) return r.reach.to === 'internet' ? virtue(['gives', 'give'], `${from} a way to the internet`, `${from}에서 인터넷으로 나갈 수 있고`, `${from}에서 인터넷으로 나갈 수 있습니다`) : null;
+  if ('private' in r) return virtue(needs, `no internet gateway, NAT device, or internet VPN between ${from} and ${to}`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않고`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않습니다`);
+  if ('isolate' in r) return virtue(leaves, `${from} no path to ${to}`, `${from}에서 ${to}에 이르는 경로를 남기지 않고`, `${from}에서 ${to}에 이르는 경로를 남기지 않습니다`);
+  if ('survivesAz' in r) return virtue(survives, `the loss of one Availability Zone`, '가용 영역 1개의 장애를 견디고', '가용 영역 1개의 장애를 견딥니다');
+  if ('keepDnsName' in r) return virtue(['serves', 'serve'], `the default DNS name of ${to}`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 하고`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 합니다`);
+  if ('encrypt' in r) return virtue(['encrypts', 'encrypt'], 'the traffic on its links outside AWS', 'AWS 외부의 링크에서 트래픽을 암호화하고', 'AWS 외부의 링크에서 트래픽을 암호화합니다');
+  if ('bandwidth' in r) return virtue(carries, `${r.bandwidth.gbps} Gbps`, `${r.bandwidth.gbps}Gbps를 처리하고`, `${r.bandwidth.gbps}Gbps를 처리합니다`);
+  if ('readyWithin' in r) return virtue(needs, `less than ${r.readyWithin.days} days to set up`, `${r.readyWithin.days}일 안에 준비할 수 있고`, `${r.readyWithin.days}일 안에 준비할 수 있습니다`);
+  if ('onlyVia' in r) {
+    const svc = voice.label(r.onlyVia.service);
+    const names = labels(r.onlyVia.vpcs, voice);
+    return virtue(['makes', 'make'], `${svc} refuse requests from outside the endpoints of ${names}`, `${names}의 엔드포인트 밖에서 ${svc}에 보낸 요청을 거부하고`, `${names}의 엔드포인트 밖에서 ${svc}에 보낸 요청을 거부합니다`);
+  }
+  if ('limitTo' in r) {
+    const named = listed(r.limitTo.resources, voice.lang);
+    return virtue(['limits', 'limit'], `the endpoint to ${named}`, `엔드포인트의 액세스를 ${named}에 대한 것으로 제한하고`, `엔드포인트의 액세스를 ${named}에 대한 것으로 제한합니다`);
+  }
+  if ('inspect' in r) {
+    const by = voice.label(r.inspect.by);
+    return virtue(['sends', 'send'], `the traffic through ${by}`, `트래픽이 ${p(by, '을/를')} 거치게 하고`, `트래픽이 ${p(by, '을/를')} 거치게 합니다`);
+  }
+  const svc = voice.label(r.exposeOnly.service);
+  return virtue(['opens', 'open'], `${svc} and nothing else of its VPC`, `VPC에서 ${svc}만 노출하고`, `VPC에서 ${svc}만 노출합니다`);
+}
+
+/** What one step of several adds: "the interface endpoint". */
+export function contribution(scenario: FullScenario, id: string, voice: Voice): string {
+  const option = scenario.options.find((o) => o.id === id);
+  if (!option || !('elements' in option)) return '';
+  const types = [...new Set(option.elements.map((e) => typeNames[e.type][voice.lang]))].map((name) => (voice.lang === 'en' ? `the ${name}` : name));
+  const changed = option.changes.map((c) => (voice.lang === 'en' ? `the change to ${nameIn(c.id, voice)}` : `${nameIn(c.id, voice)} 변경`));
+  const removed = option.removes.map((r) => (voice.lang === 'en' ? `the removal of ${nameIn(r, voice)}` : `${nameIn(r, voice)} 제거`));
+  return listed([...types, ...changed, ...removed], voice.lang);
+}

@@ -1,0 +1,109 @@
+import type { Voice } from '../blueprint.ts';
+import type { Text } from '../question.ts';
+import { cap, t } from './phrases.ts';
+
+/** Both ends of a path by name, and how a name takes its Korean particle. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly with: Voice['with'];
+}
+
+export const reach = ({ from, to, with: p }: Ends): readonly Text[] => [
+  t(`${cap(from)} must be able to connect to ${to}.`, `${p(from, '이/가')} ${to}에 연결할 수 있어야 합니다.`),
+  t(`The company must give ${from} access to ${to}.`, `${p(from, '이/가')} ${to}에 액세스할 수 있도록 해야 합니다.`),
+  t(`${cap(from)} must have access to ${to}.`, `${from}에서 ${to}에 액세스해야 합니다.`),
+  t(`The solution must let ${from} connect to ${to}.`, `솔루션은 ${from}에서 ${to}에 연결할 수 있게 해야 합니다.`),
+  t(`${cap(from)} must be able to send requests to ${to}.`, `${from}에서 ${to}에 요청을 보낼 수 있어야 합니다.`),
+  t(`Connections from ${from} to ${to} must be possible.`, `${from}에서 ${to}에 대한 연결이 가능해야 합니다.`),
+  t(`The design has to make ${to} reachable from ${from}.`, `${from}에서 ${to}에 도달할 수 있도록 설계해야 합니다.`),
+  t(`A solutions architect must make sure that ${from} can reach ${to}.`, `솔루션스 아키텍트는 ${p(from, '이/가')} ${to}에 연결할 수 있도록 해야 합니다.`),
+];
+
+export const privately = ({ from, to, with: p }: Ends): readonly Text[] => [
+  t(`Requests from ${from} to ${to} must not use an internet gateway, a NAT device, or an internet VPN.`, `${from}에서 ${to}에 보내는 요청은 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.`),
+  t(`${cap(from)} must reach ${to} privately, without an internet gateway, NAT device, or internet VPN.`, `${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
+  t(`A security policy requires that ${from} connect to ${to} privately, with no internet gateway, NAT device, or internet VPN in the path.`, `보안 정책에 따라 ${p(from, '은/는')} 경로에 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
+  t(`Private connectivity from ${from} to ${to} is mandatory. Internet gateways, NAT devices, and internet VPNs are not permitted on this path.`, `${from}에서 ${to}에 대한 연결은 프라이빗 연결이어야 합니다. 이 경로에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 허용되지 않습니다.`),
+  t(`Traffic from ${from} to ${to} must stay on private connections and must not depend on the internet.`, `${from}에서 ${to}에 이르는 트래픽은 인터넷에 의존하지 않고 프라이빗 연결만 사용해야 합니다.`),
+  t(`Compliance rules demand a private path from ${from} to ${to}, which rules out internet gateways, NAT devices, and VPNs over the internet.`, `규정 준수를 위해 ${from}에서 ${to}까지 프라이빗 경로를 사용해야 하므로 인터넷 게이트웨이, NAT 디바이스, 인터넷을 통한 VPN은 사용할 수 없습니다.`),
+  t(`The path from ${from} to ${to} must be private from end to end: no internet gateway, no NAT device, no internet VPN.`, `${from}에서 ${to}까지의 경로는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 프라이빗 경로여야 합니다.`),
+  t(`Auditors require a private connection from ${from} to ${to} that needs neither the internet nor public IP addresses.`, `감사 기관은 ${from}에서 ${to}까지 인터넷과 퍼블릭 IP 주소가 필요 없는 프라이빗 연결을 요구합니다.`),
+];
+
+export const isolateInternet = ({ from, with: p }: Ends): readonly Text[] => [
+  t(`${cap(from)} must have no outbound path to the internet.`, `${from}에서 인터넷으로 나가는 경로가 없어야 합니다.`),
+  t(`The security team does not allow ${from} to connect to the internet.`, `보안 팀은 ${p(from, '이/가')} 인터넷에 연결하는 것을 허용하지 않습니다.`),
+  t(`Connections from ${from} to the internet must be impossible.`, `${from}에서 인터넷에 연결할 수 없어야 합니다.`),
+  t(`${cap(from)} must not be able to reach the internet.`, `${p(from, '이/가')} 인터넷에 연결할 수 없도록 해야 합니다.`),
+  t(`The company must keep ${from} cut off from the internet.`, `${p(from, '을/를')} 인터넷에서 분리된 상태로 유지해야 합니다.`),
+  t(`Internet access for ${from} is prohibited.`, `${p(from, '이/가')} 인터넷에 액세스하는 것은 금지되어 있습니다.`),
+  t(`To prevent data leaks, no route may lead from ${from} to the internet.`, `데이터 유출을 방지하기 위해 ${from}에서 인터넷으로 이어지는 경로를 두지 않아야 합니다.`),
+  t(`A policy forbids internet connections from ${from}.`, `정책에 따라 ${from}에서 인터넷에 연결하는 것은 허용되지 않습니다.`),
+];
+
+export const isolate = ({ from, to, with: p }: Ends): readonly Text[] => [
+  t(`${cap(from)} must not be able to connect to ${to}.`, `${from}에서는 ${to}에 연결할 수 없어야 합니다.`),
+  t(`The company must prevent ${from} from reaching ${to}.`, `${p(from, '이/가')} ${to}에 연결하지 못하도록 해야 합니다.`),
+  t(`Connections from ${from} to ${to} must be impossible.`, `${from}에서 ${to}에 대한 연결은 불가능해야 합니다.`),
+  t(`The security team wants to keep ${from} away from ${to}.`, `보안 팀은 ${p(from, '이/가')} ${to}에 액세스하지 못하게 하려고 합니다.`),
+  t(`No network path may lead from ${from} to ${to}.`, `${from}에서 ${to}에 이르는 네트워크 경로가 없어야 합니다.`),
+  t(`${cap(from)} must stay without access to ${to}.`, `${from}에는 ${to}에 대한 액세스를 제공하지 않아야 합니다.`),
+  t(`Access from ${from} to ${to} is prohibited.`, `${from}에서 ${to}에 액세스하는 것은 금지되어 있습니다.`),
+  t(`A policy rules out traffic from ${from} to ${to}.`, `정책에 따라 ${from}에서 ${to}에 보내는 트래픽은 허용되지 않습니다.`),
+];
+
+export const survivesAz = ({ from, to, with: p }: Ends): readonly Text[] => [
+  t(`The connection from ${from} to ${to} must tolerate the loss of an Availability Zone.`, `${from}에서 ${to}에 이르는 연결은 가용 영역 1개의 장애를 견뎌야 합니다.`),
+  t(`If one Availability Zone fails, ${from} must still be able to use ${to}.`, `가용 영역 1개에 장애가 발생해도 ${p(from, '은/는')} ${p(to, '을/를')} 계속 사용할 수 있어야 합니다.`),
+  t(`Access from ${from} to ${to} must be highly available across Availability Zones.`, `${from}에서 ${to}에 대한 액세스는 여러 가용 영역에 걸쳐 고가용성을 갖추어야 합니다.`),
+  t(`The failure of a single Availability Zone must not interrupt the connection from ${from} to ${to}.`, `가용 영역 1개의 장애로 ${from}에서 ${to}에 이르는 연결이 중단되지 않아야 합니다.`),
+  t(`${cap(from)} must keep access to ${to} during an outage of one Availability Zone.`, `가용 영역 1개가 중단되는 동안에도 ${p(from, '은/는')} ${to}에 계속 액세스할 수 있어야 합니다.`),
+  t(`The path from ${from} to ${to} must not depend on one Availability Zone.`, `${from}에서 ${to}까지의 경로는 가용 영역 1개에 의존하지 않아야 합니다.`),
+  t(`The network between ${from} and ${to} needs to withstand an outage of an Availability Zone.`, `${from}에서 ${to}까지의 네트워크는 가용 영역의 중단을 견딜 수 있어야 합니다.`),
+  t(`The company expects ${from} to reach ${to} even when an Availability Zone is down.`, `가용 영역 1개가 중단된 경우에도 ${p(from, '이/가')} ${to}에 연결할 수 있어야 합니다.`),
+];
+
+export const keepDnsName = ({ from, to, with: p }: Ends): readonly Text[] => [
+  t(`The application code uses the default DNS name of ${to} and cannot change, but ${from} must reach it on a private path.`, `애플리케이션 코드는 ${to}의 기본 DNS 이름을 사용하며 변경할 수 없지만, ${p(from, '은/는')} 프라이빗 경로로 연결해야 합니다.`),
+  t(`${cap(from)} must keep using the standard DNS name of ${to}, and that name must lead to a private path.`, `${p(from, '은/는')} ${to}의 표준 DNS 이름을 계속 사용해야 하며 이 이름은 프라이빗 경로로 이어져야 합니다.`),
+  t(`For ${from}, the usual DNS name of ${to} must lead to a private path without a change of code.`, `${from}에서 ${to}의 기본 DNS 이름을 사용하면 코드 변경 없이 프라이빗 경로로 연결되어야 합니다.`),
+  t(`${cap(from)} must use a private path to ${to} without any change to the DNS name in the code.`, `${p(from, '은/는')} 코드의 DNS 이름을 변경하지 않고 프라이빗 경로로 ${to}에 연결해야 합니다.`),
+  t(`Developers cannot replace the default endpoint name of ${to} in the code, and ${from} must use it privately.`, `개발자는 코드에서 ${to}의 기본 엔드포인트 이름을 바꿀 수 없으며, ${p(from, '은/는')} 이 이름을 프라이빗 경로로 사용해야 합니다.`),
+  t(`Requests from ${from} to the standard name of ${to} must take a private path as they are.`, `${from}에서 ${to}의 표준 이름으로 보내는 요청은 그대로 프라이빗 경로를 사용해야 합니다.`),
+  t(`The SDK settings cannot be changed, and for ${from} the default DNS name of ${to} must lead to a private path.`, `SDK 설정은 변경할 수 없으며 ${from}에서 ${to}의 기본 DNS 이름은 프라이빗 경로로 이어져야 합니다.`),
+  t(`Private access from ${from} to ${to} must work with the unmodified default DNS name.`, `${from}에서 ${to}에 대한 프라이빗 액세스는 기본 DNS 이름을 그대로 사용하는 상태에서 작동해야 합니다.`),
+];
+
+export const encrypt = ({ from, to }: Ends): readonly Text[] => [
+  t(`On links outside AWS, the network must encrypt the traffic from ${from} to ${to} with IPsec or MACsec.`, `AWS 외부의 링크에서는 네트워크가 ${from}에서 ${to}에 이르는 트래픽을 IPsec 또는 MACsec으로 암호화해야 합니다.`),
+  t(`Regulations require the network itself to encrypt the traffic from ${from} to ${to} until it is inside AWS.`, `규정에 따라 ${from}에서 ${to}에 이르는 트래픽은 AWS에 들어올 때까지 네트워크 자체에서 암호화해야 합니다.`),
+  t(`In addition to TLS, the links outside AWS must encrypt the traffic from ${from} to ${to}.`, `TLS 외에도 AWS 외부의 링크에서 ${from}에서 ${to}에 이르는 트래픽을 암호화해야 합니다.`),
+  t(`Traffic from ${from} to ${to} must be encrypted at the network level on its way to AWS.`, `${from}에서 ${to}에 이르는 트래픽은 AWS까지 가는 동안 네트워크 수준에서 암호화되어야 합니다.`),
+  t(`Network encryption, not TLS alone, must protect the traffic from ${from} to ${to} outside AWS.`, `AWS 외부에서는 TLS에 더해 네트워크 암호화로 ${from}에서 ${to}에 이르는 트래픽을 보호해야 합니다.`),
+  t(`The security team wants IPsec or MACsec encryption wherever the traffic from ${from} to ${to} is outside AWS.`, `보안 팀은 ${from}에서 ${to}에 이르는 트래픽이 AWS 외부를 지나는 모든 구간에서 IPsec 또는 MACsec 암호화를 요구합니다.`),
+  t(`Outside AWS, no link may carry the traffic from ${from} to ${to} without network encryption.`, `AWS 외부에서는 ${from}에서 ${to}에 이르는 트래픽이 네트워크 암호화 없이 전송되지 않아야 합니다.`),
+  t(`An auditor demands that the connection into AWS encrypt the traffic from ${from} to ${to}.`, `감사 기관은 AWS로 들어오는 연결에서 ${from}에서 ${to}에 이르는 트래픽을 암호화하도록 요구합니다.`),
+];
+
+export const bandwidth = ({ from, to, with: p }: Ends, gbps: number): readonly Text[] => [
+  t(`The connection from ${from} to ${to} must provide ${gbps} Gbps of throughput.`, `${from}에서 ${to}까지 ${gbps}Gbps의 처리량을 제공해야 합니다.`),
+  t(`The path from ${from} to ${to} must carry ${gbps} Gbps at peak.`, `${from}에서 ${to}에 이르는 경로는 피크 시간에 ${gbps}Gbps를 처리해야 합니다.`),
+  t(`At peak, traffic from ${from} to ${to} reaches ${gbps} Gbps, which the network must support.`, `피크 시간에 ${from}에서 ${to}에 이르는 트래픽은 ${gbps}Gbps에 달하며 네트워크는 이를 지원해야 합니다.`),
+  t(`${cap(from)} must be able to send data to ${to} at ${gbps} Gbps.`, `${p(from, '은/는')} ${gbps}Gbps로 ${to}에 데이터를 보낼 수 있어야 합니다.`),
+  t(`The network must sustain ${gbps} Gbps from ${from} to ${to}.`, `네트워크는 ${from}에서 ${to}까지 ${gbps}Gbps를 지속적으로 지원해야 합니다.`),
+  t(`A transfer rate of ${gbps} Gbps from ${from} to ${to} is required.`, `${from}에서 ${to}까지 ${gbps}Gbps의 전송 속도가 필요합니다.`),
+  t(`To finish in time, ${from} must transfer data to ${to} at a rate of ${gbps} Gbps.`, `제시간에 완료하려면 ${from}에서 ${to}까지 ${gbps}Gbps의 속도로 데이터를 전송해야 합니다.`),
+  t(`The bandwidth from ${from} to ${to} must be ${gbps} Gbps or more.`, `${from}에서 ${to}까지의 대역폭은 ${gbps}Gbps 이상이어야 합니다.`),
+];
+
+export const inspect = ({ from, to, with: p }: Ends, by: string): readonly Text[] => [
+  t(`Traffic from ${from} to ${to} must pass through ${by}.`, `${from}에서 ${to}에 이르는 트래픽은 ${p(by, '을/를')} 통과해야 합니다.`),
+  t(`The company must inspect the traffic from ${from} to ${to} with ${by}.`, `${from}에서 ${to}에 이르는 트래픽을 ${p(by, '으로/로')} 검사해야 합니다.`),
+  t(`${cap(by)} must inspect the connections from ${from} to ${to}.`, `${p(by, '이/가')} ${from}에서 ${to}에 대한 연결을 검사해야 합니다.`),
+  t(`No traffic from ${from} to ${to} may bypass ${by}.`, `${from}에서 ${to}에 이르는 트래픽이 ${p(by, '을/를')} 우회하지 않아야 합니다.`),
+  t(`The security team wants ${by} to see the traffic from ${from} to ${to}.`, `보안 팀은 ${p(by, '이/가')} ${from}에서 ${to}에 이르는 트래픽을 확인하도록 하려고 합니다.`),
+  t(`Connections from ${from} to ${to} must go through ${by} for inspection.`, `${from}에서 ${to}에 대한 연결은 검사를 위해 ${p(by, '을/를')} 거쳐야 합니다.`),
+  t(`A new policy sends the traffic from ${from} to ${to} through ${by}.`, `새 정책에 따라 ${from}에서 ${to}에 이르는 트래픽은 ${p(by, '을/를')} 거쳐야 합니다.`),
+  t(`Data on its way from ${from} to ${to} must be inspected by ${by}.`, `${from}에서 ${p(to, '와/과')} 주고받는 데이터는 ${p(by, '이/가')} 검사해야 합니다.`),
+];
