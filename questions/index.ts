@@ -1,6 +1,7 @@
 import type { Blueprint } from '../src/item/blueprint.ts';
 import { blueprint as endpointServiceBroken } from './endpoint-service-broken.ts';
 import { blueprint as exposeAService } from './expose-a-service.ts';
+import { blueprint as gwlbInspection } from './gwlb-inspection.ts';
 import { blueprint as natOrEndpointByCost } from './nat-or-endpoint-by-cost.ts';
 import { blueprint as otherAwsServices } from './other-aws-services.ts';
 import { blueprint as s3FromOnPremises } from './s3-from-on-premises.ts';
@@ -8,4 +9,4 @@ import { blueprint as storeFromPrivateSubnets } from './store-from-private-subne
 import { blueprint as whichSubnets } from './which-subnets.ts';
 
 /** Everything that can be asked, one file a blueprint. */
-export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken];
+export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection];

@@ -62,18 +62,23 @@ export function tell(composed: Composed, catalog: Catalog): Told[] {
   const steps = full.ask.kind === 'steps';
   return options.map((option): Told => {
     const right = verdict.answer.includes(option.id);
-    const own = verdict.options.find((o) => o.id === option.id) as OptionVerdict;
+    const alone = verdict.options.find((o) => o.id === option.id) as OptionVerdict;
     if (right) {
       const judged = solver.judge(steps ? key : [option]);
       const trail = openTrail(judged);
       const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
       const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, option.elements, full.requirements, full.objective);
-      return { id: option.id, right, verdict: own, path: trail?.path ?? [], blockedAt: null, rules: found.filter((r) => rules.has(r)).slice(0, 4), judged };
+      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: found.filter((r) => rules.has(r)).slice(0, 4), judged };
     }
     // A wrong step is told by what is still missing when it stands beside a right one.
     const tries = steps ? key.map((k) => solver.judge([k, option])) : [];
-    const judgedSteps = tries.map((j) => ({ j, failures: failuresOf(j) })).sort((a, b) => a.failures.length - b.failures.length)[0];
-    const shown: OptionVerdict = judgedSteps ? { ...own, meets: false, failures: judgedSteps.failures } : own;
+    const own = option.elements.map((e) => e.id ?? e.type);
+    // Of pairs that fail alike the one whose broken path runs through this step says most about it.
+    const judgedSteps = tries
+      .map((j) => ({ j, failures: failuresOf(j) }))
+      .map((t) => ({ ...t, through: t.failures.some((f) => f.path.some((name) => own.includes(name.replace(/#\d+$/, '')))) ? 0 : 1 }))
+      .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
+    const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
     const cited = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
     const rank = full.objective === 'cost' ? 'gateway-endpoint-free' : 'nat-gateway-vs-instance';
@@ -107,7 +112,7 @@ function openTrail(judged: Judged) {
   return null;
 }
 
-const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, JSON.stringify(step.elements ?? step.changes))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
+const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, JSON.stringify([step.elements, step.changes, step.removes]))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
 export const optionText = (choice: Choice, voice: Voice): string => choice.steps.map((s) => sayStep(s, voice)).join(' ');
 
 /** The stem: who and what exists, what must hold, one closing question. */
@@ -115,17 +120,29 @@ export function stemOf(draft: Draft, composed: Composed, voice: Voice): string {
   const { full, wishes } = composed;
   const wants = wishes.map((w) => (w.say ? voice.choose(w.say, JSON.stringify(w.requirement))[voice.lang] : requirementSentence(w.requirement, voice)));
   const scene = voice.choose(draft.scene, 'scene')[voice.lang];
-  return [opening(voice, scene), ...volume(draft, full, voice), ...wants, closing(full, voice)].join(' ');
+  return [opening(voice, scene), ...wants, ...volume(full, voice), closing(full, voice)].join(' ');
 }
 
-function volume(draft: Draft, full: FullScenario, voice: Voice): string[] {
-  const gigabytes = draft.usage?.gigabytes;
-  if (full.objective !== 'cost' || !gigabytes) return [];
+/** How much travels, where gigabytes are paid for: between which two places, if they are only two. */
+function volume(full: FullScenario, voice: Voice): string[] {
+  const { gigabytes } = full.usage;
+  const pairs = new Map(full.requirements.flatMap((r) => ('reach' in r ? [r.reach] : 'private' in r ? [r.private] : [])).map((pair) => [`${pair.from}>${pair.to}`, pair]));
+  const [pair] = pairs.values();
+  if (full.objective !== 'cost' || !gigabytes || !pair) return [];
   const n = gigabytes.toLocaleString('en-US');
-  return [voice.choose([
-    { en: `About ${n} GB of data a month takes each of these paths.`, ko: `각 경로로 매월 약 ${n}GB의 데이터가 전송됩니다.` },
-    { en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결은 각각 매월 약 ${n}GB를 전송합니다.` },
-  ], 'volume')[voice.lang]];
+  const [from, to] = [voice.label(`client:${pair.from}`), voice.label(pair.to)];
+  const ways =
+    pairs.size === 1
+      ? [
+          { en: `About ${n} GB a month travels between ${from} and ${to}.`, ko: `${voice.with(from, '와/과')} ${to} 사이에는 매월 약 ${n}GB의 데이터가 전송됩니다.` },
+          { en: `The company expects about ${n} GB a month between ${from} and ${to}.`, ko: `${voice.with(from, '와/과')} ${to} 간의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` },
+          { en: `The monthly volume between ${from} and ${to} is about ${n} GB.`, ko: `${voice.with(from, '와/과')} ${to} 간의 월간 전송량은 약 ${n}GB입니다.` },
+        ]
+      : [
+          { en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결은 각각 매월 약 ${n}GB를 전송합니다.` },
+          { en: `The company expects about ${n} GB a month on each of these connections.`, ko: `각 연결의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` },
+        ];
+  return [voice.choose(ways, 'volume')[voice.lang]];
 }
 
 export function wordOptions(composed: Composed, told: readonly Told[], voice: Voice): QuestionOption[] {

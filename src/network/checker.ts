@@ -15,7 +15,7 @@ interface Pair {
 const internet: ClientName = { net: null, sub: 0 };
 const keyOf = (s: Station, met = s.met ?? false): string => JSON.stringify([s.client.net, s.client.sub, s.at, s.net ?? '', s.cidr ?? '', s.element ?? '', s.src === undefined ? '' : s.src, met]);
 const pairKey = ({ from, goal }: Pair): string => JSON.stringify([from.net, from.sub, goal === 'internet' ? goal : 'net' in goal ? [goal.net, goal.sub, goal.cidr] : [goal.service, goal.cidr]]);
-const filterKey = ({ most, every = {}, through = '' }: Filter): string => JSON.stringify([most, Object.entries(every), through]);
+const filterKey = ({ most, every, through }: Filter): string => JSON.stringify([most, every ?? null, through ?? null]);
 const atClient = (client: ClientName): Station => ({ client, at: 'client' });
 const passes = (leg: Leg, { most, every }: Filter): boolean =>
   leg.cls <= most && (!every || ('gbps' in every ? leg.gbps >= every.gbps : 'avoids' in every ? !leg.fleets.includes(every.avoids) : !leg.fragile));
@@ -190,6 +190,7 @@ export function checkProof(scenario: FullScenario, proof: Proof, catalog: Catalo
     const { service, to } = r.exposeOnly;
     if (to.some((name) => otherwiseLinked(ground, service, name))) return says(false);
     const public1 = pairsOf(ground, 'internet', service).map((pair) => verdict(pair, { isolate: { from: 'internet', to: service } }));
+    if (to.some((name) => clientsOf(ground, name).length === 0)) return says(false);
     answers = [...to.flatMap((name) => pairsOf(ground, name, service).map((pair) => verdict(pair))), ...public1];
   } else {
     const [from, to] = 'limitTo' in r ? [r.limitTo.from, r.limitTo.service] : Object.values(r as Record<string, { from: string; to: string }>).map((x) => [x.from, x.to])[0] as [string, string];

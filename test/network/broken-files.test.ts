@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { command } from '../../src/commands/solve.ts';
+import { UserError } from '../../src/commands/command.ts';
 import { buildProgram } from '../terminal/pty.ts';
 import { broken, soundFile } from './cases/broken.ts';
 
@@ -31,6 +33,19 @@ const solve = (path: string, ...more: string[]): Promise<Run> =>
     });
   });
 
+/** The same without a process of its own. */
+async function solveHere(path: string): Promise<Run> {
+  const lines: string[] = [];
+  let stdout = '';
+  const context = { positionals: [path], values: {}, lang: 'en' as const, env: {}, err: (line: string) => void lines.push(line), out: async (text: string) => void (stdout += text) };
+  try {
+    return { status: await command.run(context), stdout, lines };
+  } catch (fault) {
+    if (!(fault instanceof UserError)) throw fault;
+    return { status: fault.status, stdout, lines: [...lines, `study: ${fault.message}`] };
+  }
+}
+
 function refusedPolitely({ status, stdout, lines }: Run, file: string): void {
   expect(status).toBe(2);
   expect(stdout).toBe('');
@@ -48,7 +63,8 @@ describe('study solve refuses with status 2, nothing on stdout and a line that s
   test.concurrent.each(broken.map((b, i) => [b.name, b, i] as const))('%s', async (_, { file, path, gist, faults = 1 }, i) => {
     const name = join(folder, `${i}.json`);
     writeFileSync(name, file);
-    const run = await solve(name);
+    // Every third fault of content, and whatever is no content at all, meets the program itself.
+    const run = await (i % 3 === 0 || path === '' || path.startsWith('(') ? solve(name) : solveHere(name));
     refusedPolitely(run, name);
     expect(run.lines.length, run.lines.join('\n')).toBe(faults);
     const wanted = `study: ${name}: ${path === '' ? '' : `${path}: `}`;
