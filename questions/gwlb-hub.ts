@@ -51,8 +51,8 @@ function sketchesOf(f: HubFacts): Sketch[] {
   const attached: Step = { ...attach, changes: [{ id: 'hub', set: { attachments: ['work', 'egress', 'security'] } }] };
   const peering = told(
     [{ type: 'vpc-peering', vpcs: ['work', 'security'] }],
-    t('Create a VPC peering connection between each workload VPC and the security VPC, with routes on both sides.', '각 워크로드 VPC와 보안 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'),
-    t('Peer each workload VPC with the security VPC, and update the route tables of both.', '각 워크로드 VPC를 보안 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.'),
+    t('Create a VPC peering connection between each workload VPC and the security VPC, with routes and security group rules on both sides.', '각 워크로드 VPC와 보안 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로와 보안 그룹 규칙을 추가합니다.'),
+    t('Peer each workload VPC with the security VPC, and update the route tables and security groups of both.', '각 워크로드 VPC를 보안 VPC와 피어링하고 두 VPC의 라우팅 테이블과 보안 그룹을 업데이트합니다.'),
   );
   return [
     one('egress', ...gwlb, pathStep('egress', egress, 2)),
@@ -60,7 +60,7 @@ function sketchesOf(f: HubFacts): Sketch[] {
     one('each', ...gwlb, pathStep('work', each, 2)),
     one('each, one zone', ...gwlb, pathStep('work', each, 1)),
     one('attach', attached),
-    one('attach and egress', ...gwlb, pathStep('egress', egress, 2), attached),
+    ...(f.offered ? [one('attach and egress', pathStep('egress', egress, 2), attached)] : []),
     one('peering', peering),
     ...(f.offered ? [] : [one('console', offerFleet(f.fleet, 'nlb'), consoleStep('work', each, 2))]),
   ];

@@ -17,19 +17,19 @@ export interface OneFacts {
 
 /** The ways to tell this world: who runs what, the addresses, the traffic, what the security team offers. */
 export function scenes(f: OneFacts): Text[] {
-  const a = f.fleet.plain.en;
+  const a = f.fleet.first.en;
   const { ko } = f.fleet;
   const openings: readonly Text[] = [
-    t(`{who} runs an application in private subnets of an application VPC. The security team operates ${a} in a security VPC of another account.`, `{who} 애플리케이션 VPC의 프라이빗 서브넷에서 애플리케이션을 실행합니다. 보안 팀은 다른 계정의 보안 VPC에서 ${p(ko, '을/를')} 운영합니다.`),
-    t(`{who} bought ${a} from AWS Marketplace and runs them in a security VPC. They should work for an application VPC in another account.`, `{who} AWS Marketplace에서 ${p(ko, '을/를')} 구매하여 보안 VPC에서 실행합니다. 이를 다른 계정의 애플리케이션 VPC에 활용하려고 합니다.`),
-    t(`{who} has two VPCs in ${f.region}: an application VPC, and a security VPC with ${a}.`, `{who} ${f.region} 리전에 애플리케이션 VPC와 ${p(ko, '이/가')} 있는 보안 VPC를 두고 있습니다.`),
-    t(`{who} must pass an audit of the network of an application VPC. A security VPC in the same Region contains ${a}.`, `{who} 애플리케이션 VPC의 네트워크 감사를 통과해야 합니다. 같은 리전의 보안 VPC에는 ${p(ko, '이/가')} 있습니다.`),
-    t(`{who} centralizes its security tools. An Auto Scaling group of ${a} in a security VPC replaces those that each team ran; the first user is an application VPC.`, `{who} 보안 도구를 중앙에서 관리하려고 합니다. 각 팀이 운영하던 도구를 보안 VPC에 있는 ${ko} Auto Scaling 그룹으로 대체하며, 첫 사용자는 애플리케이션 VPC입니다.`),
-    t(`{who} keeps order data in an application VPC. After an incident, the security team set up ${a} in a security VPC.`, `{who} 애플리케이션 VPC에 주문 데이터를 보관하고 있습니다. 보안 사고 이후 보안 팀은 보안 VPC에 ${p(ko, '을/를')} 구축했습니다.`),
-    t(`{who} moves a workload from a data hall, where ${a} stood beside it, to AWS. The workload now runs in an application VPC and the appliances in a security VPC.`, `{who} ${p(ko, '와/과')} 함께 운영하던 워크로드를 자체 전산실에서 AWS로 이전했습니다. 이제 워크로드는 애플리케이션 VPC에서, 어플라이언스는 보안 VPC에서 실행됩니다.`),
-    t(`{who} outsources its network security. The provider's ${a} run in a security VPC, the company's servers in an application VPC in the same Region.`, `{who} 네트워크 보안을 외부 업체에 위탁합니다. 업체의 ${p(ko, '은/는')} 보안 VPC에서, 회사의 서버는 같은 리전의 애플리케이션 VPC에서 실행됩니다.`),
-    t(`{who} is designing how an application VPC will work with the ${a} in a security VPC of the security account.`, `{who} 애플리케이션 VPC에서 보안 계정의 보안 VPC에 있는 ${p(ko, '을/를')} 활용하는 방식을 설계하고 있습니다.`),
-    t(`{who} hosts a customer platform in an application VPC in ${f.region}. New rules for the industry led it to install ${a} in a security VPC.`, `{who} ${f.region} 리전의 애플리케이션 VPC에서 고객 플랫폼을 호스팅합니다. 새로운 업계 규정에 따라 보안 VPC에 ${p(ko, '을/를')} 설치했습니다.`),
+    t(`{who} runs a workload in private subnets of an application VPC. The security team operates ${a} in a security VPC.`, `{who} 애플리케이션 VPC의 프라이빗 서브넷에서 워크로드를 실행합니다. 보안 팀은 보안 VPC에서 ${p(ko, '을/를')} 운영합니다.`),
+    t(`{who} built ${a} from AWS Marketplace appliances in a security VPC, apart from its application VPC.`, `{who} AWS Marketplace의 어플라이언스로 애플리케이션 VPC와 별도의 보안 VPC에 ${p(ko, '을/를')} 구축했습니다.`),
+    t(`{who} has an application VPC and, in another account, a security VPC with ${a}.`, `{who} 애플리케이션 VPC를 운영하며, 다른 계정에는 ${p(ko, '이/가')} 있는 보안 VPC를 두고 있습니다.`),
+    t(`{who} prepares an application VPC for an audit. A security VPC in the same Region contains ${a}.`, `{who} 애플리케이션 VPC의 감사를 준비하고 있습니다. 같은 리전의 보안 VPC에는 ${p(ko, '이/가')} 있습니다.`),
+    t(`{who} centralizes its security tools: ${a} in a security VPC, which an application VPC is the first to use.`, `{who} 보안 도구를 중앙에서 관리하기 위해 보안 VPC에 ${p(ko, '을/를')} 배치했으며, 애플리케이션 VPC가 첫 사용자입니다.`),
+    t(`{who} keeps order data in an application VPC. After an incident it set up ${a} in a security VPC.`, `{who} 애플리케이션 VPC에 주문 데이터를 보관하고 있습니다. 보안 사고 이후 보안 VPC에 ${p(ko, '을/를')} 구축했습니다.`),
+    t(`{who} migrated a workload to an application VPC, and the appliances that guarded it became ${a} in a security VPC.`, `{who} 워크로드를 애플리케이션 VPC로 이전하고 이를 보호하던 장비는 보안 VPC의 ${p(ko, '으로/로')} 대체했습니다.`),
+    t(`{who} outsources network security: a contractor runs ${a} in a security VPC, the servers stay in an application VPC.`, `{who} 네트워크 보안을 외부에 위탁합니다. 위탁 업체는 보안 VPC에서 ${p(ko, '을/를')} 운영하고 서버는 애플리케이션 VPC에 그대로 있습니다.`),
+    t(`{who} designs how an application VPC in ${f.region} will work with ${a} in a security VPC.`, `{who} ${f.region} 리전의 애플리케이션 VPC에서 보안 VPC의 ${p(ko, '을/를')} 활용하는 방식을 설계하고 있습니다.`),
+    t(`{who} hosts a customer platform in an application VPC. New industry rules led it to install ${a} in a security VPC.`, `{who} 애플리케이션 VPC에서 고객 플랫폼을 호스팅합니다. 새로운 업계 규정에 따라 보안 VPC에 ${p(ko, '을/를')} 설치했습니다.`),
   ];
   return openings.map((opening, i) => {
     const facts = [addresses(f, i), traffic(f, i), offer(f, i)];
@@ -39,8 +39,8 @@ export function scenes(f: OneFacts): Text[] {
 
 const addresses = (f: OneFacts, way: number): Text =>
   (f.own === f.security
-    ? [t(`Both VPCs use ${f.own}.`, `두 VPC는 모두 ${f.own} 블록을 사용합니다.`), t(`The CIDR block of both is ${f.own}.`, `두 VPC의 CIDR 블록은 모두 ${f.own}입니다.`)]
-    : [t(`The application VPC uses ${f.own}, the security VPC ${f.security}.`, `애플리케이션 VPC는 ${f.own} 블록을, 보안 VPC는 ${f.security} 블록을 사용합니다.`), t(`Their CIDR blocks are ${f.own} and ${f.security}.`, `CIDR 블록은 각각 ${f.own}, ${f.security}입니다.`)])[way % 2] as Text;
+    ? [t(`The application VPC and the security VPC both use ${f.own}.`, `애플리케이션 VPC와 보안 VPC는 모두 ${f.own} 블록을 사용합니다.`), t(`The CIDR block of the application VPC and of the security VPC is ${f.own}.`, `애플리케이션 VPC와 보안 VPC의 CIDR 블록은 모두 ${f.own}입니다.`)]
+    : [t(`The application VPC uses ${f.own}, the security VPC ${f.security}.`, `애플리케이션 VPC는 ${f.own} 블록을, 보안 VPC는 ${f.security} 블록을 사용합니다.`), t(`CIDR blocks: ${f.own} (application VPC) and ${f.security} (security VPC).`, `CIDR 블록은 애플리케이션 VPC가 ${f.own}, 보안 VPC가 ${f.security}입니다.`)])[way % 2] as Text;
 
 function traffic(f: OneFacts, way: number): Text {
   const besides: Readonly<Record<OneFacts['beside'], Text>> = {
@@ -50,10 +50,10 @@ function traffic(f: OneFacts, way: number): Text {
     web: nothing,
   };
   const { en, ko } = besides[f.beside];
-  const shop = f.beside === 'web' ? t(' Internet users reach its web shop through an internet-facing load balancer.', ' 인터넷 사용자는 인터넷 연결 로드 밸런서를 통해 이 VPC의 웹 상점에 접속합니다.') : nothing;
+  const shop = f.beside === 'web' ? t(' An internet-facing load balancer there serves a web shop.', ' 이 VPC의 인터넷 연결 로드 밸런서는 웹 상점을 제공합니다.') : nothing;
   const ways = [
-    t(`The application VPC reaches the internet through NAT gateways in two Availability Zones${en}.${shop.en}`, `애플리케이션 VPC는 가용 영역 2개의 NAT 게이트웨이로 인터넷에${ko} 연결됩니다.${shop.ko}`),
-    t(`NAT gateways in two Availability Zones connect the application VPC to the internet${en ? `; it also reaches${en.replace(' and', '')}` : ''}.${shop.en}`, `애플리케이션 VPC는 가용 영역 2개에 있는 NAT 게이트웨이를 통해 인터넷에${ko} 연결되어 있습니다.${shop.ko}`),
+    t(`NAT gateways in two Availability Zones connect the application VPC to the internet${en ? `; it also has connections to${en.replace(' and', '')}` : ''}.${shop.en}`, `애플리케이션 VPC는 가용 영역 2개의 NAT 게이트웨이로 인터넷에${ko} 연결됩니다.${shop.ko}`),
+    t(`The application VPC reaches the internet through NAT gateways in two Availability Zones${en}.${shop.en}`, `애플리케이션 VPC는 가용 영역 2개에 있는 NAT 게이트웨이를 통해 인터넷에${ko} 연결되어 있습니다.${shop.ko}`),
   ];
   return ways[way % 2] as Text;
 }
@@ -62,5 +62,5 @@ const offer = (f: OneFacts, way: number): Text =>
   f.offered === 'none'
     ? nothing
     : ((f.offered === 'gwlb'
-        ? [t('The appliances are offered as an endpoint service with a Gateway Load Balancer.', '어플라이언스는 Gateway Load Balancer를 사용하는 엔드포인트 서비스로 제공됩니다.'), t('A Gateway Load Balancer and an endpoint service for the appliances exist already.', '어플라이언스용 Gateway Load Balancer와 엔드포인트 서비스는 이미 있습니다.')]
-        : [t('The appliances have an endpoint service with a Network Load Balancer.', '어플라이언스에는 Network Load Balancer를 사용하는 엔드포인트 서비스가 있습니다.'), t('A Network Load Balancer and an endpoint service for the appliances exist already.', '어플라이언스용 Network Load Balancer와 엔드포인트 서비스는 이미 있습니다.')])[way % 2] as Text);
+        ? [t('The fleet is an endpoint service with a Gateway Load Balancer already.', '이 플릿은 이미 Gateway Load Balancer를 사용하는 엔드포인트 서비스로 제공되고 있습니다.'), t('A Gateway Load Balancer and an endpoint service for the fleet exist.', '플릿용 Gateway Load Balancer와 엔드포인트 서비스는 이미 있습니다.')]
+        : [t('The fleet has an endpoint service with a Network Load Balancer.', '이 플릿에는 Network Load Balancer를 사용하는 엔드포인트 서비스가 있습니다.'), t('A Network Load Balancer and an endpoint service for the fleet exist.', '플릿용 Network Load Balancer와 엔드포인트 서비스는 이미 있습니다.')])[way % 2] as Text);

@@ -52,18 +52,18 @@ function sketchesOf(f: OneFacts): Sketch[] {
   const nlb: Step[] = f.offered === 'nlb' ? [] : [offerFleet(f.fleet, 'nlb')];
   const peering = told(
     [{ type: 'vpc-peering', vpcs: ['app', 'security'] }],
-    t('Create a VPC peering connection between the application VPC and the security VPC, with routes on both sides.', '애플리케이션 VPC와 보안 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'),
-    t('Peer the application VPC with the security VPC, and update the route tables of both.', '애플리케이션 VPC를 보안 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.'),
+    t('Create a VPC peering connection between the application VPC and the security VPC. Add routes on both sides and admit the traffic in the security groups.', '애플리케이션 VPC와 보안 VPC 간에 VPC 피어링 연결을 생성합니다. 양쪽에 경로를 추가하고 보안 그룹에서 트래픽을 허용합니다.'),
+    t('Peer the application VPC with the security VPC, update the route tables of both, and allow the traffic in the security groups.', '애플리케이션 VPC를 보안 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트한 다음 보안 그룹에서 트래픽을 허용합니다.'),
   );
   const hub = told(
     [{ type: 'transit-gateway', id: 'hub', region: f.region, attachments: ['app', 'security'] }],
-    t('Attach the application VPC and the security VPC to a new transit gateway, with routes between them.', '애플리케이션 VPC와 보안 VPC를 새 Transit Gateway에 연결하고 서로 통신하는 경로를 추가합니다.'),
+    t('Attach the application VPC and the security VPC to a new transit gateway, and add routes between them to the route tables.', '애플리케이션 VPC와 보안 VPC를 새 Transit Gateway에 연결하고 서로 통신하는 경로를 라우팅 테이블에 추가합니다.'),
     t('Connect the application VPC and the security VPC through a transit gateway that routes between the two.', '두 VPC 간에 라우팅하는 Transit Gateway를 통해 애플리케이션 VPC와 보안 VPC를 연결합니다.'),
   );
   return [
     one('in the path', ...gwlb, pathStep('app', app, 2)),
     one('in the path, one zone', ...gwlb, pathStep('app', app, 1)),
-    one('in the path and peering', ...gwlb, pathStep('app', app, 2), peering),
+    ...(f.offered === 'gwlb' ? [one('in the path and peering', pathStep('app', app, 2), peering)] : []),
     one('console', ...nlb, consoleStep('app', app, 2)),
     one('console, one zone', ...nlb, consoleStep('app', app, 1)),
     one('peering', peering),

@@ -3,27 +3,21 @@ import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import { t, told } from './vpc-words.ts';
 
-/** What the appliances do, and what they are called; they are a plural noun in English. */
+/** A fleet of appliances: "the firewall fleet"; `first`: at its first mention. */
 export interface Fleet extends Text {
-  /** For the first mention, without an article. */
-  readonly plain: Text;
+  readonly first: Text;
 }
-const fleet = (en: string, ko: string): Fleet => ({ en: `the ${en}`, ko, plain: t(en, ko) });
-export const fleets: readonly Fleet[] = [
-  fleet('firewall appliances', '방화벽 어플라이언스'),
-  fleet('intrusion prevention appliances', '침입 방지 어플라이언스'),
-  fleet('packet inspection appliances', '패킷 검사 어플라이언스'),
-  fleet('malware scanning appliances', '악성 코드 검사 어플라이언스'),
-];
+const fleet = (en: string, ko: string): Fleet => ({ en: `the ${en} fleet`, ko: `${ko} 플릿`, first: t(`${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en} fleet`, `${ko} 플릿`) });
+export const fleets: readonly Fleet[] = [fleet('firewall', '방화벽'), fleet('intrusion prevention', '침입 방지'), fleet('packet inspection', '패킷 검사'), fleet('malware scanning', '악성 코드 검사')];
 
 /** The security team's half: the appliances behind a load balancer, as an endpoint service. */
 export function offerFleet(f: Fleet, loadBalancer: 'gwlb' | 'nlb'): Step {
   const lb = loadBalancer === 'gwlb' ? 'Gateway Load Balancer' : 'Network Load Balancer';
   return told(
     [{ type: 'endpoint-service', service: 'fleet', loadBalancer }],
-    t(`Put a ${lb} before ${f.en}, and create an endpoint service with it.`, `${f.ko} 앞에 ${p(lb, '을/를')} 배치하고 이를 사용하는 엔드포인트 서비스를 생성합니다.`),
-    t(`Register ${f.en} with a ${lb} that backs a new endpoint service.`, `${p(f.ko, '을/를')} ${lb}에 등록하고 이 로드 밸런서로 새 엔드포인트 서비스를 생성합니다.`),
-    t(`In the security VPC, create a ${lb} for ${f.en} and an endpoint service from it.`, `보안 VPC에 ${f.ko}용 ${p(lb, '을/를')} 생성하고 이를 사용하는 엔드포인트 서비스를 생성합니다.`),
+    t(`Offer ${f.en} as an endpoint service with a ${lb}.`, `${p(lb, '을/를')} 사용하는 엔드포인트 서비스로 ${p(f.ko, '을/를')} 제공합니다.`),
+    t(`Put ${f.en} behind a ${lb} and create an endpoint service with it.`, `${p(f.ko, '을/를')} ${lb} 뒤에 배치하고 이를 사용하는 엔드포인트 서비스를 생성합니다.`),
+    t(`Create a ${lb} for ${f.en} and an endpoint service from it.`, `${f.ko}용 ${p(lb, '을/를')} 생성하고 이를 사용하는 엔드포인트 서비스를 생성합니다.`),
   );
 }
 
@@ -33,9 +27,9 @@ export function pathStep(vpc: string, each: Text, azs: number): Step {
   const it = azs === 1 ? 'it' : 'them';
   return told(
     [{ type: 'gwlb-endpoint', vpc, service: 'fleet', azs }],
-    t(`Create ${n} of ${each.en}, and route its incoming and outgoing traffic through ${it}.`, `${each.ko}에 ${nKo} 생성하고 VPC로 들어오고 나가는 트래픽을 이 엔드포인트로 라우팅합니다.`),
-    t(`Deploy ${n} of ${each.en}. Change the subnet and gateway route tables so that traffic passes ${it}.`, `${each.ko}에 ${nKo} 배포합니다. 트래픽이 이를 통과하도록 서브넷과 게이트웨이의 라우팅 테이블을 변경합니다.`),
-    t(`Add ${n} to ${each.en} as the next hop of the routes that lead into and out of it.`, `${each.ko}에 ${nKo} 추가하고 들어오고 나가는 경로의 다음 홉으로 지정합니다.`),
+    t(`Create ${n} of ${each.en}, and route its traffic through ${it}.`, `${each.ko}에 ${nKo} 생성하고 VPC의 트래픽을 이 엔드포인트로 라우팅합니다.`),
+    t(`Deploy ${n} of ${each.en}, and point its route tables to ${it}.`, `${each.ko}에 ${nKo} 배포하고 라우팅 테이블이 이를 가리키도록 설정합니다.`),
+    t(`Add ${n} to ${each.en} as the next hop in its route tables.`, `${each.ko}에 ${nKo} 추가하고 라우팅 테이블의 다음 홉으로 지정합니다.`),
   );
 }
 

@@ -3,12 +3,11 @@ import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { services } from '../src/knowledge/services.ts';
-import { otherServiceFacts, otherServiceScenes, type OtherServiceWorld } from './other-aws-services-scenes.ts';
+import { otherServiceFacts, otherServiceScenes, vpcName, type OtherServiceWorld } from './other-aws-services-scenes.ts';
 import { serviceUses } from './service-uses.ts';
 import { build, natStep, one, someBlocks, someRegions } from './shared.ts';
 
 
-const app: Text = { en: 'the application VPC', ko: '애플리케이션 VPC' };
 const shared: Text = { en: 'the shared services VPC', ko: '공유 서비스 VPC' };
 
 /** SQS, KMS, Secrets Manager and other services without a gateway endpoint, from private subnets. */
@@ -22,13 +21,13 @@ export const blueprint: Blueprint = {
     const [own, other] = someBlocks(rng, 2) as [string, string];
     const tiers = rng.chance(0.35);
     const hub = tiers || rng.chance(0.35) ? null : rng.chance(0.6) ? 'open' : 'closed';
-    const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(0.65), hub, tiers, way: tiers ? rng.pick(['igw', 'nat'] as const) : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
+    const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(0.65), hub, tiers, zoned: rng.pick(['endpoint', 'nat'] as const), way: tiers ? rng.pick(['igw', 'nat'] as const) : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
     const from = tiers ? 'app-tier' : 'app';
     const ranked = rng.chance(0.5);
     return {
       world: worldOf(w, use.code),
       labels: {
-        app,
+        app: vpcName(w),
         shared,
         'client:app': { en: 'the instances', ko: '인스턴스' },
         'app-tier': { en: 'the application subnets', ko: '애플리케이션 서브넷' },
@@ -69,62 +68,92 @@ function worldOf(w: OtherServiceWorld, code: string): NonNullable<Scenario['worl
 
 /** @param ranked by cost or operations: then nothing is taken away, as nobody knows what else it served */
 function sketchesOf(w: OtherServiceWorld, resource: string, ranked: boolean): Sketch[] {
-  const face = (more: object = {}): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service: 'store', ...more }) as ElementInput;
+  const app = vpcName(w);
+  const face = (more: object): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service: 'store', ...more }) as ElementInput;
   const attributes: Step = {
     changes: [{ id: 'app', set: { dnsHostnames: true } }],
     say: [
-      { en: 'Enable DNS hostnames for the application VPC.', ko: '애플리케이션 VPC의 DNS 호스트 이름을 활성화합니다.' },
-      { en: 'Set the enableDnsHostnames attribute of the application VPC to true.', ko: '애플리케이션 VPC의 enableDnsHostnames 속성을 true로 설정합니다.' },
-      { en: 'Turn on the enableDnsHostnames attribute of the application VPC.', ko: '애플리케이션 VPC의 enableDnsHostnames 속성을 활성화합니다.' },
+      { en: `Enable DNS hostnames for ${app.en}.`, ko: `${app.ko}의 DNS 호스트 이름을 활성화합니다.` },
+      { en: `Set the enableDnsHostnames attribute of ${app.en} to true.`, ko: `${app.ko}의 enableDnsHostnames 속성을 true로 설정합니다.` },
+      { en: `Turn on the enableDnsHostnames attribute of ${app.en}.`, ko: `${app.ko}의 enableDnsHostnames 속성을 활성화합니다.` },
     ],
   };
-  /** An endpoint with private DNS: where the VPC's attributes forbid it, they are turned on first. */
-  const withDns = (key: string, more: object): Sketch => one(key, ...(w.dns ? [] : [attributes]), build(face(w.dns ? more : { ...more, privateDns: true })));
-  const sketches: Sketch[] = [
-    withDns('interface two zones', { azs: 2 }),
-    withDns('interface one zone', { azs: 1 }),
-    one('interface own names', build(face({ azs: 2, privateDns: false }))),
-    one('interface own names one zone', build(face({ azs: 1, privateDns: false }))),
-  ];
+  const sketches: Sketch[] = [];
+  /** An endpoint with private DNS and one without. Where the VPC's attributes forbid private DNS, they are turned on first; or not, which AWS refuses. */
+  const faces = (key: string, more: object): void => {
+    const named = build(face(w.dns ? more : { ...more, privateDns: true }));
+    sketches.push(one(key, ...(w.dns ? [] : [attributes]), named), one(`${key}, own names`, build(face({ ...more, privateDns: false }))));
+    if (!w.dns) sketches.push(one(`${key}, attributes off`, named));
+  };
   if (w.tiers) {
-    sketches.push(
-      withDns('group app', { securityGroup: ['app-tier'] }),
-      withDns('group batch', { securityGroup: ['batch-tier'] }),
-      withDns('group both', { securityGroup: ['app-tier', 'batch-tier'] }),
-      one('group app own names', build(face({ securityGroup: ['app-tier'], privateDns: false }))),
-    );
-  } else sketches.push(withDns('policy', { azs: 2, policy: [resource] }), one('policy own names', build(face({ azs: 2, privateDns: false, policy: [resource] }))));
-  if (w.way === 'nat') {
-    if (!ranked) sketches.push(...withoutNat(withDns('', { azs: 2 }).steps, build(face({ azs: 2, privateDns: false }))));
-    sketches.push(
-      one('keep nat', { elements: [], say: [{ en: `Send the requests to the public endpoint of ${w.service} through the existing NAT gateway.`, ko: `기존 NAT 게이트웨이를 통해 ${w.service}의 퍼블릭 엔드포인트로 요청을 보냅니다.` }, { en: `Keep using the existing NAT gateway to reach the public endpoint of ${w.service}.`, ko: `${w.service}의 퍼블릭 엔드포인트에 연결할 때 기존 NAT 게이트웨이를 계속 사용합니다.` }] }),
-      one('second nat', { elements: [{ type: 'nat-gateway', vpc: 'app' }], say: [{ en: 'Create another NAT gateway in a second Availability Zone and route the private subnets of that zone to it.', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가로 생성하고 해당 가용 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.' }, { en: 'Add a NAT gateway in another Availability Zone, and update the private route tables so that each zone uses its own gateway.', ko: '다른 가용 영역에 NAT 게이트웨이를 추가하고 각 가용 영역이 자체 게이트웨이를 사용하도록 프라이빗 라우팅 테이블을 업데이트합니다.' }] }),
-    );
-  } else
-    sketches.push(
-      one('nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })),
-      one('nat per zone', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 2 })),
-      one('nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })),
-    );
-  if (w.hub) {
-    const admit: Step = {
-      changes: [{ id: 'shared-endpoint', set: { securityGroup: ['shared', 'app'] } }],
-      say: [
-        { en: 'Add an inbound HTTPS rule for the application VPC to the security group of the existing endpoint.', ko: '기존 엔드포인트의 보안 그룹에 애플리케이션 VPC에 대한 인바운드 HTTPS 규칙을 추가합니다.' },
-        { en: "Update the existing endpoint's security group to allow HTTPS from the CIDR block of the application VPC.", ko: '애플리케이션 VPC의 CIDR 블록에서 오는 HTTPS를 허용하도록 기존 엔드포인트의 보안 그룹을 업데이트합니다.' },
-      ],
-    };
-    const peer = build({ type: 'vpc-peering', vpcs: ['app', 'shared'] });
-    const transit = build({ type: 'transit-gateway', id: 'hub', region: w.region, attachments: ['app', 'shared'] });
-    const more = w.hub === 'closed' ? [admit] : [];
-    sketches.push(one('peering', peer, ...more), one('transit gateway', transit, ...more));
+    faces('app', { azs: 2, securityGroup: ['app-tier'] });
+    faces('both', { azs: 2, securityGroup: ['app-tier', 'batch-tier'] });
+    if (w.zoned === 'endpoint') faces('app, one zone', { azs: 1, securityGroup: ['app-tier'] });
+    sketches.push(one('batch', build(face({ azs: 2, privateDns: false, securityGroup: ['batch-tier'] }))));
+  } else {
+    faces('two zones', { azs: 2 });
+    if (w.zoned === 'endpoint') faces('one zone', { azs: 1 });
+    faces('policy', { azs: w.zoned === 'endpoint' ? 1 : 2, policy: [resource] });
   }
+  const group = w.tiers ? { securityGroup: ['app-tier', 'batch-tier'] } : {};
+  if (w.way === 'nat') {
+    if (!ranked && w.dns) sketches.push(...withoutNat(build(face({ azs: 2, ...group })), build(face({ azs: 2, privateDns: false, ...group }))));
+    sketches.push(
+      one('keep nat', {
+        elements: [],
+        say: [
+          { en: `Send the requests to the public endpoint of ${w.service} through the existing NAT gateway.`, ko: `기존 NAT 게이트웨이를 통해 ${w.service}의 퍼블릭 엔드포인트로 요청을 보냅니다.` },
+          { en: `Keep using the existing NAT gateway to reach the public endpoint of ${w.service}.`, ko: `${w.service}의 퍼블릭 엔드포인트에 연결할 때 기존 NAT 게이트웨이를 계속 사용합니다.` },
+          { en: `Leave the network as it is, and call the public endpoint of ${w.service} through the NAT gateway.`, ko: `네트워크를 그대로 두고 NAT 게이트웨이를 통해 ${w.service}의 퍼블릭 엔드포인트를 호출합니다.` },
+        ],
+      }),
+    );
+    if (w.zoned === 'nat')
+      sketches.push(
+        one('second nat', {
+          elements: [{ type: 'nat-gateway', vpc: 'app' }],
+          say: [
+            { en: 'Create another NAT gateway in a second Availability Zone and route the private subnets of that zone to it.', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가로 생성하고 해당 가용 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.' },
+            { en: 'Add a NAT gateway in another Availability Zone, and update the private route tables so that each zone uses its own gateway.', ko: '다른 가용 영역에 NAT 게이트웨이를 추가하고 각 가용 영역이 자체 게이트웨이를 사용하도록 프라이빗 라우팅 테이블을 업데이트합니다.' },
+            { en: 'Deploy a second NAT gateway in a different Availability Zone for the private subnets there.', ko: '다른 가용 영역의 프라이빗 서브넷을 위해 해당 영역에 두 번째 NAT 게이트웨이를 배포합니다.' },
+          ],
+        }),
+      );
+  } else {
+    sketches.push(one('nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })), one('nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })));
+    if (w.zoned === 'nat') sketches.push(one('nat per zone', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 2 })));
+  }
+  if (w.hub) sketches.push(...overLinks(w));
   return sketches;
 }
 
-function withoutNat(named: readonly Step[], plain: Step): Sketch[] {
-  const remove: Step = { elements: [], removes: ['nat'], say: [{ en: 'Delete the NAT gateway and its routes.', ko: 'NAT 게이트웨이와 해당 경로를 삭제합니다.' }, { en: 'Remove the NAT gateway and the default routes that lead to it.', ko: 'NAT 게이트웨이와 이를 가리키는 기본 경로를 제거합니다.' }] };
-  return [one('interface instead of nat', ...named, remove), one('own names instead of nat', plain, remove)];
+/** The endpoint of the shared VPC, over peering or a transit gateway; its security group has to admit the application's VPC. */
+function overLinks(w: OtherServiceWorld): Sketch[] {
+  const admit: Step = {
+    changes: [{ id: 'shared-endpoint', set: { securityGroup: ['shared', 'app'] } }],
+    say: [
+      { en: 'Add an inbound HTTPS rule for the application VPC to the security group of the existing endpoint.', ko: '기존 엔드포인트의 보안 그룹에 애플리케이션 VPC에 대한 인바운드 HTTPS 규칙을 추가합니다.' },
+      { en: 'Update the security group of the existing endpoint to allow HTTPS from the application VPC.', ko: '애플리케이션 VPC의 HTTPS를 허용하도록 기존 엔드포인트의 보안 그룹을 업데이트합니다.' },
+      { en: 'Let the security group of the shared endpoint admit HTTPS from the application VPC.', ko: '공유 엔드포인트의 보안 그룹이 애플리케이션 VPC의 HTTPS를 허용하도록 합니다.' },
+    ],
+  };
+  const peer = build({ type: 'vpc-peering', vpcs: ['app', 'shared'] });
+  const transit = build({ type: 'transit-gateway', id: 'hub', region: w.region, attachments: ['app', 'shared'] });
+  const closed = w.hub === 'closed';
+  return [one('peering', peer, ...(closed ? [admit] : [])), one('transit gateway', transit, ...(closed ? [admit] : [])), ...(closed ? [one('peering, not admitted', peer)] : [])];
+}
+
+function withoutNat(named: Step, plain: Step): Sketch[] {
+  const remove: Step = {
+    elements: [],
+    removes: ['nat'],
+    say: [
+      { en: 'Delete the NAT gateway and its routes.', ko: 'NAT 게이트웨이와 해당 경로를 삭제합니다.' },
+      { en: 'Remove the NAT gateway and the default routes that lead to it.', ko: 'NAT 게이트웨이와 이를 가리키는 기본 경로를 제거합니다.' },
+      { en: 'Take the NAT gateway and the routes to it out of the VPC.', ko: 'VPC에서 NAT 게이트웨이와 이를 향하는 경로를 제거합니다.' },
+    ],
+  };
+  return [one('interface instead of nat', named, remove), one('own names instead of nat', plain, remove)];
 }
 
 function wishesOf(w: OtherServiceWorld, from: string, resource: string, noun: Text): Wish[] {

@@ -42,7 +42,7 @@ export const command: Command = {
       const folder = dataFolder({ dataDir: typeof dataDir === 'string' ? dataDir : undefined, env: context.env });
       return await chosen.run(context, folder, rest);
     } catch (fault) {
-      if (fault instanceof StorageError) throw new UserError(printable(fault.text[context.lang]), fault.path === '' ? 2 : 1);
+      if (fault instanceof StorageError) throw new UserError(fault.text[context.lang], fault.path === '' ? 2 : 1);
       throw fault;
     }
   },
@@ -57,12 +57,12 @@ async function suggestion(name: string): Promise<string> {
 /** One line to stderr for what was set aside: how many lines, and the first few by name. */
 function tellFaults(context: Context, faults: readonly Fault[], count: number): void {
   if (count === 0) return;
-  const first = faults.slice(0, 5).map((fault) => printable(faultText(fault)[context.lang]));
+  const first = faults.slice(0, 5).map((fault) => faultText(fault)[context.lang]);
   context.err(`study: ${words.setAside(count, first.join(', ') + (count > first.length ? ', …' : ''))[context.lang]}`);
 }
 
 const tell = (context: Context, notices: readonly Text[]): void => {
-  for (const notice of notices) context.err(`study: ${printable(notice[context.lang])}`);
+  for (const notice of notices) context.err(`study: ${notice[context.lang]}`);
 };
 
 const open = (folder: string): Promise<Progress> => openProgress({ folder, now: () => new Date() });

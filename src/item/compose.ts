@@ -28,7 +28,7 @@ function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | n
   const all = draft.sketches.map((_, i) => i);
   const usable = all.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & table.given) === 0);
   const out = all.filter((i) => table.refused[i] || (table.fails[i] !== null && !usable.includes(i)));
-  const sets = wishSets(draft);
+  const sets = wishSets(draft).filter((mask) => (table.world & (mask | table.given)) !== 0);
   const open = (i: number, mask: number): number => (table.fails[i] as number) & (mask | table.given);
   for (let tries = 0; tries < 40; tries++) {
     const odd = rng.shuffle(out).slice(0, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);

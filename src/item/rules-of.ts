@@ -17,29 +17,72 @@ const byType: Readonly<Partial<Record<Element['type'], string>>> = {
   proxy: 'proxy-extends-reach',
   'bucket-policy': 'bucket-policy-restricts',
 };
+const links: ReadonlySet<string> = new Set(['vpc-peering', 'transit-gateway', 'site-to-site-vpn', 'direct-connect']);
 
-/** The rules that carry a right answer: what its path rests on, then what each requirement turns on. */
+/** What a right answer rests on. */
+interface Ground {
+  readonly onPath: readonly Element[];
+  readonly added: readonly Element[];
+  has(type: Element['type']): boolean;
+}
+
+/**
+ * The rules that carry a right answer: what each requirement turns on, then what its path rests on, then what it costs.
+ * @param onPath elements of the path, in order @param added elements that the option adds
+ */
 export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null): string[] {
+  const ground: Ground = { onPath, added, has: (type) => onPath.some((e) => e.type === type) || added.some((e) => e.type === type) };
+  const cost = objective === 'cost' ? [billed(ground)] : [];
+  const asked = requirements.flatMap((r) => turnsOn(r, ground));
+  const path = restsOn(ground);
+  const found = [...asked.slice(0, 2), ...path, ...asked.slice(2), ...cost];
+  if (found.length === 0) for (const e of added) if (byType[e.type]) found.push(byType[e.type] as string);
+  if (found.length === 0) found.push(requirements.some((r) => 'reach' in r) ? 'public-endpoint-from-anywhere' : 'vpc-local');
+  // The rule of the bill is told last, so it must be among the first four.
+  const short = [...new Set(found)];
+  return cost.length > 0 ? [...short.filter((r) => r !== cost[0]).slice(0, 3), cost[0] as string] : short;
+}
+
+function restsOn({ onPath }: Ground): string[] {
   const found: string[] = [];
-  const has = (type: Element['type']) => [...onPath, ...added].some((e) => e.type === type);
-  const outside = onPath.some((e) => e.type === 'interface-endpoint') && onPath.some((e) => ['vpc-peering', 'transit-gateway', 'site-to-site-vpn', 'direct-connect'].includes(e.type));
-  if (outside) found.push('interface-endpoint-reachable-from-outside');
+  if (onPath.some((e) => e.type === 'interface-endpoint') && onPath.some((e) => links.has(e.type))) found.push('interface-endpoint-reachable-from-outside');
   if (onPath.some((e) => e.type === 'direct-connect' && e.to === 'aws-public')) found.push('direct-connect-public-vif');
+  if (onPath.some((e) => e.type === 'transit-gateway') && onPath.some((e) => e.type === 'nat-gateway')) found.push('transit-gateway-egress');
   for (const e of [...onPath].reverse()) {
     const rule = e.type === 'gateway-endpoint' && e.routeTables !== 'all' ? 'gateway-endpoint-route-tables' : byType[e.type];
     if (rule) found.push(rule);
   }
-  for (const r of requirements) {
-    if ('survivesAz' in r) found.push(has('interface-endpoint') ? 'interface-endpoint-multi-az' : has('nat-gateway') ? 'nat-gateway-per-az' : 'gateway-endpoint-route-table-target');
-    if ('keepDnsName' in r) found.push(has('gateway-endpoint') ? 's3-endpoint-dns-names' : 'private-dns-effect');
-    if ('limitTo' in r) found.push('endpoint-policy-limit-buckets');
-    if ('onlyVia' in r) found.push('bucket-policy-source-vpc');
-    if ('encrypt' in r) found.push('direct-connect-not-encrypted');
-    if ('readyWithin' in r) found.push('direct-connect-lead-time');
-    if ('bandwidth' in r) found.push('site-to-site-vpn-bandwidth');
-    if ('isolate' in r) found.push(r.isolate.to === 'internet' ? 'private-subnet-needs-nat' : 'gateway-endpoint-route-tables');
+  return found;
+}
+
+/** What one requirement turns on, given what the answer is made of. */
+function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
+  if ('private' in r) return onPath.some((e) => e.type === 'endpoint-service') ? ['privatelink-stays-on-aws-network'] : onPath.length === 1 && onPath[0]?.type === 'interface-endpoint' ? ['interface-endpoint-required'] : [];
+  if ('survivesAz' in r) return has('interface-endpoint') ? ['interface-endpoint-multi-az'] : has('nat-gateway') ? ['nat-gateway-per-az'] : has('gateway-endpoint') ? ['gateway-endpoint-no-network-interface'] : [];
+  if ('keepDnsName' in r) return onPath.some((e) => e.type === 'gateway-endpoint') || has('gateway-endpoint') ? ['s3-endpoint-dns-names'] : ['private-dns-effect'];
+  if ('limitTo' in r) return ['endpoint-policy-limit-buckets'];
+  if ('onlyVia' in r) return ['bucket-policy-source-vpc'];
+  if ('encrypt' in r) return has('direct-connect') ? ['direct-connect-not-encrypted'] : ['site-to-site-vpn-tunnels'];
+  if ('readyWithin' in r) return ['direct-connect-lead-time'];
+  if ('bandwidth' in r) return has('direct-connect') ? ['direct-connect-port-speeds'] : ['site-to-site-vpn-bandwidth'];
+  if ('exposeOnly' in r) return has('endpoint-service') || has('interface-endpoint') ? ['endpoint-service-exposes-one-service'] : [];
+  if ('inspect' in r) return ['gwlb-endpoint-inspects'];
+  if ('isolate' in r) {
+    if (r.isolate.to === 'internet') return ['private-subnet-needs-nat'];
+    if (added.some((e) => e.type === 'interface-endpoint' && Array.isArray(e.securityGroup))) return ['interface-endpoint-security-group'];
+    if ([...onPath, ...added].some((e) => e.type === 'gateway-endpoint' && e.routeTables !== 'all')) return ['gateway-endpoint-route-tables'];
+    if (has('transit-gateway')) return ['transit-gateway-routing'];
+    return has('vpc-peering') ? ['peering-non-transitive'] : has('endpoint-service') ? ['endpoint-service-one-way'] : [];
   }
-  if (objective === 'cost') found.push(has('gateway-endpoint') ? 'gateway-endpoint-free' : has('interface-endpoint') ? 'interface-endpoint-billing' : has('nat-gateway') ? 'nat-gateway-billing' : 'same-region-service-through-nat');
-  if (found.length === 0) for (const e of added) if (byType[e.type]) found.push(byType[e.type] as string);
-  return [...new Set(found.length > 0 ? found : ['vpc-local'])];
+  return [];
+}
+
+function billed({ has, added }: Ground): string {
+  if (has('gateway-endpoint')) return 'gateway-endpoint-free';
+  if (has('interface-endpoint')) return 'interface-endpoint-billing';
+  if (has('transit-gateway')) return 'transit-gateway-billing';
+  if (has('vpc-peering')) return 'peering-cost';
+  if (has('nat-gateway')) return 'nat-gateway-billing';
+  if (has('direct-connect') || has('site-to-site-vpn')) return 'direct-connect-billing';
+  return added.some((e) => e.type === 'public-load-balancer') ? 'data-transfer-in-free' : 'same-region-service-through-nat';
 }

@@ -17,6 +17,8 @@ export interface Table {
   readonly figures: readonly Figures[];
   /** Bits of the requirements that the scene states. */
   readonly given: number;
+  /** What the world fails as it stands: a question that it meets already would have no point. */
+  readonly world: number;
 }
 /** What a sketch is ranked by. `fees`: for each requirement that pays for gigabytes, the pair of places and what it pays. */
 export interface Figures {
@@ -64,7 +66,8 @@ export function tableOf(draft: Draft, catalog: Catalog): Table {
     return typeof now === 'number' && now === then ? now : null;
   });
   const wishes = draft.wishes.length;
-  return { fails, refused, figures, given: ((1 << (draft.given ?? []).length) - 1) << wishes };
+  const asItStands = failBits(solvers[0].judgeWorld());
+  return { fails, refused, figures, given: ((1 << (draft.given ?? []).length) - 1) << wishes, world: typeof asItStands === 'number' ? asItStands : -1 };
 }
 
 const figuresOf = (judged: Judged, scenario: FullScenario, gigabytes: number): Figures => ({

@@ -47,8 +47,8 @@ const meet = (a: string, b: string): boolean => {
   return typeof x !== 'string' && typeof y !== 'string' && overlap(x, y);
 };
 const bare: Subnet = { id: '', az: '', public: false, publicAddresses: true };
-/** Where an application or a proxy stands that names no subnet. */
-export const privateSub = (subs: readonly Subnet[]): number => Math.max(0, subs.findIndex((s) => !s.public));
+/** Where an application or a proxy stands that names no subnet: the first private one, else (-1) one of its own. */
+export const privateSub = (subs: readonly Subnet[]): number => subs.findIndex((s) => !s.public);
 /** Whether a list of those that may talk to each other names one of `left` and, in another place, one of `right`. */
 const names = (list: readonly string[], left: readonly string[], right: readonly string[]): boolean => list.some((x, i) => left.includes(x) && list.some((y, j) => j !== i && right.includes(y)));
 
@@ -172,6 +172,12 @@ export class Ground {
     return from === to || (!has(from, to) && !this.nets.some((n) => n !== from && n !== to && has(n, to) && this.links(from, n).length > 0));
   }
 
+  /** Whether a network can answer a client: it does not find the client's addresses behind another network as well. */
+  answers(net: Net, from: Net, cidr: string | null): boolean {
+    const has = (n: Net, block: string) => (n.id !== from.id || n.vpc?.overlap === true) && n.blocks.some((x) => meet(x, block));
+    return net === from || (cidr === null ? from.blocks : [cidr]).some((block) => !this.nets.some((n) => n !== from && n !== net && has(n, block) && this.links(net, n).length > 0));
+  }
+
   igw = (id: string): number[] => this.all('internet-gateway').flatMap(({ e, i }) => (e.vpc === id ? [i] : []));
 
   /** NAT devices of a VPC: its NAT gateways together, each NAT instance alone. */
@@ -187,12 +193,11 @@ export class Ground {
   }
 
   /** How a client gets onto the internet, and as which network it is seen there. */
-  exits({ net, sub }: ClientName): Hop[] {
-    const client = { net, sub };
+  exits(client: ClientName): Hop[] {
     const onto = (src: string | null, by: Leg): Hop => ({ to: { client, at: 'internet', src }, leg: by });
-    const from = this.net(net);
+    const from = this.net(client.net);
     if (!from) return [onto(null, leg({ cls: 2, clear: true }))];
-    const subnet = from.subs[sub] ?? bare;
+    const subnet = from.subs[client.sub] ?? bare;
     const igw = from.vpc ? this.igw(from.id) : [];
     if (subnet.public && igw.length > 0) return subnet.publicAddresses ? [onto(from.name, join(leg({ cls: 2, clear: true, els: igw }), this.guards(from)))] : [];
     const shared = this.all('transit-gateway').flatMap((g) => this.nets.filter((n) => n !== from && n.id === g.e.egress && this.attached(n, g).length > 0 && this.across(from, g.e.id, n, g.e.id).length > 0).flatMap((n) => this.attached(from, g).flatMap((a) => this.nats(n).map((nat) => onto(n.name, join(a, nat, this.guards(from), this.guards(n)))))));
@@ -243,12 +248,13 @@ export class Ground {
     const net = this.net(name);
     const id = goal !== 'internet' && 'service' in goal ? goal.service : null;
     const there = (by: Leg): Hop => ({ to: { client, at: 'goal' }, leg: by });
-    if ((client.net !== null && !from) || client.sub < 0 || client.sub >= (from?.subs.length ?? 1)) return null;
+    if ((client.net !== null && !from) || (from && client.sub !== privateSub(from.subs) && !from.subs[client.sub])) return null;
+    if (client.cidr !== null && !from?.blocks.includes(client.cidr)) return null;
     if (at === 'goal') return [];
     if (at === 'internet') return src === undefined || (src !== null && !this.net(src)) ? null : this.entry(goal, src, false).map(there);
     if (at === 'client') {
       if (!from) return this.exits(client);
-      const arrive = (to: Net, by: Leg): Hop[] => to.blocks.filter((b) => this.routes(from, to, b)).map((b) => ({ to: { client, at: 'address', net: to.name, cidr: b }, leg: by }));
+      const arrive = (to: Net, by: Leg): Hop[] => (this.answers(to, from, client.cidr) ? to.blocks : []).filter((b) => this.routes(from, to, b)).map((b) => ({ to: { client, at: 'address', net: to.name, cidr: b }, leg: by }));
       const lines = from.vpc ? [] : this.lines(from.id, 'aws-public');
       return [
         ...this.nets.flatMap((n) => (n === from ? [leg()] : this.links(from, n)).flatMap((l) => arrive(n, l))),
@@ -266,7 +272,7 @@ export class Ground {
     if (cidr === undefined || !net.blocks.includes(cidr)) return null;
     const home = goal !== 'internet' && ('net' in goal ? goal.net : this.app(goal.service)?.vpc) === net.name && goal.cidr === cidr;
     const proxies = this.all('proxy').filter(({ e }) => e.vpc === net.id && e.service === id);
-    const proxy: Hop = { to: { client: { net: net.name, sub: privateSub(net.subs) }, at: 'client' }, leg: leg({ fragile: sum(proxies.map(({ e }) => e.azs)) < 2, els: proxies.map(({ i }) => i) }) };
+    const proxy: Hop = { to: { client: { net: net.name, sub: privateSub(net.subs), cidr: null }, at: 'client' }, leg: leg({ fragile: sum(proxies.map(({ e }) => e.azs)) < 2, els: proxies.map(({ i }) => i) }) };
     return [...(home ? [there(leg())] : []), ...(id === null ? [] : this.endpoints(client, net, id, 'interface-endpoint')), ...(proxies.length > 0 ? [proxy] : [])];
   }
 }

@@ -12,9 +12,9 @@ interface Pair {
   readonly from: ClientName;
   readonly goal: GoalName;
 }
-const internet: ClientName = { net: null, sub: 0 };
-const keyOf = (s: Station, met = s.met ?? false): string => JSON.stringify([s.client.net, s.client.sub, s.at, s.net ?? '', s.cidr ?? '', s.element ?? '', s.src === undefined ? '' : s.src, met]);
-const pairKey = ({ from, goal }: Pair): string => JSON.stringify([from.net, from.sub, goal === 'internet' ? goal : 'net' in goal ? [goal.net, goal.sub, goal.cidr] : [goal.service, goal.cidr]]);
+const internet: ClientName = { net: null, sub: 0, cidr: null };
+const keyOf = (s: Station, met = s.met ?? false): string => JSON.stringify([s.client.net, s.client.sub, s.client.cidr, s.at, s.net ?? '', s.cidr ?? '', s.element ?? '', s.src === undefined ? '' : s.src, met]);
+const pairKey = ({ from, goal }: Pair): string => JSON.stringify([from.net, from.sub, from.cidr, goal === 'internet' ? goal : 'net' in goal ? [goal.net, goal.sub, goal.cidr] : [goal.service, goal.cidr]]);
 const filterKey = ({ most, every, through }: Filter): string => JSON.stringify([most, every ?? null, through ?? null]);
 const atClient = (client: ClientName): Station => ({ client, at: 'client' });
 const passes = (leg: Leg, { most, every }: Filter): boolean =>
@@ -86,7 +86,7 @@ function standing(ground: Ground, name: string): { readonly net: Net; readonly s
 
 const clientsOf = (ground: Ground, name: string): ClientName[] => {
   const place = standing(ground, name);
-  return name === 'internet' ? [internet] : (place?.subs ?? []).map((sub) => ({ net: place?.net.name ?? null, sub }));
+  return name === 'internet' ? [internet] : place ? place.subs.flatMap((sub) => place.blocks.map((cidr) => ({ net: place.net.name, sub, cidr }))) : [];
 };
 
 /** Every pair of places that a requirement from one name to another speaks of; from a group to itself, one member and another. */

@@ -1,5 +1,6 @@
 import type { JournalEntry } from './answer.ts';
 import { checkEntry, isPlainAnswer } from './entry-schema.ts';
+import { shown } from './shown.ts';
 
 /** Why a line of a journal is no entry: not JSON (a torn write too), the wrong shape, a newer version's, or longer than any entry. */
 export type Why = 'json' | 'shape' | 'newer' | 'long';
@@ -68,6 +69,4 @@ export function upgrade(value: unknown, from: Upgrades): unknown {
 }
 
 /** An entry as one line of JSON, without its line end. Whatever is not printable is escaped, so that a terminal that shows it stays as it is. */
-export const lineOf = (entry: JournalEntry): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what it is about
-  JSON.stringify(entry).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const lineOf = (entry: JournalEntry): string => shown(JSON.stringify(entry));

@@ -1,5 +1,6 @@
 import type { Text } from '../item/question.ts';
 import { codeOf } from './disk.ts';
+import { shown } from './shown.ts';
 
 /** The memory could not be read or written. `text` says, in both languages, what failed, where, and what to do; `message` is its English. */
 export class StorageError extends Error {
@@ -52,6 +53,6 @@ function remedy(code: string, path: string): Text {
 export function storageError(fault: unknown, task: Task, path: string): StorageError {
   if (fault instanceof StorageError) return fault;
   const code = codeOf(fault);
-  const why = remedy(code, path);
+  const why = remedy(code, shown(path));
   return new StorageError({ en: `${what[task].en}: ${why.en}.`, ko: `${what[task].ko}: ${why.ko}.` }, path, code, fault);
 }

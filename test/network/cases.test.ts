@@ -82,11 +82,11 @@ for (const [table, cases] of Object.entries(tables))
     test.each(cases.map((c) => [c.name, c] as const))('%s', (_, c) => {
       const verdict = verdictOf(scenarioOf(c));
       const failures = c.add ? verdict.options[0]?.failures : verdict.world?.failures;
-      check(c.then, failures ?? []);
+      check(c.expect, failures ?? []);
       // The same design standing already comes to the same, but for what AWS would not have created and what is ready when.
-      if (c.add && !('refused' in c.then) && !('readyWithin' in c.needs)) {
+      if (c.add && !('refused' in c.expect) && !('readyWithin' in c.needs)) {
         const standing = verdictOf(scenarioOf({ ...c, world: [...c.world, ...c.add], add: [] }));
-        expect(standing.options[0]?.meets, 'standing already').toBe(c.then.meets);
+        expect(standing.options[0]?.meets, 'standing already').toBe(c.expect.meets);
       }
     });
   });
@@ -116,7 +116,7 @@ describe('the tables', () => {
     const shown = new Map<string, Set<boolean>>();
     for (const c of Object.values(tables).flat()) {
       const kind = Object.keys(c.needs)[0] ?? '';
-      shown.set(kind, (shown.get(kind) ?? new Set()).add(c.then.meets));
+      shown.set(kind, (shown.get(kind) ?? new Set()).add(c.expect.meets));
     }
     expect([...shown].filter(([, ways]) => ways.size === 2).map(([kind]) => kind).sort()).toEqual(['bandwidth', 'encrypt', 'exposeOnly', 'inspect', 'isolate', 'keepDnsName', 'limitTo', 'onlyVia', 'private', 'reach', 'readyWithin', 'survivesAz']);
   });

@@ -137,3 +137,12 @@ test('damaged lines are told when they are first seen, those of a newer version 
   expect(second.faults().map((f) => f.why)).toEqual(['json', 'newer']);
   expect(textOf(journal)).toBe(before);
 });
+
+test('no file name in a notice can move the cursor', async () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'answers-\u001b[2J.jsonl'));
+  writeFileSync(join(folder, 'answers-\u009b2J.jsonl'), 'broken\n');
+  const { notices } = await open(folder);
+  expect(notices).toHaveLength(2);
+  for (const notice of notices) expect(notice.en + notice.ko).not.toMatch(/\p{Cc}/u);
+});

@@ -72,10 +72,10 @@ function dnsTail(on: boolean | undefined, voice: Voice): Text {
           t(' Select private DNS names for it.', ' 엔드포인트에 프라이빗 DNS 이름을 사용하도록 설정합니다.'),
         ]
       : [
-          t(' Leave private DNS turned off, and use the endpoint-specific DNS names.', ' 프라이빗 DNS는 비활성화된 상태로 두고 엔드포인트별 DNS 이름을 사용합니다.'),
-          t(' Use the endpoint-specific DNS names instead of private DNS.', ' 프라이빗 DNS 대신 엔드포인트별 DNS 이름을 사용합니다.'),
-          t(' Turn off private DNS and call the endpoint-specific DNS names.', ' 프라이빗 DNS를 비활성화하고 엔드포인트별 DNS 이름을 호출합니다.'),
-          t(' Without private DNS, have clients use the DNS names of the endpoint.', ' 프라이빗 DNS 없이 클라이언트가 엔드포인트의 DNS 이름을 사용하도록 합니다.'),
+          t(' Leave private DNS off, and use the endpoint-specific names.', ' 프라이빗 DNS는 비활성화해 두고 엔드포인트별 이름을 사용합니다.'),
+          t(' Use endpoint-specific DNS names, not private DNS.', ' 프라이빗 DNS 대신 엔드포인트별 DNS 이름을 사용합니다.'),
+          t(' Turn off private DNS and call its own DNS names.', ' 프라이빗 DNS를 비활성화하고 엔드포인트별 DNS 이름을 호출합니다.'),
+          t(' Disable private DNS, and use the DNS names of the endpoint.', ' 프라이빗 DNS를 비활성화하고 엔드포인트의 DNS 이름을 사용합니다.'),
         ],
     'dns tail',
   );

@@ -1,5 +1,5 @@
 import { pages } from './pages.ts';
-import { app, bucket, gatewayEndpoint, igw, interfaceEndpoint, isolate, nat, peering, plant, priv, queue, reach, shared, survivesAz, table, third, vpc, vpn, type Contest } from './shorthand.ts';
+import { app, application, bucket, endpointService, gatewayEndpoint, igw, interfaceEndpoint, isolate, nat, peering, plant, priv, queue, reach, shared, survivesAz, table, third, vpc, vpn, type Contest } from './shorthand.ts';
 
 const { gatewayEndpoints, peeringMesh } = pages;
 const noVpn = { elements: [] };
@@ -20,6 +20,7 @@ export const alternatives: readonly Contest[] = [
   { name: 'an option may change a VPC', page: pages.dnsAttributes, world: [vpc('app', '10.0.0.0/16', { dnsHostnames: false }), queue], needs: [priv('app', 'queue')], options: [{ elements: [interfaceEndpoint('app', 'queue')], changes: [{ id: 'app', set: { dnsHostnames: true } }] }, [interfaceEndpoint('app', 'queue')]], meeting: 'A', answer: 'A' },
   { name: 'an option may change a subnet', page: pages.internetGateway, world: [vpc('app', '10.0.0.0/16', { subnets: [{ id: 'app-a' }] }), igw('app')], needs: [reach('app-a', 'internet')], options: [{ changes: [{ id: 'app-a', set: { public: true } }] }, noVpn], meeting: 'A', answer: 'A' },
   { name: 'an option may take away what stands', page: pages.internetGateway, world: [app, queue, igw('app'), nat('app', { id: 'nat' }), interfaceEndpoint('app', 'queue')], needs: [reach('app', 'queue'), isolate('app', 'internet')], options: [{ removes: ['nat'] }, noVpn], meeting: 'A', answer: 'A' },
+  { name: 'a change is refused as a creation is', page: pages.createEndpointService, world: [app, shared, application('billing', 'shared'), peering('app', 'shared'), endpointService('billing', { id: 'offer' })], needs: [reach('app', 'billing')], options: [{ changes: [{ id: 'offer', set: { loadBalancer: 'alb' } }] }, { changes: [{ id: 'offer', set: { loadBalancer: 'nlb-to-alb' } }] }], meeting: 'B', answer: 'B' },
   { name: 'what an option takes away it may put back otherwise', page: pages.peeringBasics, world: [app, shared, peering('app', 'shared', { id: 'pcx', routes: 'none' })], needs: [reach('app', 'shared')], options: [{ elements: [peering('app', 'shared')], removes: ['pcx'] }, { removes: ['pcx'] }], meeting: 'A', answer: 'A' },
 ];
 

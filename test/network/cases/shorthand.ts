@@ -76,7 +76,7 @@ export interface Case {
   readonly world: readonly Piece[];
   readonly add?: readonly ElementInput[];
   readonly needs: Requirement;
-  readonly then: Expected;
+  readonly expect: Expected;
 }
 
 type Design = readonly ElementInput[] | Omit<Extract<OptionInput, { elements?: unknown }>, 'id'> | { readonly claim: unknown } | { readonly value: number };

@@ -59,7 +59,7 @@ function elementsApart(apart: Apart, e: ElementInput): ElementInput[] {
       const [a, b] = e.vpcs;
       const own = apart.members(a);
       const pairs = a === b ? own.flatMap((x, i) => own.slice(i + 1).map((y): [string, string] => [x, y])) : own.flatMap((x) => apart.members(b).map((y): [string, string] => [x, y]));
-      return pairs.map((vpcs): ElementInput => (e.type === 'software-vpn' ? { type: e.type, vpcs } : { type: e.type, vpcs, ...(e.routes === undefined ? {} : { routes: vpcs[e.vpcs.indexOf(e.routes)] ?? e.routes }) }));
+      return pairs.map((vpcs): ElementInput => (e.type === 'software-vpn' ? { type: e.type, vpcs } : { type: e.type, vpcs, ...(e.routes === undefined ? {} : { routes: e.routes === a && a === b ? 'both' : vpcs[e.vpcs.indexOf(e.routes)] ?? e.routes }) }));
     }
     case 'transit-gateway': return [{ ...e, attachments: (e.attachments ?? []).flatMap((x) => apart.members(x)), ...(Array.isArray(e.routes) ? { routes: e.routes.flatMap((list) => routesApart(apart, list)) } : {}) }];
     case 'site-to-site-vpn':
@@ -114,13 +114,13 @@ function partsCannotMatter({ world: { vpcs = [], sites = [] } }: Scenario): bool
   return vpcs.filter((v) => (v.count ?? 1) > 1 && !v.overlap).every((v) => v.cidrs.every((c, i) => blocks.every((b) => b.of === v.id || !meet(b.c, c)) && v.cidrs.every((d, j) => i === j || !meet(c, d))));
 }
 
-/** Only what can be written both ways: small groups, no VPN over a line of a group, no egress through a group, no changes. */
+/** Only what can be written both ways: small groups, no line to a group that something else refers to, no egress through a group, no changes. */
 function comparable(s: Scenario): boolean {
   const groups = new Set((s.world.vpcs ?? []).filter((v) => (v.count ?? 1) > 1).map((v) => v.id));
   const elements = [...(s.world.elements ?? []), ...(s.options ?? []).flatMap((o) => ('elements' in o ? o.elements ?? [] : []))];
   if (!partsCannotMatter(s) || groups.size === 0 || (s.world.vpcs ?? []).some((v) => (v.count ?? 1) > 5)) return false;
   if ((s.options ?? []).some((o) => !('elements' in o) || (o.changes ?? []).length > 0 || (o.removes ?? []).length > 0)) return false;
-  return elements.every((e) => !(e.type === 'transit-gateway' && e.egress !== undefined && groups.has(e.egress)) && !((e.type === 'direct-connect' || e.type === 'site-to-site-vpn') && groups.has(e.to)));
+  return elements.every((e) => !(e.type === 'transit-gateway' && e.egress !== undefined && groups.has(e.egress)) && !((e.type === 'direct-connect' || e.type === 'site-to-site-vpn') && groups.has(e.to) && (e.id !== undefined || 'connection' in e || 'over' in e)));
 }
 
 export const lawsOfGroups: readonly Law[] = [

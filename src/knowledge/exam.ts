@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import file from '../../data/exam.yaml';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const examSchema = v.looseObject({
+  code: v.string(),
+  questions: whole,
+  minutes: whole,
+  scale: v.strictObject({ low: whole, high: whole, pass: whole }),
+  domains: v.pipe(v.array(v.strictObject({ code: v.picklist(['secure', 'resilient', 'performant', 'cost']), en: v.string(), ko: v.string(), weight: whole })), v.minLength(1)),
+  multipleResponse: v.strictObject({ low: share, high: share }),
+});
+export type ExamFacts = v.InferOutput<typeof examSchema>;
+
+/** The exam as AWS describes it: its length, scale and domains (weights in percent). @throws at start where data/exam.yaml is wrong */
+export const exam: ExamFacts = v.parse(examSchema, file);

@@ -1,0 +1,70 @@
+import type { Domain, Item } from '../item/question.ts';
+
+/** How an exam is mixed: shares of the domains (percent) and of questions with several answers (0 to 1). */
+export interface ExamMix {
+  readonly domains: readonly { readonly code: Domain; readonly weight: number }[];
+  readonly multiple: { readonly low: number; readonly high: number };
+}
+
+/** What has been taken so far, and what is still missing. */
+export interface Draft {
+  readonly count: number;
+  readonly taken: readonly Item[];
+  /** How many each domain still lacks. */
+  readonly lacks: Readonly<Partial<Record<Domain, number>>>;
+  /** Fewest and most questions with several answers. */
+  readonly several: { readonly least: number; readonly most: number };
+  readonly shapes: ReadonlySet<string>;
+  /** What has been given up since the supply did not have it: 0 nothing, 1 that shapes differ, 2 the domains, 3 the share of several answers. */
+  readonly given: 0 | 1 | 2 | 3;
+  /** Refused since the last one that was taken. */
+  readonly refused: number;
+}
+
+/** Draws without a fit after which the next wish is given up. */
+const patience = 150;
+
+/** Questions of one shape turn on the same rules and ask for the same kinds of things; only names and numbers differ. */
+export const shapeOf = ({ blueprint, rules, scenario }: Item): string => {
+  const kinds = new Set((scenario.requirements ?? []).flatMap((requirement) => Object.keys(requirement)));
+  return [blueprint, ...[...rules].sort(), '/', ...[...kinds].sort()].join(' ');
+};
+
+/** Shares of `count` as whole numbers that add up to it: the largest remainders are rounded up. */
+function quotas({ domains }: ExamMix, count: number): Partial<Record<Domain, number>> {
+  const total = domains.reduce((sum, { weight }) => sum + weight, 0);
+  const exact = domains.map(({ code, weight }) => ({ code, share: (count * weight) / total }));
+  let left = count - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
+  const byRemainder = [...exact].sort((a, b) => (b.share % 1) - (a.share % 1));
+  const up = new Set(byRemainder.slice(0, left).map(({ code }) => code));
+  left = 0;
+  return Object.fromEntries(exact.map(({ code, share }) => [code, Math.floor(share) + (up.has(code) ? 1 : 0)]));
+}
+
+/** An exam of which nothing has been drawn. */
+export function blankExam(mix: ExamMix, count: number): Draft {
+  const most = Math.floor(mix.multiple.high * count);
+  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, shapes: new Set(), given: 0, refused: 0 };
+}
+
+export const isFull = ({ taken, count }: Draft): boolean => taken.length >= count;
+
+/** Takes a question that was drawn, or refuses it. Gives up one wish after another where nothing that comes fits, so that it always ends. */
+export function consider(draft: Draft, item: Item): Draft {
+  if (isFull(draft)) return draft;
+  if (!fits(draft, item)) {
+    const refused = draft.refused + 1;
+    return refused < patience || draft.given === 3 ? { ...draft, refused } : { ...draft, given: (draft.given + 1) as Draft['given'], refused: 0 };
+  }
+  const lack = draft.lacks[item.domain] ?? 0;
+  return { ...draft, taken: [...draft.taken, item], lacks: { ...draft.lacks, [item.domain]: Math.max(0, lack - 1) }, shapes: new Set([...draft.shapes, shapeOf(item)]), refused: 0 };
+}
+
+function fits({ taken, count, lacks, several, shapes, given }: Draft, item: Item): boolean {
+  if (taken.some(({ id }) => id === item.id)) return false;
+  if (given < 1 && shapes.has(shapeOf(item))) return false;
+  if (given < 2 && (lacks[item.domain] ?? 0) === 0) return false;
+  if (given >= 3) return true;
+  const have = taken.filter(({ select }) => select > 1).length;
+  return item.select > 1 ? have < several.most : count - taken.length > several.least - have;
+}
