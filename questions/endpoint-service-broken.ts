@@ -131,12 +131,14 @@ function wishesOf(s: State): Wish[] {
   const [who, wer] = s.mode === 'subnet' ? ['the batch jobs', '배치 작업'] : s.mode === 'branch' ? ['the branch instances', '지점 인스턴스'] : ['the instances of the client', '고객사 인스턴스'];
   const [vpc, ko] = s.mode === 'branch' ? ['the branch VPC', '지점 VPC'] : ['the client VPC', '고객사 VPC'];
   const { en: a, ko: aKo } = s.app;
-  const Who = who.charAt(0).toUpperCase() + who.slice(1);
+  const Who = cap(who);
   return [
     { requirement: { reach: path }, say: says([`${Who} must be able to use ${a}.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The company must make ${a} available to ${who}.`, `${wer}에서 ${p(aKo, '을/를')} 이용할 수 있도록 해야 합니다.`], [`Requests from ${who} to ${a} must succeed.`, `${wer}에서 ${p(aKo, '으로/로')} 보내는 요청이 성공해야 합니다.`]) },
     { requirement: { private: path }, say: says([`${Who} must reach ${a} on private connections, without internet gateways.`, `${wer}에서는 인터넷 게이트웨이 없이 프라이빗 연결로 ${aKo}에 접근해야 합니다.`], [`Private access from ${who} to ${a} must work.`, `${wer}에서 ${aKo}에 대한 프라이빗 액세스가 가능해야 합니다.`]) },
     { requirement: { survivesAz: path }, say: says([`${Who} must be able to use ${a} even if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생해도 ${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The access of ${who} to ${a} must withstand the loss of an Availability Zone.`, `${wer}에서 ${aKo}에 대한 액세스는 가용 영역 1개의 장애를 견뎌야 합니다.`]) },
     { requirement: { isolate: { from: 'service', to: s.mode === 'branch' ? 'branch' : 'users' } }, say: says([`Hosts in the service VPC must not be able to open connections into ${vpc}.`, `서비스 VPC의 호스트에서는 ${ko}로 연결을 시작할 수 없어야 합니다.`], [`The provider must not gain a way to open connections into ${vpc}.`, `공급자가 ${ko}로 연결을 시작할 수 있는 경로가 생기지 않아야 합니다.`]) },
-    { requirement: { exposeOnly: { service: 'app', to: [from] } }, say: says([`${Who} must be able to use ${a}, but no other connection between ${vpc} and the service VPC may be possible.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 하지만 ${ko}와 서비스 VPC 간에 다른 연결은 불가능해야 합니다.`], [`The solution must open ${a} to ${who} and nothing more between the two networks.`, `${p(wer, '이/가')} ${p(aKo, '을/를')} 사용할 수 있게 하되 두 네트워크 간에 그 외의 연결은 열지 않아야 합니다.`]) },
+    { requirement: { exposeOnly: { service: 'app', to: [from] } }, say: says([`${Who} must be able to use ${a}, with no other connection between ${vpc} and the service VPC.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 하지만 ${ko}와 서비스 VPC 간에 다른 연결은 불가능해야 합니다.`], [`${cap(a)} must be open to ${who}, and nothing more between the two networks.`, `${p(wer, '이/가')} ${p(aKo, '을/를')} 사용할 수 있게 하되 두 네트워크 간에 그 외의 연결은 열지 않아야 합니다.`]) },
   ];
 }
+
+const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

@@ -127,24 +127,24 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
     {
       requirement: { private: path },
       say: [
-        { en: 'The connections must be private: no internet gateway, NAT device, or VPN over the internet may be on their path.', ko: '연결은 프라이빗해야 하며 경로에 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN이 없어야 합니다.' },
-        { en: `A security policy forbids public endpoints and internet VPNs between ${vpcs} and ${a}.`, ko: `보안 정책에 따라 ${ko}에서 ${aKo}까지 퍼블릭 엔드포인트와 인터넷 VPN을 사용할 수 없습니다.` },
-        { en: `Requests to ${a} must travel on private connections of AWS from end to end.`, ko: `${aKo}에 대한 요청은 처음부터 끝까지 AWS의 프라이빗 연결로 전달되어야 합니다.` },
+        { en: 'The connections must not use internet gateways, NAT devices, or VPNs over the internet.', ko: '연결에는 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.' },
+        { en: `A security policy forbids public endpoints and internet VPNs on the path to ${a}.`, ko: `보안 정책에 따라 ${aKo}에 이르는 경로에는 퍼블릭 엔드포인트와 인터넷 VPN을 사용할 수 없습니다.` },
+        { en: `Requests to ${a} must travel on private connections from end to end.`, ko: `${aKo}에 대한 요청은 처음부터 끝까지 프라이빗 연결로 전달되어야 합니다.` },
       ],
     },
     {
       requirement: { exposeOnly: { service: 'app', to: ['users'] } },
       say: [
-        { en: `Apart from requests to ${a}, no connection between the networks may be possible in either direction, and the internet must not reach it.`, ko: `${aKo}에 대한 요청 외에는 어느 방향으로도 네트워크 간 연결이 불가능해야 하고 인터넷에서도 접근할 수 없어야 합니다.` },
-        { en: `The VPCs must not gain network access to one another: just ${a} is to be offered, and not to the internet.`, ko: `VPC 간에 네트워크 수준의 액세스가 생기지 않아야 합니다. ${aKo}만 제공해야 하며 인터넷에는 공개하지 않아야 합니다.` },
-        { en: `Nothing but ${a} may be opened to ${vpcs}, nothing there to the service VPC, and nothing to the internet.`, ko: `${ko}에는 ${aKo}만 개방해야 하고, 반대로 서비스 VPC나 인터넷에는 아무것도 개방하지 않아야 합니다.` },
+        { en: `Apart from requests to ${a}, the networks must stay closed to each other, and ${a} to the internet.`, ko: `${aKo}에 대한 요청을 제외하면 네트워크는 서로 차단된 상태를 유지해야 하며, ${p(aKo, '은/는')} 인터넷에 노출되지 않아야 합니다.` },
+        { en: `The VPCs must not gain network access to one another, and the internet none to ${a}.`, ko: `VPC 간에 네트워크 수준의 액세스가 생기지 않아야 하며, 인터넷에서 ${aKo}에 접근할 수 없어야 합니다.` },
+        { en: `Just ${a} may be opened to ${vpcs}: nothing else on either side, and nothing to the internet.`, ko: `${ko}에는 ${aKo}만 개방해야 합니다. 양쪽의 다른 리소스는 개방하지 않아야 하며 인터넷에도 공개하지 않아야 합니다.` },
       ],
     },
     {
       requirement: { survivesAz: path },
       say: [
         { en: 'The access must withstand the failure of an Availability Zone.', ko: '액세스는 가용 영역 1개에 장애가 발생해도 유지되어야 합니다.' },
-        { en: `If one Availability Zone fails, ${users.workloads.en} must still be able to use ${a}.`, ko: `가용 영역 1개에 장애가 발생해도 ${users.workloads.ko}에서 ${p(aKo, '을/를')} 계속 사용할 수 있어야 합니다.` },
+        { en: `${cap(a)} must stay usable if one Availability Zone fails.`, ko: `가용 영역 1개에 장애가 발생해도 ${p(aKo, '을/를')} 계속 사용할 수 있어야 합니다.` },
         { en: `The path to ${a} must be highly available across Availability Zones.`, ko: `${aKo}에 이르는 경로는 여러 가용 영역에 걸쳐 고가용성을 갖추어야 합니다.` },
       ],
     },
@@ -152,7 +152,7 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
       requirement: { isolate: { from: 'service', to: 'users' } },
       say: [
         { en: `Nothing in the service VPC may be able to open connections into ${vpcs}.`, ko: `서비스 VPC에서는 ${ko}로 향하는 연결을 시작할 수 없어야 합니다.` },
-        { en: `Connections must be possible in one direction: hosts in the service VPC must not be able to reach ${vpcs}.`, ko: `연결은 한 방향으로만 가능해야 합니다. 서비스 VPC의 호스트에서는 ${ko}에 연결할 수 없어야 합니다.` },
+        { en: `Hosts in the service VPC must not be able to reach ${vpcs}.`, ko: `서비스 VPC의 호스트에서는 ${ko}에 연결할 수 없어야 합니다.` },
       ],
     },
     {
@@ -166,7 +166,7 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
       requirement: { reach: { from: 'internet', to: 'app' } },
       say: [
         { en: `Mobile users on the internet must be able to use ${a} as well.`, ko: `인터넷의 모바일 사용자도 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.` },
-        { en: `Some users work outside AWS and connect from anywhere on the internet; ${a} must serve them too.`, ko: `일부 사용자는 AWS 외부의 인터넷에서 접속하므로 ${p(aKo, '은/는')} 이들에게도 서비스를 제공해야 합니다.` },
+        { en: `Users outside AWS, anywhere on the internet, must be able to use ${a} too.`, ko: `AWS 외부의 인터넷 사용자도 어디서나 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.` },
       ],
     },
     {
@@ -196,3 +196,5 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
     );
   return wishes;
 }
+
+const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

@@ -14,7 +14,7 @@ export function manyScenes(w: Many): Text[] {
   const vpcs = fleet[w.kind];
   const near = w.kind === 'regions' ? t(` in ${w.region}`, `${w.region} 리전의 `) : t('', '');
   const hub = t(`a shared services VPC${near.en}`, `${near.ko}공유 서비스 VPC`);
-  const site = w.kind === 'site' ? t(' A data center (192.168.0.0/16) has no connection to AWS yet.', ' 데이터 센터(192.168.0.0/16)는 아직 AWS에 연결되어 있지 않습니다.') : t('', '');
+  const site = w.kind === 'site' ? t(` A data center (192.168.0.0/16) without a connection to AWS needs ${w.service.en} too.`, ` 아직 AWS에 연결되지 않은 데이터 센터(192.168.0.0/16)에서도 ${w.service.ko}를 사용해야 합니다.`) : t('', '');
   const svc = w.service;
   const tell = (en: string, ko: string): Text => t(`{who} ${en}${site.en}`, `{who} ${ko}${site.ko}`);
   return [

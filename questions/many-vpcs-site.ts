@@ -16,7 +16,7 @@ export function siteSketches({ region, service }: Many): Sketch[] {
   const spokesApart = [['first', 'shared'], ['first', 'dc'], ['shared', 'dc']];
   const middleAlone = [['first', 'shared'], ['shared', 'dc']];
   const vpnText = t('an AWS Site-to-Site VPN connection', 'AWS Site-to-Site VPN 연결');
-  const dxText = t('an AWS Direct Connect connection with a transit virtual interface', '전송 가상 인터페이스를 사용하는 AWS Direct Connect 연결');
+  const dxText = t('an AWS Direct Connect connection', 'AWS Direct Connect 연결');
   const full = (key: string, link: ElementInput[], by: Text): Sketch =>
     one(key, told([hub('full'), ...link], t(`Attach the VPCs to a transit gateway with one shared route table, and connect the data center to it through ${by.en}.`, `VPC를 하나의 공유 라우팅 테이블이 있는 Transit Gateway에 연결하고 ${by.ko}로 데이터 센터를 연결합니다.`), t(`Create a transit gateway for the VPCs and for ${by.en} from the data center, with one route table for the attachments.`, `VPC와 ${by.ko}을 위한 Transit Gateway를 생성하고 모든 연결에 라우팅 테이블 하나를 사용합니다.`)));
   const apart = (key: string, link: ElementInput[], by: Text): Sketch =>
@@ -42,7 +42,6 @@ export function siteWishes({ service }: Many, rng: Rng): Wish[] {
     apartWish,
     { requirement: { reach: { from: 'dc', to: 'first' } }, say: [t('Administrators in the data center must be able to connect to the instances in the application VPCs.', '데이터 센터의 관리자는 애플리케이션 VPC의 인스턴스에 연결할 수 있어야 합니다.'), t('Systems in the data center have to reach all of the application VPCs.', '데이터 센터의 시스템은 모든 애플리케이션 VPC에 연결해야 합니다.'), t('The data center needs network access to the application VPCs.', '데이터 센터에서 애플리케이션 VPC에 네트워크로 액세스해야 합니다.')] },
     { requirement: { isolate: { from: 'dc', to: 'first' } }, say: [t('The data center must not be able to connect to the application VPCs.', '데이터 센터에서는 애플리케이션 VPC에 연결할 수 없어야 합니다.'), t('No path may lead from the data center to the application VPCs.', '데이터 센터에서 애플리케이션 VPC로 가는 경로는 없어야 합니다.')] },
-    { requirement: { reach: { from: 'dc', to: 'svc' } }, say: [t(`Servers in the data center must be able to use ${service.en} too.`, `데이터 센터의 서버도 ${service.ko}를 사용할 수 있어야 합니다.`), t(`The data center also needs access to ${service.en}.`, `데이터 센터에서도 ${service.ko}에 액세스해야 합니다.`)] },
     { requirement: { private: { from: 'dc', to: 'svc' } }, say: [t(`Requests from the data center to ${service.en} must not travel over the internet.`, `데이터 센터에서 ${service.ko}에 보내는 요청은 인터넷을 거치지 않아야 합니다.`), t(`The data center must use ${service.en} over a dedicated path, without the internet.`, `데이터 센터에서는 인터넷을 거치지 않는 전용 경로로 ${service.ko}를 사용해야 합니다.`)] },
     { requirement: { encrypt: { from: 'dc', to: 'svc' } }, say: [t(`The network must encrypt traffic between the data center and AWS on its way to ${service.en}.`, `데이터 센터에서 ${service.ko}로 가는 트래픽은 AWS에 들어올 때까지 네트워크에서 암호화되어야 합니다.`), t(`Compliance rules call for encryption of the link that carries traffic from the data center to ${service.en}.`, `규정에 따라 데이터 센터에서 ${service.ko}로 가는 트래픽을 전달하는 링크는 암호화되어야 합니다.`)] },
     { requirement: { readyWithin: { days } }, say: [t(`The network must be in operation in ${days} days.`, `네트워크는 ${days}일 이내에 운영되어야 합니다.`), t(`The first migration begins in ${days} days, and the connections must be ready by then.`, `첫 번째 마이그레이션이 ${days}일 후에 시작되므로 그때까지 연결이 준비되어야 합니다.`)] },

@@ -84,7 +84,7 @@ export const blueprint: Blueprint = {
       world: worldOf(w),
       labels: labelsOf(w),
       scene: manyScenes(w),
-      given: used.map((from) => ({ reach: { from, to: 'svc' } })),
+      given: [...used, ...(kind === 'site' ? ['dc'] : [])].map((from) => ({ reach: { from, to: 'svc' } })),
       ...parts,
       steps: manySteps(w),
       objectives: kind === 'site' ? [null, null, 'operations'] : [null, null, 'cost', 'operations'],

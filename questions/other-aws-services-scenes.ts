@@ -14,6 +14,8 @@ export interface OtherServiceWorld {
   readonly way: 'none' | 'igw' | 'nat';
   /** Whether designs differ by the zones of endpoints or of NAT devices: with both, one could back up the other in a way that DNS does not follow. */
   readonly zoned: 'endpoint' | 'nat';
+  /** The one endpoint in one zone uses private DNS. */
+  readonly named: boolean;
   readonly service: string;
 }
 /** The VPC in a sentence: it needs a name of its own where there are two. */
@@ -57,9 +59,9 @@ export function otherServiceFacts(w: OtherServiceWorld, rng: Rng): Text {
     const closed = w.hub === 'closed';
     const block = w.theirs === w.own ? t('same CIDR block', 'CIDR 블록이 같은') : t(w.theirs, '');
     pick(
-      t(`A shared services VPC (${block.en}) in the Region has an interface endpoint for ${w.service}.${closed ? ' Its security group admits that VPC alone.' : ''}`, `같은 리전의 ${block.ko ? `${block.ko} 공유 서비스 VPC` : `공유 서비스 VPC(${w.theirs})`}에는 ${w.service}용 인터페이스 엔드포인트가 있습니다.${closed ? ' 이 엔드포인트의 보안 그룹은 공유 서비스 VPC의 트래픽만 허용합니다.' : ''}`),
-      t(`An interface endpoint for ${w.service} exists in a shared services VPC (${w.theirs}) of the Region${closed ? ', and its security group allows HTTPS from that VPC alone' : ''}.`, `같은 리전의 공유 서비스 VPC(${w.theirs})에 ${w.service}용 인터페이스 엔드포인트가 있${closed ? '으며 보안 그룹은 해당 VPC의 HTTPS만 허용합니다' : '습니다'}.`),
-      t(`In the same Region, a shared services VPC (${w.theirs}) already has an interface endpoint for ${w.service}${closed ? ' with a security group for that VPC alone' : ''}.`, `같은 리전의 공유 서비스 VPC(${w.theirs})에는 ${closed ? '해당 VPC의 트래픽만 허용하는 보안 그룹이 연결된 ' : ''}${w.service}용 인터페이스 엔드포인트가 이미 있습니다.`),
+      t(`A shared services VPC (${block.en}) in the Region has an interface endpoint for ${w.service} in two Availability Zones.${closed ? ' Its security group admits that VPC alone.' : ''}`, `같은 리전의 ${block.ko ? `${block.ko} 공유 서비스 VPC` : `공유 서비스 VPC(${w.theirs})`}에는 가용 영역 2개에 배포된 ${w.service}용 인터페이스 엔드포인트가 있습니다.${closed ? ' 이 엔드포인트의 보안 그룹은 공유 서비스 VPC의 트래픽만 허용합니다.' : ''}`),
+      t(`An interface endpoint for ${w.service} exists in two Availability Zones of a shared services VPC (${w.theirs}) in the Region${closed ? ', and its security group allows HTTPS from that VPC alone' : ''}.`, `같은 리전에 있는 공유 서비스 VPC(${w.theirs})의 가용 영역 2개에 ${w.service}용 인터페이스 엔드포인트가 있${closed ? '으며 보안 그룹은 해당 VPC의 HTTPS만 허용합니다' : '습니다'}.`),
+      t(`In the same Region, a shared services VPC (${w.theirs}) already has an interface endpoint for ${w.service} in two Availability Zones${closed ? ' with a security group for that VPC alone' : ''}.`, `같은 리전의 공유 서비스 VPC(${w.theirs})에는 ${closed ? '해당 VPC의 트래픽만 허용하는 보안 그룹이 연결되어 있고 ' : ''}가용 영역 2개에 배포된 ${w.service}용 인터페이스 엔드포인트가 이미 있습니다.`),
     );
   }
   return t(facts.map((f) => ` ${f.en}`).join(''), facts.map((f) => ` ${f.ko}`).join(''));

@@ -21,30 +21,30 @@ export const blueprint: Blueprint = {
     const [own, other] = someBlocks(rng, 2) as [string, string];
     const tiers = rng.chance(0.35);
     const hub = tiers || rng.chance(0.35) ? null : rng.chance(0.6) ? 'open' : 'closed';
-    const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(0.65), hub, tiers, zoned: rng.pick(['endpoint', 'nat'] as const), way: tiers ? rng.pick(['igw', 'nat'] as const) : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
-    const from = tiers ? 'app-tier' : 'app';
+    const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(hub ? 0.85 : 0.65), hub, tiers, zoned: rng.pick(['endpoint', 'nat'] as const), named: rng.chance(0.5), way: tiers ? rng.pick(['igw', 'nat'] as const) : hub && rng.chance(0.5) ? 'none' : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
+    const from = tiers ? 'app-tier' : 'work';
     const ranked = rng.chance(0.5);
     return {
       world: worldOf(w, use.code),
       labels: {
         app: vpcName(w),
         shared,
-        'client:app': { en: 'the instances', ko: '인스턴스' },
+        work: { en: 'the private subnets', ko: '프라이빗 서브넷' },
+        'client:work': { en: 'the instances', ko: '인스턴스' },
         'app-tier': { en: 'the application subnets', ko: '애플리케이션 서브넷' },
         'batch-tier': { en: 'the batch subnets', ko: '배치 서브넷' },
         edge: { en: 'the public subnet', ko: '퍼블릭 서브넷' },
-        'client:app-tier': { en: 'the instances in the application subnets', ko: '애플리케이션 서브넷의 인스턴스' },
-        'client:batch-tier': { en: 'the instances in the batch subnets', ko: '배치 서브넷의 인스턴스' },
+        'client:app-tier': { en: 'the application instances', ko: '애플리케이션 인스턴스' },
+        'client:batch-tier': { en: 'the batch instances', ko: '배치 인스턴스' },
         'shared-endpoint': { en: 'the existing interface endpoint', ko: '기존 인터페이스 엔드포인트' },
         igw: { en: 'internet gateway', ko: '인터넷 게이트웨이' },
         nat: { en: 'the existing NAT gateway', ko: '기존 NAT 게이트웨이' },
         hub: { en: 'transit gateway', ko: 'Transit Gateway' },
-        [`resource:${use.resource}`]: use.noun,
       },
       scene: otherServiceScenes(w, use, otherServiceFacts(w, rng)),
-      sketches: sketchesOf(w, use.resource, ranked),
+      sketches: sketchesOf(w, from, ranked),
       given: [{ reach: { from, to: 'store' } }],
-      wishes: wishesOf(w, from, use.resource, use.noun),
+      wishes: wishesOf(w, from),
       objectives: ranked ? ['cost', 'operations'] : [null],
       usage: { gigabytes: rng.pick([50, 100, 300, 1000, 3000]) },
     };
@@ -53,21 +53,21 @@ export const blueprint: Blueprint = {
 
 function worldOf(w: OtherServiceWorld, code: string): NonNullable<Scenario['world']> {
   const attributes = w.dns ? {} : { dnsHostnames: false };
-  const subnets = w.tiers ? { subnets: [{ id: 'app-tier', az: 'a' }, { id: 'batch-tier', az: 'b' }, { id: 'edge', az: 'a', public: true }] } : {};
+  const subnets = w.tiers ? [{ id: 'app-tier', az: 'a' }, { id: 'batch-tier', az: 'b' }] : [{ id: 'work', az: 'a' }];
   const elements: ElementInput[] = [
     ...(w.way === 'none' ? [] : [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'app' }]),
     ...(w.way === 'nat' ? [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'app' }] : []),
     ...(w.hub ? [{ type: 'interface-endpoint' as const, id: 'shared-endpoint', vpc: 'shared', service: 'store', securityGroup: w.hub === 'open' ? ('allow' as const) : ['shared'] }] : []),
   ];
   return {
-    vpcs: [{ id: 'app', region: w.region, cidrs: [w.own], ...attributes, ...subnets }, ...(w.hub ? [{ id: 'shared', region: w.region, cidrs: [w.theirs] }] : [])],
+    vpcs: [{ id: 'app', region: w.region, cidrs: [w.own], ...attributes, subnets: [...subnets, { id: 'edge', az: 'a', public: true }] }, ...(w.hub ? [{ id: 'shared', region: w.region, cidrs: [w.theirs] }] : [])],
     services: [{ id: 'store', aws: code, region: w.region }],
     elements,
   };
 }
 
 /** @param ranked by cost or operations: then nothing is taken away, as nobody knows what else it served */
-function sketchesOf(w: OtherServiceWorld, resource: string, ranked: boolean): Sketch[] {
+function sketchesOf(w: OtherServiceWorld, from: string, ranked: boolean): Sketch[] {
   const app = vpcName(w);
   const face = (more: object): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service: 'store', ...more }) as ElementInput;
   const attributes: Step = {
@@ -85,15 +85,16 @@ function sketchesOf(w: OtherServiceWorld, resource: string, ranked: boolean): Sk
     sketches.push(one(key, ...(w.dns ? [] : [attributes]), named), one(`${key}, own names`, build(face({ ...more, privateDns: false }))));
     if (!w.dns) sketches.push(one(`${key}, attributes off`, named));
   };
+  // One endpoint in one zone at most, so that no two of them are taken for two zones.
+  const lone = w.dns && w.named ? {} : { privateDns: false };
   if (w.tiers) {
     faces('app', { azs: 2, securityGroup: ['app-tier'] });
     faces('both', { azs: 2, securityGroup: ['app-tier', 'batch-tier'] });
-    if (w.zoned === 'endpoint') faces('app, one zone', { azs: 1, securityGroup: ['app-tier'] });
+    if (w.zoned === 'endpoint') sketches.push(one('app, one zone', build(face({ azs: 1, securityGroup: ['app-tier'], ...lone }))));
     sketches.push(one('batch', build(face({ azs: 2, privateDns: false, securityGroup: ['batch-tier'] }))));
   } else {
     faces('two zones', { azs: 2 });
-    if (w.zoned === 'endpoint') faces('one zone', { azs: 1 });
-    faces('policy', { azs: w.zoned === 'endpoint' ? 1 : 2, policy: [resource] });
+    if (w.zoned === 'endpoint') sketches.push(one('one zone', build(face({ azs: 1, ...lone }))));
   }
   const group = w.tiers ? { securityGroup: ['app-tier', 'batch-tier'] } : {};
   if (w.way === 'nat') {
@@ -123,8 +124,25 @@ function sketchesOf(w: OtherServiceWorld, resource: string, ranked: boolean): Sk
     sketches.push(one('nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })), one('nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })));
     if (w.zoned === 'nat') sketches.push(one('nat per zone', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 2 })));
   }
+  if (!ranked) sketches.push(one('public addresses', publicly(w, from)));
   if (w.hub) sketches.push(...overLinks(w));
   return sketches;
+}
+
+/** The instances themselves on the internet. */
+function publicly(w: OtherServiceWorld, from: string): Step {
+  const app = vpcName(w);
+  const which: Text = w.tiers ? { en: 'the application subnets', ko: '애플리케이션 서브넷' } : { en: 'their subnets', ko: '해당 서브넷' };
+  const door: Text = w.way === 'none' ? { en: `Attach an internet gateway to ${app.en}. `, ko: `${app.ko}에 인터넷 게이트웨이를 연결합니다. ` } : { en: '', ko: '' };
+  return {
+    elements: w.way === 'none' ? [{ type: 'internet-gateway', vpc: 'app' }] : [],
+    changes: [{ id: from, set: { public: true } }],
+    say: [
+      { en: `${door.en}Assign public IP addresses to the instances, and route ${which.en} to the internet gateway.`, ko: `${door.ko}인스턴스에 퍼블릭 IP 주소를 할당하고 ${which.ko}의 트래픽을 인터넷 게이트웨이로 라우팅합니다.` },
+      { en: `${door.en}Give the instances public IP addresses and ${which.en} a default route to the internet gateway.`, ko: `${door.ko}인스턴스에 퍼블릭 IP 주소를 부여하고 ${which.ko}에 인터넷 게이트웨이로 향하는 기본 경로를 추가합니다.` },
+      { en: `${door.en}Turn ${which.en} into public subnets, with public IP addresses for the instances.`, ko: `${door.ko}${which.ko}을 퍼블릭 서브넷으로 전환하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.` },
+    ],
+  };
 }
 
 /** The endpoint of the shared VPC, over peering or a transit gateway; its security group has to admit the application's VPC. */
@@ -143,6 +161,7 @@ function overLinks(w: OtherServiceWorld): Sketch[] {
   return [one('peering', peer, ...(closed ? [admit] : [])), one('transit gateway', transit, ...(closed ? [admit] : [])), ...(closed ? [one('peering, not admitted', peer)] : [])];
 }
 
+/** Endpoints that take the place of the NAT gateway. */
 function withoutNat(named: Step, plain: Step): Sketch[] {
   const remove: Step = {
     elements: [],
@@ -156,7 +175,7 @@ function withoutNat(named: Step, plain: Step): Sketch[] {
   return [one('interface instead of nat', named, remove), one('own names instead of nat', plain, remove)];
 }
 
-function wishesOf(w: OtherServiceWorld, from: string, resource: string, noun: Text): Wish[] {
+function wishesOf(w: OtherServiceWorld, from: string): Wish[] {
   const path = { from, to: 'store' };
   const updates: readonly Text[] = [
     { en: 'The instances must also be able to download updates from a public website.', ko: '인스턴스는 퍼블릭 웹 사이트에서 업데이트도 다운로드할 수 있어야 합니다.' },
@@ -169,16 +188,14 @@ function wishesOf(w: OtherServiceWorld, from: string, resource: string, noun: Te
     { requirement: { keepDnsName: path } },
     { requirement: { isolate: { from, to: 'internet' } } },
     { requirement: { reach: { from, to: 'internet' } }, say: updates },
-    ...(w.tiers
-      ? [{ requirement: { isolate: { from: 'batch-tier', to: 'store' } } }, { requirement: { private: { from: 'batch-tier', to: 'store' } } }]
-      : [
-          {
-            requirement: { limitTo: { service: 'store', from, resources: [resource] } },
-            say: [
-              { en: `Through the endpoint, the instances must be able to use ${noun.en} and nothing else in ${w.service}.`, ko: `엔드포인트를 통해 인스턴스는 ${noun.ko}만 사용할 수 있어야 하고 ${w.service}의 다른 리소스는 사용할 수 없어야 합니다.` },
-              { en: `The endpoint must let requests through for ${noun.en} alone.`, ko: `엔드포인트는 ${noun.ko}에 대한 요청만 통과시켜야 합니다.` },
-            ],
-          },
-        ]),
+    {
+      requirement: { isolate: { from: 'internet', to: from } },
+      say: [
+        { en: 'Hosts on the internet must not be able to open connections to the instances.', ko: '인터넷의 호스트가 인스턴스로 연결을 시작할 수 없어야 합니다.' },
+        { en: 'The instances must not be reachable from the internet.', ko: '인터넷에서 인스턴스에 연결할 수 없어야 합니다.' },
+        { en: 'Nobody on the internet may be able to connect to the instances.', ko: '인터넷에서는 누구도 인스턴스에 연결할 수 없어야 합니다.' },
+      ],
+    },
+    ...(w.tiers ? [{ requirement: { isolate: { from: 'batch-tier', to: 'store' } } }, { requirement: { private: { from: 'batch-tier', to: 'store' } } }] : []),
   ];
 }

@@ -9,12 +9,9 @@ export interface ServiceUse {
   readonly rest: string;
   readonly ko: string;
   readonly koBefore: string;
-  /** One resource of the service, by a name that an endpoint policy could list. */
-  readonly resource: string;
-  readonly noun: Text;
 }
 
-const use = (code: string, verb: readonly [string, string, string], rest: string, ko: string, koBefore: string, resource: string, en: string, koNoun: string): ServiceUse => ({ code, verb, rest, ko, koBefore, resource, noun: { en: `the ${resource} ${en}`, ko: `${resource} ${koNoun}` } });
+const use = (code: string, verb: readonly [string, string, string], rest: string, ko: string, koBefore: string): ServiceUse => ({ code, verb, rest, ko, koBefore });
 const send = ['send', 'sends', 'sending'] as const;
 const read = ['read', 'reads', 'reading'] as const;
 const start = ['start', 'starts', 'starting'] as const;
@@ -24,24 +21,24 @@ const put = ['put', 'puts', 'putting'] as const;
 
 /** Services that have an interface endpoint in both eras, and no gateway endpoint. */
 export const serviceUses: readonly ServiceUse[] = [
-  use('sqs', send, 'messages to an Amazon SQS queue', 'Amazon SQS 대기열에 메시지를 보냅니다', 'Amazon SQS 대기열에 메시지를 보내는', 'orders', 'queue', '대기열'),
-  use('sns', publish, 'notifications to an Amazon SNS topic', 'Amazon SNS 주제에 알림을 게시합니다', 'Amazon SNS 주제에 알림을 게시하는', 'alerts', 'topic', '주제'),
-  use('kms', ['encrypt', 'encrypts', 'encrypting'], 'records with an AWS KMS key', 'AWS KMS 키로 레코드를 암호화합니다', 'AWS KMS 키로 레코드를 암호화하는', 'records', 'key', '키'),
-  use('secretsmanager', read, 'database credentials from AWS Secrets Manager', 'AWS Secrets Manager에서 데이터베이스 자격 증명을 읽습니다', 'AWS Secrets Manager에서 데이터베이스 자격 증명을 읽는', 'database', 'secret', '보안 암호'),
-  use('ssm', read, 'its settings from parameters in AWS Systems Manager', 'AWS Systems Manager의 파라미터에서 설정을 읽습니다', 'AWS Systems Manager의 파라미터에서 설정을 읽는', 'settings', 'parameter', '파라미터'),
-  use('kinesis', put, 'click events on a data stream in Amazon Kinesis Data Streams', 'Amazon Kinesis Data Streams의 데이터 스트림에 클릭 이벤트를 넣습니다', 'Amazon Kinesis Data Streams의 데이터 스트림에 클릭 이벤트를 넣는', 'clicks', 'data stream', '데이터 스트림'),
-  use('logs', write, 'its logs to a log group in Amazon CloudWatch Logs', 'Amazon CloudWatch Logs의 로그 그룹에 로그를 기록합니다', 'Amazon CloudWatch Logs의 로그 그룹에 로그를 기록하는', 'audit', 'log group', '로그 그룹'),
-  use('states', start, 'executions of an AWS Step Functions state machine', 'AWS Step Functions 상태 머신의 실행을 시작합니다', 'AWS Step Functions 상태 머신의 실행을 시작하는', 'billing', 'state machine', '상태 머신'),
-  use('ecr', read, 'image scan findings from Amazon ECR', 'Amazon ECR에서 이미지 스캔 결과를 읽습니다', 'Amazon ECR에서 이미지 스캔 결과를 읽는', 'backend', 'repository', '리포지토리'),
-  use('lambda', ['invoke', 'invokes', 'invoking'], 'an AWS Lambda function for each request', '요청마다 AWS Lambda 함수를 호출합니다', '요청마다 AWS Lambda 함수를 호출하는', 'pricing', 'function', '함수'),
-  use('events', put, 'events on an Amazon EventBridge event bus', 'Amazon EventBridge 이벤트 버스에 이벤트를 넣습니다', 'Amazon EventBridge 이벤트 버스에 이벤트를 넣는', 'shipments', 'event bus', '이벤트 버스'),
-  use('monitoring', publish, 'custom metrics to Amazon CloudWatch', 'Amazon CloudWatch에 사용자 지정 지표를 게시합니다', 'Amazon CloudWatch에 사용자 지정 지표를 게시하는', 'latency', 'metric', '지표'),
-  use('firehose', send, 'records to a stream in Amazon Data Firehose', 'Amazon Data Firehose의 스트림에 레코드를 보냅니다', 'Amazon Data Firehose의 스트림에 레코드를 보내는', 'telemetry', 'stream', '스트림'),
-  use('athena', ['run', 'runs', 'running'], 'queries in an Amazon Athena workgroup', 'Amazon Athena 작업 그룹에서 쿼리를 실행합니다', 'Amazon Athena 작업 그룹에서 쿼리를 실행하는', 'finance', 'workgroup', '작업 그룹'),
-  use('glue', start, 'AWS Glue ETL jobs', 'AWS Glue ETL 작업을 시작합니다', 'AWS Glue ETL 작업을 시작하는', 'cleanup', 'job', '작업'),
-  use('batch', ['submit', 'submits', 'submitting'], 'jobs to an AWS Batch job queue', 'AWS Batch 작업 대기열에 작업을 제출합니다', 'AWS Batch 작업 대기열에 작업을 제출하는', 'render', 'job queue', '작업 대기열'),
-  use('rekognition', ['compare', 'compares', 'comparing'], 'faces by calling Amazon Rekognition', 'Amazon Rekognition을 호출하여 얼굴을 비교합니다', 'Amazon Rekognition을 호출하여 얼굴을 비교하는', 'visitors', 'face collection', '얼굴 컬렉션'),
-  use('translate', ['translate', 'translates', 'translating'], 'product texts with Amazon Translate', 'Amazon Translate로 제품 설명을 번역합니다', 'Amazon Translate로 제품 설명을 번역하는', 'products', 'terminology', '용어집'),
+  use('sqs', send, 'messages to an Amazon SQS queue', 'Amazon SQS 대기열에 메시지를 보냅니다', 'Amazon SQS 대기열에 메시지를 보내는'),
+  use('sns', publish, 'notifications to an Amazon SNS topic', 'Amazon SNS 주제에 알림을 게시합니다', 'Amazon SNS 주제에 알림을 게시하는'),
+  use('kms', ['encrypt', 'encrypts', 'encrypting'], 'records with an AWS KMS key', 'AWS KMS 키로 레코드를 암호화합니다', 'AWS KMS 키로 레코드를 암호화하는'),
+  use('secretsmanager', read, 'database credentials from AWS Secrets Manager', 'AWS Secrets Manager에서 데이터베이스 자격 증명을 읽습니다', 'AWS Secrets Manager에서 데이터베이스 자격 증명을 읽는'),
+  use('ssm', read, 'its settings from parameters in AWS Systems Manager', 'AWS Systems Manager의 파라미터에서 설정을 읽습니다', 'AWS Systems Manager의 파라미터에서 설정을 읽는'),
+  use('kinesis', put, 'click events on a data stream in Amazon Kinesis Data Streams', 'Amazon Kinesis Data Streams의 데이터 스트림에 클릭 이벤트를 넣습니다', 'Amazon Kinesis Data Streams의 데이터 스트림에 클릭 이벤트를 넣는'),
+  use('logs', write, 'its logs to a log group in Amazon CloudWatch Logs', 'Amazon CloudWatch Logs의 로그 그룹에 로그를 기록합니다', 'Amazon CloudWatch Logs의 로그 그룹에 로그를 기록하는'),
+  use('states', start, 'executions of an AWS Step Functions state machine', 'AWS Step Functions 상태 머신의 실행을 시작합니다', 'AWS Step Functions 상태 머신의 실행을 시작하는'),
+  use('ecr', read, 'image scan findings from Amazon ECR', 'Amazon ECR에서 이미지 스캔 결과를 읽습니다', 'Amazon ECR에서 이미지 스캔 결과를 읽는'),
+  use('lambda', ['invoke', 'invokes', 'invoking'], 'an AWS Lambda function for each request', '요청마다 AWS Lambda 함수를 호출합니다', '요청마다 AWS Lambda 함수를 호출하는'),
+  use('events', put, 'events on an Amazon EventBridge event bus', 'Amazon EventBridge 이벤트 버스에 이벤트를 넣습니다', 'Amazon EventBridge 이벤트 버스에 이벤트를 넣는'),
+  use('monitoring', publish, 'custom metrics to Amazon CloudWatch', 'Amazon CloudWatch에 사용자 지정 지표를 게시합니다', 'Amazon CloudWatch에 사용자 지정 지표를 게시하는'),
+  use('firehose', send, 'records to a stream in Amazon Data Firehose', 'Amazon Data Firehose의 스트림에 레코드를 보냅니다', 'Amazon Data Firehose의 스트림에 레코드를 보내는'),
+  use('athena', ['run', 'runs', 'running'], 'queries in an Amazon Athena workgroup', 'Amazon Athena 작업 그룹에서 쿼리를 실행합니다', 'Amazon Athena 작업 그룹에서 쿼리를 실행하는'),
+  use('glue', start, 'AWS Glue ETL jobs', 'AWS Glue ETL 작업을 시작합니다', 'AWS Glue ETL 작업을 시작하는'),
+  use('batch', ['submit', 'submits', 'submitting'], 'jobs to an AWS Batch job queue', 'AWS Batch 작업 대기열에 작업을 제출합니다', 'AWS Batch 작업 대기열에 작업을 제출하는'),
+  use('rekognition', ['compare', 'compares', 'comparing'], 'faces by calling Amazon Rekognition', 'Amazon Rekognition을 호출하여 얼굴을 비교합니다', 'Amazon Rekognition을 호출하여 얼굴을 비교하는'),
+  use('translate', ['translate', 'translates', 'translating'], 'customer messages with Amazon Translate', 'Amazon Translate로 고객 메시지를 번역합니다', 'Amazon Translate로 고객 메시지를 번역하는'),
 ];
 
 export const serviceName = (code: string): string => services.get(code)?.en ?? code;

@@ -2,11 +2,11 @@
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { contentVersion } from './content.mjs';
+import { resolve } from 'node:path';
 import { esbuildYaml } from './yaml-data.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const outdir = process.env.OUTDIR ?? 'dist';
-rmSync(outdir, { recursive: true, force: true });
 
 // Ink's devtools hook pulls in react-devtools-core and ws, which nobody who studies needs.
 const withoutDevtools = {
@@ -38,6 +38,12 @@ const result = await build({
 });
 writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);
+// What an earlier build left goes last, so that at no moment is there no program.
+const kept = new Set([...Object.keys(result.metafile.outputs).map((path) => resolve(path)), resolve(outdir, 'LICENSES.txt')]);
+for (const entry of readdirSync(outdir, { recursive: true, withFileTypes: true })) {
+  const path = resolve(entry.parentPath ?? entry.path, entry.name);
+  if (entry.isFile() && !kept.has(path)) rmSync(path);
+}
 
 /** The licence of every package that is in the bundle, as its authors ask. */
 function licences(inputs) {

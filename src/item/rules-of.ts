@@ -45,6 +45,7 @@ export function rulesOfKey(onPath: readonly Element[], added: readonly Element[]
 
 function restsOn({ onPath }: Ground): string[] {
   const found: string[] = [];
+  if (onPath.some((e) => e.type === 'internet-gateway') && !onPath.some((e) => e.type === 'nat-gateway' || e.type === 'nat-instance')) found.push('public-subnet-definition');
   if (onPath.some((e) => e.type === 'interface-endpoint') && onPath.some((e) => links.has(e.type))) found.push('interface-endpoint-reachable-from-outside');
   if (onPath.some((e) => e.type === 'direct-connect' && e.to === 'aws-public')) found.push('direct-connect-public-vif');
   if (onPath.some((e) => e.type === 'transit-gateway') && onPath.some((e) => e.type === 'nat-gateway')) found.push('transit-gateway-egress');
@@ -58,7 +59,7 @@ function restsOn({ onPath }: Ground): string[] {
 /** What one requirement turns on, given what the answer is made of. */
 function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   if ('private' in r) return onPath.some((e) => e.type === 'endpoint-service') ? ['privatelink-stays-on-aws-network'] : onPath.length === 1 && onPath[0]?.type === 'interface-endpoint' ? ['interface-endpoint-required'] : [];
-  if ('survivesAz' in r) return has('interface-endpoint') ? ['interface-endpoint-multi-az'] : has('nat-gateway') ? ['nat-gateway-per-az'] : has('gateway-endpoint') ? ['gateway-endpoint-no-network-interface'] : [];
+  if ('survivesAz' in r) return has('interface-endpoint') ? ['interface-endpoint-multi-az'] : has('nat-gateway') ? ['nat-gateway-per-az'] : has('gateway-endpoint') ? ['gateway-endpoint-no-network-interface'] : onPath.some((e) => e.type === 'internet-gateway') ? ['internet-gateway-properties'] : [];
   if ('keepDnsName' in r) return onPath.some((e) => e.type === 'gateway-endpoint') || has('gateway-endpoint') ? ['s3-endpoint-dns-names'] : ['private-dns-effect'];
   if ('limitTo' in r) return ['endpoint-policy-limit-buckets'];
   if ('onlyVia' in r) return ['bucket-policy-source-vpc'];
@@ -68,7 +69,8 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   if ('exposeOnly' in r) return has('endpoint-service') || has('interface-endpoint') ? ['endpoint-service-exposes-one-service'] : [];
   if ('inspect' in r) return ['gwlb-endpoint-inspects'];
   if ('isolate' in r) {
-    if (r.isolate.to === 'internet') return ['private-subnet-needs-nat'];
+    if (r.isolate.to === 'internet') return has('interface-endpoint') ? ['privatelink-definition'] : has('gateway-endpoint') ? ['gateway-endpoint-route-table-target'] : ['private-subnet-needs-nat'];
+    if (r.isolate.from === 'internet') return has('nat-gateway') || has('nat-instance') ? ['nat-gateway-outbound-only'] : has('interface-endpoint') ? ['privatelink-definition'] : [];
     if (added.some((e) => e.type === 'interface-endpoint' && Array.isArray(e.securityGroup))) return ['interface-endpoint-security-group'];
     if ([...onPath, ...added].some((e) => e.type === 'gateway-endpoint' && e.routeTables !== 'all')) return ['gateway-endpoint-route-tables'];
     if (has('transit-gateway')) return ['transit-gateway-routing'];
@@ -85,4 +87,21 @@ function billed({ has, added }: Ground): string {
   if (has('nat-gateway')) return 'nat-gateway-billing';
   if (has('direct-connect') || has('site-to-site-vpn')) return 'direct-connect-billing';
   return added.some((e) => e.type === 'public-load-balancer') ? 'data-transfer-in-free' : 'same-region-service-through-nat';
+}
+
+/** The rule of a design that meets everything and only ranks behind: what it pays for, or what there is to run. */
+export function ruleOfBehind(added: readonly Element[], objective: 'cost' | 'operations' | null): string {
+  const has = (type: Element['type']) => added.some((e) => e.type === type);
+  if (objective === 'cost') return billed({ onPath: [], added, has });
+  if (has('nat-instance')) return 'nat-gateway-vs-instance';
+  if (has('proxy')) return 'proxy-extends-reach';
+  if (has('software-vpn')) return 'software-vpn-between-vpcs';
+  if (has('direct-connect')) return 'direct-connect-lead-time';
+  if (has('site-to-site-vpn')) return 'site-to-site-vpn-tunnels';
+  if (has('transit-gateway')) return 'transit-gateway-routing';
+  if (has('vpc-peering')) return added.filter((e) => e.type === 'vpc-peering').length > 1 ? 'peering-many-to-many' : 'peering-routes-both-sides';
+  if (has('endpoint-service')) return 'endpoint-service-provider-steps';
+  if (has('nat-gateway')) return 'nat-gateway-public-subnet';
+  if (has('interface-endpoint')) return 'interface-endpoint-one-subnet-per-az';
+  return has('public-load-balancer') ? 'public-load-balancer-needs-igw' : 'vpc-endpoint-definition';
 }

@@ -85,6 +85,7 @@ export class Ground {
       if (e.privateDns && !(vpc?.dnsSupport && vpc.dnsHostnames)) return false;
       return !facts || ((this.today ? facts.interface : facts.interfaceThen) && (near || (this.today && facts.crossRegion)));
     }
+    if (e.type === 'bucket-policy') return service !== undefined && 'aws' in service && service.aws === 's3';
     if (e.type !== 'vpc-peering') return true;
     const [a, b] = e.vpcs.map((id) => this.vpcs.get(id)) as [Vpc, Vpc];
     const more: [string, number][] = a === b ? [[a.id, a.count - 1]] : [[a.id, b.count], [b.id, a.count]];

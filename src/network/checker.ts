@@ -14,7 +14,11 @@ interface Pair {
 }
 const internet: ClientName = { net: null, sub: 0, cidr: null };
 const keyOf = (s: Station, met = s.met ?? false): string => JSON.stringify([s.client.net, s.client.sub, s.client.cidr, s.at, s.net ?? '', s.cidr ?? '', s.element ?? '', s.src === undefined ? '' : s.src, met]);
-const pairKey = ({ from, goal }: Pair): string => JSON.stringify([from.net, from.sub, from.cidr, goal === 'internet' ? goal : 'net' in goal ? [goal.net, goal.sub, goal.cidr] : [goal.service, goal.cidr]]);
+/** Subnets of a network are as good as each other to arrive in, but for those that the internet reaches: one fact will do for all alike. */
+const pairKey = (ground: Ground, { from, goal }: Pair): string => {
+  const sub = goal !== 'internet' && 'net' in goal ? ground.net(goal.net)?.subs[goal.sub] : undefined;
+  return JSON.stringify([from.net, from.sub, from.cidr, goal === 'internet' ? goal : 'net' in goal ? [goal.net, sub && sub.public && sub.publicAddresses, goal.cidr] : [goal.service, goal.cidr]]);
+};
 const filterKey = ({ most, every, through }: Filter): string => JSON.stringify([most, every ?? null, through ?? null]);
 const atClient = (client: ClientName): Station => ({ client, at: 'client' });
 const passes = (leg: Leg, { most, every }: Filter): boolean =>
@@ -79,7 +83,7 @@ function standing(ground: Ground, name: string): { readonly net: Net; readonly s
     const sub = net.subs.findIndex((s) => s.id === (app ? app.subnet : name));
     if (app?.vpc === net.id) return { net, subs: [sub >= 0 ? sub : privateSub(net.subs)], blocks: net.blocks };
     if (!app && sub >= 0) return { net, subs: [sub], blocks: net.blocks };
-    if (net.id === (slash < 0 ? name : name.slice(0, slash))) return { net, subs: net.subs.map((_, i) => i), blocks: slash < 0 ? net.blocks : [name.slice(slash + 1)] };
+    if (net.id === (slash < 0 ? name : name.slice(0, slash))) return { net, subs: net.subs.map((_, i) => i), blocks: net.blocks.filter((b) => slash < 0 || b === name.slice(slash + 1)) };
   }
   return null;
 }
@@ -183,8 +187,8 @@ export function checkProof(scenario: FullScenario, proof: Proof, catalog: Catalo
   if ('readyWithin' in r) return says(scenario.world.elements.slice(firstNew).every((e) => r.readyWithin.days >= catalog.ranking.limits[e.type === 'direct-connect' && e.connection === undefined ? 'direct-connect-days' : 'anything-else-days']));
   if ('onlyVia' in r) return says(onlyVia(ground, r.onlyVia.service, r.onlyVia.vpcs));
   const by = new Map<string, Fact[]>();
-  for (const fact of facts) by.set(pairKey(fact), [...(by.get(pairKey(fact)) ?? []), fact]);
-  const verdict = (pair: Pair, kind = r) => decided(ground, kind, pair, by.get(pairKey(pair)) ?? []);
+  for (const fact of facts) by.set(pairKey(ground, fact), [...(by.get(pairKey(ground, fact)) ?? []), fact]);
+  const verdict = (pair: Pair, kind = r) => decided(ground, kind, pair, by.get(pairKey(ground, pair)) ?? []);
   let answers: (boolean | null)[];
   if ('exposeOnly' in r) {
     const { service, to } = r.exposeOnly;

@@ -129,7 +129,7 @@ function mendersOf(goals: readonly Planned[], candidates: readonly Candidate[], 
 /** The least weight of a choice of one mender for each goal that then meets everything (branch and bound; goals with the fewest menders first). */
 function cheapest(menders: readonly number[][][], candidates: readonly Candidate[], meets: (added: readonly Element[]) => boolean): number | null {
   const order = [...new Map(menders.map((m) => [JSON.stringify(m), m])).values()].sort((a, b) => a.length - b.length);
-  const chosen = new Array<number>(candidates.length).fill(0);
+  const chosen = candidates.map(() => 0);
   let best = Infinity;
   let nodes = 0;
   const weight = () => chosen.reduce((sum, n, i) => sum + n * (candidates[i] as Candidate).weight, 0);

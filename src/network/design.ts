@@ -78,6 +78,9 @@ export function nameOf(elements: readonly Element[], index: number): string {
   return known[index] ?? '';
 }
 
+/** The network of an id that references have been checked for. */
+const firstOf = (base: Base, id: string): Net => (base.netsOf.get(id) as readonly Net[])[0] as Net;
+
 /** What AWS would not let anybody create, whatever else there is. The first reason wins. */
 function refusal(e: Element, base: Base, igw: readonly number[], offers: ReadonlyMap<number, readonly ServiceOffer[]>): string | null {
   switch (e.type) {
@@ -88,7 +91,7 @@ function refusal(e: Element, base: Base, igw: readonly number[], offers: Readonl
       if (s.aws) {
         if (!s.aws.interface) return 'interface-endpoint-targets';
         if (base.era === 'note' && !s.aws.interfaceThen) return s.aws.gateway ? 'dynamodb-interface-endpoint' : 'interface-endpoint-targets';
-        return e.privateDns && s.aws.privateDns && !(base.netsOf.get(e.vpc)?.[0] as Net).dns ? 'private-dns-vpc-attributes' : null;
+        return e.privateDns && s.aws.privateDns && !firstOf(base, e.vpc).dns ? 'private-dns-vpc-attributes' : null;
       }
       const of = (offers.get(s.index) ?? []).filter((o) => o.e.loadBalancer !== 'alb' && o.e.loadBalancer !== 'none');
       return of.length > 0 && of.every((o) => o.e.loadBalancer === 'gwlb') ? 'endpoint-service-consumer-endpoint-type' : null;
@@ -105,7 +108,7 @@ function refusal(e: Element, base: Base, igw: readonly number[], offers: Readonl
       return e.loadBalancer === 'gwlb' && !s.appliance ? 'endpoint-service-nlb-vs-gwlb' : null;
     }
     case 'nat-gateway':
-      return (igw[(base.netsOf.get(e.vpc)?.[0] as Net).index] as number) < 0 ? 'private-subnet-needs-nat' : null;
+      return (igw[firstOf(base, e.vpc).index] as number) < 0 ? 'private-subnet-needs-nat' : null;
     case 'public-load-balancer': {
       const s = base.serviceOf.get(e.service) as Target;
       return s.net < 0 || (igw[s.net] as number) < 0 ? 'public-load-balancer-needs-igw' : null;
@@ -166,14 +169,14 @@ export function offerBlocks(design: { base: Base; elements: readonly Element[] }
 
 /** Sorts the elements of one design. What is refused is inert. */
 export function designOf(base: Base, elements: readonly Element[]): Design {
-  const igw: number[] = new Array<number>(base.nets.length).fill(-1);
+  const igw: number[] = base.nets.map(() => -1);
   const offers = new Map<number, ServiceOffer[]>();
   elements.forEach((e, i) => {
     if (e.type === 'internet-gateway') for (const net of base.netsOf.get(e.vpc) as readonly Net[]) igw[net.index] = i;
     else if (e.type === 'endpoint-service') push(offers, (base.serviceOf.get(e.service) as Target).index, { el: i, e });
   });
   const refused: { el: number; rule: string }[] = [];
-  const over = elements.length > 0 && elements.some((e) => e.type === 'vpc-peering') ? overQuota(base, elements) : null;
+  const over = elements.some((e) => e.type === 'vpc-peering') ? overQuota(base, elements) : null;
   const live: (Element | null)[] = elements.map((e, i) => {
     const rule = refusal(e, base, igw, offers) ?? (over?.has(i) ? 'peering-quota' : null);
     if (rule) refused.push({ el: i, rule });
@@ -226,7 +229,7 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
         if (alive) push(policies, (base.serviceOf.get(e.service) as Target).index, e);
         break;
       case 'direct-connect':
-        if (e.to === 'aws-public' && lineOf(e, lines).site === e.site) push(publicLines, (base.netsOf.get(e.site)?.[0] as Net).index, { el: i, e });
+        if (e.to === 'aws-public' && lineOf(e, lines).site === e.site) push(publicLines, firstOf(base, e.site).index, { el: i, e });
         break;
       default:
     }

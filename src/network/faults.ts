@@ -1,4 +1,4 @@
-import levenshtein from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** Something wrong with a scenario: where (`options[1].elements[0].type`) and what, in one line. */
 export interface Fault {
@@ -17,8 +17,8 @@ export function suggestion(word: unknown, known: Iterable<string>): string {
   if (typeof word !== 'string' || word.length > 100) return '';
   const words = [...known];
   if (words.length === 0) return '';
-  const best = levenshtein.closest(word.toLowerCase(), words);
-  return levenshtein.distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(word.length / 3)) ? `; did you mean ${best}?` : '';
+  const best = closest(word.toLowerCase(), words);
+  return distance(word.toLowerCase(), best) <= Math.max(2, Math.floor(word.length / 3)) ? `; did you mean ${best}?` : '';
 }
 
 /** `a.b[2].c` from the keys on the way. */

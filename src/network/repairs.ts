@@ -199,7 +199,10 @@ function combinedFor(id: string, scenario: FullScenario, verdict: Verdict, singl
   };
   if (gone.length > 1 && attempt([])) return;
   for (const a of more) if (gone.length > 0 && attempt([a])) return;
-  for (let i = 0; i < more.length; i++) for (let j = i + 1; j < more.length && tries <= maxTries; j++) if (!clash(more[i] as Change, more[j] as Change) && attempt([more[i] as Change, more[j] as Change])) return;
+  for (const [i, a] of more.entries())
+    for (const b of more.slice(i + 1)) {
+      if (tries > maxTries || (!clash(a, b) && attempt([a, b]))) return;
+    }
 }
 
 /** Two changes of one thing, or a requirement beside one that says the same and more. */

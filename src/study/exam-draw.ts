@@ -34,10 +34,9 @@ export const shapeOf = ({ blueprint, rules, scenario }: Item): string => {
 function quotas({ domains }: ExamMix, count: number): Partial<Record<Domain, number>> {
   const total = domains.reduce((sum, { weight }) => sum + weight, 0);
   const exact = domains.map(({ code, weight }) => ({ code, share: (count * weight) / total }));
-  let left = count - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
+  const left = count - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
   const byRemainder = [...exact].sort((a, b) => (b.share % 1) - (a.share % 1));
   const up = new Set(byRemainder.slice(0, left).map(({ code }) => code));
-  left = 0;
   return Object.fromEntries(exact.map(({ code, share }) => [code, Math.floor(share) + (up.has(code) ? 1 : 0)]));
 }
 

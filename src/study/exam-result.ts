@@ -1,6 +1,6 @@
 import type { Domain } from '../item/question.ts';
 import type { Slot } from './quiz-state.ts';
-import { isAnswered, isSlotRight } from './quiz-slots.ts';
+import { isAnswered, isSlotRight, orderOf } from './quiz-slots.ts';
 
 export interface Scale {
   readonly low: number;
@@ -78,7 +78,7 @@ export function resultOf(slots: readonly Slot[], scale: Scale): ExamResult {
     passed: scaled(share, scale) >= scale.pass,
     domains: parts(slots.map(({ item }) => item.domain)),
     topics: parts(slots.map(({ item }) => item.topic)),
-    order: [...slots.keys()].sort((a, b) => Number(right[a]) - Number(right[b]) || a - b),
+    order: orderOf(slots),
     seconds: Math.round(spent.reduce((sum, one) => sum + one, 0) / 1000),
     median: Math.round((spent[byTime[Math.floor(asked / 2)] ?? 0] ?? 0) / 1000),
     slowest: byTime.slice(0, 3).filter((i) => (spent[i] ?? 0) > 0),

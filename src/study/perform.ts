@@ -1,13 +1,6 @@
-import type { Text } from '../item/question.ts';
+import { textOf } from './fault-text.ts';
 import type { Memory, QuestionSource } from './ports.ts';
 import type { SessionEffect, SessionEvent } from './session-state.ts';
-
-/** What a fault tells the user: its `text` in both languages where it has one, else its message. */
-function textOf(fault: unknown): Text {
-  if (fault instanceof Error && 'text' in fault) return fault.text as Text;
-  const message = fault instanceof Error ? fault.message : String(fault);
-  return { en: message, ko: message };
-}
 
 /**
  * Does what a session's step asks for, with a source of questions and a memory. `now` gives milliseconds since 1970; `leave` is told when the user

@@ -61,3 +61,9 @@ export function marks({ item, picked }: Slot, index: number): readonly number[] 
   if (picked.includes(index)) return picked.filter((i) => i !== index);
   return picked.length >= item.select ? null : [...picked, index].sort((a, b) => a - b);
 }
+
+/** Places of the questions as they are explained: wrong and open ones first. */
+export const orderOf = (slots: readonly Slot[]): readonly number[] => {
+  const right = slots.map(isSlotRight);
+  return [...slots.keys()].sort((a, b) => Number(right[a]) - Number(right[b]) || a - b);
+};

@@ -23,7 +23,7 @@ const actors: Readonly<Record<string, readonly Text[]>> = {
   science: [t('A research institute', '한 연구 기관이'), t('A university', '한 대학교가'), t('A biotechnology company', '한 생명 공학 회사가'), t('A weather service', '한 기상 정보 회사가')],
   software: [t('A software company', '한 소프트웨어 회사가'), t('A SaaS provider', '한 SaaS 회사가'), t('A consulting firm', '한 컨설팅 회사가'), t('A telecommunications company', '한 통신 회사가')],
   travel: [t('A hotel group', '한 호텔 그룹이'), t('A travel agency', '한 여행사가'), t('A ticketing company', '한 티켓 예매 회사가')],
-  public: [t('A city administration', '한 시청이'), t('A government agency', '한 정부 기관이'), t('A public library network', '한 공공 도서관 연합이')],
+  public: [t('A city administration', '한 시청이'), t('A government agency', '한 정부 기관이'), t('A tax authority', '한 세무 당국이')],
 };
 const everyone = Object.values(actors).flat();
 

@@ -38,17 +38,27 @@ const ends = (r: Requirement, f: Failure, voice: Voice): { from: string; to: str
   return { from: voice.label(`client:${from}`), to: voice.label(to) };
 };
 
+/** What is not there at all on the way to the internet; empty where something else is the matter too. */
+function lacks(f: Failure, en: boolean): string {
+  const known: Readonly<Record<string, string>> = en ? { 'public-subnet-definition': 'an internet gateway', 'private-subnet-needs-nat': 'a NAT device' } : { 'public-subnet-definition': '인터넷 게이트웨이', 'private-subnet-needs-nat': 'NAT 디바이스' };
+  const found = [...new Set(f.blocks.map((b) => known[b.rule] ?? ''))];
+  return found.includes('') ? '' : found.join(en ? ' and ' : '와 ');
+}
+
 /** There is no path: the nearest one and where it stops. */
 function blocked(r: Requirement, s: Scene): string {
   const { from, to } = ends(r, s.f, s.voice);
   const others = [...new Set(s.f.blocks.slice(1).map((b) => nameIn(b.at, s.voice)))].filter((x) => x !== s.at);
   const want = 'private' in r || 'keepDnsName' in r;
+  const lacking = lacks(s.f, s.en);
   if (s.en) {
     const what = want ? `no private path leads from ${from} to ${to}` : `${from} cannot reach ${to}`;
+    if (lacking) return `${what}: the way out of ${nameIn(s.f.path[0] ?? '', s.voice)} lacks ${lacking}.`;
     if (!s.path) return `${what}: the connection fails at ${s.at}.`;
     return `${what}: the nearest ${want ? 'one' : 'path'}, ${s.path}, stops at ${listed([s.at, ...others], 'en')}.`;
   }
   const what = want ? `${from}에서 ${to}까지 프라이빗 경로가 없습니다` : `${from}에서 ${to}에 연결할 수 없습니다`;
+  if (lacking) return `${nameIn(s.f.path[0] ?? '', s.voice)}에서 나가는 경로에 ${s.voice.with(lacking, '이/가')} 없어 ${what}.`;
   if (!s.path) return `${s.at}에서 연결이 막혀 ${what}.`;
   return `가장 가까운 경로(${s.path})가 ${listed([s.at, ...others], 'ko')}에서 막혀 ${what}.`;
 }

@@ -31,14 +31,14 @@ function virtueOf(r: Requirement, voice: Voice): Virtue | null {
   const from = body.from === undefined ? '' : voice.label(`client:${body.from}`);
   const to = typeof body.to === 'string' ? voice.label(body.to) : '';
   const p = voice.with;
-  if ('reach' in r) return r.reach.to === 'internet' ? virtue(['gives', 'give'], `${from} a way to the internet`, `${from}에서 인터넷으로 나갈 수 있고`, `${from}에서 인터넷으로 나갈 수 있습니다`) : null;
+  if ('reach' in r) return r.reach.to === 'internet' ? virtue(['gives', 'give'], `${from} a way to the internet`, `${from}에서 인터넷으로 나갈 수 있게 하고`, `${from}에서 인터넷으로 나갈 수 있게 합니다`) : null;
   if ('private' in r) return virtue(needs, `no internet gateway, NAT device, or internet VPN between ${from} and ${to}`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않고`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않습니다`);
   if ('isolate' in r) return virtue(leaves, `${from} no path to ${to}`, `${from}에서 ${to}에 이르는 경로를 남기지 않고`, `${from}에서 ${to}에 이르는 경로를 남기지 않습니다`);
   if ('survivesAz' in r) return virtue(survives, `the loss of one Availability Zone`, '가용 영역 1개의 장애를 견디고', '가용 영역 1개의 장애를 견딥니다');
   if ('keepDnsName' in r) return virtue(['serves', 'serve'], `the default DNS name of ${to}`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 하고`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 합니다`);
   if ('encrypt' in r) return virtue(['encrypts', 'encrypt'], 'the traffic on its links outside AWS', 'AWS 외부의 링크에서 트래픽을 암호화하고', 'AWS 외부의 링크에서 트래픽을 암호화합니다');
   if ('bandwidth' in r) return virtue(carries, `${r.bandwidth.gbps} Gbps`, `${r.bandwidth.gbps}Gbps를 처리하고`, `${r.bandwidth.gbps}Gbps를 처리합니다`);
-  if ('readyWithin' in r) return virtue(needs, `less than ${r.readyWithin.days} days to set up`, `${r.readyWithin.days}일 안에 준비할 수 있고`, `${r.readyWithin.days}일 안에 준비할 수 있습니다`);
+  if ('readyWithin' in r) return virtue(needs, `less than ${r.readyWithin.days} days to set up`, `${r.readyWithin.days}일 안에 준비되고`, `${r.readyWithin.days}일 안에 준비됩니다`);
   if ('onlyVia' in r) {
     const svc = voice.label(r.onlyVia.service);
     const names = labels(r.onlyVia.vpcs, voice);
@@ -56,12 +56,14 @@ function virtueOf(r: Requirement, voice: Voice): Virtue | null {
   return virtue(['opens', 'open'], `${svc} and nothing else of its VPC`, `VPC에서 ${svc}만 노출하고`, `VPC에서 ${svc}만 노출합니다`);
 }
 
-/** What one step of several adds: "the interface endpoint". */
-export function contribution(scenario: FullScenario, id: string, voice: Voice): string {
+/** What one step of several adds, such as "the interface endpoint", and whether that lies on a path. */
+export function contribution(scenario: FullScenario, id: string, path: readonly string[], voice: Voice): { name: string; onPath: boolean } | null {
   const option = scenario.options.find((o) => o.id === id);
-  if (!option || !('elements' in option)) return '';
-  const types = [...new Set(option.elements.map((e) => typeNames[e.type][voice.lang]))].map((name) => (voice.lang === 'en' ? `the ${name}` : name));
-  const changed = option.changes.map((c) => (voice.lang === 'en' ? `the change to ${nameIn(c.id, voice)}` : `${nameIn(c.id, voice)} 변경`));
-  const removed = option.removes.map((r) => (voice.lang === 'en' ? `the removal of ${nameIn(r, voice)}` : `${nameIn(r, voice)} 제거`));
-  return listed([...types, ...changed, ...removed], voice.lang);
+  if (!option || !('elements' in option)) return null;
+  const en = voice.lang === 'en';
+  const types = [...new Set(option.elements.map((e) => typeNames[e.type][voice.lang]))].map((name) => (en ? `the ${name}` : name));
+  const changed = option.changes.map((c) => (en ? `the change to ${nameIn(c.id, voice)}` : `${nameIn(c.id, voice)} 변경`));
+  const removed = option.removes.map((r) => (en ? `the removal of ${nameIn(r, voice)}` : `${nameIn(r, voice)} 제거`));
+  const names = new Set([...option.elements.map((e) => e.id ?? e.type), ...option.changes.map((c) => c.id)]);
+  return { name: listed([...types, ...changed, ...removed], voice.lang), onPath: path.some((x) => names.has(x.replace(/#\d+$/, ''))) };
 }

@@ -26,13 +26,13 @@ const money = (usd: number, lang: 'en' | 'ko'): string => {
 export function keyExplanation(p: Proof, voice: Voice): string {
   const en = voice.lang === 'en';
   const steps = p.scenario.ask.kind === 'steps';
-  const path = p.keyPath.length > 1 ? pathIn(p.keyPath, voice) : '';
   const virtue = virtues(p.scenario, voice);
-  const part = steps ? contribution(p.scenario, p.verdict.id, voice) : '';
-  const lead = steps
+  const part = steps ? contribution(p.scenario, p.verdict.id, p.keyPath, voice) : null;
+  const path = p.keyPath.length > 1 && (part === null || part.onPath) ? pathIn(p.keyPath, voice) : '';
+  const lead = part
     ? en
-      ? `Together with the other correct step, it ${path ? `opens the path ${path}` : 'meets the requirements'}${part ? `; it contributes ${part}` : ''}.`
-      : `다른 올바른 단계와 함께 ${path ? `경로(${path})를 엽니다.` : '요구 사항을 충족합니다.'}${part ? ` 이 단계는 ${voice.with(part, '을/를')} 제공합니다.` : ''}`
+      ? `This step contributes ${part.name}. Together with the other correct step, it ${path ? `opens the path ${path}` : 'meets the requirements'}.`
+      : `이 단계는 ${voice.with(part.name, '을/를')} 제공합니다. 다른 올바른 단계와 함께 ${path ? `경로(${path})를 엽니다` : '요구 사항을 충족합니다'}.`
     : path
       ? en
         ? `It opens the path ${path}.`
@@ -67,7 +67,8 @@ export function wrongExplanation(p: Proof, voice: Voice): string {
   const steps = p.scenario.ask.kind === 'steps';
   const said = whatFails(first, p.scenario, p.verdict.id, voice);
   const clause = steps ? (voice.lang === 'en' ? `Even beside a correct step, ${said}` : `올바른 단계와 함께 수행해도 ${said}`) : cap(said);
-  return `${clause} ${sentences(p.statement(first.rule), 2)}`;
+  const rule = first.blocks.some((b) => b.rule === 'private-subnet-needs-nat') ? 'private-subnet-needs-nat' : first.rule;
+  return `${clause} ${sentences(p.statement(rule), 2)}`;
 }
 
 function rankedBehind(p: Proof, voice: Voice): string {

@@ -1,13 +1,16 @@
-import type { Item, RuleCard } from '../../item/question.ts';
+import type { Item, Lang, RuleCard } from '../../item/question.ts';
 import type { QuestionSource } from '../../study/ports.ts';
 import { answeredNow, optionIds, type Answered, type SessionState } from '../../study/session-state.ts';
 import type { CommandName } from './keys.ts';
 import { wording } from '../../study/wording.ts';
 
 /** What a screen can look up about a question, in the language of the state. */
-export interface Book {
+export interface Reference {
   readonly rules: (ids: readonly string[]) => readonly RuleCard[];
   readonly repair: (answered: Answered) => readonly string[] | undefined;
+}
+
+export interface Book extends Reference {
   /** Whether a command has anything to do in this state. */
   readonly able: (command: CommandName) => boolean;
 }
@@ -15,9 +18,8 @@ export interface Book {
 // A repair is searched for by the reasoner: once for an answer and a language is enough.
 const repairs = new WeakMap<Item, Map<string, readonly string[] | undefined>>();
 
-export function bookOf(source: QuestionSource, state: SessionState): Book {
-  const { lang } = state;
-  const answered = answeredNow(state);
+/** What can be looked up in a language, whatever the mode. */
+export function referenceOf(source: Pick<QuestionSource, 'rule' | 'repair'>, lang: Lang): Reference {
   return {
     rules: (ids) => ids.flatMap((id) => source.rule(id, lang) ?? []),
     repair({ asking: { item }, chosen }) {
@@ -27,6 +29,14 @@ export function bookOf(source: QuestionSource, state: SessionState): Book {
       if (!known.has(key)) known.set(key, source.repair?.(item, optionIds(item, lang, chosen), lang));
       return known.get(key);
     },
+  };
+}
+
+export function bookOf(source: QuestionSource, state: SessionState): Book {
+  const { lang } = state;
+  const answered = answeredNow(state);
+  return {
+    ...referenceOf(source, lang),
     able(command) {
       switch (command) {
         case 'rule':

@@ -1,6 +1,6 @@
-import type { RuleCard } from '../../item/question.ts';
+import type { Lang, RuleCard } from '../../item/question.ts';
 import { reportText } from '../../study/report.ts';
-import { answeredNow, type Panel, type SessionState } from '../../study/session-state.ts';
+import { answeredNow, type Answered, type Panel, type SessionState } from '../../study/session-state.ts';
 import { version } from '../../version.ts';
 import { helpRows } from '../footer.ts';
 import { bindingsAt } from '../keys.ts';
@@ -32,14 +32,15 @@ function keyRows(state: SessionState, { words, book, columns, canvas }: Setting)
   return helpRows(groups, state.lang, columns, canvas);
 }
 
-/** What lies over the question. */
-export function panelPage(panel: Panel, state: SessionState, setting: Setting): Page {
+/** What lies over a session's question. */
+export const panelPage = (panel: Panel, state: SessionState, setting: Setting): Page => answerPanel(panel, answeredNow(state), state.lang, setting, () => keyRows(state, setting));
+
+/** A panel of any mode: about an answered question (null: there is none yet), or the keys. */
+export function answerPanel(panel: Panel, answered: Answered | null, lang: Lang, setting: Setting, keys: () => readonly Line[]): Page {
   const { canvas, columns, words, book } = setting;
   const { measure } = canvas;
-  const { lang } = state;
   const title = [line(words.panels[panel], 'accent'), blank];
-  const answered = answeredNow(state);
-  if (panel === 'help') return plainPage([...title, ...keyRows(state, setting)]);
+  if (panel === 'help') return plainPage([...title, ...keys()]);
   if (!answered) return plainPage(title);
   const { item } = answered.asking;
   switch (panel) {

@@ -11,12 +11,14 @@ import { wording } from '../../study/wording.ts';
 /** Columns before an option's text: the cursor, the check mark where there is one, the letter. */
 export const optionIndent = (many: boolean, { canvas: { glyphs, measure } }: Setting): number => measure(`${glyphs.cursor} `) + (many ? measure(`${glyphs.free} `) : 0) + 3;
 
-/** An open question: the stem and the choices. Its picture stays away, for it draws the path of the key. */
-export function questionPage(asking: Asking, lang: Lang, setting: Setting): Page {
+/**
+ * An open question: the stem and the choices. Its picture stays away, for it draws the path of the key. `many`: choices have check marks of their
+ * own; else the cursor alone chooses.
+ */
+export function questionPage(asking: Asking, lang: Lang, setting: Setting, many = asking.item.select > 1): Page {
   const { canvas, columns } = setting;
   const question = wording(asking.item, lang);
-  const many = asking.item.select > 1;
-  if (canvas.reader) return spokenPage(asking, lang, setting);
+  if (canvas.reader) return spokenPage(asking, lang, setting, many);
   const room = columns - optionIndent(many, setting);
   const choices = question.options.map(
     (option, i): Choice => ({ key: option.id, letter: letterOf(i), rows: wrap(visible(option.text), room, canvas.measure), picked: many ? asking.picked.includes(i) : null }),
@@ -35,10 +37,9 @@ function stemRows(asking: Asking, lang: Lang, { canvas: { measure }, columns, wo
 }
 
 /** The same as text in order: numbered choices, each says whether it is selected. */
-function spokenPage(asking: Asking, lang: Lang, setting: Setting): Page {
+function spokenPage(asking: Asking, lang: Lang, setting: Setting, many: boolean): Page {
   const { canvas, columns, words } = setting;
   const { options } = wording(asking.item, lang);
-  const many = asking.item.select > 1;
   const rows = stemRows(asking, lang, setting);
   let marked = 0;
   options.forEach((option, i) => {

@@ -1,6 +1,6 @@
 import type { Canvas } from '../canvas.ts';
 import type { Labels } from '../labels.ts';
-import type { Book } from './book.ts';
+import type { Reference } from './book.ts';
 
 /** What every page is made from. */
 export interface Setting {
@@ -8,7 +8,7 @@ export interface Setting {
   /** The width to write in. */
   readonly columns: number;
   readonly words: Labels;
-  readonly book: Book;
+  readonly book: Reference;
   /** Whether a picture stands beside the text rather than in it. */
   readonly beside: boolean;
 }

@@ -36,7 +36,8 @@ const levels = [
   ['+', 'sure'],
 ] as const;
 
-const sureness = ({ confidence }: Asking, words: Labels): Line => [
+/** How sure one is, and the keys that say it. */
+export const sureness = ({ confidence }: Pick<Asking, 'confidence'>, words: Labels): Line => [
   span(`${words.howSure} `, 'quiet'),
   ...levels.flatMap(([key, level]) => (level === confidence ? [span(` [${key} ${words.confidence[level]}]`, 'strong')] : [span(`  ${key}`, 'accent'), span(` ${words.confidence[level]} `, 'quiet')])),
 ];
