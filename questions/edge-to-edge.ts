@@ -18,6 +18,8 @@ export interface Edge {
   readonly link: 'vpn' | 'dx' | null;
   readonly region: string;
   readonly blocks: readonly [string, string];
+  /** The application reads files from the servers in the hub VPC, come what may. */
+  readonly shares: boolean;
 }
 const faces = ['sqs', 'kms', 'secretsmanager', 'sns', 'ssm', 'kinesis-streams'] as const;
 export const nameOf = (code: string): Text => services.get(code) ?? t(code, code);
@@ -30,6 +32,7 @@ export const blueprint: Blueprint = {
   draw(rng: Rng): Draft {
     const [region] = someRegions(rng, 1) as [string];
     const [own, hub] = someBlocks(rng, 2) as [string, string];
+    const shares = rng.chance(0.65);
     const missing = rng.pick(['nat', 'store', 'face', 'link', 'link', 'face'] as const);
     const w: Edge = {
       nat: missing !== 'nat',
@@ -38,6 +41,7 @@ export const blueprint: Blueprint = {
       link: missing === 'link' ? null : rng.pick(['vpn', 'dx'] as const),
       region,
       blocks: [own, hub],
+      shares,
     };
     const elements: ElementInput[] = [
       ...(w.nat ? [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'hub' }, { type: 'nat-gateway' as const, id: 'nat', vpc: 'hub', azs: 2 }] : []),
@@ -67,6 +71,7 @@ export const blueprint: Blueprint = {
         tgw: t('transit gateway', 'Transit Gateway'),
       },
       scene: edgeScenes(w),
+      given: shares ? [{ reach: { from: 'app', to: 'files' } }] : [],
       sketches: edgeSketches(w),
       steps: edgeSteps(w),
       wishes: wishesOf(w),
@@ -81,7 +86,7 @@ function wishesOf(w: Edge): Wish[] {
   const store = w.store ? nameOf(w.store) : t('', '');
   const api = w.face ? nameOf(w.face) : t('', '');
   return [
-    wish({ reach: { from: 'app', to: 'files' } }, t('The application instances must be able to mount shares of the file servers.', '애플리케이션 인스턴스는 파일 서버의 공유를 탑재할 수 있어야 합니다.'), t('The application must read files from the file servers.', '애플리케이션은 파일 서버에서 파일을 읽을 수 있어야 합니다.')),
+    ...(w.shares ? [] : [wish({ reach: { from: 'app', to: 'files' } }, t('The application instances must be able to mount shares of the file servers.', '애플리케이션 인스턴스는 파일 서버의 공유를 탑재할 수 있어야 합니다.'), t('The application must read files from the file servers.', '애플리케이션은 파일 서버에서 파일을 읽을 수 있어야 합니다.'))]),
     wish({ reach: { from: 'app', to: 'internet' } }, t('The application instances must download updates from public websites.', '애플리케이션 인스턴스는 퍼블릭 웹 사이트에서 업데이트를 다운로드해야 합니다.'), t('The application must call the public API of a partner on the internet.', '애플리케이션은 인터넷에 있는 파트너의 퍼블릭 API를 호출해야 합니다.'), t('The application needs outbound internet access.', '애플리케이션에는 아웃바운드 인터넷 액세스가 필요합니다.')),
     wish({ isolate: { from: 'app', to: 'internet' } }, t('The application instances must not be able to connect to the internet.', '애플리케이션 인스턴스는 인터넷에 연결할 수 없어야 합니다.'), t('A policy forbids a path from the application VPC to the internet.', '정책에 따라 애플리케이션 VPC에서 인터넷으로 가는 경로는 금지됩니다.')),
     ...(w.store ? [wish({ private: { from: 'app', to: 'store' } }, t(`The application must use ${store.en} without an internet gateway or NAT device in the path.`, `애플리케이션은 경로에 인터넷 게이트웨이나 NAT 디바이스 없이 ${store.ko}를 사용해야 합니다.`), t(`Requests of the application to ${store.en} must stay on private connectivity.`, `애플리케이션에서 ${store.ko}에 보내는 요청은 프라이빗 연결을 사용해야 합니다.`))] : []),

@@ -1,4 +1,5 @@
 import type { Blueprint } from '../src/item/blueprint.ts';
+import { blueprint as endpointPolicies } from './endpoint-policies.ts';
 import { blueprint as endpointServiceBroken } from './endpoint-service-broken.ts';
 import { blueprint as exposeAService } from './expose-a-service.ts';
 import { blueprint as gwlbInspection } from './gwlb-inspection.ts';
@@ -9,4 +10,4 @@ import { blueprint as storeFromPrivateSubnets } from './store-from-private-subne
 import { blueprint as whichSubnets } from './which-subnets.ts';
 
 /** Everything that can be asked, one file a blueprint. */
-export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection];
+export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection, endpointPolicies];

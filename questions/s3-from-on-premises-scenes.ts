@@ -7,52 +7,77 @@ export interface OnPremisesWorld {
   /** What connects the data center with the VPC today. */
   readonly line: 'none' | 'vpn' | 'direct-connect';
   readonly internet: boolean;
-  /** The endpoint that the VPC has already. */
-  readonly endpoint: 'gateway' | 'interface' | null;
+  /** The VPC has a gateway endpoint already. */
+  readonly gateway: boolean;
   /** Instances in the VPC use the bucket too. */
   readonly both: boolean;
+  /** The data leaves AWS: what comes in would be free of transfer charges, so costs are asked of what goes out alone. */
+  readonly download: boolean;
 }
+const t = (en: string, ko: string): Text => ({ en, ko });
+
+const lines: Readonly<Record<OnPremisesWorld['line'], readonly Text[]>> = {
+  none: [
+    t("Nothing connects the data center with the company's VPC in that Region yet.", '데이터 센터와 해당 리전에 있는 이 회사의 VPC를 연결하는 것은 아직 없습니다.'),
+    t('The company has a VPC in the same Region, without a VPN or AWS Direct Connect connection to it.', '이 회사에는 같은 리전에 VPC가 있지만 VPN이나 AWS Direct Connect 연결은 없습니다.'),
+    t('There is a VPC in the Region, but no private link to it from the data center.', '해당 리전에 VPC가 있지만 데이터 센터에서 VPC로 이어지는 프라이빗 링크는 없습니다.'),
+    t('Neither a VPN nor AWS Direct Connect links the data center to the VPC in this Region so far.', '아직 VPN이나 AWS Direct Connect로 데이터 센터와 이 리전의 VPC를 연결하지 않았습니다.'),
+  ],
+  vpn: [
+    t('An AWS Site-to-Site VPN connection over the internet links the data center to a VPC in that Region.', '인터넷을 통한 AWS Site-to-Site VPN 연결이 데이터 센터와 해당 리전의 VPC를 연결합니다.'),
+    t('The data center already reaches a VPC in the Region through an internet-based AWS Site-to-Site VPN connection.', '데이터 센터는 이미 인터넷 기반 AWS Site-to-Site VPN 연결로 해당 리전의 VPC에 연결되어 있습니다.'),
+    t('A VPC in the same Region is connected to the data center by AWS Site-to-Site VPN over the internet.', '같은 리전의 VPC가 인터넷을 통한 AWS Site-to-Site VPN으로 데이터 센터에 연결되어 있습니다.'),
+    t('Today, a Site-to-Site VPN connection over the internet leads from the data center to a VPC in that Region.', '현재 데이터 센터에서 해당 리전의 VPC까지 인터넷을 통한 Site-to-Site VPN 연결이 있습니다.'),
+  ],
+  'direct-connect': [
+    t('A 10 Gbps AWS Direct Connect connection without MACsec links the data center to a VPC in that Region by a private virtual interface.', 'MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결이 프라이빗 가상 인터페이스로 데이터 센터와 해당 리전의 VPC를 연결합니다.'),
+    t('The data center has a 10 Gbps AWS Direct Connect connection (no MACsec) with a private virtual interface to a VPC in the Region.', '데이터 센터에는 MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결이 있으며 해당 리전의 VPC에 대한 프라이빗 가상 인터페이스가 구성되어 있습니다.'),
+    t('A VPC in the same Region is reached from the data center through a private virtual interface on a 10 Gbps AWS Direct Connect connection that does not use MACsec.', '데이터 센터는 MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결의 프라이빗 가상 인터페이스를 통해 같은 리전의 VPC에 연결됩니다.'),
+    t('Between the data center and a VPC in that Region, there is a 10 Gbps AWS Direct Connect connection with a private virtual interface and no MACsec.', '데이터 센터와 해당 리전의 VPC 사이에는 프라이빗 가상 인터페이스가 있고 MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결이 있습니다.'),
+  ],
+};
 
 /** What exists already: the line, the endpoint, whether the data center has internet access. */
 export function onPremisesFacts(w: OnPremisesWorld, rng: Rng): Text {
   const facts: Text[] = [];
-  const pick = (...list: readonly Text[]) => facts.push(rng.pick(list));
-  if (w.line === 'vpn')
-    pick(
-      { en: `An AWS Site-to-Site VPN connection over the internet links the data center to a VPC in ${w.region}.`, ko: `인터넷을 통한 AWS Site-to-Site VPN 연결이 데이터 센터를 ${w.region} 리전의 VPC에 연결합니다.` },
-      { en: `The data center reaches a VPC in ${w.region} through an AWS Site-to-Site VPN connection over the internet.`, ko: `데이터 센터는 인터넷을 통한 AWS Site-to-Site VPN 연결로 ${w.region} 리전의 VPC에 연결됩니다.` },
-    );
-  else if (w.line === 'direct-connect')
-    pick(
-      { en: `A 10 Gbps AWS Direct Connect connection without MACsec, with a private virtual interface, links the data center to a VPC in ${w.region}.`, ko: `MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결과 프라이빗 가상 인터페이스가 데이터 센터를 ${w.region} 리전의 VPC에 연결합니다.` },
-      { en: `The data center has a 10 Gbps AWS Direct Connect connection (no MACsec) and a private virtual interface to a VPC in ${w.region}.`, ko: `데이터 센터에는 MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결과 ${w.region} 리전의 VPC에 대한 프라이빗 가상 인터페이스가 있습니다.` },
-    );
-  else
-    pick(
-      { en: `The company has a VPC in ${w.region} but no connection between it and the data center.`, ko: `이 회사에는 ${w.region} 리전에 VPC가 있지만 데이터 센터와 연결되어 있지 않습니다.` },
-      { en: `No VPN or AWS Direct Connect connection exists yet between the data center and the company's VPC in ${w.region}.`, ko: `데이터 센터와 ${w.region} 리전의 VPC 사이에는 아직 VPN이나 AWS Direct Connect 연결이 없습니다.` },
-    );
-  if (w.endpoint === 'gateway') pick({ en: 'The VPC has a gateway endpoint for Amazon S3.', ko: '이 VPC에는 Amazon S3용 게이트웨이 엔드포인트가 있습니다.' }, { en: 'A gateway endpoint for Amazon S3 exists in the VPC.', ko: 'VPC에 Amazon S3용 게이트웨이 엔드포인트가 있습니다.' });
-  if (!w.internet && w.line !== 'vpn') pick({ en: 'Servers in the data center have no internet access.', ko: '데이터 센터의 서버는 인터넷에 액세스할 수 없습니다.' }, { en: 'A firewall blocks internet access for the servers.', ko: '방화벽이 서버의 인터넷 액세스를 차단합니다.' });
-  return { en: facts.map((f) => ` ${f.en}`).join(''), ko: facts.map((f) => ` ${f.ko}`).join('') };
+  const pick = (list: readonly Text[]) => facts.push(rng.pick(list));
+  pick(lines[w.line]);
+  if (w.both && w.gateway) pick([t('EC2 instances in the VPC use the bucket through a gateway endpoint.', 'VPC의 EC2 인스턴스는 게이트웨이 엔드포인트를 통해 이 버킷을 사용합니다.'), t('The VPC has a gateway endpoint through which its EC2 instances use the same bucket.', 'VPC에는 게이트웨이 엔드포인트가 있으며 VPC의 EC2 인스턴스는 이를 통해 같은 버킷을 사용합니다.')]);
+  else if (w.both) pick([t('EC2 instances in private subnets of the VPC will use the bucket too.', 'VPC의 프라이빗 서브넷에 있는 EC2 인스턴스도 이 버킷을 사용할 예정입니다.'), t('The same bucket must serve EC2 instances in private subnets of the VPC.', '같은 버킷을 VPC의 프라이빗 서브넷에 있는 EC2 인스턴스에서도 사용해야 합니다.'), t('So far, the VPC has no way to Amazon S3, but its EC2 instances need the bucket as well.', '아직 VPC에서 Amazon S3에 이르는 경로는 없지만 VPC의 EC2 인스턴스도 이 버킷을 사용해야 합니다.')]);
+  else if (w.gateway) pick([t('The VPC has a gateway endpoint for Amazon S3.', '이 VPC에는 Amazon S3용 게이트웨이 엔드포인트가 있습니다.'), t('A gateway endpoint for Amazon S3 exists in the VPC.', 'VPC에 Amazon S3용 게이트웨이 엔드포인트가 있습니다.'), t('In the VPC there is already a gateway endpoint for Amazon S3.', 'VPC에는 이미 Amazon S3용 게이트웨이 엔드포인트가 있습니다.')]);
+  if (!w.internet) pick([t('The servers have no internet access.', '서버는 인터넷에 액세스할 수 없습니다.'), t('A firewall keeps the servers off the internet.', '방화벽이 서버의 인터넷 액세스를 차단합니다.')]);
+  else if (w.line !== 'vpn') pick([t('The data center has internet access.', '데이터 센터에서는 인터넷에 액세스할 수 있습니다.'), t('The servers can use the internet.', '서버는 인터넷을 사용할 수 있습니다.')]);
+  return t(facts.map((f) => ` ${f.en}`).join(''), facts.map((f) => ` ${f.ko}`).join(''));
 }
 
-/** The ways to tell it: who keeps what in the data center, and why it goes to Amazon S3. */
+/** The ways to tell it: what goes between the servers in the data center and a bucket. */
 export function onPremisesScenes(w: OnPremisesWorld, facts: Text): Text[] {
-  const bucket: Text = { en: `an Amazon S3 bucket in the ${w.region} Region`, ko: `${w.region} 리전의 Amazon S3 버킷` };
-  const same: Text = w.both ? { en: ' EC2 instances in private subnets of the VPC use the bucket too.', ko: ' VPC의 프라이빗 서브넷에 있는 EC2 인스턴스도 이 버킷을 사용합니다.' } : { en: '', ko: '' };
-  const tell = (en: string, ko: string): Text => ({ en: `{who} ${en}${facts.en}${same.en}`, ko: `{who} ${ko}${facts.ko}${same.ko}` });
+  const r = w.region;
+  const tell = (field: string, en: string, ko: string): Text => t(`{who${field}} ${en}${facts.en}`, `{who${field}} ${ko}${facts.ko}`);
+  const down = [
+    tell(':science', `trains models on premises. GPU servers in its data center read the training data from an Amazon S3 bucket in ${r}.`, `온프레미스에서 모델을 훈련합니다. 데이터 센터의 GPU 서버는 ${r} 리전의 Amazon S3 버킷에서 훈련 데이터를 읽습니다.`),
+    tell(':media', `renders films in its data center. Each night, the servers there fetch artwork that is kept in Amazon S3 in the ${r} Region.`, `데이터 센터에서 영상을 렌더링합니다. 데이터 센터의 서버는 매일 밤 ${r} 리전의 Amazon S3에 보관된 아트워크를 가져옵니다.`),
+    tell(':software', `keeps its releases in an S3 bucket (${r}). For tests, build servers in the company's data center download them.`, `릴리스를 ${r} 리전의 S3 버킷에 보관합니다. 데이터 센터의 빌드 서버는 테스트를 위해 이 릴리스를 다운로드합니다.`),
+    tell(':health', `has archived its images in Amazon S3 in ${r}. When a doctor asks for one, a server in the data center loads it from the bucket.`, `${r} 리전의 Amazon S3에 영상을 아카이브했습니다. 의사가 영상을 요청하면 데이터 센터의 서버가 버킷에서 영상을 불러옵니다.`),
+    tell(':finance', `holds seven years of trades in a bucket in ${r}. Reporting servers in a data center go through these Amazon S3 objects daily.`, `${r} 리전의 버킷에 7년간의 거래 내역을 보관합니다. 데이터 센터의 보고 서버는 매일 이 Amazon S3 객체를 조회합니다.`),
+    tell(':industry', `stores design files in Amazon S3 (${r}), and servers in its data center open the files during production.`, `설계 파일을 ${r} 리전의 Amazon S3에 저장하며 데이터 센터의 서버는 생산 중에 이 파일을 엽니다.`),
+    tell(':retail', `computes sales forecasts on AWS and puts them in an S3 bucket in ${r}. Every morning, servers of its data center retrieve them.`, `AWS에서 판매 예측을 계산하여 ${r} 리전의 S3 버킷에 저장합니다. 데이터 센터의 서버는 매일 아침 이 예측을 가져옵니다.`),
+    tell(':games', `publishes game assets to Amazon S3 in the ${r} Region. Servers in a data center copy new assets to local disks.`, `${r} 리전의 Amazon S3에 게임 에셋을 게시합니다. 데이터 센터의 서버는 새 에셋을 로컬 디스크에 복사합니다.`),
+    tell(':transport', `receives satellite maps in a bucket in ${r}. From this bucket in Amazon S3, servers in the company's data center load them for route planning.`, `${r} 리전의 버킷으로 위성 지도를 받습니다. 데이터 센터의 서버는 경로 계획을 위해 이 Amazon S3 버킷에서 지도를 불러옵니다.`),
+    tell('', `wants servers in its data center to restore files from backups, which are in Amazon S3 in ${r}.`, `데이터 센터의 서버에서 ${r} 리전의 Amazon S3에 있는 백업으로부터 파일을 복원하려고 합니다.`),
+  ];
+  if (w.download) return down;
   return [
-    tell(`copies nightly backups from servers in its data center to ${bucket.en}.`, `데이터 센터 서버의 백업을 매일 밤 ${bucket.ko}에 복사합니다.`),
-    tell(`keeps medical images in its data center and wants to archive them in ${bucket.en}.`, `데이터 센터에 의료 영상을 보관하고 있으며 이를 ${bucket.ko}에 아카이브하려고 합니다.`),
-    tell(`runs a hybrid application: servers in a data center write reports to ${bucket.en}.`, `하이브리드 애플리케이션을 운영하고 있습니다. 데이터 센터의 서버는 ${bucket.ko}에 보고서를 저장합니다.`),
-    tell(`is building a data lake in ${bucket.en}. Databases in the company data center will export their tables to it.`, `${bucket.ko}에 데이터 레이크를 구축하고 있습니다. 회사 데이터 센터의 데이터베이스는 테이블을 이 버킷으로 내보냅니다.`),
-    tell(`edits video on workstations in its data center. Finished films go to ${bucket.en}.`, `데이터 센터의 워크스테이션에서 동영상을 편집합니다. 완성된 영상은 ${bucket.ko}에 저장됩니다.`),
-    tell(`has to retire the tape library in its data center and store the records in ${bucket.en} instead.`, `데이터 센터의 테이프 라이브러리를 폐기하고 대신 ${bucket.ko}에 기록을 저장해야 합니다.`),
-    tell(`collects machine data from its factories in one data center, which uploads the data to ${bucket.en}.`, `여러 공장의 설비 데이터를 데이터 센터 한 곳에 수집하며 데이터 센터는 이 데이터를 ${bucket.ko}에 업로드합니다.`),
-    tell(`trains models on premises. Servers in the data center read the training data from ${bucket.en}.`, `온프레미스에서 모델을 훈련합니다. 데이터 센터의 서버는 ${bucket.ko}에서 훈련 데이터를 읽습니다.`),
-    tell(`plans to let the billing system in its data center deliver invoices to ${bucket.en}.`, `데이터 센터의 청구 시스템이 ${bucket.ko}에 청구서를 전달하도록 하려고 합니다.`),
-    tell(`shares design files between its data center and AWS. The files are in ${bucket.en}, and the servers in the data center open them every day.`, `데이터 센터와 AWS에서 설계 파일을 공유합니다. 파일은 ${bucket.ko}에 있으며 데이터 센터의 서버는 매일 이 파일을 엽니다.`),
-    tell(`uses an on-premises cluster for genome analysis. Its results must end up in ${bucket.en}.`, `유전체 분석에 온프레미스 클러스터를 사용합니다. 분석 결과는 ${bucket.ko}에 저장해야 합니다.`),
+    tell('', `copies nightly backups from servers in its data center to an Amazon S3 bucket in ${r}.`, `데이터 센터 서버의 백업을 매일 밤 ${r} 리전의 Amazon S3 버킷에 복사합니다.`),
+    tell(':health', `has patient records on servers in its data center and intends to archive them in Amazon S3 in the ${r} Region.`, `데이터 센터의 서버에 환자 기록을 보관하고 있으며 이를 ${r} 리전의 Amazon S3에 아카이브하려고 합니다.`),
+    tell(':software', `is building a data lake with Amazon S3 in ${r}. Database servers in a data center will export their tables to it.`, `${r} 리전의 Amazon S3로 데이터 레이크를 구축하고 있습니다. 데이터 센터의 데이터베이스 서버는 테이블을 이곳으로 내보냅니다.`),
+    tell(':media', `edits videos in its data center. Whenever a film is finished, servers there store it in a bucket (Amazon S3, ${r}).`, `데이터 센터에서 동영상을 편집합니다. 영상이 완성될 때마다 데이터 센터의 서버는 이를 ${r} 리전의 Amazon S3 버킷에 저장합니다.`),
+    tell(':public', `has to retire the tape library of its data center. In its place, servers will write the records to Amazon S3 in ${r}.`, `데이터 센터의 테이프 라이브러리를 폐기해야 합니다. 대신 서버가 ${r} 리전의 Amazon S3에 기록을 저장합니다.`),
+    tell(':industry', `gathers machine data from its plants on servers in one data center, which upload the data to a bucket in ${r} (Amazon S3).`, `여러 공장의 설비 데이터를 데이터 센터 한 곳의 서버에 수집합니다. 이 서버는 데이터를 ${r} 리전의 Amazon S3 버킷에 업로드합니다.`),
+    tell(':finance', `plans a change to its billing: servers in the data center are to deliver invoices to an S3 bucket in ${r}.`, `청구 시스템을 변경하려고 합니다. 데이터 센터의 서버는 ${r} 리전의 S3 버킷에 청구서를 전달할 예정입니다.`),
+    tell(':science', `analyzes genomes on servers in its data center. The results end up in Amazon S3, in a bucket in ${r}.`, `데이터 센터의 서버에서 유전체를 분석합니다. 분석 결과는 ${r} 리전의 Amazon S3 버킷에 저장됩니다.`),
+    tell(':retail', `sends sales figures to Amazon S3 (${r}) several times a day. The senders are servers in the company's data center.`, `하루에 여러 번 ${r} 리전의 Amazon S3에 판매 실적을 보냅니다. 데이터를 보내는 서버는 이 회사의 데이터 센터에 있습니다.`),
+    tell(':transport', `records the sensors of its vehicles. A data center collects the files, and servers move them on to a bucket in Amazon S3 in ${r}.`, `차량의 센서 데이터를 기록합니다. 데이터 센터에서 파일을 수집하고 서버는 이를 ${r} 리전의 Amazon S3 버킷으로 옮깁니다.`),
+    ...down,
   ];
 }

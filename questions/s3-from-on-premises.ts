@@ -5,8 +5,8 @@ import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { onPremisesFacts, onPremisesScenes, type OnPremisesWorld } from './s3-from-on-premises-scenes.ts';
 import { build, one, someRegions } from './shared.ts';
 
-
-const app: Text = { en: 'the VPC', ko: 'VPC' };
+const t = (en: string, ko: string): Text => ({ en, ko });
+const path = { from: 'dc', to: 'store' };
 
 /** Amazon S3 from a data center: interface endpoints, public virtual interfaces, proxies, gateway endpoints that cannot be used from there. */
 export const blueprint: Blueprint = {
@@ -16,25 +16,28 @@ export const blueprint: Blueprint = {
   draw(rng: Rng): Draft {
     const [region] = someRegions(rng, 1) as [string];
     const both = rng.chance(0.5);
-    const w: OnPremisesWorld = { region, line: rng.pick(['none', 'none', 'vpn', 'direct-connect'] as const), internet: rng.chance(0.7), endpoint: rng.chance(0.4) ? 'gateway' : null, both };
+    const objective = rng.pick([null, null, null, 'cost', 'cost', 'operations'] as const);
+    const line = rng.pick(['none', 'none', 'vpn', 'direct-connect'] as const);
+    const w: OnPremisesWorld = { region, line, internet: line === 'vpn' || rng.chance(0.7), gateway: rng.chance(0.4), both, download: objective === 'cost' };
+    const name = line === 'vpn' ? t('existing Site-to-Site VPN connection', '기존 Site-to-Site VPN 연결') : t('existing Direct Connect connection', '기존 Direct Connect 연결');
     return {
       world: worldOf(w),
       labels: {
-        app,
-        dc: { en: 'the data center', ko: '데이터 센터' },
-        store: { en: 'Amazon S3', ko: 'Amazon S3' },
-        'client:app': { en: 'the instances in the VPC', ko: 'VPC의 인스턴스' },
-        'client:dc': { en: 'the on-premises servers', ko: '온프레미스 서버' },
-        line: { en: w.line === 'vpn' ? 'the VPN connection' : 'the Direct Connect connection', ko: w.line === 'vpn' ? 'VPN 연결' : 'Direct Connect 연결' },
-        fresh: { en: 'the Direct Connect connection', ko: 'Direct Connect 연결' },
-        'gateway-here': { en: 'the existing gateway endpoint', ko: '기존 게이트웨이 엔드포인트' },
+        app: t('the VPC', 'VPC'),
+        dc: t('the data center', '데이터 센터'),
+        store: t('Amazon S3', 'Amazon S3'),
+        'client:app': t('the instances in the VPC', 'VPC의 인스턴스'),
+        'client:dc': t('the on-premises servers', '온프레미스 서버'),
+        line: name,
+        fresh: t('Direct Connect connection', 'Direct Connect 연결'),
+        'gateway-here': t('existing gateway endpoint', '기존 게이트웨이 엔드포인트'),
       },
       scene: onPremisesScenes(w, onPremisesFacts(w, rng)),
       sketches: sketchesOf(w),
-      given: [{ reach: { from: 'dc', to: 'store' } }, ...(both ? [{ reach: { from: 'app', to: 'store' } }] : [])],
+      given: [{ reach: path }, ...(both ? [{ reach: { from: 'app', to: 'store' } }] : [])],
       wishes: wishesOf(w, rng),
-      objectives: [null, null, 'cost', 'operations'],
-      usage: { gigabytes: rng.pick([100, 500, 2000, 10_000]) },
+      objectives: [objective],
+      usage: { gigabytes: rng.pick([100, 500, 2000, 5000, 10_000, 20_000]) },
     };
   },
 };
@@ -43,7 +46,7 @@ function worldOf(w: OnPremisesWorld): NonNullable<Scenario['world']> {
   const elements: ElementInput[] = [
     ...(w.line === 'vpn' ? [{ type: 'site-to-site-vpn' as const, id: 'line', site: 'dc', to: 'app' }] : []),
     ...(w.line === 'direct-connect' ? [{ type: 'direct-connect' as const, id: 'line', site: 'dc', to: 'app' }] : []),
-    ...(w.endpoint === 'gateway' ? [{ type: 'gateway-endpoint' as const, id: 'gateway-here', vpc: 'app', service: 'store' }] : []),
+    ...(w.gateway ? [{ type: 'gateway-endpoint' as const, id: 'gateway-here', vpc: 'app', service: 'store' }] : []),
   ];
   return {
     vpcs: [{ id: 'app', region: w.region, cidrs: ['10.20.0.0/16'] }],
@@ -53,54 +56,85 @@ function worldOf(w: OnPremisesWorld): NonNullable<Scenario['world']> {
   };
 }
 
-function sketchesOf(w: OnPremisesWorld): Sketch[] {
-  const gateway: ElementInput = { type: 'gateway-endpoint', vpc: 'app', service: 'store' };
-  const face = (azs: number) => build({ type: 'interface-endpoint', vpc: 'app', service: 'store', azs } as ElementInput);
-  const vpn = build({ type: 'site-to-site-vpn', site: 'dc', to: 'app' });
-  const lines: readonly { key: string; step: Step }[] = [
-    { key: 'vpn', step: vpn },
-    { key: 'line', step: build({ type: 'direct-connect', site: 'dc', to: 'app' }) },
-    { key: 'macsec line', step: build({ type: 'direct-connect', site: 'dc', to: 'app', macsec: true }) },
-    { key: 'vpn over line', step: build({ type: 'direct-connect', id: 'fresh', site: 'dc', to: 'app' }, { type: 'site-to-site-vpn', site: 'dc', to: 'app', over: 'fresh' }) },
-  ];
-  const proxies: ElementInput = { type: 'proxy', vpc: 'app', service: 'store', azs: 2 };
-  const ownGateway = w.endpoint === 'gateway' ? [] : [gateway];
-  const out: Step = {
-    elements: ownGateway,
+/** A new line with a VPN over it, said in one breath. */
+const vpnOverLine: Step = {
+  elements: [
+    { type: 'direct-connect', id: 'fresh', site: 'dc', to: 'app' },
+    { type: 'site-to-site-vpn', site: 'dc', to: 'app', over: 'fresh' },
+  ],
+  say: [
+    t('Order a 10 Gbps AWS Direct Connect connection to the VPC, and run a Site-to-Site VPN connection over it.', 'VPC에 대한 10Gbps AWS Direct Connect 연결을 주문하고 그 위에 Site-to-Site VPN 연결을 구성합니다.'),
+    t('Set up an AWS Site-to-Site VPN connection that runs over a new 10 Gbps AWS Direct Connect connection to the VPC.', 'VPC에 대한 새 10Gbps AWS Direct Connect 연결 위에 AWS Site-to-Site VPN 연결을 설정합니다.'),
+    t('Connect the data center to the VPC by a Site-to-Site VPN connection over a new 10 Gbps AWS Direct Connect connection.', '새 10Gbps AWS Direct Connect 연결을 통한 Site-to-Site VPN 연결로 데이터 센터를 VPC에 연결합니다.'),
+  ],
+};
+
+/** The way of the servers over the internet, with what the instances in the VPC need. */
+function ownInternet(addGateway: boolean): Step {
+  const more = addGateway ? t(' Create a gateway endpoint for the instances in the VPC.', ' VPC의 인스턴스를 위해 게이트웨이 엔드포인트를 생성합니다.') : t('', '');
+  return {
+    elements: addGateway ? [{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }] : [],
     say: [
-      { en: `${w.endpoint === 'gateway' ? 'Keep' : 'Create'} a gateway endpoint for the VPC. Let the on-premises servers use the public S3 endpoint through the internet connection of the data center.`, ko: `VPC에 S3용 게이트웨이 엔드포인트를 ${w.endpoint === 'gateway' ? '유지합니다' : '생성합니다'}. 온프레미스 서버는 데이터 센터의 인터넷 연결을 통해 퍼블릭 S3 엔드포인트를 사용하도록 합니다.` },
-      { en: `Have the on-premises servers call the public S3 endpoint over the internet connection of the data center, and ${w.endpoint === 'gateway' ? 'leave the gateway endpoint in place' : 'add a gateway endpoint for Amazon S3'} for the VPC.`, ko: `온프레미스 서버가 데이터 센터의 인터넷 연결을 통해 퍼블릭 S3 엔드포인트를 호출하도록 하고 VPC에는 S3용 게이트웨이 엔드포인트를 ${w.endpoint === 'gateway' ? '그대로 둡니다' : '추가합니다'}.` },
+      t(`Have the on-premises servers call the public endpoint of Amazon S3 over the internet connection of the data center.${more.en}`, `온프레미스 서버가 데이터 센터의 인터넷 연결을 통해 Amazon S3의 퍼블릭 엔드포인트를 호출하도록 합니다.${more.ko}`),
+      t(`Let the servers in the data center use the public Amazon S3 endpoint through their internet access, with HTTPS.${more.en}`, `데이터 센터의 서버가 인터넷 연결에서 HTTPS로 퍼블릭 Amazon S3 엔드포인트를 사용하도록 합니다.${more.ko}`),
+      t(`Use the internet connection of the data center to reach the public endpoint of Amazon S3 over TLS.${more.en}`, `데이터 센터의 인터넷 연결을 사용하여 TLS로 Amazon S3의 퍼블릭 엔드포인트에 연결합니다.${more.ko}`),
     ],
   };
-  const sketches: Sketch[] = [
-    one('own internet', out),
-    one('public interface', build({ type: 'direct-connect', site: 'dc', to: 'aws-public', ...(w.line === 'direct-connect' ? { connection: 'line' } : {}) })),
-    one('public interface, macsec', build({ type: 'direct-connect', site: 'dc', to: 'aws-public', macsec: true })),
+}
+
+/** The proxies with the gateway endpoint that they need, if there is none yet. */
+function proxies(azs: 1 | 2, addGateway: boolean): Step {
+  const fleet = t(azs === 1 ? 'EC2 proxy servers in one Availability Zone' : 'EC2 proxy servers in two Availability Zones', `가용 영역 ${azs}개에 EC2 프록시 서버`);
+  const end = addGateway ? t('a gateway endpoint for Amazon S3', 'Amazon S3용 게이트웨이 엔드포인트') : t('the existing gateway endpoint', '기존 게이트웨이 엔드포인트');
+  const make = addGateway ? t(' Create the endpoint in the VPC.', ' 이 엔드포인트를 VPC에 생성합니다.') : t('', '');
+  return {
+    elements: [...(addGateway ? [{ type: 'gateway-endpoint' as const, vpc: 'app', service: 'store' }] : []), { type: 'proxy', vpc: 'app', service: 'store', azs }],
+    say: [
+      t(`Run ${fleet.en} of the VPC that forward requests to ${end.en}.${make.en}`, `VPC의 ${fleet.ko}를 실행하여 요청을 ${end.ko}로 전달합니다.${make.ko}`),
+      t(`Deploy ${fleet.en} of the VPC, and let the on-premises servers send requests through them to ${end.en}.${make.en}`, `VPC의 ${fleet.ko}를 배포하고 온프레미스 서버가 이를 거쳐 ${end.ko}로 요청을 보내도록 합니다.${make.ko}`),
+      t(`Set up ${fleet.en} of the VPC as a relay between the data center and ${end.en}.${make.en}`, `VPC의 ${fleet.ko}를 설정하여 데이터 센터와 ${end.ko} 사이에서 요청을 중계합니다.${make.ko}`),
+    ],
+  };
+}
+
+function sketchesOf(w: OnPremisesWorld): Sketch[] {
+  const needsGateway = w.both && !w.gateway;
+  const face = (azs: number): Step => build({ type: 'interface-endpoint', vpc: 'app', service: 'store', azs });
+  const vpn = build({ type: 'site-to-site-vpn', site: 'dc', to: 'app' });
+  const lines: readonly (readonly [string, Step])[] = [
+    ['vpn', vpn],
+    ['line', build({ type: 'direct-connect', site: 'dc', to: 'app' })],
+    ['macsec line', build({ type: 'direct-connect', site: 'dc', to: 'app', macsec: true })],
+    ['vpn over line', vpnOverLine],
   ];
+  const gateway = needsGateway ? [build({ type: 'gateway-endpoint', vpc: 'app', service: 'store' })] : [];
+  const onLine: ElementInput = { type: 'direct-connect', site: 'dc', to: 'aws-public', ...(w.line === 'direct-connect' ? { connection: 'line' } : {}) };
+  const sketches: Sketch[] = [one('own internet', ownInternet(needsGateway)), one('public interface', build(onLine), ...gateway), one('public interface, macsec', build({ type: 'direct-connect', site: 'dc', to: 'aws-public', macsec: true }), ...gateway)];
   if (w.line === 'none')
-    for (const { key, step } of lines) {
+    for (const [key, step] of lines) {
       sketches.push(one(`interface, ${key}`, step, face(2)), one(`interface one zone, ${key}`, step, face(1)));
-      if (key !== 'macsec line') sketches.push(one(`proxies, ${key}`, step, build(...ownGateway, proxies)));
+      if (key !== 'macsec line') sketches.push(one(`proxies, ${key}`, step, proxies(2, !w.gateway)));
     }
   else {
-    sketches.push(one('interface', face(2)), one('interface one zone', face(1)), one('proxies', build(...ownGateway, proxies)), one('few proxies', build(...ownGateway, { ...proxies, azs: 1 })));
-    if (w.line === 'vpn') for (const { key, step } of lines.slice(1)) sketches.push(one(`interface, ${key}`, step, face(2)));
+    sketches.push(one('interface', face(2)), one('interface one zone', face(1)), one('proxies', proxies(2, !w.gateway)), one('few proxies', proxies(1, !w.gateway)));
+    if (w.line === 'vpn') for (const [key, step] of lines.slice(1)) sketches.push(one(`interface, ${key}`, step, face(2)));
     else {
       const over = build({ type: 'site-to-site-vpn', site: 'dc', to: 'app', over: 'line' });
-      sketches.push(one('interface, vpn over line', over, face(2)), one('interface one zone, vpn over line', over, face(1)), one('proxies, vpn over line', over, build(...ownGateway, proxies)));
+      sketches.push(one('interface, vpn over line', over, face(2)), one('interface one zone, vpn over line', over, face(1)), one('proxies, vpn over line', over, proxies(2, !w.gateway)));
     }
   }
+  // The gateway endpoint by itself looks like enough, but nothing from outside the VPC may use it.
+  if (!w.gateway) sketches.push(w.line === 'none' ? one('gateway alone', vpn, build({ type: 'gateway-endpoint', vpc: 'app', service: 'store' })) : one('gateway alone', build({ type: 'gateway-endpoint', vpc: 'app', service: 'store' })));
   return sketches;
 }
 
 function wishesOf(w: OnPremisesWorld, rng: Rng): Wish[] {
-  const path = { from: 'dc', to: 'store' };
   return [
     { requirement: { private: path } },
     { requirement: { encrypt: path } },
-    { requirement: { bandwidth: { ...path, gbps: rng.pick([2, 3, 5]) } } },
-    { requirement: { readyWithin: { days: rng.pick([5, 7, 10, 14]) } } },
+    { requirement: { bandwidth: { ...path, gbps: rng.pick([2, 3, 4, 5]) } } },
+    { requirement: { readyWithin: { days: rng.pick([5, 7, 10, 14, 20]) } } },
     { requirement: { survivesAz: path } },
-    ...(w.both ? [{ requirement: { private: { from: 'app', to: 'store' } } }] : []),
+    ...(w.both && !w.gateway ? [{ requirement: { private: { from: 'app', to: 'store' } } }] : []),
   ];
 }

@@ -24,6 +24,14 @@ export function questionSource(): QuestionSource {
       const rule = rules.get(id);
       return rule && { id, topic: rule.topic, statement: rule.statement[lang], today: rule.today?.[lang] ?? null, url: rule.url, source: rule.source };
     },
+    twin(item, chosen) {
+      const wrong = chosen.find((id) => !item.answer.includes(id));
+      return (wrong && item.twin(wrong)) || undefined;
+    },
+    repair(item, chosen, lang) {
+      const wrong = chosen.find((id) => !item.answer.includes(id));
+      return wrong === undefined ? undefined : item.repairs(wrong, lang);
+    },
     find(id) {
       const item = itemById(id);
       return typeof item === 'string' ? undefined : item;

@@ -4,6 +4,7 @@ import type { Blueprint, Draft } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
 import { langs, type Domain, type Item, type Lang, type Question } from './question.ts';
 import { rngOf, type Rng } from './random.ts';
+import { Repairs, twinOf } from './twin.ts';
 import { optionText, stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
 
 declare const __CONTENT__: string;
@@ -30,7 +31,7 @@ export function itemFrom(blueprint: Blueprint, seed: number): Item | null {
   for (let tries = 0; tries < 60; tries++) {
     const draft = blueprint.draw(rng);
     const composed = compose(draft, catalog, tries < patience ? form : 'one', rng);
-    if (composed && langs.every((lang) => readsApart(draft, composed, lang, seed))) return asItem(blueprint, seed, draft, composed);
+    if (composed && langs.every((lang) => readsApart(draft, composed, lang, seed))) return asItem(`${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`, blueprint, seed, draft, composed);
   }
   return null;
 }
@@ -41,12 +42,12 @@ function readsApart(draft: Draft, composed: Composed, lang: Lang, seed: number):
   return new Set(composed.choices.map((choice) => optionText(choice, voice))).size === composed.choices.length;
 }
 
-function asItem(blueprint: Blueprint, seed: number, draft: Draft, composed: Composed): Item {
+function asItem(id: string, blueprint: Blueprint, seed: number, draft: Draft, composed: Composed): Item {
   const told = tell(composed, catalog);
   const { full, verdict, scenario } = composed;
   const rules = [...new Set([...told.filter((t) => t.right).flatMap((t) => t.rules), ...told.filter((t) => !t.right).flatMap((t) => t.rules.slice(0, 1))])].slice(0, 5);
   const shared = {
-    id: `${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`,
+    id,
     blueprint: blueprint.id,
     topic: blueprint.topic,
     domain: domainOf(composed),
@@ -56,7 +57,18 @@ function asItem(blueprint: Blueprint, seed: number, draft: Draft, composed: Comp
     answer: verdict.answer,
     scenario,
   };
-  return { ...shared, word: (lang: Lang) => inWords(shared, lang, draft, composed, told, seed) };
+  const repairs = new Repairs(composed, catalog);
+  const voice = (lang: Lang) => voiceOf(lang, draft, full, seed);
+  return {
+    ...shared,
+    word: (lang) => inWords(shared, lang, draft, composed, told, seed),
+    repairs: (option, lang) => repairs.sentences(option, voice(lang)),
+    twin: (option) => {
+      // A twin of a twin would need an id without end.
+      const twin = id.includes('~') ? null : twinOf(draft, composed, option, repairs, catalog, voice);
+      return twin && asItem(`${id}~${option}`, blueprint, seed, twin.draft, twin.composed);
+    },
+  };
 }
 
 /** 0 to 1: near distractors, rules that meet, long paths and several answers make a question hard. */
@@ -68,7 +80,7 @@ function difficultyOf(told: readonly Told[], ruleCount: number): number {
   return Math.round(Math.min(1, 0.35 * near + 0.06 * Math.min(5, ruleCount) + 0.05 * Math.min(6, length) + several) * 100) / 100;
 }
 
-function inWords(shared: Omit<Item, 'word'>, lang: Lang, draft: Draft, composed: Composed, told: readonly Told[], seed: number): Question {
+function inWords(shared: Omit<Item, 'word' | 'repairs' | 'twin'>, lang: Lang, draft: Draft, composed: Composed, told: readonly Told[], seed: number): Question {
   const voice = voiceOf(lang, draft, composed.full, seed);
   const options = wordOptions(composed, told, voice);
   const key = options.find((o) => shared.answer.includes(o.id));
@@ -100,6 +112,11 @@ export function* items({ seed, topic }: Wanted): Generator<Item> {
 
 /** A question again by its id. `other-content`: it was drawn from a version of the questions that is not this one. */
 export function itemById(id: string): Item | 'unknown' | 'other-content' {
+  const twin = /^(.*)~([A-H])$/.exec(id);
+  if (twin) {
+    const item = itemById(twin[1] as string);
+    return typeof item === 'string' ? item : (item.twin(twin[2] as string) ?? 'unknown');
+  }
   const [name, seed, version, ...rest] = id.split('.');
   const blueprint = blueprints.find((b) => b.id === name);
   if (!blueprint || !seed || !/^[0-9a-z]{1,7}$/.test(seed) || !version || rest.length > 0) return 'unknown';

@@ -53,6 +53,10 @@ export interface Item {
   readonly scenario: Scenario;
   /** The same question in words. Pure: the same language gives the same text every time. */
   word(lang: Lang): Question;
+  /** Under which smallest changes a wrong option would be right, a sentence each; empty where none was found. */
+  repairs(option: string, lang: Lang): readonly string[];
+  /** The question in which a wrong option is right, by the smallest change that can be told; null where there is none. */
+  twin(option: string): Item | null;
 }
 
 /** A rule as the screens show it. */

@@ -119,12 +119,14 @@ export class Ground {
   lines(site: string, to: string): Leg[] {
     const vpns = this.all('site-to-site-vpn').filter(({ e }) => e.site === site);
     const stands = (end: string) => end === 'aws-public' || this.vpcs.has(end) || this.all('transit-gateway').some(({ e }) => e.id === end);
-    const lines = this.all('direct-connect').filter(({ e }) => e.site === site && stands(e.to));
+    const trunk = (id: string | undefined): string | undefined => this.all('direct-connect').find(({ e }) => e.id === id && e.site === site && e.connection !== id)?.e.id;
+    const lines = this.all('direct-connect').filter(({ e }) => e.site === site && stands(e.to) && (e.connection === undefined || trunk(e.connection) !== undefined));
+    const under = (e: ElementOf<'direct-connect'>) => e.connection ?? e.id;
     if (!stands(to)) return [];
     const gbps = this.catalog.ranking.limits['vpn-tunnel-gbps'];
     return [
       ...vpns.filter(({ e }) => e.to === to).flatMap(({ e, i }) => (e.over === 'internet' ? [leg({ cls: 1, gbps, els: [i] })] : lines.filter((l) => l.e.id === e.over).map((l) => leg({ gbps, els: [i, l.i] })))),
-      ...lines.filter(({ e }) => e.to === to && !vpns.some((v) => v.e.over === e.id && v.e.to === to)).map(({ e, i }) => leg({ clear: !e.macsec, els: [i] })),
+      ...lines.filter(({ e }) => e.to === to && !vpns.some((v) => v.e.to === to && lines.some((l) => l.e.id === v.e.over && under(l.e) === under(e)))).map(({ e, i }) => leg({ clear: !e.macsec, els: [i] })),
     ];
   }
 
@@ -154,7 +156,7 @@ export class Ground {
     const joins = (pair: readonly [string, string]) => (pair[0] === a.id && pair[1] === b.id) || (pair[0] === b.id && pair[1] === a.id);
     const gateways = this.all('transit-gateway');
     const found = [
-      ...this.all('vpc-peering').filter(({ e }) => joins(e.vpcs) && e.routes === 'both').map(({ i }) => leg({ els: [i] })),
+      ...this.all('vpc-peering').filter(({ e }) => joins(e.vpcs) && (e.routes === 'both' || e.vpcs.every((id) => id === e.routes))).map(({ i }) => leg({ els: [i] })),
       ...this.all('software-vpn').filter(({ e }) => joins(e.vpcs)).map(({ i }) => leg({ cls: 1, gbps: this.catalog.ranking.limits['vpn-tunnel-gbps'], els: [i] })),
       ...(a.vpc ? [] : this.lines(a.id, b.id)),
       ...(b.vpc ? [] : this.lines(b.id, a.id)),
@@ -188,7 +190,8 @@ export class Ground {
     const stands = (subnet: string | undefined) => (subnet === undefined ? vpc.subnets.length === 0 || vpc.subnets.some((s) => s.public) : vpc.subnets.some((s) => s.id === subnet && s.public));
     const all = this.all('nat-gateway', 'nat-instance').filter(({ e }) => e.vpc === id && stands(e.subnet));
     const gateways = all.filter(({ e }) => e.type === 'nat-gateway');
-    const zones = new Set(gateways.flatMap(({ e }) => vpc.subnets.find((s) => s.id === e.subnet)?.az ?? [])).size + sum(gateways.map(({ e }) => (e.subnet === undefined ? e.azs : 0)));
+    const placed = gateways.flatMap(({ e }) => (e.azs === 1 ? (vpc.subnets.find((s) => s.id === e.subnet)?.az ?? []) : []));
+    const zones = new Set(placed).size + sum(gateways.map(({ e }) => (e.subnet === undefined || e.azs > 1 ? e.azs : 0)));
     const out = (els: readonly number[], fragile: boolean) => leg({ cls: 2, clear: true, fragile, els: [...els, ...igw] });
     return [...(gateways.length > 0 ? [out(gateways.map(({ i }) => i), zones < 2)] : []), ...all.filter(({ e }) => e.type === 'nat-instance').map(({ i }) => out([i], true))];
   }
@@ -201,7 +204,7 @@ export class Ground {
     const subnet = from.subs[client.sub] ?? bare;
     const igw = from.vpc ? this.igw(from.id) : [];
     if (subnet.public && igw.length > 0) return subnet.publicAddresses ? [onto(from.name, join(leg({ cls: 2, clear: true, els: igw }), this.guards(from)))] : [];
-    const shared = this.all('transit-gateway').flatMap((g) => this.nets.filter((n) => n !== from && n.id === g.e.egress && this.attached(n, g).length > 0 && this.across(from, g.e.id, n, g.e.id).length > 0).flatMap((n) => this.attached(from, g).flatMap((a) => this.nats(n).map((nat) => onto(n.name, join(a, nat, this.guards(from), this.guards(n)))))));
+    const shared = this.all('transit-gateway').flatMap((g) => this.nets.filter((n) => n.id !== from.id && n.id === g.e.egress && this.attached(n, g).length > 0 && this.across(from, g.e.id, n, g.e.id).length > 0 && this.answers(n, from, client.cidr)).flatMap((n) => this.attached(from, g).flatMap((a) => this.nats(n).map((nat) => onto(n.name, join(a, nat, this.guards(from), this.guards(n)))))));
     return [...(from.internet ? [onto(from.name, leg({ cls: 2, clear: true }))] : []), ...this.nats(from).map((nat) => onto(from.name, join(nat, this.guards(from)))), ...shared];
   }
 

@@ -6,7 +6,7 @@ import type { FullScenario, Requirement } from './schema.ts';
 /*
  * Checks proofs without trusting whoever found them. A path is right if each of its hops is one that the rules allow, a closed set if no hop leads
  * out of it; a proof is right if its facts, for every pair of places that the requirement speaks of, add up to what it says. Where the format has
- * no facts (other connections of `exposeOnly`, paths beside the endpoints of `limitTo`) the hops are followed from here, to the end.
+ * no facts (the internet and other connections of `exposeOnly`, paths beside the endpoints of `limitTo`) the hops are followed from here, to the end.
  */
 interface Pair {
   readonly from: ClientName;
@@ -188,14 +188,13 @@ export function checkProof(scenario: FullScenario, proof: Proof, catalog: Catalo
   if ('onlyVia' in r) return says(onlyVia(ground, r.onlyVia.service, r.onlyVia.vpcs));
   const by = new Map<string, Fact[]>();
   for (const fact of facts) by.set(pairKey(ground, fact), [...(by.get(pairKey(ground, fact)) ?? []), fact]);
-  const verdict = (pair: Pair, kind = r) => decided(ground, kind, pair, by.get(pairKey(ground, pair)) ?? []);
+  const verdict = (pair: Pair) => decided(ground, r, pair, by.get(pairKey(ground, pair)) ?? []);
   let answers: (boolean | null)[];
   if ('exposeOnly' in r) {
     const { service, to } = r.exposeOnly;
-    if (to.some((name) => otherwiseLinked(ground, service, name))) return says(false);
-    const public1 = pairsOf(ground, 'internet', service).map((pair) => verdict(pair, { isolate: { from: 'internet', to: service } }));
-    if (to.some((name) => clientsOf(ground, name).length === 0)) return says(false);
-    answers = [...to.flatMap((name) => pairsOf(ground, name, service).map((pair) => verdict(pair))), ...public1];
+    if (pairsOf(ground, 'internet', service).some((pair) => gets(ground, pair, () => true))) return says(false);
+    if (to.some((name) => clientsOf(ground, name).length === 0 || otherwiseLinked(ground, service, name))) return says(false);
+    answers = to.flatMap((name) => pairsOf(ground, name, service).map((pair) => verdict(pair)));
   } else {
     const [from, to] = 'limitTo' in r ? [r.limitTo.from, r.limitTo.service] : Object.values(r as Record<string, { from: string; to: string }>).map((x) => [x.from, x.to])[0] as [string, string];
     answers = pairsOf(ground, from, to).map((pair) => verdict(pair));

@@ -46,9 +46,8 @@ const open: Leg = { cls: 2, fee: 0, gbps: Infinity, clear: true, fleets: 0, frag
 
 /** Rule 10: a network routes to no block that overlaps its own, nor to one that it would find behind two networks. */
 export function routable(design: Design, from: Net, to: Net, cidr: number): boolean {
-  if (from.sibling === to.index) return !from.overlapping;
   const block = to.cidrs[cidr];
-  if (!block || from.cidrs.some((own) => overlap(own, block))) return false;
+  if (!block || (from.sibling === to.index ? from.overlapping : from.cidrs.some((own) => overlap(own, block)))) return false;
   for (const rival of design.base.rivals(to, cidr)) if (rival !== from && linksBetween(design, from, rival).length > 0) return false;
   return true;
 }

@@ -1,9 +1,12 @@
 import type { Lang } from '../item/question.ts';
 import type { Canvas } from './canvas.ts';
 import type { Binding } from './keys.ts';
+import { labels } from './labels.ts';
 import { blank, line, lineWidth, paragraph, span, type Line } from './text.ts';
 
 const gap = '   ';
+
+const general: readonly string[] = ['pageUp', 'pageDown', 'top', 'bottom', 'back', 'language', 'help', 'quit', 'leave'];
 
 /** The keys that matter, as many as there is room for; those that matter least go first. `shown` may say the keys of a binding differently. */
 export function footer<B extends Binding>(bindings: readonly B[], lang: Lang, { columns, measure }: Canvas, shown: (binding: B) => string | undefined = () => undefined): Line {
@@ -16,6 +19,15 @@ export function footer<B extends Binding>(bindings: readonly B[], lang: Lang, { 
   }
   return [];
 }
+
+/** Bindings as the help shows them: those of the screen, then those that hold nearly everywhere. */
+export const keyGroups = (bindings: readonly Binding[], lang: Lang): readonly KeyGroup[] => {
+  const words = labels(lang);
+  return [
+    { title: words.keysHere, bindings: bindings.filter(({ command }) => !general.includes(command)) },
+    { title: words.keysAlways, bindings: bindings.filter(({ command }) => general.includes(command)) },
+  ];
+};
 
 export interface KeyGroup {
   readonly title: string;

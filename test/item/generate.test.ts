@@ -54,6 +54,27 @@ describe('a thousand questions', () => {
     expect(lines(take(7, 5))).not.toEqual(lines(take(8, 5)));
   });
 
+  it('have twins in which a wrong option is right, which come back by their id', () => {
+    let twins = 0;
+    let wrong = 0;
+    for (const item of thousand.slice(0, 80))
+      for (const { id } of item.word('en').options) {
+        if (item.answer.includes(id)) continue;
+        wrong++;
+        const twin = item.twin(id);
+        if (!twin) continue;
+        twins++;
+        expect(twin.answer, twin.id).toContain(id);
+        const parsed = parseScenario(JSON.parse(JSON.stringify(twin.scenario)), { services: catalog.services, rules });
+        if (!parsed.ok) throw new Error(`${twin.id}: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
+        expect(solve(parsed.scenario, catalog).answer, twin.id).toEqual(twin.answer);
+        expect(twin.word('en').stem, twin.id).not.toBe(item.word('en').stem);
+        const again = itemById(twin.id);
+        expect(typeof again === 'string' ? again : again.word('ko').stem, twin.id).toBe(twin.word('ko').stem);
+      }
+    expect(twins / wrong).toBeGreaterThan(0.3);
+  });
+
   it('come back by their id', () => {
     for (const item of thousand.slice(0, 60)) {
       const again = itemById(item.id);

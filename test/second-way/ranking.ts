@@ -26,7 +26,7 @@ function hourly(e: Element, world: World, { ranking: { hours } }: Catalog): numb
     case 'transit-gateway':
       return e.attachments.reduce((sum, id) => sum + price('transit-gateway-attachment') * sizeOf(world, id), 0);
     case 'transit-gateway-peering':
-      return 2 * price('transit-gateway-attachment');
+      return e.gateways.reduce((sum, id) => sum + attached(id), 0);
     case 'site-to-site-vpn':
       return (price(e.type) + attached(e.to)) * sizeOf(world, e.to);
     case 'direct-connect':

@@ -7,7 +7,7 @@ export function repairSentence(id: string, changes: readonly Change[], voice: Vo
   const clauses = changes.map((c) => clause(c, voice));
   if (voice.lang === 'en') return `${id} would be right if ${joined(clauses, ' and ')}.`;
   const last = clauses.at(-1) ?? '';
-  return `${[...clauses.slice(0, -1).map((c) => c.replace(/다면$/, '고')), last].join(' ')} ${voice.with(id, '이/가')} 정답입니다.`;
+  return `${[...clauses.slice(0, -1).map((c) => c.replace(/다면$/, '고')), last].join(' ')} ${id}가 정답입니다.`;
 }
 
 const joined = (list: readonly string[], and: string): string => (list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')}${list.length > 2 ? ',' : ''}${and}${list.at(-1)}`);
@@ -15,7 +15,7 @@ const joined = (list: readonly string[], and: string): string => (list.length < 
 const shown = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
 /** English: behind "if"; Korean: a clause that ends in …다면. */
-function clause(change: Change, voice: Voice): string {
+export function clause(change: Change, voice: Voice): string {
   const en = voice.lang === 'en';
   const L = (id: string) => voice.label(id);
   switch (change.kind) {

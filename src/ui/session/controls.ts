@@ -5,7 +5,7 @@ import { letterOf } from '../../study/report.ts';
 import type { SessionEvent, SessionState } from '../../study/session-state.ts';
 import type { Canvas } from '../canvas.ts';
 import type { Controls } from '../dispatch.ts';
-import { footer } from '../footer.ts';
+import { footer, keyGroups } from '../footer.ts';
 import { bindingFor, bindingsAt } from '../keys.ts';
 import { labels } from '../labels.ts';
 import { layOut, type View } from '../layout.ts';
@@ -37,6 +37,7 @@ export function sessionView(state: SessionState, source: QuestionSource, canvas:
   const { lang, scroll, phase } = state;
   const book = bookOf(source, state);
   const words = labels(lang);
+  const keys = keyGroups(bindingsAt(bindings, placeOf({ ...state, panel: null }), book.able), lang);
   return layOut(
     {
       header: header(state, canvas),
@@ -46,7 +47,7 @@ export function sessionView(state: SessionState, source: QuestionSource, canvas:
       ),
       spoken: spokenChoice(state),
       scroll,
-      page: (columns, beside) => sessionPage(state, { canvas, words, book, columns, beside }),
+      page: (columns, beside) => sessionPage(state, { canvas, words, book, keys, columns, beside }),
     },
     canvas,
   );

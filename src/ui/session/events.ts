@@ -1,6 +1,7 @@
 import { current, type SessionEvent, type SessionState } from '../../study/session-state.ts';
 import type { CommandName } from './keys.ts';
 import type { View } from '../layout.ts';
+import { scrolled, type ScrollTo } from '../scroll.ts';
 
 const choices = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -12,11 +13,9 @@ const indexOf = (key: string): number => {
 
 /** The event that a command is in this state; null where it means nothing. `key`: what was pressed; `lay` lays out what is on the screen. */
 export function eventOf(command: CommandName, key: string, state: SessionState, lay: (() => View) | null, at: number): SessionEvent | null {
-  const scroll = (to: (view: View, page: number) => number): SessionEvent | null => {
-    const view = lay?.();
-    if (!view) return null;
-    const page = Math.max(1, view.height - 2);
-    return { kind: 'scroll', to: Math.min(to(view, page), Math.max(0, view.total - view.height)), at };
+  const scroll = (to: ScrollTo): SessionEvent | null => {
+    const row = scrolled(lay, to);
+    return row === null ? null : { kind: 'scroll', to: row, at };
   };
   switch (command) {
     case 'up':

@@ -1,10 +1,8 @@
 import type { Lang, RuleCard } from '../../item/question.ts';
 import { reportText } from '../../study/report.ts';
-import { answeredNow, type Answered, type Panel, type SessionState } from '../../study/session-state.ts';
+import type { Answered, Panel } from '../../study/session-state.ts';
 import { version } from '../../version.ts';
 import { helpRows } from '../footer.ts';
-import { bindingsAt } from '../keys.ts';
-import { bindings, placeOf } from './keys.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
 import { pictureRows } from './picture.ts';
 import { plainPage, type Page } from '../page.ts';
@@ -21,26 +19,12 @@ export function ruleRows(cards: readonly RuleCard[], { canvas: { measure }, colu
   ]);
 }
 
-const general: readonly string[] = ['pageUp', 'pageDown', 'top', 'bottom', 'back', 'language', 'help', 'quit', 'leave'];
-
-function keyRows(state: SessionState, { words, book, columns, canvas }: Setting): Line[] {
-  const list = bindingsAt(bindings, placeOf({ ...state, panel: null }), book.able);
-  const groups = [
-    { title: words.keysHere, bindings: list.filter(({ command }) => !general.includes(command)) },
-    { title: words.keysAlways, bindings: list.filter(({ command }) => general.includes(command)) },
-  ];
-  return helpRows(groups, state.lang, columns, canvas);
-}
-
-/** What lies over a session's question. */
-export const panelPage = (panel: Panel, state: SessionState, setting: Setting): Page => answerPanel(panel, answeredNow(state), state.lang, setting, () => keyRows(state, setting));
-
-/** A panel of any mode: about an answered question (null: there is none yet), or the keys. */
-export function answerPanel(panel: Panel, answered: Answered | null, lang: Lang, setting: Setting, keys: () => readonly Line[]): Page {
+/** What lies over a question: about its answer (null: there is none yet), or the keys. */
+export function panelPage(panel: Panel, answered: Answered | null, lang: Lang, setting: Setting): Page {
   const { canvas, columns, words, book } = setting;
   const { measure } = canvas;
   const title = [line(words.panels[panel], 'accent'), blank];
-  if (panel === 'help') return plainPage([...title, ...keys()]);
+  if (panel === 'help') return plainPage([...title, ...helpRows(setting.keys, lang, columns, canvas)]);
   if (!answered) return plainPage(title);
   const { item } = answered.asking;
   switch (panel) {

@@ -1,4 +1,4 @@
-import type { SessionState } from '../../study/session-state.ts';
+import { answeredNow, type SessionState } from '../../study/session-state.ts';
 import { tally } from '../../study/tally.ts';
 import { line, paragraph } from '../text.ts';
 import { feedbackPage } from './feedback-page.ts';
@@ -12,7 +12,7 @@ import { summaryPage } from './summary-page.ts';
 export function sessionPage(state: SessionState, setting: Setting): Page {
   const { phase, panel, lang } = state;
   const { words, columns, canvas } = setting;
-  if (panel !== null) return panelPage(panel, state, setting);
+  if (panel !== null) return panelPage(panel, answeredNow(state), lang, setting);
   switch (phase.kind) {
     case 'offer': {
       const { history, count } = phase.snapshot;

@@ -1,0 +1,232 @@
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { withParticle as p } from '../src/item/particle.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput, Scenario } from '../src/network/schema.ts';
+import { scenes, type PolicyFacts } from './endpoint-policies-scenes.ts';
+import { buckets, build, one, someRegions } from './shared.ts';
+import { t, told } from './vpc-words.ts';
+
+const tools = ['shared-libraries', 'golden-images', 'package-mirror', 'build-tools', 'license-files'] as const;
+/** Who else uses the bucket from a VPC of its own. */
+const seconds: readonly Text[] = [t('audit', '감사'), t('analytics', '분석'), t('reporting', '보고서'), t('test', '테스트'), t('archive', '보관')];
+
+/** One bucket, the endpoints of two VPCs and an office on the internet: endpoint policies say what goes through, bucket policies who comes in. */
+export const blueprint: Blueprint = {
+  id: 'endpoint-policies',
+  topic: 'endpoint-policy',
+  weight: 3,
+  draw(rng: Rng): Draft {
+    const bucket = rng.pick(buckets);
+    const f: PolicyFacts = {
+      bucket, tool: rng.pick(tools), second: rng.pick(seconds), region: someRegions(rng, 1)[0] as string,
+      stands: rng.chance(0.6), type: rng.chance(0.6) ? 'gateway' : 'interface', office: rng.chance(0.6),
+    };
+    const s3 = t(`the ${bucket} bucket`, `${bucket} 버킷`);
+    return {
+      world: worldOf(f),
+      labels: {
+        app: t('the application VPC', '애플리케이션 VPC'), second: t(`the ${f.second.en} VPC`, `${f.second.ko} VPC`), office: t('the office', '사무실'), store: s3,
+        'client:app': t('the application', '애플리케이션'), 'client:second': t(`the ${f.second.en} instances`, `${f.second.ko} 인스턴스`), 'client:office': t('the office', '사무실'),
+        'app-endpoint': t(`${f.type} endpoint of the application VPC`, `애플리케이션 VPC의 ${f.type === 'gateway' ? '게이트웨이' : '인터페이스'} 엔드포인트`),
+        'second-endpoint': t(`endpoint of the ${f.second.en} VPC`, `${f.second.ko} VPC의 엔드포인트`), 'new-endpoint': t('the endpoint', '엔드포인트'),
+        'app-igw': t('internet gateway', '인터넷 게이트웨이'), 'app-nat': t('NAT gateway', 'NAT 게이트웨이'),
+      },
+      scene: scenes(f),
+      ...drawn(f, rng),
+      given: [{ reach: { from: 'app', to: 'store' } }],
+      wishes: wishesOf(f),
+      objectives: [null, null, 'operations'],
+    };
+  },
+};
+
+/** The designs, and their steps without what stays as it is. */
+function drawn(f: PolicyFacts, rng: Rng): { sketches: Sketch[]; steps: Step[] } {
+  const sketches = f.stands ? onStanding(f, rng) : toBuild(f);
+  return { sketches, steps: sketches.flatMap((s) => s.steps.map((step) => plain.get(step) ?? step)) };
+}
+
+/** Either both VPCs have an endpoint and no way to the internet, or the application VPC has NAT gateways and no endpoint. */
+function worldOf(f: PolicyFacts): Scenario['world'] {
+  const type = f.type === 'gateway' ? ('gateway-endpoint' as const) : ('interface-endpoint' as const);
+  const elements: ElementInput[] = [
+    { type: f.stands ? type : 'gateway-endpoint', id: 'second-endpoint', vpc: 'second', service: 'store' },
+    ...(f.stands ? [{ type, id: 'app-endpoint', vpc: 'app', service: 'store' }] : [{ type: 'internet-gateway' as const, id: 'app-igw', vpc: 'app' }, { type: 'nat-gateway' as const, id: 'app-nat', vpc: 'app', azs: 2 }]),
+  ];
+  return {
+    vpcs: [{ id: 'app', region: f.region, cidrs: ['10.1.0.0/16'] }, { id: 'second', region: f.region, cidrs: ['10.2.0.0/16'] }],
+    sites: f.office ? [{ id: 'office', cidrs: ['192.168.0.0/16'] }] : [],
+    services: [{ id: 'store', aws: 's3', region: f.region }],
+    elements,
+  };
+}
+
+const policyOf = (names: readonly string[]): Text => (names.length === 1 ? t(`the ${names[0]} bucket`, `${names[0]} 버킷`) : t(`the ${names[0]} and ${names[1]} buckets`, `${names[0]} 버킷과 ${names[1]} 버킷`));
+
+/** An existing endpoint gets a policy. */
+function narrowed(id: string, owner: Text, names: readonly string[]): Step {
+  const { en, ko } = policyOf(names);
+  return {
+    changes: [{ id, set: { policy: [...names] } }],
+    say: [
+      t(`Replace the policy of the endpoint in ${owner.en} with one that allows ${en}.`, `${owner.ko} 엔드포인트의 정책을 ${p(ko, '을/를')} 허용하는 정책으로 교체합니다.`),
+      t(`Attach an endpoint policy that names ${en} to the endpoint of ${owner.en}.`, `${owner.ko}의 엔드포인트에 ${p(ko, '을/를')} 지정한 엔드포인트 정책을 연결합니다.`),
+      t(`Edit the endpoint policy in ${owner.en} so that it allows access to ${en}.`, `${ko}에 대한 액세스를 허용하도록 ${owner.ko}의 엔드포인트 정책을 편집합니다.`),
+    ],
+  };
+}
+
+/** A step as a whole design: what stays as it is said too, so that a design of one step reads no shorter than others. */
+const plain = new WeakMap<Step, Step>();
+function whole(step: Step, ...tails: readonly Text[]): Step {
+  const design: Step = { ...step, say: (step.say ?? []).map((s, i) => t(`${s.en} ${(tails[i % tails.length] as Text).en}`, `${s.ko} ${(tails[i % tails.length] as Text).ko}`)) };
+  plain.set(design, step);
+  return design;
+}
+const noBucketPolicy = [t('Leave the bucket without a bucket policy.', '버킷에는 버킷 정책을 두지 않습니다.'), t('Add no bucket policy.', '버킷 정책은 추가하지 않습니다.')];
+const openEndpoints = [t('Keep the default policy on the endpoints.', '엔드포인트의 기본 정책은 유지합니다.'), t('Leave the endpoint policies unchanged.', '엔드포인트 정책은 변경하지 않습니다.')];
+
+const guard = (allowOnly: { vpcs: string[] } | { sourceIps: string[] }, en: string, ko: string): Step =>
+  'vpcs' in allowOnly
+    ? told(
+        [{ type: 'bucket-policy', service: 'store', allowOnly }],
+        t(`Add a bucket policy with an aws:SourceVpc condition that admits requests through endpoints of ${en}.`, `${ko}의 엔드포인트를 통한 요청을 허용하는 aws:SourceVpc 조건이 있는 버킷 정책을 추가합니다.`),
+        t(`Attach a bucket policy that denies requests unless aws:SourceVpc is ${en}.`, `aws:SourceVpc 값이 ${ko}가 아닌 요청을 거부하는 버킷 정책을 연결합니다.`),
+        t(`Write a bucket policy that names ${en} in an aws:SourceVpc condition.`, `aws:SourceVpc 조건에 ${ko}를 지정한 버킷 정책을 작성합니다.`),
+      )
+    : told(
+        [{ type: 'bucket-policy', service: 'store', allowOnly }],
+        t(`Add a bucket policy with an aws:SourceIp condition for the public IP addresses of ${en}.`, `${ko}의 퍼블릭 IP 주소에 대한 aws:SourceIp 조건이 있는 버킷 정책을 추가합니다.`),
+        t(`Attach a bucket policy that denies requests unless they come from the public IP addresses of ${en}.`, `${ko}의 퍼블릭 IP 주소에서 오지 않은 요청을 거부하는 버킷 정책을 연결합니다.`),
+      );
+const app = t('the application VPC', '애플리케이션 VPC');
+
+function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
+  const { bucket, tool, second } = f;
+  const other = t(`the ${second.en} VPC`, `${second.ko} VPC`);
+  const own = guard({ vpcs: ['app'] }, app.en, app.ko);
+  const both = guard({ vpcs: ['app', 'second'] }, `${app.en} or ${other.en}`, `${app.ko} 또는 ${other.ko}`);
+  const byId: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { endpoints: ['app-endpoint'] } }), say: [t(`Add a bucket policy that denies requests unless aws:SourceVpce is the endpoint of the application VPC.`, 'aws:SourceVpce 값이 애플리케이션 VPC의 엔드포인트가 아닌 요청을 거부하는 버킷 정책을 추가합니다.'), t(`Use a bucket policy with an aws:SourceVpce condition that names the endpoint in the application VPC.`, '애플리케이션 VPC의 엔드포인트를 지정하는 aws:SourceVpce 조건이 있는 버킷 정책을 사용합니다.')] };
+  const removed: Step = { removes: ['second-endpoint'], elements: [], say: [t(`Delete the S3 endpoint in ${other.en}.`, `${other.ko}의 S3 엔드포인트를 삭제합니다.`), t(`Remove the endpoint for S3 from ${other.en} and its route tables.`, `${other.ko}와 라우팅 테이블에서 S3용 엔드포인트를 제거합니다.`)] };
+  const byAddress: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { sourceIps: ['app'] } }), say: [t('Add a bucket policy that denies requests unless aws:SourceIp is in the CIDR block of the application VPC.', 'aws:SourceIp 값이 애플리케이션 VPC의 CIDR 블록에 속하지 않는 요청을 거부하는 버킷 정책을 추가합니다.'), t('Use a bucket policy with an aws:SourceIp condition for the private addresses of the application VPC.', '애플리케이션 VPC의 프라이빗 주소에 대한 aws:SourceIp 조건이 있는 버킷 정책을 사용합니다.')] };
+  const one1 = narrowed('app-endpoint', app, [bucket]);
+  return [
+    one('policy', whole(one1, ...noBucketPolicy)),
+    one('policy for two', whole(narrowed('app-endpoint', app, [bucket, tool]), ...noBucketPolicy)),
+    one('policy of the other', whole(narrowed('second-endpoint', other, [bucket]), ...noBucketPolicy)),
+    one('own vpc', whole(own, ...openEndpoints)),
+    one('by id', whole(byId, ...openEndpoints)),
+    one('both vpcs', whole(both, ...openEndpoints)),
+    one('policy and own vpc', one1, own),
+    one('policy for two and both vpcs', narrowed('app-endpoint', app, [bucket, tool]), both),
+    one('policy and both vpcs', one1, both),
+    one('policy and no other endpoint', one1, removed),
+    one('no other endpoint', whole(removed, t('Keep the default policy on the endpoint of the application VPC, and add no bucket policy.', '애플리케이션 VPC 엔드포인트의 기본 정책은 유지하고 버킷 정책은 추가하지 않습니다.'))),
+    ...(rng.chance(0.4) ? [one('by address', whole(byAddress, ...openEndpoints))] : []),
+    ...(f.office && rng.chance(0.4) ? [one('office address', whole(guard({ sourceIps: ['office'] }, 'the office', '사무실'), ...openEndpoints))] : []),
+  ];
+}
+
+function toBuild(f: PolicyFacts): Sketch[] {
+  const { bucket, tool } = f;
+  const make = (names: readonly string[] | null): Step => {
+    const element: ElementInput = { type: f.type === 'gateway' ? 'gateway-endpoint' : 'interface-endpoint', id: 'new-endpoint', vpc: 'app', service: 'store', ...(names ? { policy: [...names] } : {}) };
+    const [kind, kindKo] = f.type === 'gateway' ? ['a gateway endpoint', '게이트웨이 엔드포인트'] : ['an interface endpoint with private DNS', '프라이빗 DNS를 사용하는 인터페이스 엔드포인트'];
+    const tail = names ? policyOf(names) : null;
+    return told(
+      [element],
+      t(`Create ${kind} for Amazon S3 in the application VPC${tail ? `, with a policy that allows ${tail.en}` : ''}.`, `애플리케이션 VPC에 ${tail ? `${p(tail.ko, '을/를')} 허용하는 정책이 있는 ` : ''}Amazon S3용 ${p(kindKo, '을/를')} 생성합니다.`),
+      t(`Add ${kind} for Amazon S3 to the application VPC${tail ? `. Name ${tail.en} in its endpoint policy` : ' and keep its default policy'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} 추가${tail ? `하고 엔드포인트 정책에 ${p(tail.ko, '을/를')} 지정합니다` : '하고 기본 정책을 유지합니다'}.`),
+    );
+  };
+  const other = t(`the ${f.second.en} VPC`, `${f.second.ko} VPC`);
+  const own = guard({ vpcs: ['app'] }, app.en, app.ko);
+  const both = guard({ vpcs: ['app', 'second'] }, `${app.en} or ${other.en}`, `${app.ko} 또는 ${other.ko}`);
+  const noEndpoint = [t('Leave the route tables of the application VPC as they are.', '애플리케이션 VPC의 라우팅 테이블은 그대로 둡니다.'), t('Create no endpoint in the application VPC.', '애플리케이션 VPC에는 엔드포인트를 생성하지 않습니다.')];
+  return [
+    one('endpoint', whole(make(null), ...noBucketPolicy)),
+    one('endpoint with policy', whole(make([bucket]), ...noBucketPolicy)),
+    one('endpoint with policy for two', whole(make([bucket, tool]), ...noBucketPolicy)),
+    one('endpoint and own vpc', make(null), own),
+    one('endpoint and both vpcs', make(null), both),
+    one('endpoint with policy and own vpc', make([bucket]), own),
+    one('endpoint with policy and both vpcs', make([bucket]), both),
+    one('nat address', whole(guard({ sourceIps: ['app'] }, 'the NAT gateways', 'NAT 게이트웨이'), ...noEndpoint)),
+    ...(f.office ? [one('nat and office addresses', whole(guard({ sourceIps: ['app', 'office'] }, 'the NAT gateways and the office', 'NAT 게이트웨이와 사무실'), ...noEndpoint))] : []),
+    one('own vpc', whole(own, ...noEndpoint)),
+    one('both vpcs', whole(both, ...noEndpoint)),
+  ];
+}
+
+function wishesOf(f: PolicyFacts): Wish[] {
+  const { bucket: b, tool, second } = f;
+  const [who, wer] = [`the ${second.en} instances`, `${second.ko} 인스턴스`];
+  const wishes: Wish[] = [
+    {
+      requirement: { limitTo: { service: 'store', from: 'app', resources: [b] } },
+      say: [
+        t(`Through its endpoint, the application must be able to use the ${b} bucket and no other bucket.`, `애플리케이션은 엔드포인트를 통해 ${b} 버킷만 사용할 수 있어야 하고 다른 버킷은 사용할 수 없어야 합니다.`),
+        t(`To prevent copies to foreign buckets, the endpoint of the application must let through the ${b} bucket alone.`, `외부 버킷으로 데이터가 복사되지 않도록 애플리케이션의 엔드포인트는 ${b} 버킷에 대한 요청만 통과시켜야 합니다.`),
+        t(`The application must reach S3 by an endpoint that admits requests for the ${b} bucket and refuses those for others.`, `애플리케이션은 ${b} 버킷에 대한 요청은 허용하고 다른 버킷에 대한 요청은 거부하는 엔드포인트로 S3에 연결해야 합니다.`),
+      ],
+    },
+    {
+      requirement: { limitTo: { service: 'store', from: 'app', resources: [b, tool] } },
+      say: [
+        t(`Through its endpoint, the application must be able to use the ${b} and ${tool} buckets and no other bucket.`, `애플리케이션은 엔드포인트를 통해 ${b} 버킷과 ${tool} 버킷만 사용할 수 있어야 하고 다른 버킷은 사용할 수 없어야 합니다.`),
+        t(`The endpoint of the application must let through the ${b} bucket and the ${tool} bucket, from which it installs software, and nothing else.`, `애플리케이션의 엔드포인트는 ${b} 버킷과 소프트웨어를 설치하는 데 사용하는 ${tool} 버킷에 대한 요청만 통과시켜야 합니다.`),
+      ],
+    },
+    {
+      requirement: { onlyVia: { service: 'store', vpcs: ['app'] } },
+      say: [
+        t(`The ${b} bucket must refuse requests that do not come through a VPC endpoint in the application VPC.`, `${b} 버킷은 애플리케이션 VPC의 VPC 엔드포인트를 통하지 않은 요청을 거부해야 합니다.`),
+        t(`Even with valid credentials, nobody may use the ${b} bucket except through an endpoint of the application VPC.`, `유효한 자격 증명이 있어도 애플리케이션 VPC의 엔드포인트를 통하지 않고는 ${b} 버킷을 사용할 수 없어야 합니다.`),
+      ],
+    },
+    {
+      requirement: { onlyVia: { service: 'store', vpcs: ['app', 'second'] } },
+      say: [
+        t(`The ${b} bucket must refuse requests that do not come through a VPC endpoint in one of the two VPCs.`, `${b} 버킷은 두 VPC 중 하나의 VPC 엔드포인트를 통하지 않은 요청을 거부해야 합니다.`),
+        t(`Requests to the ${b} bucket from outside the endpoints of the two VPCs must be denied.`, `두 VPC의 엔드포인트 밖에서 ${b} 버킷에 보내는 요청은 거부되어야 합니다.`),
+      ],
+    },
+    {
+      requirement: { reach: { from: 'second', to: 'store' } },
+      say: [
+        t(`${cap(who)} must keep their access to the bucket.`, `${wer}에서는 이 버킷에 계속 액세스할 수 있어야 합니다.`),
+        t(`The change must not cut off ${who} from the bucket.`, `변경 후에도 ${wer}에서 버킷에 액세스할 수 있어야 합니다.`),
+      ],
+    },
+    {
+      requirement: { isolate: { from: 'second', to: 'store' } },
+      say: [
+        t(`${cap(who)} must no longer be able to use the bucket.`, `${wer}에서는 더 이상 이 버킷을 사용할 수 없어야 합니다.`),
+        t(`The company must stop ${who} from reaching the bucket.`, `${wer}에서 이 버킷에 접근하지 못하도록 해야 합니다.`),
+      ],
+    },
+  ];
+  if (!f.stands)
+    wishes.push({
+      requirement: { private: { from: 'app', to: 'store' } },
+      say: [
+        t('Requests of the application to the bucket must no longer pass an internet gateway or a NAT gateway.', '애플리케이션에서 버킷에 보내는 요청은 더 이상 인터넷 게이트웨이나 NAT 게이트웨이를 통과하지 않아야 합니다.'),
+        t('The application must use a private path to the bucket.', '애플리케이션은 버킷까지 프라이빗 경로를 사용해야 합니다.'),
+      ],
+    });
+  if (f.office)
+    wishes.push(
+      {
+        requirement: { reach: { from: 'office', to: 'store' } },
+        say: [t('Employees in the office must keep their access to the bucket over the internet.', '사무실 직원은 인터넷을 통해 이 버킷에 계속 액세스할 수 있어야 합니다.'), t('The office must still be able to use the bucket.', '사무실에서는 이 버킷을 계속 사용할 수 있어야 합니다.')],
+      },
+      {
+        requirement: { isolate: { from: 'office', to: 'store' } },
+        say: [t('Requests to the bucket from the office network must be denied.', '사무실 네트워크에서 버킷에 보내는 요청은 거부되어야 합니다.'), t('The office must no longer be able to use the bucket.', '사무실에서는 더 이상 이 버킷을 사용할 수 없어야 합니다.')],
+      },
+    );
+  return wishes;
+}
+
+const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
