@@ -27,21 +27,28 @@ function parts(w: Edge) {
   };
 }
 
-export function edgeSketches(w: Edge): Sketch[] {
+/** @param alone designs too that leave the two VPCs unconnected */
+export function edgeSketches(w: Edge, alone: boolean): Sketch[] {
   const p = parts(w);
-  return [
+  const connected = [
     one('peering', p.peering),
     one('transit gateway', p.transit),
-    one('own nat', p.ownNat),
     one('peering, own nat', p.peering, p.ownNat),
     ...(w.nat ? [one('transit gateway, egress', p.egress)] : []),
     ...(w.store ? [one('transit gateway, own gateway endpoint', p.transit, p.ownDoor)] : []),
     ...(w.face ? [one('peering, own interface endpoint', p.peering, p.ownFace)] : []),
-    ...(w.store ? [one('own gateway endpoint', p.ownDoor), one('peering, own gateway endpoint', p.peering, p.ownDoor), one('peering, proxy', p.peering, p.proxy)] : []),
+    ...(w.store ? [one('peering, own gateway endpoint', p.peering, p.ownDoor), one('peering, proxy', p.peering, p.proxy)] : []),
     ...(w.nat && w.store ? [one('egress, own gateway endpoint', p.egress, p.ownDoor)] : []),
+    ...(w.link ? [one('peering, own link', p.peering, p.ownLink), one('gateway with link', p.hubLink)] : []),
+  ];
+  if (!alone) return connected;
+  return [
+    ...connected,
+    one('own nat', p.ownNat),
+    ...(w.store ? [one('own gateway endpoint', p.ownDoor)] : []),
     ...(w.face ? [one('own interface endpoint', p.ownFace)] : []),
     ...(w.face && w.store ? [one('both endpoints', p.ownDoor, p.ownFace)] : []),
-    ...(w.link ? [one('own link', p.ownLink), one('peering, own link', p.peering, p.ownLink), one('gateway with link', p.hubLink)] : []),
+    ...(w.link ? [one('own link', p.ownLink)] : []),
     ...(w.link && w.store ? [one('own link, own gateway endpoint', p.ownLink, p.ownDoor)] : []),
   ];
 }

@@ -72,7 +72,7 @@ export const blueprint: Blueprint = {
       },
       scene: edgeScenes(w),
       given: shares ? [{ reach: { from: 'app', to: 'files' } }] : [],
-      sketches: edgeSketches(w),
+      sketches: edgeSketches(w, !shares || rng.chance(0.3)),
       steps: edgeSteps(w),
       wishes: wishesOf(w),
       objectives: [null, null, null, 'cost'],

@@ -19,31 +19,32 @@ export function scenes(f: PolicyFacts): Text[] {
   const x = second.en;
   const ko = second.ko;
   const openings: readonly Text[] = [
-    t(`{who} keeps files of customers in an Amazon S3 bucket named ${b}. An application VPC and ${an(x)} VPC use it.`, `{who} ${b}라는 Amazon S3 버킷에 고객 파일을 보관합니다. 애플리케이션 VPC와 ${ko} VPC에서 이 버킷을 사용합니다.`),
-    t(`{who} stores the output of an application in the ${b} bucket in Amazon S3, where instances of ${an(x)} VPC pick it up.`, `{who} 애플리케이션의 출력을 Amazon S3의 ${b} 버킷에 저장하고, ${ko} VPC의 인스턴스에서 이를 가져갑니다.`),
-    t(`{who} wants to protect its ${b} bucket in ${region}. EC2 instances in an application VPC and in ${an(x)} VPC read and write it.`, `{who} ${region} 리전의 ${b} 버킷을 보호하려고 합니다. 애플리케이션 VPC와 ${ko} VPC의 EC2 인스턴스에서 이 버킷을 읽고 씁니다.`),
-    t(`{who} was told by auditors that its ${b} bucket has no bucket policy. Two VPCs work with the bucket: the application VPC and the ${x} VPC.`, `{who} ${b} 버킷에 버킷 정책이 없다는 감사 지적을 받았습니다. 이 버킷은 애플리케이션 VPC와 ${ko} VPC에서 사용합니다.`),
-    t(`{who} runs an application in private subnets of an application VPC. It writes to the ${b} bucket in Amazon S3, which ${an(x)} VPC reads.`, `{who} 애플리케이션 VPC의 프라이빗 서브넷에서 애플리케이션을 실행합니다. 애플리케이션은 Amazon S3의 ${b} 버킷에 쓰고 ${ko} VPC에서 이를 읽습니다.`),
-    t(`{who} fears that stolen credentials could be used to copy data. The data is in the ${b} bucket and is used in an application VPC and ${an(x)} VPC.`, `{who} 도난된 자격 증명으로 데이터가 복사될 것을 우려합니다. 데이터는 ${b} 버킷에 있으며 애플리케이션 VPC와 ${ko} VPC에서 사용합니다.`),
-    t(`{who} tightens the rules for data in Amazon S3. The first bucket is ${b}; its users are instances in an application VPC and in ${an(x)} VPC.`, `{who} Amazon S3 데이터에 대한 규칙을 강화하고 있습니다. 첫 대상은 ${b} 버킷이며 애플리케이션 VPC와 ${ko} VPC의 인스턴스에서 사용합니다.`),
-    t(`{who} shares the ${b} bucket between two teams in ${region}: one works in an application VPC, the other in ${an(x)} VPC.`, `{who} ${region} 리전의 두 팀이 ${b} 버킷을 공유합니다. 한 팀은 애플리케이션 VPC에서, 다른 팀은 ${ko} VPC에서 작업합니다.`),
-    t(`{who} has moved its records to the ${b} bucket in Amazon S3. Servers in an application VPC update them, and servers in ${an(x)} VPC read them.`, `{who} 기록을 Amazon S3의 ${b} 버킷으로 이전했습니다. 애플리케이션 VPC의 서버가 기록을 갱신하고 ${ko} VPC의 서버가 이를 읽습니다.`),
-    t(`{who} reviews who can reach the ${b} bucket, and from where. It serves an application VPC and ${an(x)} VPC in the same Region.`, `{who} ${b} 버킷에 누가 어디에서 접근할 수 있는지 검토하고 있습니다. 이 버킷은 같은 리전의 애플리케이션 VPC와 ${ko} VPC에서 사용합니다.`),
-    t(`{who} pays for data leaks, so the security team looks at the ${b} bucket first. An application VPC and ${an(x)} VPC depend on it.`, `{who} 데이터 유출로 손실을 입은 뒤 보안 팀이 ${b} 버킷부터 점검하고 있습니다. 애플리케이션 VPC와 ${ko} VPC가 이 버킷을 사용합니다.`),
+    t(`{who} keeps files of customers in an Amazon S3 bucket named ${b}. An application in an application VPC works with them.`, `{who} ${b}라는 Amazon S3 버킷에 고객 파일을 보관합니다. 애플리케이션 VPC의 애플리케이션에서 이 파일을 사용합니다.`),
+    t(`{who} stores the output of an application in the ${b} bucket in Amazon S3. The application runs in an application VPC.`, `{who} 애플리케이션의 출력을 Amazon S3의 ${b} 버킷에 저장합니다. 애플리케이션은 애플리케이션 VPC에서 실행됩니다.`),
+    t(`{who} wants to protect its ${b} bucket in ${region}, which EC2 instances in an application VPC read and write.`, `{who} ${region} 리전에서 애플리케이션 VPC의 EC2 인스턴스가 읽고 쓰는 ${b} 버킷을 보호하려고 합니다.`),
+    t(`{who} learned in an audit that its ${b} bucket has no bucket policy. An application in an application VPC depends on the bucket.`, `{who} ${b} 버킷에 버킷 정책이 없다는 감사 지적을 받았습니다. 애플리케이션 VPC의 애플리케이션이 이 버킷을 사용합니다.`),
+    t(`{who} runs an application in private subnets of an application VPC. It writes to the ${b} bucket in Amazon S3.`, `{who} 애플리케이션 VPC의 프라이빗 서브넷에서 애플리케이션을 실행합니다. 애플리케이션은 Amazon S3의 ${b} 버킷에 데이터를 씁니다.`),
+    t(`{who} fears that stolen credentials could be used to copy data from or to the ${b} bucket, the store of an application in an application VPC.`, `{who} 도난된 자격 증명으로 데이터가 복사될 것을 우려합니다. 데이터는 애플리케이션 VPC의 애플리케이션이 사용하는 ${b} 버킷에 있습니다.`),
+    t(`{who} tightens the rules for data in Amazon S3. The first bucket is ${b}; instances in an application VPC use it.`, `{who} Amazon S3 데이터에 대한 규칙을 강화하고 있습니다. 첫 대상은 애플리케이션 VPC의 인스턴스가 사용하는 ${b} 버킷입니다.`),
+    t(`{who} separates its workloads in ${region}. The ${b} bucket belongs to the one that runs in an application VPC.`, `{who} ${region} 리전의 워크로드를 분리하고 있습니다. ${b} 버킷은 애플리케이션 VPC에서 실행되는 워크로드에 속합니다.`),
+    t(`{who} has moved its records to the ${b} bucket in Amazon S3, where servers in an application VPC update them.`, `{who} 기록을 Amazon S3의 ${b} 버킷으로 이전했으며, 애플리케이션 VPC의 서버가 이를 갱신합니다.`),
+    t(`{who} reviews who can reach the ${b} bucket, and from where. Its user is an application in an application VPC.`, `{who} ${b} 버킷에 누가 어디에서 접근할 수 있는지 검토하고 있습니다. 이 버킷은 애플리케이션 VPC의 애플리케이션에서 사용합니다.`),
+    t(`{who} lost documents in a data leak last year. They are now in the ${b} bucket, for an application in an application VPC.`, `{who} 작년에 데이터 유출로 문서가 유출되었습니다. 현재 문서는 ${b} 버킷에 있으며 애플리케이션 VPC의 애플리케이션이 사용합니다.`),
   ];
-  const type = f.type === 'gateway' ? t('a gateway endpoint', '게이트웨이 엔드포인트') : t('an interface endpoint', '인터페이스 엔드포인트');
+  const [kind, kindKo] = f.type === 'gateway' ? ['gateway', '게이트웨이'] : ['interface', '인터페이스'];
   const ends: readonly Text[] = f.stands
     ? [
-        t(`Each VPC has ${type.en} for S3 with the default policy and no internet access.`, `각 VPC에는 기본 정책이 적용된 S3용 ${type.ko}가 있고 인터넷 액세스는 없습니다.`),
-        t(`Both reach S3 through ${type.en} of their own with the default policy; neither has an internet gateway.`, `두 VPC는 기본 정책이 적용된 자체 ${type.ko}를 통해 S3에 연결되며 인터넷 게이트웨이는 없습니다.`),
-        t(`There is ${type.en} for S3 in each of the two, with full access, and no way to the internet.`, `두 VPC에는 전체 액세스를 허용하는 S3용 ${type.ko}가 각각 있고 인터넷으로 나가는 경로는 없습니다.`),
+        t(`That VPC and ${an(x)} VPC each have ${an(kind)} endpoint for S3 with the default policy and no internet access.`, `이 VPC와 ${ko} VPC에는 각각 기본 정책이 적용된 S3용 ${kindKo} 엔드포인트가 있고 인터넷 액세스는 없습니다.`),
+        t(`That VPC reaches S3 through ${an(kind)} endpoint with the default policy; so does ${an(x)} VPC with its own. Neither has an internet gateway.`, `이 VPC는 기본 정책이 적용된 ${kindKo} 엔드포인트로 S3에 연결되고 ${ko} VPC도 자체 엔드포인트로 연결됩니다. 두 VPC에는 인터넷 게이트웨이가 없습니다.`),
+        t(`There is ${an(kind)} endpoint for S3 with full access in that VPC, another one in ${an(x)} VPC, and no way to the internet from either.`, `이 VPC와 ${ko} VPC에는 전체 액세스를 허용하는 S3용 ${kindKo} 엔드포인트가 하나씩 있고 인터넷으로 나가는 경로는 없습니다.`),
       ]
     : [
-        t(`The application VPC uses NAT gateways in two Availability Zones to reach S3; the ${x} VPC has a gateway endpoint and no internet access.`, `애플리케이션 VPC는 가용 영역 2개의 NAT 게이트웨이를 통해 S3에 연결되고, ${ko} VPC에는 게이트웨이 엔드포인트가 있으며 인터넷 액세스는 없습니다.`),
-        t(`A gateway endpoint connects the ${x} VPC, which has no internet access; the application VPC still goes through NAT gateways.`, `인터넷 액세스가 없는 ${ko} VPC는 게이트웨이 엔드포인트로 연결되고, 애플리케이션 VPC는 아직 NAT 게이트웨이를 통해 연결됩니다.`),
+        t(`The application reaches S3 through NAT gateways in two Availability Zones. ${cap(an(x))} VPC without internet access has a gateway endpoint for S3.`, `애플리케이션은 가용 영역 2개의 NAT 게이트웨이를 통해 S3에 연결됩니다. 인터넷 액세스가 없는 ${ko} VPC에는 S3용 게이트웨이 엔드포인트가 있습니다.`),
+        t(`The application's requests to S3 go through NAT gateways. ${cap(an(x))} VPC, which has no internet access, uses a gateway endpoint of its own for S3.`, `애플리케이션이 S3에 보내는 요청은 NAT 게이트웨이를 통해 전달됩니다. 인터넷 액세스가 없는 ${ko} VPC는 자체 S3용 게이트웨이 엔드포인트를 사용합니다.`),
       ];
-  const office = f.office ? [t('Employees in an office use the bucket over the internet.', '사무실 직원은 인터넷을 통해 이 버킷을 사용합니다.'), t('An office also works with the bucket over the internet.', '한 사무실에서도 인터넷을 통해 이 버킷을 사용합니다.')] : [nothing, nothing];
-  return openings.map((opening, i) => (i % 2 === 0 ? row(opening, ends[i % ends.length] as Text, office[i % 2] as Text) : row(opening, office[(i >> 1) % 2] as Text, ends[i % ends.length] as Text)));
+  const office = f.office ? [t('With credentials, the bucket can also be used over the internet, as from an office.', '자격 증명이 있으면 사무실 등에서 인터넷을 통해서도 이 버킷을 사용할 수 있습니다.'), t('An office can reach the bucket over the internet.', '한 사무실에서는 인터넷을 통해 이 버킷에 접근할 수 있습니다.')] : [nothing, nothing];
+  return openings.map((opening, i) => row(opening, ends[i % ends.length] as Text, office[i % 2] as Text));
 }
 
 const an = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

@@ -195,14 +195,14 @@ function wishesOf(f: PolicyFacts): Wish[] {
     {
       requirement: { reach: { from: 'second', to: 'store' } },
       say: [
-        t(`${cap(who)} must keep their access to the bucket.`, `${wer}에서는 이 버킷에 계속 액세스할 수 있어야 합니다.`),
-        t(`The change must not cut off ${who} from the bucket.`, `변경 후에도 ${wer}에서 버킷에 액세스할 수 있어야 합니다.`),
+        t(`${cap(who)} must be able to read the bucket as well.`, `${wer}에서도 이 버킷을 읽을 수 있어야 합니다.`),
+        t(`The bucket must stay usable for ${who}.`, `${wer}에서도 이 버킷을 계속 사용할 수 있어야 합니다.`),
       ],
     },
     {
       requirement: { isolate: { from: 'second', to: 'store' } },
       say: [
-        t(`${cap(who)} must no longer be able to use the bucket.`, `${wer}에서는 더 이상 이 버킷을 사용할 수 없어야 합니다.`),
+        t(`${cap(who)} must not be able to use the bucket.`, `${wer}에서는 이 버킷을 사용할 수 없어야 합니다.`),
         t(`The company must stop ${who} from reaching the bucket.`, `${wer}에서 이 버킷에 접근하지 못하도록 해야 합니다.`),
       ],
     },
@@ -219,11 +219,11 @@ function wishesOf(f: PolicyFacts): Wish[] {
     wishes.push(
       {
         requirement: { reach: { from: 'office', to: 'store' } },
-        say: [t('Employees in the office must keep their access to the bucket over the internet.', '사무실 직원은 인터넷을 통해 이 버킷에 계속 액세스할 수 있어야 합니다.'), t('The office must still be able to use the bucket.', '사무실에서는 이 버킷을 계속 사용할 수 있어야 합니다.')],
+        say: [t('Employees in the office must keep their access to the bucket.', '사무실 직원은 이 버킷에 계속 액세스할 수 있어야 합니다.'), t('The office must still be able to use the bucket.', '사무실에서는 이 버킷을 계속 사용할 수 있어야 합니다.')],
       },
       {
         requirement: { isolate: { from: 'office', to: 'store' } },
-        say: [t('Requests to the bucket from the office network must be denied.', '사무실 네트워크에서 버킷에 보내는 요청은 거부되어야 합니다.'), t('The office must no longer be able to use the bucket.', '사무실에서는 더 이상 이 버킷을 사용할 수 없어야 합니다.')],
+        say: [t('Requests to the bucket from the office network must be denied.', '사무실 네트워크에서 버킷에 보내는 요청은 거부되어야 합니다.'), t('The office must not be able to use the bucket.', '사무실에서는 이 버킷을 사용할 수 없어야 합니다.')],
       },
     );
   return wishes;

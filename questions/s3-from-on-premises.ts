@@ -15,10 +15,10 @@ export const blueprint: Blueprint = {
   weight: 3,
   draw(rng: Rng): Draft {
     const [region] = someRegions(rng, 1) as [string];
-    const both = rng.chance(0.5);
+    const both = rng.chance(0.35);
     const objective = rng.pick([null, null, null, 'cost', 'cost', 'operations'] as const);
     const line = rng.pick(['none', 'none', 'vpn', 'direct-connect'] as const);
-    const w: OnPremisesWorld = { region, line, internet: line === 'vpn' || rng.chance(0.7), gateway: rng.chance(0.4), both, download: objective === 'cost' };
+    const w: OnPremisesWorld = { region, line, internet: line === 'vpn' ? null : rng.pick([true, false, null, null] as const), gateway: rng.chance(0.4), both, download: objective === 'cost' };
     const name = line === 'vpn' ? t('existing Site-to-Site VPN connection', '기존 Site-to-Site VPN 연결') : t('existing Direct Connect connection', '기존 Direct Connect 연결');
     return {
       world: worldOf(w),
@@ -27,7 +27,7 @@ export const blueprint: Blueprint = {
         dc: t('the data center', '데이터 센터'),
         store: t('Amazon S3', 'Amazon S3'),
         'client:app': t('the instances in the VPC', 'VPC의 인스턴스'),
-        'client:dc': t('the on-premises servers', '온프레미스 서버'),
+        'client:dc': t('the servers', '서버'),
         line: name,
         fresh: t('Direct Connect connection', 'Direct Connect 연결'),
         'gateway-here': t('existing gateway endpoint', '기존 게이트웨이 엔드포인트'),
@@ -37,7 +37,8 @@ export const blueprint: Blueprint = {
       given: [{ reach: path }, ...(both ? [{ reach: { from: 'app', to: 'store' } }] : [])],
       wishes: wishesOf(w, rng),
       objectives: [objective],
-      usage: { gigabytes: rng.pick([100, 500, 2000, 5000, 10_000, 20_000]) },
+      // So little that a VPN connection is cheaper than a new line of any speed, where that is the choice.
+      usage: { gigabytes: rng.pick(line === 'direct-connect' ? [100, 500, 2000, 5000, 10_000] : [100, 200, 400, 600, 1000]) },
     };
   },
 };
@@ -50,7 +51,7 @@ function worldOf(w: OnPremisesWorld): NonNullable<Scenario['world']> {
   ];
   return {
     vpcs: [{ id: 'app', region: w.region, cidrs: ['10.20.0.0/16'] }],
-    sites: [{ id: 'dc', cidrs: ['192.168.0.0/16'], internet: w.internet }],
+    sites: [{ id: 'dc', cidrs: ['192.168.0.0/16'], internet: w.internet !== false }],
     services: [{ id: 'store', aws: 's3', region: w.region }],
     elements,
   };
@@ -63,9 +64,9 @@ const vpnOverLine: Step = {
     { type: 'site-to-site-vpn', site: 'dc', to: 'app', over: 'fresh' },
   ],
   say: [
-    t('Order a 10 Gbps AWS Direct Connect connection to the VPC, and run a Site-to-Site VPN connection over it.', 'VPC에 대한 10Gbps AWS Direct Connect 연결을 주문하고 그 위에 Site-to-Site VPN 연결을 구성합니다.'),
-    t('Set up an AWS Site-to-Site VPN connection that runs over a new 10 Gbps AWS Direct Connect connection to the VPC.', 'VPC에 대한 새 10Gbps AWS Direct Connect 연결 위에 AWS Site-to-Site VPN 연결을 설정합니다.'),
-    t('Connect the data center to the VPC by a Site-to-Site VPN connection over a new 10 Gbps AWS Direct Connect connection.', '새 10Gbps AWS Direct Connect 연결을 통한 Site-to-Site VPN 연결로 데이터 센터를 VPC에 연결합니다.'),
+    t('Order an AWS Direct Connect connection to the VPC, and run a Site-to-Site VPN connection over it.', 'VPC에 대한 AWS Direct Connect 연결을 주문하고 그 위에 Site-to-Site VPN 연결을 구성합니다.'),
+    t('Set up an AWS Site-to-Site VPN connection that runs over a new AWS Direct Connect connection to the VPC.', 'VPC에 대한 새 AWS Direct Connect 연결 위에 AWS Site-to-Site VPN 연결을 설정합니다.'),
+    t('Connect the data center to the VPC by a Site-to-Site VPN connection over a new AWS Direct Connect connection.', '새 AWS Direct Connect 연결을 통한 Site-to-Site VPN 연결로 데이터 센터를 VPC에 연결합니다.'),
   ],
 };
 
@@ -109,7 +110,7 @@ function sketchesOf(w: OnPremisesWorld): Sketch[] {
   ];
   const gateway = needsGateway ? [build({ type: 'gateway-endpoint', vpc: 'app', service: 'store' })] : [];
   const onLine: ElementInput = { type: 'direct-connect', site: 'dc', to: 'aws-public', ...(w.line === 'direct-connect' ? { connection: 'line' } : {}) };
-  const sketches: Sketch[] = [one('own internet', ownInternet(needsGateway)), one('public interface', build(onLine), ...gateway), one('public interface, macsec', build({ type: 'direct-connect', site: 'dc', to: 'aws-public', macsec: true }), ...gateway)];
+  const sketches: Sketch[] = [...(w.internet === null && w.line !== 'vpn' ? [] : [one('own internet', ownInternet(needsGateway))]), one('public interface', build(onLine), ...gateway), one('public interface, macsec', build({ type: 'direct-connect', site: 'dc', to: 'aws-public', macsec: true }), ...gateway)];
   if (w.line === 'none')
     for (const [key, step] of lines) {
       sketches.push(one(`interface, ${key}`, step, face(2)), one(`interface one zone, ${key}`, step, face(1)));

@@ -85,6 +85,8 @@ function billed({ has, added }: Ground): string {
   if (has('transit-gateway')) return 'transit-gateway-billing';
   if (has('vpc-peering')) return 'peering-cost';
   if (has('nat-gateway')) return 'nat-gateway-billing';
+  if (has('software-vpn')) return 'software-vpn-between-vpcs';
+  if (has('proxy')) return 'proxy-extends-reach';
   if (has('direct-connect') || has('site-to-site-vpn')) return 'direct-connect-billing';
   return added.some((e) => e.type === 'public-load-balancer') ? 'data-transfer-in-free' : 'same-region-service-through-nat';
 }

@@ -100,11 +100,16 @@ export function wishSets(draft: Draft): number[] {
 function conflicting(draft: Draft, requirements: readonly number[]): boolean {
   const implied = new Set(['reach', 'private', 'survivesAz', 'bandwidth', 'encrypt', 'keepDnsName', 'inspect']);
   const seen = new Map<string, string[]>();
+  const admitted = requirements.flatMap((r) => {
+    const { requirement } = draft.wishes[r] as Wish;
+    return 'onlyVia' in requirement ? requirement.onlyVia.vpcs.map((vpc) => `${vpc}>${requirement.onlyVia.service}`) : [];
+  });
   for (const r of requirements) {
     const { requirement } = draft.wishes[r] as Wish;
     const [kind, body] = Object.entries(requirement)[0] as [string, { from?: string; to?: string }];
     if (!body.from || typeof body.to !== 'string') continue;
     const key = `${body.from}>${body.to}`;
+    if (kind === 'isolate' && admitted.includes(key)) return true;
     const kinds = seen.get(key) ?? [];
     if (kinds.includes(kind) || (kind === 'reach' && kinds.some((k) => implied.has(k))) || (implied.has(kind) && kinds.includes('reach'))) return true;
     seen.set(key, [...kinds, kind]);

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
-import { Ground, privateSub, type Hop, type Leg, type Net } from './checker-hops.ts';
+import { privateSub, type Hop, type Leg, type Net } from './checker-built.ts';
+import { Ground } from './checker-hops.ts';
 import type { ClientName, Fact, Filter, GoalName, Proof, Station } from './proof.ts';
 import type { FullScenario, Requirement } from './schema.ts';
 
@@ -162,9 +163,11 @@ function onlyVia(ground: Ground, service: string, vpcs: readonly string[]): bool
 /** Whether links allow another connection than to a service, between its VPC and a place, in either direction. */
 function otherwiseLinked(ground: Ground, service: string, name: string): boolean {
   const [there, home] = [standing(ground, name), standing(ground, service)];
-  if (!there || !home || there.net === home.net) return false;
+  if (!there || !home) return false;
   const [a, b] = [there.net, home.net];
-  if (ground.links(a, b).length > 0 && (b.blocks.some((x) => ground.routes(a, b, x)) || there.blocks.some((x) => ground.routes(b, a, x)))) return true;
+  if (a === b) return true;
+  const opens = (from: Net, own: readonly string[], to: Net, blocks: readonly string[]) => own.some((x) => ground.answers(to, from, x)) && blocks.some((x) => ground.routes(from, to, x));
+  if (ground.links(a, b).length > 0 && (opens(a, there.blocks, b, b.blocks) || opens(b, b.blocks, a, there.blocks))) return true;
   const linked = (from: string, app: string) => pairsOf(ground, from, app).some((pair) => gets(ground, pair, ({ leg }) => leg.cls < 2));
   const apps = (net: Net) => ground.services.filter((s) => s.id !== service && 'vpc' in s && s.vpc === net.id);
   return apps(b).some((s) => linked(name, s.id)) || apps(a).some((s) => linked(b.id, s.id));

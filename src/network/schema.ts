@@ -68,11 +68,10 @@ export const vpcSchema = strict({
 
 export const siteSchema = strict({ id, cidrs, internet: v.optional(flag, true) });
 
-export const serviceSchema = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'vpc' in input
-    ? strict({ id, vpc: ref, subnet: v.exactOptional(ref), appliance: v.optional(flag, false) })
-    : strict({ id, aws: ref, region: v.optional(region, 'us-east-1'), publicEndpoint: v.optional(flag, true) }),
-);
+const hosted = strict({ id, vpc: ref, subnet: v.exactOptional(ref), appliance: v.optional(flag, false) });
+const ofAws = strict({ id, aws: ref, region: v.optional(region, 'us-east-1'), publicEndpoint: v.optional(flag, true) });
+export const serviceSchemas = [hosted, ofAws] as const;
+export const serviceSchema = v.lazy((input) => (typeof input === 'object' && input !== null && 'vpc' in input ? hosted : ofAws));
 
 const policy = v.exactOptional(list(text, 100));
 const pair = v.pipe(v.array(ref, 'should be a list of two'), v.length(2, 'should be a list of two')) as unknown as v.GenericSchema<[string, string], [string, string]>;
@@ -197,6 +196,7 @@ const optionSchema = v.lazy((input) => {
   const has = (key: string) => typeof input === 'object' && input !== null && key in input;
   return has('claim') ? claimOption : has('value') ? valueOption : designOption;
 }) as unknown as v.GenericSchema<OptionInput, Option>;
+export const optionSchemas = [designOption, claimOption, valueOption] as const;
 export type DesignOption = v.InferOutput<typeof designOption>;
 export type ClaimOption = v.InferOutput<typeof claimOption>;
 export type ValueOption = v.InferOutput<typeof valueOption>;

@@ -1,6 +1,7 @@
 import { elementTypes, type ElementInput, type ElementType } from '../../src/network/schema.ts';
 import type { Dice } from './dice.ts';
 import { accounts, regions, type DrawnWorld } from './draw-world.ts';
+import type { Theme } from './themes.ts';
 
 /** Gives ids to some elements, none twice. */
 export class Names {
@@ -20,17 +21,25 @@ export class Names {
 /** Types that build most connections come up more often. */
 const common: readonly ElementType[] = ['internet-gateway', 'internet-gateway', 'nat-gateway', 'gateway-endpoint', 'interface-endpoint', 'interface-endpoint', 'interface-endpoint', 'vpc-peering', 'vpc-peering', 'transit-gateway', 'transit-gateway', 'site-to-site-vpn', 'direct-connect', 'endpoint-service', 'gwlb-endpoint'];
 
+/** What to draw: a type, or what a theme is about. */
+export interface Taste {
+  readonly type?: ElementType;
+  readonly theme?: Theme;
+}
+
 /** An element that refers to what the world and the elements so far hold; another type where nothing fits the one drawn. */
-export function drawElement(dice: Dice, world: DrawnWorld, sofar: readonly ElementInput[], names: Names, wanted?: ElementType): ElementInput {
+export function drawElement(dice: Dice, world: DrawnWorld, sofar: readonly ElementInput[], names: Names, taste: Taste = {}): ElementInput {
+  const { theme } = taste;
   for (let tries = 0; tries < 8; tries++) {
-    const type = wanted ?? (dice.chance(0.7) ? dice.pick(common) : dice.pick(elementTypes));
-    const element = oneOf(type, dice, world, sofar, names);
+    const type = taste.type ?? (dice.chance(0.75) ? dice.pick(theme?.types ?? common) : dice.pick(elementTypes));
+    const about = theme && dice.chance(0.85) ? theme.about(world.services) : [];
+    const element = oneOf(type, dice, about.length > 0 ? { ...world, services: about } : world, sofar, names, theme);
     if (element) return element;
   }
   return { type: 'internet-gateway', vpc: dice.pick(world.vpcs).id };
 }
 
-function oneOf(type: ElementType, dice: Dice, { vpcs, sites, services }: DrawnWorld, sofar: readonly ElementInput[], names: Names): ElementInput | undefined {
+function oneOf(type: ElementType, dice: Dice, { vpcs, sites, services }: DrawnWorld, sofar: readonly ElementInput[], names: Names, theme?: Theme): ElementInput | undefined {
   const vpc = dice.pick(vpcs);
   const id = names.maybe();
   const own = { ...id, vpc: vpc.id };
@@ -39,7 +48,7 @@ function oneOf(type: ElementType, dice: Dice, { vpcs, sites, services }: DrawnWo
   const aws = services.filter((s) => 'aws' in s);
   const apps = services.filter((s) => 'vpc' in s);
   const subnet = vpc.subnets && vpc.subnets.length > 0 && dice.chance(0.4) ? { subnet: dice.pick(vpc.subnets).id } : {};
-  const policy = dice.chance(0.7) ? {} : { policy: dice.pick([[], ['own-bucket'], ['own-bucket', 'logs']]) };
+  const policy = !dice.chance(theme?.policies ?? 0.3) ? {} : { policy: dice.pick([[], ['own-bucket'], ['own-bucket'], ['own-bucket', 'logs']]) };
   const networks = [...vpcs, ...sites].map((n) => n.id);
   switch (type) {
     case 'internet-gateway':

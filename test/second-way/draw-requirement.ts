@@ -1,12 +1,15 @@
-import { requirementKinds, type ElementInput, type Requirement } from '../../src/network/schema.ts';
+import { requirementKinds, type Requirement } from '../../src/network/schema.ts';
 import type { Dice } from './dice.ts';
 import type { DrawnWorld } from './draw-world.ts';
+import type { Theme } from './themes.ts';
 
 /** One requirement on what a world holds; any of the forms. */
-export function drawRequirement(dice: Dice, world: DrawnWorld & { elements: readonly ElementInput[] }): Requirement {
-  const { vpcs, sites, services } = world;
+export function drawRequirement(dice: Dice, world: DrawnWorld, theme?: Theme): Requirement {
+  const { vpcs, sites } = world;
+  const about = theme && dice.chance(0.85) ? theme.about(world.services) : [];
+  const services = about.length > 0 ? about : world.services;
   const apps = services.filter((s) => 'vpc' in s);
-  const fleets = apps.filter((s) => 'vpc' in s && s.appliance);
+  const fleets = world.services.filter((s) => 'vpc' in s && s.appliance);
   const networks = [...vpcs, ...sites];
   const place = (): string => {
     const net = dice.pick(networks);
@@ -17,7 +20,7 @@ export function drawRequirement(dice: Dice, world: DrawnWorld & { elements: read
   const from = (): string => (dice.chance(0.06) ? 'internet' : dice.chance(0.08) ? dice.pick(services).id : place());
   const to = (): string => (dice.chance(0.05) ? 'internet' : dice.chance(0.65) ? dice.pick(services).id : place());
   const ends = { from: from(), to: to() };
-  const kind = dice.chance(0.35) ? dice.pick(['reach', 'private', 'isolate'] as const) : dice.pick(requirementKinds);
+  const kind = theme && dice.chance(0.8) ? dice.pick(theme.kinds) : dice.chance(0.35) ? dice.pick(['reach', 'private', 'isolate'] as const) : dice.pick(requirementKinds);
   switch (kind) {
     case 'reach':
       return { reach: ends };

@@ -3,6 +3,7 @@ import { Dice } from './dice.ts';
 import { drawElement, Names } from './draw-element.ts';
 import { drawRequirement } from './draw-requirement.ts';
 import { drawWorld } from './draw-world.ts';
+import { themes, type Theme } from './themes.ts';
 
 type OptionInput = NonNullable<Scenario['options']>[number];
 
@@ -13,12 +14,13 @@ type OptionInput = NonNullable<Scenario['options']>[number];
 export function drawScenario(seed: number): Scenario {
   const dice = new Dice(seed);
   const names = new Names(dice);
-  const world = drawWorld(dice);
-  const elements: ElementInput[] = [];
-  for (let left = dice.number(0, 8); left > 0; left--) elements.push(drawElement(dice, world, elements, names));
+  const theme = dice.chance(0.3) ? undefined : dice.pick(Object.values(themes));
+  const world = drawWorld(dice, theme?.trouble);
+  const elements: ElementInput[] = [...(theme?.start(dice, world) ?? [])];
+  for (let left = dice.number(0, 8); left > 0; left--) elements.push(drawElement(dice, world, elements, names, { ...(theme ? { theme } : {}) }));
   const full = { ...world, elements };
   const kind = dice.pick(['alternatives', 'alternatives', 'alternatives', 'steps', 'statements', 'world'] as const);
-  const requirements = dice.times(dice.number(1, 4), () => drawRequirement(dice, full));
+  const requirements = dice.times(dice.number(1, 4), () => drawRequirement(dice, full, theme));
   const base = {
     format: 'study.scenario/1' as const,
     era: dice.chance(0.6) ? ('today' as const) : ('note' as const),
@@ -31,13 +33,13 @@ export function drawScenario(seed: number): Scenario {
     case 'world':
       return base;
     case 'statements':
-      return { ...base, ask: { kind, select: dice.number(1, 3) }, options: letters(dice.number(3, 5), (id) => ({ id, claim: claimOf(dice, () => drawRequirement(dice, full)) })) };
+      return { ...base, ask: { kind, select: dice.number(1, 3) }, options: letters(dice.number(3, 5), (id) => ({ id, claim: claimOf(dice, () => drawRequirement(dice, full, theme)) })) };
     case 'alternatives':
-      return { ...base, ask: { kind, select: dice.chance(0.75) ? 1 : 2 }, options: letters(dice.number(3, 5), (id) => design(dice, id, full, names, dice.number(0, 5))) };
+      return { ...base, ask: { kind, select: dice.chance(0.75) ? 1 : 2 }, options: letters(dice.number(3, 5), (id) => design(dice, id, full, names, dice.number(0, 5), theme)) };
     case 'steps': {
       let built = full;
       const options = letters(dice.number(3, 5), (id) => {
-        const option = design(dice, id, built, names, dice.number(1, 3));
+        const option = design(dice, id, built, names, dice.number(1, 3), theme);
         built = { ...built, elements: [...built.elements, ...(option.elements ?? [])] };
         return option;
       });
@@ -57,9 +59,9 @@ function claimOf(dice: Dice, draw: () => Requirement) {
 type DesignInput = Extract<OptionInput, { elements?: unknown }> & { elements?: ElementInput[] };
 type FullWorld = ReturnType<typeof drawWorld> & { elements: ElementInput[] };
 
-function design(dice: Dice, id: string, world: FullWorld, names: Names, count: number): DesignInput {
+function design(dice: Dice, id: string, world: FullWorld, names: Names, count: number, theme?: Theme): DesignInput {
   const elements: ElementInput[] = [];
-  for (let left = count; left > 0; left--) elements.push(drawElement(dice, world, [...world.elements, ...elements], names));
+  for (let left = count; left > 0; left--) elements.push(drawElement(dice, world, [...world.elements, ...elements], names, { ...(theme ? { theme } : {}) }));
   const existing = world.elements.flatMap((e) => (e.id === undefined ? [] : [e as ElementInput & { id: string }]));
   return {
     id,
@@ -81,7 +83,7 @@ function changeOf(dice: Dice, world: FullWorld, existing: readonly (ElementInput
     const old = dice.pick(existing);
     // Another element of the type gives the new values: those of one or two fields.
     for (let tries = 0; tries < 5; tries++) {
-      const fresh = drawElement(dice, world, world.elements, names, old.type);
+      const fresh = drawElement(dice, world, world.elements, names, { type: old.type });
       if (fresh.type !== old.type) continue;
       const keys = Object.keys(fresh).filter((k) => k !== 'id' && k !== 'type' && k !== 'vpc' && k !== 'subnet' && k !== 'routeTables');
       if (keys.length === 0) return undefined;

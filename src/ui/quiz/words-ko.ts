@@ -1,4 +1,5 @@
-import { clockOf, type QuizWords } from './words.ts';
+import { clockOf } from './clock.ts';
+import type { QuizWords } from './words.ts';
 
 export const wordsKo: QuizWords = {
   title: 'study quiz',
@@ -59,7 +60,7 @@ export const wordsKo: QuizWords = {
     flagOn: '표시했습니다.',
     flagOff: '표시를 지웠습니다.',
     goWhere: (count) => `:go 뒤에 1부터 ${count}까지의 번호를 쓰세요.`,
-    sure: '제출하려면 :yes를 입력하세요. 다른 입력은 시험을 계속합니다.',
+    sure: '그래도 제출하려면 :hand-in을 한 번 더 입력하세요.',
     lastOne: '마지막 문제였습니다. :hand-in은 시험을 제출하고 :list는 전체 문제를 보여 줍니다.',
     yours: (letters) => `내 답: ${letters}`,
     help: [
@@ -72,7 +73,7 @@ export const wordsKo: QuizWords = {
       ':time      남은 시간을 보여 줍니다',
       ':question  지금 문제를 다시 보여 줍니다',
       ':lang en   영어로 바꿉니다. :lang ko는 한국어입니다',
-      ':hand-in   :yes를 입력하면 시험을 제출합니다',
+      ':hand-in   시험을 제출하고 결과를 보여 줍니다',
       ':quit, q   나갑니다. 시험은 보관되고 시계는 멈춥니다',
     ],
   },

@@ -1,5 +1,6 @@
 import type { Domain, Lang } from '../../item/question.ts';
 import type { QuizNotice } from '../../study/quiz-state.ts';
+import { clockOf } from './clock.ts';
 import { wordsKo } from './words-ko.ts';
 
 /** Every word that an exam says of itself. */
@@ -118,7 +119,7 @@ const wordsEn: QuizWords = {
     flagOn: 'Flagged.',
     flagOff: 'Flag taken away.',
     goWhere: (count) => `Say :go and a number from 1 to ${count}.`,
-    sure: 'Say :yes to hand in; anything else goes on.',
+    sure: 'Say :hand-in once more to hand in all the same.',
     lastOne: 'That was the last question. :hand-in ends the exam, :list shows all questions.',
     yours: (letters) => `Your answer: ${letters}`,
     help: [
@@ -131,23 +132,10 @@ const wordsEn: QuizWords = {
       ':time      how much time is left',
       ':question  the open question again',
       ':lang ko   Korean; :lang en English',
-      ':hand-in   ends the exam, after :yes',
+      ':hand-in   ends the exam and shows the result',
       ':quit, q   leaves; the exam is kept and the clock stands',
     ],
   },
 };
-
-/** Hours, minutes and seconds: `1:02:03`, `4:09`. */
-export function clockOf(milliseconds: number): string {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-}
-
-const calm = 5 * 60_000;
-
-/** The clock as it stands on the screen: whole minutes, and seconds in the last five. */
-export const calmClock = (milliseconds: number, words: QuizWords): string => (milliseconds > calm ? words.minutes(Math.ceil(milliseconds / 60_000)) : clockOf(milliseconds));
 
 export const quizWords = (lang: Lang): QuizWords => (lang === 'ko' ? wordsKo : wordsEn);

@@ -201,6 +201,12 @@ export const tieContests: readonly Contest[] = [
     figures: [[0, 3], [0, 1]], answer: 'B',
   },
   {
+    name: 'also where it names the two VPCs of a peering the other way round', page: pages.whatIsPeering,
+    world: two, needs: [reach('app', 'shared')], objective: 'cost',
+    options: [[peering('shared', 'app'), other('a flow log')], [peering('app', 'shared')]],
+    figures: [[0, 3], [0, 2]], answer: 'B',
+  },
+  {
     name: 'two different designs that cost nothing are a tie', page: pages.gatewayEndpoints,
     world: [app, shared, bucket], needs: [reach('app', 'objects')], objective: 'cost',
     options: [[gatewayEndpoint('app', 'objects'), other('a flow log')], [gatewayEndpoint('app', 'objects'), peering('app', 'shared')]],
