@@ -15,10 +15,10 @@ export const blueprint: Blueprint = {
   weight: 3,
   draw(rng: Rng): Draft {
     const [region] = someRegions(rng, 1) as [string];
-    const both = rng.chance(0.35);
+    const both = rng.chance(0.25);
     const objective = rng.pick([null, null, null, 'cost', 'cost', 'operations'] as const);
     const line = rng.pick(['none', 'none', 'vpn', 'direct-connect'] as const);
-    const w: OnPremisesWorld = { region, line, internet: line === 'vpn' ? null : rng.pick([true, false, null, null] as const), gateway: rng.chance(0.4), both, download: objective === 'cost' };
+    const w: OnPremisesWorld = { region, line, internet: line === 'vpn' ? null : rng.pick([true, false, null, null] as const), gateway: rng.chance(0.3), both, download: objective === 'cost' };
     const name = line === 'vpn' ? t('existing Site-to-Site VPN connection', '기존 Site-to-Site VPN 연결') : t('existing Direct Connect connection', '기존 Direct Connect 연결');
     return {
       world: worldOf(w),

@@ -6,6 +6,7 @@ import { version } from './version.ts';
 
 const table: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
   session: { summary: 'practise with an explanation after each answer', load: () => import('./commands/session.ts') },
+  quiz: { summary: 'a timed exam, no feedback before the end', load: () => import('./commands/quiz.ts') },
   progress: { summary: 'path, export, import, merge, reset of what is remembered', load: () => import('./commands/progress.ts') },
   generate: { summary: 'questions as JSON lines', load: () => import('./commands/generate.ts') },
   show: { summary: 'any question again, with its explanation', load: () => import('./commands/show.ts') },

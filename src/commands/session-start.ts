@@ -1,7 +1,5 @@
 import { topics } from '../item/generate.ts';
-import { dataFolder } from '../progress/folder.ts';
-import { StorageError } from '../progress/storage-error.ts';
-import { openProgress, type Progress } from '../progress/store.ts';
+import type { Progress } from '../progress/store.ts';
 import { run, type Machine } from '../study/machine.ts';
 import { performer } from '../study/perform.ts';
 import type { Memory, QuestionSource, Snapshot } from '../study/ports.ts';
@@ -9,6 +7,7 @@ import { start, step } from '../study/session.ts';
 import type { SessionEvent, SessionState } from '../study/session-state.ts';
 import { UserError, type Context } from './command.ts';
 import { kept, toKeep } from './interrupted.ts';
+import { closeProgress, progressOf } from './progress-of.ts';
 import { questionSource } from './question-source.ts';
 
 /** What the command line asks for, checked. */
@@ -34,7 +33,7 @@ export interface StartedSession {
 
 /** A session with its questions and its memory, the first question drawn. @throws UserError where nothing is there to be taken up */
 export async function startSession({ context, count, seed, topic, interrupted }: WantedSession): Promise<StartedSession> {
-  const progress = await open(context);
+  const progress = await progressOf(context);
   const waiting = stillAsked(kept(progress.state.interrupted.session));
   if (interrupted === 'resume' && !waiting) throw new UserError('no session waits to be taken up; study session starts one', 1);
   const source = questionSource();
@@ -50,20 +49,8 @@ export async function startSession({ context, count, seed, topic, interrupted }:
     source,
     waiting,
     left,
-    async close() {
-      await progress.close();
-      for (const notice of progress.notices) context.err(`study: ${notice[context.lang]}`);
-    },
+    close: () => closeProgress(progress, context),
   };
-}
-
-async function open({ values, env }: Context): Promise<Progress> {
-  try {
-    const dataDir = values['data-dir'];
-    return await openProgress({ folder: dataFolder({ dataDir: typeof dataDir === 'string' ? dataDir : undefined, env }), now: () => new Date() });
-  } catch (fault) {
-    throw fault instanceof StorageError ? new UserError(fault.message, 2) : fault;
-  }
 }
 
 const memoryOf = (progress: Progress): Memory => ({

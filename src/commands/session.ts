@@ -41,9 +41,13 @@ export const command: Command = {
       await close();
       return status;
     }
-    const { screenSession } = await import('./session-screen.ts');
+    const { screenMode } = await import('./screen-mode.ts');
     const look = { ascii: context.values['ascii'] === true, reader: context.values['screen-reader'] === true || readerAsked(context.env) };
-    return screenSession({ prepare, now, look, colour: able.colour, lang: context.lang, out: context.out, err: context.err });
+    const mode = async () => {
+      const [started, { sessionMode }] = await Promise.all([prepare(), import('./session-screen.ts')]);
+      return sessionMode(started, now);
+    };
+    return screenMode({ prepare: mode, title: 'study session', look, colour: able.colour, lang: context.lang, out: context.out, err: context.err });
   },
 };
 

@@ -1,11 +1,12 @@
+import * as v from 'valibot';
 import type { Catalog } from '../network/catalog.ts';
 import { parseScenario } from '../network/parse.ts';
 import { monthlyUsd, operations } from '../network/rank.ts';
 import { broken, type Judged } from '../network/requirements.ts';
-import type { DesignOption, FullScenario, Scenario } from '../network/schema.ts';
+import { elementSchema, type DesignOption, type Element, type ElementInput, type FullScenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { Draft, Wish } from './blueprint.ts';
-import { lean, optionOf } from './decide.ts';
+import { optionOf } from './decide.ts';
 
 /**
  * How every sketch of a draft stands. `fails`: bits of what it fails, wishes first, then what the scene itself demands; null where AWS refuses it
@@ -38,13 +39,22 @@ export function solversOf(draft: Draft, catalog: Catalog): readonly [Solver, Sol
   return [of('today'), of('note')];
 }
 
-/** A design on a solver's world with every default filled in. @throws where it refers to what is not there */
-export function read(solver: Solver, key: string, option: DesignOption): DesignOption {
-  const bare: Scenario = { format: 'study.scenario/1', era: solver.scenario.era, world: solver.scenario.world, requirements: [] };
-  const parsed = parseScenario({ ...bare, options: [lean(option)] }, { services: solver.catalog.services });
-  if (!parsed.ok) throw new Error(`a blueprint drew a bad design ${key}: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
-  return parsed.scenario.options[0] as DesignOption;
+const filled = new Map<string, Element>();
+
+/** An element with its defaults; most are drawn again and again. */
+function fill(key: string, e: ElementInput): Element {
+  const text = JSON.stringify(e);
+  const known = filled.get(text);
+  if (known) return known;
+  const result = v.safeParse(elementSchema, e);
+  if (!result.success) throw new Error(`a blueprint drew a bad design ${key}: ${result.issues[0]?.message}`);
+  if (filled.size > 5000) filled.clear();
+  filled.set(text, result.output);
+  return result.output;
 }
+
+/** A design with every default filled in. What it refers to is checked when the question is decided. @throws where an element is malformed */
+export const read = (key: string, option: DesignOption): DesignOption => ({ ...option, elements: option.elements.map((e) => fill(key, e)) });
 
 /** Bits of what a design fails; the rule of the first refusal where AWS would not create it. */
 export function failBits(judged: Judged): number | string {
@@ -58,7 +68,7 @@ export function tableOf(draft: Draft, catalog: Catalog): Table {
   const refused: boolean[] = [];
   const figures: Figures[] = [];
   const fails = draft.sketches.map((sketch): number | null => {
-    const design = read(solvers[0], sketch.key, optionOf('A', sketch.steps));
+    const design = read(sketch.key, optionOf('A', sketch.steps));
     const [today, note] = solvers.map((solver) => solver.judge([design])) as [Judged, Judged];
     figures.push(figuresOf(today, solvers[0].scenario, gigabytes));
     const [now, then] = [failBits(today), failBits(note)];

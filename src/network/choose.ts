@@ -1,4 +1,4 @@
-import type { DesignOption, FullScenario } from './schema.ts';
+import type { DesignOption, Element, FullScenario } from './schema.ts';
 
 /** Why there is no unique answer. `options`: the ones that meet everything, or that are level. */
 export interface Why {
@@ -15,10 +15,17 @@ export interface Ranked {
   readonly parts: () => readonly string[];
 }
 
+/** An element as text, its id aside; the two ends of a connection in one order. */
+function partOf(e: Element): string {
+  const fields: Record<string, unknown> = { ...e, id: undefined };
+  for (const ends of ['vpcs', 'gateways']) if (Array.isArray(fields[ends])) fields[ends] = [...(fields[ends] as string[])].sort();
+  return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 export const partsOf = (options: readonly DesignOption[]): string[] =>
   options.flatMap((o) => [
-    ...o.elements.map((e) => JSON.stringify({ ...e, id: undefined }, Object.keys(e).sort())),
-    ...o.changes.map((c) => `change ${c.id} ${JSON.stringify(c.set, Object.keys(c.set).sort())}`),
+    ...o.elements.map(partOf),
+    ...o.changes.map((c) => `change ${c.id} ${JSON.stringify(Object.entries(c.set).sort(([a], [b]) => (a < b ? -1 : 1)))}`),
     ...o.removes.map((id) => `remove ${id}`),
   ]).sort();
 

@@ -2,7 +2,7 @@ import type { Asking } from './session-state.ts';
 import { wording } from './wording.ts';
 
 /** How many options a question has. */
-export const optionCount = (asking: Asking): number => wording(asking.item, 'en').options.length;
+export const optionCount = (asking: Pick<Asking, 'item'>): number => wording(asking.item, 'en').options.length;
 
 /** The cursor one option on; it stops at the ends. */
 export const moved = (asking: Asking, by: 1 | -1): Asking => ({ ...asking, cursor: Math.min(optionCount(asking) - 1, Math.max(0, asking.cursor + by)) });

@@ -81,6 +81,6 @@ export function resultOf(slots: readonly Slot[], scale: Scale): ExamResult {
     order: orderOf(slots),
     seconds: Math.round(spent.reduce((sum, one) => sum + one, 0) / 1000),
     median: Math.round((spent[byTime[Math.floor(asked / 2)] ?? 0] ?? 0) / 1000),
-    slowest: byTime.slice(0, 3).filter((i) => (spent[i] ?? 0) > 0),
+    slowest: byTime.slice(0, 3).filter((i) => (spent[i] ?? 0) >= 1000),
   };
 }

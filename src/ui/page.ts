@@ -19,6 +19,8 @@ export interface Page {
   readonly cursor: number;
   /** The row of `rows` behind what is marked, where rows tell the choices (for a screen reader); null where the list of choices does. */
   readonly marked: number | null;
+  /** Cells in a row, where the page is a grid. */
+  readonly across?: number;
   /** Rows that stand beside. */
   readonly beside: readonly Line[];
 }

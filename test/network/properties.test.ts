@@ -7,7 +7,7 @@ import { laws } from './random/laws.ts';
 import { Chance, randomScenario } from './random-scenario.ts';
 
 describe('of any scenario', () => {
-  test.each(laws.map((law) => [law.name, law] as const))('%s', (_, law) => hold(law, 120, 1));
+  test.each(laws.map((law) => [law.name, law] as const))('%s', (_, law) => hold(law, 80, 1));
 });
 
 describe('the generator', () => {

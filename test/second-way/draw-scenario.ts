@@ -2,7 +2,7 @@ import type { ElementInput, Requirement, Scenario } from '../../src/network/sche
 import { Dice } from './dice.ts';
 import { drawElement, Names } from './draw-element.ts';
 import { drawRequirement } from './draw-requirement.ts';
-import { drawWorld } from './draw-world.ts';
+import { accounts, drawWorld } from './draw-world.ts';
 import { themes, type Theme } from './themes.ts';
 
 type OptionInput = NonNullable<Scenario['options']>[number];
@@ -94,5 +94,5 @@ function changeOf(dice: Dice, world: FullWorld, existing: readonly (ElementInput
   const vpc = dice.pick(world.vpcs);
   const subnet = vpc.subnets?.[0];
   if (subnet && dice.chance(0.5)) return { id: subnet.id, set: { public: dice.chance(0.5) } };
-  return { id: vpc.id, set: dice.chance(0.5) ? { dnsSupport: dice.chance(0.5), dnsHostnames: dice.chance(0.8) } : { cidrs: [dice.pick(['10.0.0.0/16', '10.9.0.0/16'])] } };
+  return { id: vpc.id, set: dice.chance(0.5) ? { dnsSupport: dice.chance(0.5), dnsHostnames: dice.chance(0.8) } : { account: dice.pick(accounts) } };
 }

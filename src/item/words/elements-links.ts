@@ -130,10 +130,10 @@ export function directConnect(e: Of<'direct-connect'>, voice: Voice): readonly T
           t(`Configure a public virtual interface beside the private one on the Direct Connect connection of ${site}.`, `${site}의 Direct Connect 연결에 프라이빗 가상 인터페이스와 별도로 퍼블릭 가상 인터페이스를 구성합니다.`),
         ]
       : [
-          t(`Order an AWS Direct Connect connection${mac.en} for ${site}, and create a public virtual interface on it.`, `${site}에 ${mac.ko}AWS Direct Connect 연결을 주문하고 퍼블릭 가상 인터페이스를 생성합니다.`),
-          t(`Set up an AWS Direct Connect connection${mac.en} from ${site} with a public virtual interface.`, `${site}에 ${mac.ko}AWS Direct Connect 연결과 퍼블릭 가상 인터페이스를 설정합니다.`),
+          t(`Order an AWS Direct Connect connection${mac.en} for ${site}, and create a public virtual interface on it.`, `${site}에 ${mac.ko}AWS Direct Connect 연결을 주문하고 AWS의 퍼블릭 엔드포인트를 위한 퍼블릭 가상 인터페이스를 생성합니다.`),
+          t(`Set up an AWS Direct Connect connection${mac.en} from ${site} with a public virtual interface to the public endpoints of AWS.`, `${site}에 ${mac.ko}AWS Direct Connect 연결을 설정하고 AWS의 퍼블릭 엔드포인트에 연결하는 퍼블릭 가상 인터페이스를 구성합니다.`),
           t(`Install a new AWS Direct Connect connection${mac.en} at ${site}, and use the public service endpoints through a public virtual interface.`, `${site}에 ${mac.ko}새 AWS Direct Connect 연결을 설치하고 퍼블릭 가상 인터페이스를 통해 퍼블릭 서비스 엔드포인트를 사용합니다.`),
-          t(`Provision a public virtual interface on a new AWS Direct Connect connection${mac.en} of ${site}.`, `${site}의 ${mac.ko}새 AWS Direct Connect 연결에 퍼블릭 가상 인터페이스를 프로비저닝합니다.`),
+          t(`Provision a public virtual interface on a new AWS Direct Connect connection${mac.en} of ${site}, and use the public service endpoints over it.`, `${site}의 ${mac.ko}새 AWS Direct Connect 연결에 퍼블릭 가상 인터페이스를 프로비저닝하고 이를 통해 퍼블릭 서비스 엔드포인트를 사용합니다.`),
           t(`Connect ${site} to the public endpoints of AWS through a public virtual interface of an AWS Direct Connect connection${mac.en}.`, `${mac.ko}AWS Direct Connect 연결의 퍼블릭 가상 인터페이스를 통해 ${p(site, '을/를')} AWS의 퍼블릭 엔드포인트에 연결합니다.`),
         ];
   const to = voice.label(e.to);

@@ -12,7 +12,7 @@ import { questionPage } from '../session/question-page.ts';
 import type { Setting } from '../session/setting.ts';
 import { blank, line, paragraph, type Line, type Tone } from '../text.ts';
 import { calmClock } from './clock.ts';
-import { gridRows, legend, spokenGrid } from './grid.ts';
+import { gridColumns, gridRows, legend, spokenGrid } from './grid.ts';
 import { resultText } from './result.ts';
 import { quizWords } from './words.ts';
 
@@ -61,7 +61,7 @@ export function quizPage(state: QuizState, setting: QuizSetting): Page {
     }
     case 'overview': {
       const rows = overviewRows(state, phase.cursor, setting);
-      return { ...plainPage(rows.rows), marked: rows.marked };
+      return { ...plainPage(rows.rows), marked: rows.marked, across: gridColumns(canvas) };
     }
     case 'confirm': {
       const open = slots.filter((slot) => !isAnswered(slot)).length;
@@ -85,7 +85,7 @@ export function quizPage(state: QuizState, setting: QuizSetting): Page {
 }
 
 /** How many are answered, open and flagged, in words. */
-export function sumsOf({ slots, lang }: QuizState): string {
+export function sumsOf({ slots, lang }: Pick<QuizState, 'slots' | 'lang'>): string {
   const answered = slots.filter(isAnswered).length;
   return quizWords(lang).sums(answered, slots.length - answered, slots.filter(({ flagged }) => flagged).length);
 }
@@ -95,8 +95,7 @@ function overviewRows(state: QuizState, cursor: number, { canvas, columns, words
   const head = [...paragraph(sumsOf(state), { columns, measure: canvas.measure, tone: 'strong' }), blank];
   if (canvas.reader) return { rows: [...head, ...spokenGrid(state, cursor, own, words.selected, canvas, columns)], marked: head.length + cursor + 1 };
   const grid = gridRows(state, cursor, canvas);
-  const perRow = Math.ceil(state.slots.length / Math.max(1, grid.length));
-  return { rows: [...head, ...grid, blank, legend(own, canvas)], marked: head.length + Math.floor(cursor / Math.max(1, perRow)) + 1 };
+  return { rows: [...head, ...grid, blank, legend(own, canvas)], marked: head.length + Math.floor(cursor / gridColumns(canvas)) + 1 };
 }
 
 function resultPage(state: QuizState, { canvas, columns, scale, code }: QuizSetting): Page {

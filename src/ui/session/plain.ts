@@ -7,7 +7,7 @@ import { summary, type RuleOf } from './summary.ts';
 import { wording } from '../../study/wording.ts';
 
 /** The letter of the last option. */
-export const lastLetter = (asking: Asking): string => letterOf(optionCount(asking) - 1);
+export const lastLetter = (asking: Pick<Asking, 'item'>): string => letterOf(optionCount(asking) - 1);
 
 /** An open question as lines of text. The first is exactly `Question 3 of 10`. */
 export function questionLines(asking: Asking, { lang, count }: SessionState): string[] {
@@ -27,11 +27,11 @@ export function questionLines(asking: Asking, { lang, count }: SessionState): st
 }
 
 /** What a valid answer to the question looks like, in one line. */
-export const promptLine = (asking: Asking, lang: SessionState['lang']): string =>
+export const promptLine = (asking: Pick<Asking, 'item'>, lang: SessionState['lang']): string =>
   asking.item.select === 1 ? labels(lang).chooseOne(lastLetter(asking)) : labels(lang).chooseExactly(asking.item.select, lastLetter(asking));
 
 /** The verdict and the proof. The first line begins with `Correct.` or `Not correct:`. */
-export function feedbackLines({ asking, correct }: Answered, { lang }: SessionState): string[] {
+export function feedbackLines({ asking, correct }: Answered, { lang }: Pick<SessionState, 'lang'>): string[] {
   const words = labels(lang);
   const question = wording(asking.item, lang);
   const isKey = (id: string): boolean => question.answer.includes(id);

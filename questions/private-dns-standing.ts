@@ -1,0 +1,94 @@
+import type { Draft, Sketch, Step } from '../src/item/blueprint.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { Scenario } from '../src/network/schema.ts';
+import { attributes, does, nameWish, privateWish, serviceText, zoneWish } from './private-dns-words.ts';
+import { wayOutStep } from './private-link.ts';
+import { serviceUses, type ServiceUse } from './service-uses.ts';
+import { one, someRegions } from './shared.ts';
+import { row, t } from './vpc-words.ts';
+
+type Fix = 'dns' | 'support' | 'hostnames' | 'both' | 'zone' | 'group';
+interface Facts {
+  readonly use: ServiceUse;
+  readonly service: Text;
+  readonly region: string;
+  readonly support: boolean;
+  readonly hostnames: boolean;
+  readonly zones: number;
+  /** The endpoint's security group lets the batch subnet in as well. */
+  readonly open: boolean;
+}
+
+const app = t('the application VPC', '애플리케이션 VPC');
+const who = t('the application', '애플리케이션');
+
+/** An endpoint that stands with private DNS off: what must be changed so that the ordinary name leads to it. What is missing is drawn evenly. */
+export function drawStanding(rng: Rng): Draft {
+  const fault: Fix | null = rng.pick(['support', 'hostnames', 'both', 'zone', 'group', null] as const);
+  const use = rng.pick(serviceUses);
+  const f: Facts = {
+    use, service: serviceText(use.code), region: someRegions(rng, 1)[0] as string,
+    support: fault !== 'support' && fault !== 'both', hostnames: fault !== 'hostnames' && fault !== 'both', zones: fault === 'zone' ? 1 : 2, open: fault !== 'group',
+  };
+  const world: Scenario['world'] = {
+    vpcs: [{ id: 'app', region: f.region, cidrs: ['10.0.0.0/16'], dnsSupport: f.support, dnsHostnames: f.hostnames, subnets: [{ id: 'web', az: 'a' }, { id: 'batch', az: 'b' }] }],
+    services: [{ id: 'service', aws: use.code, region: f.region }],
+    elements: [{ type: 'interface-endpoint', id: 'door', vpc: 'app', service: 'service', azs: f.zones, privateDns: false, securityGroup: f.open ? ['app'] : ['web'] }],
+  };
+  return {
+    world,
+    labels: { app, web: t('the web subnet', '웹 서브넷'), batch: t('the batch subnet', '배치 서브넷'), service: f.service, door: t('interface endpoint', '인터페이스 엔드포인트'), 'client:app': who },
+    scene: scenes(f),
+    ...triesOf(f, fault, rng),
+    wishes: [nameWish('app', f.service, who), zoneWish('app', f.service, who), privateWish('app', f.service, who)],
+    even: 'world',
+    objectives: [null],
+  };
+}
+
+function triesOf(f: Facts, fault: Fix | null, rng: Rng): { sketches: Sketch[]; steps: Step[] } {
+  const fix: Readonly<Record<Fix, Step>> = {
+    dns: { changes: [{ id: 'door', set: { privateDns: true } }], say: [t('Enable private DNS names on the interface endpoint.', '인터페이스 엔드포인트에서 프라이빗 DNS 이름을 활성화합니다.'), t('Modify the interface endpoint so that private DNS is on.', '프라이빗 DNS를 사용하도록 인터페이스 엔드포인트를 수정합니다.')] },
+    support: attributes({ dnsSupport: true }),
+    hostnames: attributes({ dnsHostnames: true }),
+    both: attributes({ dnsSupport: true, dnsHostnames: true }),
+    zone: { changes: [{ id: 'door', set: { azs: 2 } }], say: [t('Add a subnet in a second Availability Zone to the interface endpoint.', '인터페이스 엔드포인트에 두 번째 가용 영역의 서브넷을 추가합니다.'), t('Give the interface endpoint network interfaces in two Availability Zones.', '인터페이스 엔드포인트의 네트워크 인터페이스를 가용 영역 2개에 둡니다.')] },
+    group: { changes: [{ id: 'door', set: { securityGroup: ['app'] } }], say: [t('Allow inbound HTTPS from both subnets in the security group of the endpoint.', '엔드포인트의 보안 그룹에서 두 서브넷의 인바운드 HTTPS를 허용합니다.'), t('Change the security group of the interface endpoint to admit HTTPS from the batch subnet as well.', '배치 서브넷의 HTTPS도 허용하도록 인터페이스 엔드포인트의 보안 그룹을 변경합니다.')] },
+  };
+  const nat = one('nat', wayOutStep(app, 'app', 2));
+  const kinds: Fix[] = ['support', 'hostnames', 'both', 'zone', 'group'];
+  const steps = [...Object.values(fix), ...nat.steps];
+  if (fault === null) return { steps, sketches: [one('dns', fix.dns), ...rng.shuffle([...kinds.map((k) => one(k, fix[k])), nat]).slice(0, 3)] };
+  const others = rng.shuffle(kinds.filter((k) => k !== fault));
+  const pair = (a: Fix, b: Fix): Sketch => one(`${a} and ${b}`, ...rng.shuffle([fix[a], fix[b]]));
+  const tries = [...others.map((k) => pair('dns', k)), pair(fault, others[0] as Fix), nat];
+  return { steps, sketches: [pair('dns', fault), ...rng.shuffle(tries).slice(0, 3)] };
+}
+
+function scenes(f: Facts): Text[] {
+  const what = does(f.use);
+  const { koBefore } = f.use;
+  const { en, ko } = f.service;
+  const openings: readonly Text[] = [
+    t(`{who} created an interface endpoint for ${en} in an application VPC, where an application in a web and a batch subnet ${what}.`, `{who} 애플리케이션 VPC에 ${ko}용 인터페이스 엔드포인트를 생성했습니다. 이 VPC의 웹 서브넷과 배치 서브넷에서는 ${koBefore} 애플리케이션이 실행됩니다.`),
+    t(`{who} has an application VPC with a web and a batch subnet. The application there ${what}, and an interface endpoint for ${en} stands ready.`, `{who} 웹 서브넷과 배치 서브넷이 있는 애플리케이션 VPC에서 ${koBefore} 애플리케이션을 운영합니다. ${ko}용 인터페이스 엔드포인트도 준비되어 있습니다.`),
+    t(`{who} added an interface endpoint for ${en} to the VPC of an application that ${what}, but the application does not use it. The VPC has a web and a batch subnet.`, `{who} ${koBefore} 애플리케이션의 VPC에 ${ko}용 인터페이스 엔드포인트를 추가했지만 애플리케이션에서 이를 사용하지 않습니다. 이 VPC에는 웹 서브넷과 배치 서브넷이 있습니다.`),
+    t(`{who} operates an application that ${what} in ${f.region}. Its application VPC has a web subnet, a batch subnet, and an interface endpoint for ${en}.`, `{who} ${f.region} 리전에서 ${koBefore} 애플리케이션을 운영합니다. 애플리케이션 VPC에는 웹 서브넷, 배치 서브넷, ${ko}용 인터페이스 엔드포인트가 있습니다.`),
+    t(`{who} copied a template for an application VPC with an interface endpoint for ${en}. From a web and a batch subnet, the application ${what}.`, `{who} ${ko}용 인터페이스 엔드포인트가 포함된 템플릿으로 애플리케이션 VPC를 만들었습니다. 웹 서브넷과 배치 서브넷에는 ${koBefore} 애플리케이션이 있습니다.`),
+    t(`{who} checks an interface endpoint for ${en} before a release. The application, in a web and a batch subnet of an application VPC, ${what}.`, `{who} 출시 전에 ${ko}용 인터페이스 엔드포인트를 점검하고 있습니다. 애플리케이션 VPC의 웹 서브넷과 배치 서브넷에는 ${koBefore} 애플리케이션이 있습니다.`),
+  ];
+  const end = [
+    t(`The endpoint covers ${f.zones === 1 ? 'one Availability Zone' : 'two Availability Zones'}, and its private DNS is off.`, `엔드포인트는 가용 영역 ${f.zones}개에 있으며 프라이빗 DNS는 비활성화되어 있습니다.`),
+    t(`Private DNS is disabled on the endpoint, which has network interfaces in ${f.zones === 1 ? 'one Availability Zone' : 'two Availability Zones'}.`, `엔드포인트는 프라이빗 DNS가 비활성화되어 있고 네트워크 인터페이스는 가용 영역 ${f.zones}개에 있습니다.`),
+  ];
+  const group = [
+    t(`Its security group admits HTTPS from ${f.open ? 'both subnets' : 'the web subnet'}.`, `보안 그룹은 ${f.open ? '두 서브넷' : '웹 서브넷'}의 HTTPS를 허용합니다.`),
+    t(`HTTPS from ${f.open ? 'both subnets' : 'the web subnet'} is allowed in its security group.`, `보안 그룹에서는 ${f.open ? '두 서브넷' : '웹 서브넷'}에서 오는 HTTPS가 허용됩니다.`),
+  ];
+  const dns = [
+    t(`For the VPC, enableDnsSupport is ${f.support} and enableDnsHostnames is ${f.hostnames}.`, `VPC의 enableDnsSupport 값은 ${f.support}, enableDnsHostnames 값은 ${f.hostnames}입니다.`),
+    t(`The VPC attributes are enableDnsSupport = ${f.support} and enableDnsHostnames = ${f.hostnames}.`, `VPC 속성은 enableDnsSupport = ${f.support}, enableDnsHostnames = ${f.hostnames}입니다.`),
+  ];
+  return openings.flatMap((opening, i) => [row(opening, end[i % 2] as Text, group[(i >> 1) % 2] as Text, dns[i % 2] as Text), row(opening, dns[(i + 1) % 2] as Text, end[(i + 1) % 2] as Text, group[i % 2] as Text)]);
+}

@@ -1,0 +1,86 @@
+import { exam } from '../knowledge/exam.ts';
+import type { Progress } from '../progress/store.ts';
+import { codeOf, type ExamWanted } from '../study/exam-code.ts';
+import { run, type Machine } from '../study/machine.ts';
+import { startQuiz, stepQuiz } from '../study/quiz.ts';
+import { quizPerformer, type Clocks, type ExamSource } from '../study/quiz-perform.ts';
+import type { KeptExam, QuizEvent, QuizState } from '../study/quiz-state.ts';
+import type { QuizBook } from '../ui/quiz/controls.ts';
+import { UserError, type Context } from './command.ts';
+import { contentVersion, examSource } from './exam-source.ts';
+import { keptExam, toKeep } from './kept-exam.ts';
+import { closeProgress, progressOf } from './progress-of.ts';
+
+export interface WantedQuiz {
+  readonly context: Context;
+  readonly wanted: ExamWanted;
+  /** What the command line says of the exam itself; an exam that waits must be the same. */
+  readonly said: Partial<ExamWanted>;
+  /** Drop an exam that waits, uncounted. */
+  readonly discard: boolean;
+  /** Take one that waits up without asking. */
+  readonly takeUp: boolean;
+}
+
+export interface StartedQuiz {
+  readonly machine: Machine<QuizState, QuizEvent>;
+  readonly source: ExamSource;
+  readonly book: QuizBook;
+  readonly clocks: Clocks;
+  /** The exam that was taken up or offered; null for a new one. */
+  readonly kept: KeptExam | null;
+  readonly left: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+// Twice a second: the seconds of the last five minutes stay even, and nobody waits at zero.
+const beat = 500;
+
+/** An exam with its questions, its memory and its clock. @throws UserError where another exam waits */
+export async function startedQuiz({ context, wanted, said, discard, takeUp }: WantedQuiz): Promise<StartedQuiz> {
+  const progress = await progressOf(context);
+  if (discard) await progress.saveInterrupted('quiz', null);
+  const kept = await waiting(progress, context);
+  if (kept && Object.entries(said).some(([key, value]) => kept.wanted[key as keyof ExamWanted] !== value)) {
+    await progress.close();
+    throw new UserError('another exam waits: study quiz takes it up; study quiz --discard with your options drops it, uncounted', 1);
+  }
+  const clocks: Clocks = { at: () => performance.now(), time: Date.now };
+  const source = examSource();
+  let leave = (): void => {};
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  const memory = { recordAll: progress.recordAll.bind(progress), saveExam: (left: KeptExam | null) => progress.saveInterrupted('quiz', left && toKeep(left)) };
+  const machine = run(startQuiz({ lang: context.lang, wanted, kept, takeUp }), stepQuiz, quizPerformer(source, memory, clocks, () => leave()));
+  const timer = setInterval(() => machine.send({ kind: 'tick', at: clocks.at(), time: clocks.time() }), beat);
+  // The clock alone must not keep the program running.
+  timer.unref();
+  return {
+    machine,
+    source,
+    book: { source, scale: exam.scale, code: (state) => codeOf(state.wanted, contentVersion) },
+    clocks,
+    kept,
+    left,
+    async close() {
+      clearInterval(timer);
+      await closeProgress(progress, context);
+    },
+  };
+}
+
+/** The exam that waits. One whose questions have changed since cannot go on: its answers are counted, and that is said. */
+async function waiting(progress: Progress, context: Context): Promise<KeptExam | null> {
+  const kept = keptExam(progress.state.interrupted.quiz);
+  if (!kept || kept.slots.every(({ question }) => question.endsWith(`.${contentVersion}`))) return kept;
+  const answers = kept.slots.flatMap(({ answer }) => answer ?? []).sort((a, b) => (a.time && b.time && a.time < b.time ? -1 : 1));
+  await progress.recordAll(answers.flatMap((answer) => (answer.time === undefined ? [] : [{ ...answer, time: answer.time }])));
+  await progress.saveInterrupted('quiz', null);
+  context.err(
+    context.lang === 'ko'
+      ? `study: 진행 중이던 시험의 문제가 새 버전에서 바뀌었습니다. 답한 ${answers.length}문제는 기록에 남겼습니다.`
+      : `study: the exam that waited was drawn from questions that have changed since; its ${answers.length} answers are counted.`,
+  );
+  return null;
+}

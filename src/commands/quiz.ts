@@ -1,0 +1,83 @@
+import { capability, readerAsked } from '../terminal/capability.ts';
+import { readCode, type ExamWanted } from '../study/exam-code.ts';
+import { printable, UserError, type Command, type Context } from './command.ts';
+import type { WantedQuiz } from './quiz-start.ts';
+import { maxSeed, oneOf, wholeNumber } from './values.ts';
+
+const mostQuestions = 200;
+const mostMinutes = 600;
+
+export const command: Command = {
+  usage: 'study quiz [--count N] [--minutes N] [--topic TOPIC] [--seed CODE] [--discard] [--plain] [--screen-reader] [--ascii]',
+  summary: 'A timed exam: 65 questions in 130 minutes, no feedback before the end.',
+  examples: ['study quiz', 'study quiz --count 20 --minutes 40', 'study quiz --seed CODE   the exam of another machine; the code stands on the result'],
+  options: {
+    count: { type: 'string' },
+    minutes: { type: 'string' },
+    topic: { type: 'string' },
+    seed: { type: 'string' },
+    discard: { type: 'boolean' },
+    plain: { type: 'boolean' },
+    'screen-reader': { type: 'boolean' },
+    ascii: { type: 'boolean' },
+  },
+  help: {
+    count: `how many questions, 1 to ${mostQuestions} (65)`,
+    minutes: `how long, 1 to ${mostMinutes} (two minutes a question)`,
+    topic: 'questions on one topic alone',
+    seed: 'a number, or the code of an exam: the same exam everywhere',
+    discard: 'drop the exam that waits to be taken up, uncounted',
+    plain: 'lines of text instead of a screen; so is any run without a terminal',
+    'screen-reader': 'text in order; the clock speaks when it is asked and at set marks',
+    ascii: 'draws with ASCII characters alone',
+  },
+  async run(context) {
+    const able = capability(context.env, process.stdin, process.stdout);
+    const lines = context.values['plain'] === true || !able.screen;
+    const wanted = await wantedBy(context, lines);
+    const prepare = async () => (await import('./quiz-start.ts')).startedQuiz(wanted);
+    if (lines) {
+      const [{ plainQuiz }, started] = await Promise.all([import('./quiz-plain.ts'), prepare()]);
+      const status = await plainQuiz({ ...started, input: process.stdin, out: context.out, columns: process.stdout.isTTY ? process.stdout.columns || 80 : null });
+      await started.close();
+      // Handed in by the clock, it still waits for a line that nobody needs.
+      process.stdin.destroy();
+      return status;
+    }
+    const { screenMode } = await import('./screen-mode.ts');
+    const look = { ascii: context.values['ascii'] === true, reader: context.values['screen-reader'] === true || readerAsked(context.env) };
+    const mode = async () => {
+      const [started, { quizMode }] = await Promise.all([prepare(), import('./quiz-screen.ts')]);
+      return quizMode(started);
+    };
+    return screenMode({ prepare: mode, title: 'study quiz', look, colour: able.colour, lang: context.lang, out: context.out, err: context.err });
+  },
+};
+
+async function wantedBy(context: Context, lines: boolean): Promise<WantedQuiz> {
+  const stray = context.positionals[0];
+  if (stray !== undefined) throw new UserError(`quiz takes options alone, not ${printable(stray).slice(0, 40)}; study quiz --help lists them`, 2);
+  const code = await fromCode(context);
+  const count = wholeNumber(context, 'count', 1, mostQuestions);
+  const minutes = wholeNumber(context, 'minutes', 1, mostMinutes);
+  const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
+  for (const [name, value] of Object.entries({ count, minutes, topic })) if (code && value !== undefined) throw new UserError(`the code says the ${name} already: leave --${name} out`, 2);
+  const seed = code ? undefined : wholeNumber(context, 'seed', 0, maxSeed);
+  const said: Partial<ExamWanted> = code ?? { ...(seed === undefined ? {} : { seed }), ...(count === undefined ? {} : { count }), ...(minutes === undefined ? {} : { minutes }), ...(topic === undefined ? {} : { topic }) };
+  const size = count ?? (await import('../knowledge/exam.ts')).exam.questions;
+  const wanted = code ?? { seed: seed ?? Math.floor(Math.random() * maxSeed), count: size, minutes: minutes ?? Math.min(mostMinutes, 2 * size), topic: topic ?? null };
+  return { context, wanted, said, discard: context.values['discard'] === true, takeUp: lines };
+}
+
+/** The exam that a code names; null where `--seed` is a plain number or is not given. @throws UserError */
+async function fromCode(context: Context): Promise<ExamWanted | null> {
+  const text = context.values['seed'];
+  if (typeof text !== 'string' || !text.includes('.')) return null;
+  const { contentVersion, topics } = await import('../item/generate.ts');
+  const read = readCode(text);
+  const wanted = read?.wanted;
+  const whole = wanted && wanted.seed <= maxSeed && wanted.count >= 1 && wanted.count <= mostQuestions && wanted.minutes >= 1 && wanted.minutes <= mostMinutes && (wanted.topic === null || topics.includes(wanted.topic));
+  if (!read || !whole) throw new UserError(`--seed takes a number or the code of an exam, not ${printable(text).slice(0, 60)}`, 2);
+  if (read.content !== contentVersion) throw new UserError(`that code holds for other questions (${read.content}; here: ${contentVersion}): use the same version of saa-study on both machines`, 1);
+  return read.wanted;
+}

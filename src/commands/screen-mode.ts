@@ -1,0 +1,65 @@
+import type { Lang } from '../item/question.ts';
+import { Screen } from '../terminal/screen.ts';
+import { watchWaysOut } from '../terminal/ways-out.ts';
+import { narrow } from '../terminal/width.ts';
+import { canvas, type CanvasOptions } from '../ui/canvas.ts';
+import type { Controls } from '../ui/dispatch.ts';
+import { openingFrame } from '../ui/opening.ts';
+import { printable } from './command.ts';
+
+/** A mode that is ready to be drawn. */
+export interface ReadyMode<State, Event> {
+  readonly controls: Controls<State, Event>;
+  /** Resolves when the user has left. */
+  readonly left: Promise<void>;
+  /** Closes the memory. */
+  readonly close: () => Promise<void>;
+  /** What stays on the normal screen afterwards. */
+  readonly lastWords: () => string;
+}
+
+export interface ScreenMode<State, Event> {
+  /** Loads the questions and the memory. */
+  readonly prepare: () => Promise<ReadyMode<State, Event>>;
+  readonly title: string;
+  readonly look: CanvasOptions;
+  readonly colour: boolean;
+  readonly lang: Lang;
+  readonly out: (text: string) => Promise<void>;
+  readonly err: (line: string) => void;
+}
+
+/**
+ * A mode on the whole screen. The terminal is taken and a first frame stands there before anything heavy is loaded; keys pressed meanwhile are kept.
+ * Resolves to the exit status.
+ */
+export async function screenMode<State, Event>({ prepare, title, look, colour, lang, out, err }: ScreenMode<State, Event>): Promise<number> {
+  // Read by Ink's colours when they are loaded; they do not know NO_COLOR.
+  if (!colour) process.env['FORCE_COLOR'] = '0';
+  const screen = new Screen({
+    stdin: process.stdin,
+    stdout: process.stdout,
+    measure: narrow,
+    interrupted() {
+      screen.leave();
+      process.exit(130);
+    },
+  });
+  const unwatch = watchWaysOut(screen, (fault) => err(`study: something went wrong inside: ${printable(fault instanceof Error ? fault.message : String(fault))}`));
+  try {
+    screen.paint(openingFrame(canvas(screen.size(), look), lang, title));
+    screen.flush();
+    const [{ controls, left, close, lastWords }, { mount }] = await Promise.all([prepare(), import('../ui/mount.tsx')]);
+    const app = mount(screen, controls, look);
+    await Promise.race([left, app.done]);
+    await controls.machine.settled();
+    screen.leave();
+    app.unmount();
+    await close();
+    await out(lastWords());
+    return 0;
+  } finally {
+    screen.leave();
+    unwatch();
+  }
+}
