@@ -16,7 +16,7 @@ export interface Hybrid {
   readonly region: string;
   readonly blocks: readonly [string, string];
 }
-const sites: readonly Text[] = [t('data center', '데이터 센터'), t('headquarters', '본사'), t('main plant', '주 공장'), t('colocation site', '코로케이션 센터'), t('campus', '캠퍼스'), t('distribution center', '물류 센터')];
+const sites: readonly Text[] = [t('data center', '데이터 센터'), t('headquarters', '본사'), t('main plant', '생산 기지'), t('colocation site', '코로케이션 센터'), t('campus', '캠퍼스'), t('distribution center', '물류 센터')];
 
 /** How an on-premises site reaches one VPC or two: VPN or Direct Connect, to a VPC or to a transit gateway, encrypted or fast or soon. */
 export const blueprint: Blueprint = {
@@ -56,12 +56,12 @@ export const blueprint: Blueprint = {
 };
 
 function wishesOf({ a, b, site }: Hybrid, rng: Rng): Wish[] {
-  const gbps = rng.pick([2, 3, 4, 5, 8]);
+  const gbps = rng.pick([4, 5, 6, 8]);
   const days = rng.pick([3, 5, 7, 10, 14]);
   const wish = (requirement: Wish['requirement'], ...say: Text[]): Wish => ({ requirement, say });
   return [
-    wish({ encrypt: { from: 'dc', to: 'a' } }, t(`The network must encrypt the traffic between the ${site.en} and the ${a.en} VPC until it reaches AWS.`, `${site.ko}와 ${a.ko} VPC 간 트래픽은 AWS에 도달할 때까지 네트워크에서 암호화되어야 합니다.`.replace('본사와', '본사와')), t(`Regulations call for encryption in transit between the ${site.en} and AWS on the path to the ${a.en} VPC.`, `규정에 따라 ${a.ko} VPC로 가는 경로에서 ${site.ko}와 AWS 간 전송 중 데이터를 암호화해야 합니다.`), t(`Data sent from the ${site.en} to the ${a.en} VPC must not cross a link outside AWS in the clear.`, `${site.ko}에서 ${a.ko} VPC로 보내는 데이터는 AWS 외부의 링크에서 암호화되지 않은 상태로 전송되지 않아야 합니다.`)),
-    wish({ bandwidth: { from: 'dc', to: 'a', gbps } }, t(`A single data stream from the ${site.en} to the ${a.en} VPC needs ${gbps} Gbps.`, `${site.ko}에서 ${a.ko} VPC로 보내는 단일 데이터 스트림에는 ${gbps}Gbps가 필요합니다.`), t(`The path from the ${site.en} to the ${a.en} VPC must carry ${gbps} Gbps over one connection.`, `${site.ko}에서 ${a.ko} VPC로 가는 경로는 연결 1개로 ${gbps}Gbps를 전송해야 합니다.`)),
+    wish({ encrypt: { from: 'dc', to: 'a' } }, t(`The network must encrypt the traffic between the ${site.en} and the ${a.en} VPC until it reaches AWS.`, `${site.ko}와 ${a.ko} VPC 간 트래픽은 AWS에 도달할 때까지 네트워크에서 암호화되어야 합니다.`), t(`Regulations call for encryption in transit between the ${site.en} and AWS on the path to the ${a.en} VPC.`, `규정에 따라 ${a.ko} VPC로 가는 경로에서 ${site.ko}와 AWS 간 전송 중 데이터를 암호화해야 합니다.`), t(`Data sent from the ${site.en} to the ${a.en} VPC must not cross a link outside AWS in the clear.`, `${site.ko}에서 ${a.ko} VPC로 보내는 데이터는 AWS 외부의 링크에서 암호화되지 않은 상태로 전송되지 않아야 합니다.`)),
+    wish({ bandwidth: { from: 'dc', to: 'a', gbps } }, t(`Replication from the ${site.en} to the ${a.en} VPC needs ${gbps} Gbps of throughput.`, `${site.ko}에서 ${a.ko} VPC로의 복제에는 ${gbps}Gbps의 처리량이 필요합니다.`), t(`At peak times the path from the ${site.en} to the ${a.en} VPC must carry ${gbps} Gbps.`, `피크 시간에 ${site.ko}에서 ${a.ko} VPC로 가는 경로는 ${gbps}Gbps를 전송해야 합니다.`), t(`The ${site.en} sends video to the ${a.en} VPC and needs ${gbps} Gbps of bandwidth for it.`, `${site.ko}에서 ${a.ko} VPC로 동영상을 전송하며 이를 위해 ${gbps}Gbps의 대역폭이 필요합니다.`)),
     wish({ private: { from: 'dc', to: 'a' } }, t(`The traffic to the ${a.en} VPC must not use the public internet.`, `${a.ko} VPC로 가는 트래픽은 퍼블릭 인터넷을 사용하지 않아야 합니다.`), t(`Because the internet line is unreliable, the ${site.en} must reach the ${a.en} VPC without the internet.`, `인터넷 회선이 불안정하므로 ${site.ko}에서는 인터넷을 거치지 않고 ${a.ko} VPC에 연결해야 합니다.`), t(`The path from the ${site.en} to the ${a.en} VPC must have the consistent latency of a dedicated line.`, `${site.ko}에서 ${a.ko} VPC로 가는 경로는 전용 회선의 일관된 지연 시간을 제공해야 합니다.`)),
     wish({ readyWithin: { days } }, t(`The solution must be in operation within ${days} days.`, `솔루션은 ${days}일 이내에 운영되어야 합니다.`), t(`The migration starts in ${days} days, and the network must be ready by then.`, `마이그레이션이 ${days}일 후에 시작되므로 그때까지 네트워크가 준비되어야 합니다.`), t(`There are ${days} days left until the change must be complete.`, `${days}일 안에 변경을 완료해야 합니다.`)),
     wish({ reach: { from: 'dc', to: 'b' } }, t(`Servers at the ${site.en} must be able to connect to the ${b.en} VPC as well.`, `${site.ko}의 서버는 ${b.ko} VPC에도 연결할 수 있어야 합니다.`), t(`The ${site.en} also needs access to instances in the ${b.en} VPC.`, `${site.ko}에서는 ${b.ko} VPC의 인스턴스에도 액세스해야 합니다.`)),

@@ -27,7 +27,7 @@ const who = t('the application', '애플리케이션');
 export function drawNew(rng: Rng): Draft {
   const use = rng.pick(serviceUses);
   const [own, shared] = someBlocks(rng, 2) as [string, string];
-  const f: Facts = { use, service: serviceText(use.code), region: someRegions(rng, 1)[0] as string, own, shared, names: rng.chance(0.5), site: rng.chance(0.45) };
+  const f: Facts = { use, service: serviceText(use.code), region: someRegions(rng, 1)[0] as string, own, shared, names: rng.chance(0.5), site: rng.chance(0.3) };
   const elements: ElementInput[] = [
     { type: 'interface-endpoint', id: 'shared-endpoint', vpc: 'shared', service: 'service', azs: 2 },
     ...(f.site ? [{ type: 'direct-connect' as const, id: 'line', site: 'dc', to: 'app' }] : []),
@@ -102,26 +102,26 @@ function scenes(f: Facts): Text[] {
   const [what, koWhat] = [does(use), use.koBefore];
   const openings: readonly Text[] = [
     t(`{who} runs an application in private subnets of an application VPC (${f.own}) that ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 프라이빗 서브넷에서 ${koWhat} 애플리케이션을 실행합니다.`),
-    t(`{who} moved an application to an application VPC (${f.own}) without internet access. It ${what}.`, `{who} ${koWhat} 애플리케이션을 인터넷 액세스가 없는 애플리케이션 VPC(${f.own})로 이전했습니다.`),
+    t(`{who} moved an application to an application VPC (${f.own}). It ${what}.`, `{who} ${koWhat} 애플리케이션을 애플리케이션 VPC(${f.own})로 이전했습니다.`),
     t(`{who} is about to launch a service on EC2 instances in an application VPC (${f.own}). Each instance ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 EC2 인스턴스에서 서비스를 출시하려고 합니다. 각 인스턴스는 ${p2(use.ko)}`),
     t(`{who} keeps two VPCs in ${region}. The application in one of them, the application VPC (${f.own}), ${what}.`, `{who} ${region} 리전에 VPC 2개를 두고 있습니다. 그중 애플리케이션 VPC(${f.own})의 애플리케이션은 ${p2(use.ko)}`),
-    t(`{who} tests an application that ${what}. It is in an isolated application VPC (${f.own}).`, `{who} ${koWhat} 애플리케이션을 테스트하고 있습니다. 이 애플리케이션은 격리된 애플리케이션 VPC(${f.own})에 있습니다.`),
+    t(`{who} tests an application that ${what}. It is in an application VPC of its own (${f.own}).`, `{who} ${koWhat} 애플리케이션을 테스트하고 있습니다. 이 애플리케이션은 자체 애플리케이션 VPC(${f.own})에 있습니다.`),
     t(`{who} has a legacy application in an application VPC (${f.own}) in ${region}. A new release ${what}.`, `{who} ${region} 리전의 애플리케이션 VPC(${f.own})에 레거시 애플리케이션을 두고 있습니다. 새 버전은 ${p2(use.ko)}`),
     t(`{who} creates a VPC for every product. The newest, an application VPC with ${f.own}, hosts an application that ${what}.`, `{who} 제품마다 VPC를 생성합니다. 가장 최근의 애플리케이션 VPC(${f.own})에서는 ${koWhat} 애플리케이션을 호스팅합니다.`),
     t(`{who} bought an application that ${what}. It was installed in an application VPC (${f.own}) with private subnets.`, `{who} ${koWhat} 애플리케이션을 구매하여 프라이빗 서브넷이 있는 애플리케이션 VPC(${f.own})에 설치했습니다.`),
-    t(`{who} runs batch jobs in an application VPC (${f.own}) with no internet gateway. Every night, the application ${what}.`, `{who} 인터넷 게이트웨이가 없는 애플리케이션 VPC(${f.own})에서 배치 작업을 실행합니다. 애플리케이션은 매일 밤 ${p2(use.ko)}`),
+    t(`{who} runs batch jobs in an application VPC (${f.own}). Every night, the application ${what}.`, `{who} 애플리케이션 VPC(${f.own})에서 배치 작업을 실행합니다. 애플리케이션은 매일 밤 ${p2(use.ko)}`),
     t(`{who} splits a monolith. One part now has an application VPC (${f.own}) of its own and ${what}.`, `{who} 모놀리스 애플리케이션을 분리하고 있습니다. 분리된 한 부분은 자체 애플리케이션 VPC(${f.own})에 있으며 ${p2(use.ko)}`),
   ];
   const dns = f.names
-    ? [t('Both DNS attributes of the VPC are enabled.', '이 VPC의 DNS 속성은 두 가지 모두 활성화되어 있습니다.'), t('DNS resolution and DNS hostnames are on in that VPC.', '이 VPC에서는 DNS 확인과 DNS 호스트 이름이 활성화되어 있습니다.')]
-    : [t('In that VPC, enableDnsSupport is true and enableDnsHostnames is false.', '이 VPC에서 enableDnsSupport는 true, enableDnsHostnames는 false입니다.'), t('The VPC has DNS resolution on and DNS hostnames off.', '이 VPC에서는 DNS 확인은 활성화되어 있고 DNS 호스트 이름은 비활성화되어 있습니다.')];
+    ? [t('Both DNS attributes of the application VPC are enabled.', '애플리케이션 VPC의 DNS 속성은 두 가지 모두 활성화되어 있습니다.'), t('DNS resolution and DNS hostnames are on in the application VPC.', '애플리케이션 VPC에서는 DNS 확인과 DNS 호스트 이름이 활성화되어 있습니다.')]
+    : [t('In the application VPC, enableDnsSupport is true and enableDnsHostnames is false.', '애플리케이션 VPC에서 enableDnsSupport는 true, enableDnsHostnames는 false입니다.'), t('The application VPC has DNS resolution on and DNS hostnames off.', '애플리케이션 VPC에서는 DNS 확인은 활성화되어 있고 DNS 호스트 이름은 비활성화되어 있습니다.')];
   const { en, ko } = f.service;
   const shared = [
-    t(`A shared services VPC (${f.shared}), not connected to it, has an interface endpoint for ${en} with private DNS.`, `이 VPC와 연결되지 않은 공유 서비스 VPC(${f.shared})에는 프라이빗 DNS를 사용하는 ${ko}용 인터페이스 엔드포인트가 있습니다.`),
-    t(`An interface endpoint for ${en} with private DNS exists in a separate shared services VPC (${f.shared}).`, `별도의 공유 서비스 VPC(${f.shared})에는 프라이빗 DNS를 사용하는 ${ko}용 인터페이스 엔드포인트가 있습니다.`),
+    t(`A separate shared services VPC (${f.shared}) has an interface endpoint for ${en} with private DNS.`, `연결되지 않은 별도의 공유 서비스 VPC(${f.shared})에는 프라이빗 DNS를 사용하는 ${ko}용 인터페이스 엔드포인트가 있습니다.`),
+    t(`An interface endpoint for ${en} with private DNS exists in an unconnected shared services VPC (${f.shared}).`, `별도의 공유 서비스 VPC(${f.shared})에는 프라이빗 DNS를 사용하는 ${ko}용 인터페이스 엔드포인트가 있습니다.`),
   ];
   const dc = f.site ? [t('A data center reaches the application VPC over AWS Direct Connect.', '데이터 센터는 AWS Direct Connect로 애플리케이션 VPC에 연결됩니다.'), t('Direct Connect leads from a data center to the application VPC.', '데이터 센터에서 애플리케이션 VPC까지 Direct Connect로 연결되어 있습니다.')] : [nothing, nothing];
-  return openings.map((opening, i) => row(opening, ...[[dns, shared, dc], [shared, dc, dns]][i % 2 === 0 ? 0 : 1]!.map((ways) => ways[(i >> 1) % 2] as Text)));
+  return openings.map((opening, i) => row(opening, ...(i % 2 === 0 ? [dns, shared, dc] : [shared, dc, dns]).map((ways) => ways[(i >> 1) % 2] as Text)));
 }
 
 /** A sentence's end. */

@@ -1,7 +1,7 @@
 import type { Draft, Sketch, Wish } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
-import { does, endpointStep, nameWish, privateWish, serviceText, zoneWish } from './private-dns-words.ts';
+import { endpointStep, nameWish, privateWish, serviceText, zoneWish } from './private-dns-words.ts';
 import { wayOutStep } from './private-link.ts';
 import { serviceUses, type ServiceUse } from './service-uses.ts';
 import { one, someRegions } from './shared.ts';
@@ -88,7 +88,7 @@ function wishesOf(f: Facts): Wish[] {
 
 function scenes(f: Facts): Text[] {
   const { use, n, region } = f;
-  const what = use.verb[0] + ' ' + use.rest;
+  const what = `${use.verb[0]} ${use.rest}`;
   const its = what.replace(/\bits\b/, 'their');
   const { en, ko } = f.service;
   const openings: readonly Text[] = [
@@ -100,8 +100,8 @@ function scenes(f: Facts): Text[] {
     t(`{who} operates ${n} workload VPCs in private subnets, and their applications ${its}.`, `{who} 프라이빗 서브넷으로 구성된 워크로드 VPC ${n}개를 운영하며, 애플리케이션은 ${use.ko}.`),
   ];
   const shared = [
-    t(`So far, a shared services VPC has the one interface endpoint for ${en}, in two Availability Zones, with private DNS. None of the VPCs are connected, and no CIDR blocks overlap.`, `현재 ${ko}용 인터페이스 엔드포인트는 공유 서비스 VPC의 가용 영역 2개에 있으며 프라이빗 DNS가 활성화되어 있습니다. VPC는 서로 연결되어 있지 않고 CIDR 블록도 겹치지 않습니다.`),
-    t(`An interface endpoint for ${en} (two Availability Zones, private DNS on) stands in a shared services VPC. The VPCs have different CIDR blocks and no connections.`, `공유 서비스 VPC에는 ${ko}용 인터페이스 엔드포인트(가용 영역 2개, 프라이빗 DNS 활성화)가 있습니다. VPC의 CIDR 블록은 서로 다르며 연결은 없습니다.`),
+    t(`A shared services VPC has an interface endpoint for ${en} (two Availability Zones, private DNS on). The VPCs are not connected and do not overlap.`, `현재 ${ko}용 인터페이스 엔드포인트는 공유 서비스 VPC의 가용 영역 2개에 있으며 프라이빗 DNS가 활성화되어 있습니다. VPC는 서로 연결되어 있지 않고 CIDR 블록도 겹치지 않습니다.`),
+    t(`In two Availability Zones of a shared services VPC there is an interface endpoint for ${en} with private DNS. No CIDR blocks overlap, and nothing connects the VPCs.`, `공유 서비스 VPC에는 ${ko}용 인터페이스 엔드포인트(가용 영역 2개, 프라이빗 DNS 활성화)가 있습니다. VPC의 CIDR 블록은 서로 다르며 연결은 없습니다.`),
   ];
   return openings.flatMap((opening) => shared.map((end) => row(opening, end)));
 }

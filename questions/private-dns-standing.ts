@@ -15,6 +15,8 @@ interface Facts {
   readonly region: string;
   readonly support: boolean;
   readonly hostnames: boolean;
+  /** Private DNS of the endpoint is on already. */
+  readonly named: boolean;
   readonly zones: number;
   /** The endpoint's security group lets the batch subnet in as well. */
   readonly open: boolean;
@@ -23,31 +25,33 @@ interface Facts {
 const app = t('the application VPC', '애플리케이션 VPC');
 const who = t('the application', '애플리케이션');
 
-/** An endpoint that stands with private DNS off: what must be changed so that the ordinary name leads to it. What is missing is drawn evenly. */
+/** An endpoint that stands: what must be changed so that the ordinary name leads to it, for all and at all times. What is missing is drawn evenly. */
 export function drawStanding(rng: Rng): Draft {
-  const fault: Fix | null = rng.pick(['support', 'hostnames', 'both', 'zone', 'group', null] as const);
+  const named = rng.chance(0.3);
+  const faults: readonly Fix[] = named ? rng.pick([['zone'], ['group'], ['zone', 'group']] as const) : ['dns', ...rng.pick([['support'], ['hostnames'], ['both'], ['zone'], ['group'], []] as const)];
+  const has = (fix: Fix) => faults.includes(fix);
   const use = rng.pick(serviceUses);
   const f: Facts = {
     use, service: serviceText(use.code), region: someRegions(rng, 1)[0] as string,
-    support: fault !== 'support' && fault !== 'both', hostnames: fault !== 'hostnames' && fault !== 'both', zones: fault === 'zone' ? 1 : 2, open: fault !== 'group',
+    support: !has('support') && !has('both'), hostnames: !has('hostnames') && !has('both'), named, zones: has('zone') ? 1 : 2, open: !has('group'),
   };
   const world: Scenario['world'] = {
     vpcs: [{ id: 'app', region: f.region, cidrs: ['10.0.0.0/16'], dnsSupport: f.support, dnsHostnames: f.hostnames, subnets: [{ id: 'web', az: 'a' }, { id: 'batch', az: 'b' }] }],
     services: [{ id: 'service', aws: use.code, region: f.region }],
-    elements: [{ type: 'interface-endpoint', id: 'door', vpc: 'app', service: 'service', azs: f.zones, privateDns: false, securityGroup: f.open ? ['app'] : ['web'] }],
+    elements: [{ type: 'interface-endpoint', id: 'door', vpc: 'app', service: 'service', azs: f.zones, privateDns: named, securityGroup: f.open ? ['app'] : ['web'] }],
   };
   return {
     world,
     labels: { app, web: t('the web subnet', '웹 서브넷'), batch: t('the batch subnet', '배치 서브넷'), service: f.service, door: t('interface endpoint', '인터페이스 엔드포인트'), 'client:app': who },
     scene: scenes(f),
-    ...triesOf(f, fault, rng),
+    ...triesOf(faults, rng),
     wishes: [nameWish('app', f.service, who), zoneWish('app', f.service, who), privateWish('app', f.service, who)],
     even: 'world',
     objectives: [null],
   };
 }
 
-function triesOf(f: Facts, fault: Fix | null, rng: Rng): { sketches: Sketch[]; steps: Step[] } {
+function triesOf(faults: readonly Fix[], rng: Rng): { sketches: Sketch[]; steps: Step[] } {
   const fix: Readonly<Record<Fix, Step>> = {
     dns: { changes: [{ id: 'door', set: { privateDns: true } }], say: [t('Enable private DNS names on the interface endpoint.', '인터페이스 엔드포인트에서 프라이빗 DNS 이름을 활성화합니다.'), t('Modify the interface endpoint so that private DNS is on.', '프라이빗 DNS를 사용하도록 인터페이스 엔드포인트를 수정합니다.')] },
     support: attributes({ dnsSupport: true }),
@@ -57,13 +61,17 @@ function triesOf(f: Facts, fault: Fix | null, rng: Rng): { sketches: Sketch[]; s
     group: { changes: [{ id: 'door', set: { securityGroup: ['app'] } }], say: [t('Allow inbound HTTPS from both subnets in the security group of the endpoint.', '엔드포인트의 보안 그룹에서 두 서브넷의 인바운드 HTTPS를 허용합니다.'), t('Change the security group of the interface endpoint to admit HTTPS from the batch subnet as well.', '배치 서브넷의 HTTPS도 허용하도록 인터페이스 엔드포인트의 보안 그룹을 변경합니다.')] },
   };
   const nat = one('nat', wayOutStep(app, 'app', 2));
-  const kinds: Fix[] = ['support', 'hostnames', 'both', 'zone', 'group'];
+  const kinds: Fix[] = ['dns', 'support', 'hostnames', 'both', 'zone', 'group'];
   const steps = [...Object.values(fix), ...nat.steps];
-  if (fault === null) return { steps, sketches: [one('dns', fix.dns), ...rng.shuffle([...kinds.map((k) => one(k, fix[k])), nat]).slice(0, 3)] };
-  const others = rng.shuffle(kinds.filter((k) => k !== fault));
+  const [first, second] = faults as [Fix, Fix?];
+  const others = rng.shuffle(kinds.filter((k) => !faults.includes(k)));
+  if (second === undefined) return { steps, sketches: [one(first, fix[first]), ...rng.shuffle([...others.map((k) => one(k, fix[k])), nat]).slice(0, 3)] };
   const pair = (a: Fix, b: Fix): Sketch => one(`${a} and ${b}`, ...rng.shuffle([fix[a], fix[b]]));
-  const tries = [...others.map((k) => pair('dns', k)), pair(fault, others[0] as Fix), nat];
-  return { steps, sketches: [pair('dns', fault), ...rng.shuffle(tries).slice(0, 3)] };
+  // The attributes twice in one design would read like a slip.
+  const attribute = (k: Fix) => k === 'support' || k === 'hostnames' || k === 'both';
+  const other = others.flatMap((k, i) => [[first, k], [second, k], ...others.slice(i + 1).map((x) => [k, x])] as [Fix, Fix][]).filter(([a, b]) => !(attribute(a) && attribute(b)));
+  const tries = [...rng.shuffle(other).slice(0, 5).map(([a, b]) => pair(a, b)), nat];
+  return { steps, sketches: [pair(first, second), ...rng.shuffle(tries).slice(0, 3)] };
 }
 
 function scenes(f: Facts): Text[] {
@@ -71,16 +79,17 @@ function scenes(f: Facts): Text[] {
   const { koBefore } = f.use;
   const { en, ko } = f.service;
   const openings: readonly Text[] = [
-    t(`{who} created an interface endpoint for ${en} in an application VPC, where an application in a web and a batch subnet ${what}.`, `{who} 애플리케이션 VPC에 ${ko}용 인터페이스 엔드포인트를 생성했습니다. 이 VPC의 웹 서브넷과 배치 서브넷에서는 ${koBefore} 애플리케이션이 실행됩니다.`),
-    t(`{who} has an application VPC with a web and a batch subnet. The application there ${what}, and an interface endpoint for ${en} stands ready.`, `{who} 웹 서브넷과 배치 서브넷이 있는 애플리케이션 VPC에서 ${koBefore} 애플리케이션을 운영합니다. ${ko}용 인터페이스 엔드포인트도 준비되어 있습니다.`),
-    t(`{who} added an interface endpoint for ${en} to the VPC of an application that ${what}, but the application does not use it. The VPC has a web and a batch subnet.`, `{who} ${koBefore} 애플리케이션의 VPC에 ${ko}용 인터페이스 엔드포인트를 추가했지만 애플리케이션에서 이를 사용하지 않습니다. 이 VPC에는 웹 서브넷과 배치 서브넷이 있습니다.`),
-    t(`{who} operates an application that ${what} in ${f.region}. Its application VPC has a web subnet, a batch subnet, and an interface endpoint for ${en}.`, `{who} ${f.region} 리전에서 ${koBefore} 애플리케이션을 운영합니다. 애플리케이션 VPC에는 웹 서브넷, 배치 서브넷, ${ko}용 인터페이스 엔드포인트가 있습니다.`),
-    t(`{who} copied a template for an application VPC with an interface endpoint for ${en}. From a web and a batch subnet, the application ${what}.`, `{who} ${ko}용 인터페이스 엔드포인트가 포함된 템플릿으로 애플리케이션 VPC를 만들었습니다. 웹 서브넷과 배치 서브넷에는 ${koBefore} 애플리케이션이 있습니다.`),
-    t(`{who} checks an interface endpoint for ${en} before a release. The application, in a web and a batch subnet of an application VPC, ${what}.`, `{who} 출시 전에 ${ko}용 인터페이스 엔드포인트를 점검하고 있습니다. 애플리케이션 VPC의 웹 서브넷과 배치 서브넷에는 ${koBefore} 애플리케이션이 있습니다.`),
+    t(`{who} created an interface endpoint for ${en} in an application VPC. From a web and a batch subnet, the application ${what}.`, `{who} 애플리케이션 VPC에 ${ko}용 인터페이스 엔드포인트를 생성했습니다. 이 VPC의 웹 서브넷과 배치 서브넷에서는 ${koBefore} 애플리케이션이 실행됩니다.`),
+    t(`{who} has an application VPC with a web subnet, a batch subnet, and an interface endpoint for ${en}. The application ${what}.`, `{who} 웹 서브넷, 배치 서브넷, ${ko}용 인터페이스 엔드포인트가 있는 애플리케이션 VPC를 두고 있습니다. 애플리케이션은 ${f.use.ko}.`),
+    t(`{who} added an interface endpoint for ${en} to the application VPC of an application that ${what}. It runs in a web and a batch subnet.`, `{who} ${koBefore} 애플리케이션의 애플리케이션 VPC에 ${ko}용 인터페이스 엔드포인트를 추가했습니다. 애플리케이션은 웹 서브넷과 배치 서브넷에서 실행됩니다.`),
+    t(`{who} operates an application that ${what} in ${f.region}. Its VPC has a web subnet, a batch subnet, and an interface endpoint for ${en}.`, `{who} ${f.region} 리전에서 ${koBefore} 애플리케이션을 운영합니다. 애플리케이션 VPC에는 웹 서브넷, 배치 서브넷, ${ko}용 인터페이스 엔드포인트가 있습니다.`),
+    t(`{who} copied an application VPC from a template with an interface endpoint for ${en}. In its web and batch subnets, the application ${what}.`, `{who} ${ko}용 인터페이스 엔드포인트가 포함된 템플릿으로 애플리케이션 VPC를 만들었습니다. 웹 서브넷과 배치 서브넷에는 ${koBefore} 애플리케이션이 있습니다.`),
+    t(`{who} checks an interface endpoint for ${en} before a release of its application, which ${what} from a web and a batch subnet.`, `{who} 애플리케이션 출시 전에 ${ko}용 인터페이스 엔드포인트를 점검하고 있습니다. 웹 서브넷과 배치 서브넷에는 ${koBefore} 애플리케이션이 있습니다.`),
   ];
+  const [zones, on, an] = [f.zones === 1 ? 'one Availability Zone' : 'two Availability Zones', f.named ? 'on' : 'off', f.named ? '활성화' : '비활성화'];
   const end = [
-    t(`The endpoint covers ${f.zones === 1 ? 'one Availability Zone' : 'two Availability Zones'}, and its private DNS is off.`, `엔드포인트는 가용 영역 ${f.zones}개에 있으며 프라이빗 DNS는 비활성화되어 있습니다.`),
-    t(`Private DNS is disabled on the endpoint, which has network interfaces in ${f.zones === 1 ? 'one Availability Zone' : 'two Availability Zones'}.`, `엔드포인트는 프라이빗 DNS가 비활성화되어 있고 네트워크 인터페이스는 가용 영역 ${f.zones}개에 있습니다.`),
+    t(`The endpoint covers ${zones}, and its private DNS is ${on}.`, `엔드포인트는 가용 영역 ${f.zones}개에 있으며 프라이빗 DNS는 ${an}되어 있습니다.`),
+    t(`Private DNS is ${f.named ? 'enabled' : 'disabled'} on the endpoint, which has network interfaces in ${zones}.`, `엔드포인트의 프라이빗 DNS는 ${an}되어 있고 네트워크 인터페이스는 가용 영역 ${f.zones}개에 있습니다.`),
   ];
   const group = [
     t(`Its security group admits HTTPS from ${f.open ? 'both subnets' : 'the web subnet'}.`, `보안 그룹은 ${f.open ? '두 서브넷' : '웹 서브넷'}의 HTTPS를 허용합니다.`),

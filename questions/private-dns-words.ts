@@ -17,8 +17,8 @@ export function nameWish(from: string, service: Text, who: Text): Wish {
     requirement: { keepDnsName: { from, to: 'service' } },
     say: [
       t(`The default DNS name of ${en} must lead ${who.en} to a private path, without custom DNS records.`, `사용자 지정 DNS 레코드 없이도 ${en}의 기본 DNS 이름이 ${p(who.ko, '을/를')} 프라이빗 경로로 연결해야 합니다.`),
-      t(`The code calls ${en} by its standard name and cannot change; it must take a private path, and the company will not manage DNS records.`, `코드는 표준 이름으로 ${p(ko, '을/를')} 호출하며 변경할 수 없습니다. 요청은 프라이빗 경로를 사용해야 하고, 회사는 DNS 레코드를 직접 관리하지 않습니다.`),
-      t(`Without changes to the code and without a hosted zone of its own, the company must bring requests to ${en} onto a private path.`, `회사는 코드 변경이나 자체 호스팅 영역 없이 ${en} 요청이 프라이빗 경로를 사용하도록 해야 합니다.`),
+      t(`Unchanged code that calls ${en} by its standard name must take a private path, without custom DNS records.`, `${p(ko, '을/를')} 표준 이름으로 호출하는 코드를 변경하지 않고, 사용자 지정 DNS 레코드 없이 프라이빗 경로를 사용해야 합니다.`),
+      t(`Requests of ${who.en} to the standard name of ${en} must go by a private path, with no hosted zone of the company's own.`, `회사의 자체 호스팅 영역 없이 ${who.ko}에서 ${en} 표준 이름으로 보내는 요청이 프라이빗 경로를 사용해야 합니다.`),
     ],
   };
 }

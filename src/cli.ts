@@ -12,6 +12,7 @@ const table: Readonly<Record<string, { summary: string; load: () => Promise<{ co
   show: { summary: 'any question again, with its explanation', load: () => import('./commands/show.ts') },
   schema: { summary: 'the format of scenarios as JSON Schema', load: () => import('./commands/schema.ts') },
   solve: { summary: 'decide a scenario that you wrote', load: () => import('./commands/solve.ts') },
+  audit: { summary: 'measure any number of questions: keys proved again, cues, variety', load: () => import('./commands/audit.ts') },
 };
 
 const shared: OptionsConfig = {

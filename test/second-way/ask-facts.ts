@@ -1,7 +1,7 @@
 import type { Requirement } from '../../src/network/schema.ts';
 import type { Built } from './design.ts';
-import { quote, unnamed, type Say } from './facts.ts';
 import { networksOf, type Net } from './networks.ts';
+import { quote, unnamed, type Say } from './say.ts';
 
 /** A place from which a connection is opened, or to which one leads. `group`: set where it is a member of a group. */
 interface Spot {

@@ -78,6 +78,8 @@ function known(options: DesignInput[], standing: readonly ElementInput[]): Desig
   return options.map((o) => ({ ...o, changes: (o.changes ?? []).filter((c) => !elementIds.has(c.id)), removes: (o.removes ?? []).filter((id) => ids.has(id)) }));
 }
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 function changeOf(dice: Dice, world: FullWorld, existing: readonly (ElementInput & { id: string })[], names: Names) {
   if (existing.length > 0 && dice.chance(0.7)) {
     const old = dice.pick(existing);
@@ -85,7 +87,7 @@ function changeOf(dice: Dice, world: FullWorld, existing: readonly (ElementInput
     for (let tries = 0; tries < 5; tries++) {
       const fresh = drawElement(dice, world, world.elements, names, { type: old.type });
       if (fresh.type !== old.type) continue;
-      const keys = Object.keys(fresh).filter((k) => k !== 'id' && k !== 'type' && k !== 'vpc' && k !== 'subnet' && k !== 'routeTables');
+      const keys = Object.keys(fresh).filter((k) => k !== 'id' && k !== 'type' && k !== 'vpc' && k !== 'subnet' && k !== 'routeTables' && !same(fresh[k as keyof typeof fresh], old[k as keyof typeof old]));
       if (keys.length === 0) return undefined;
       return { id: old.id, set: Object.fromEntries(dice.some(keys).slice(0, 2).map((k) => [k, fresh[k as keyof typeof fresh]])) };
     }

@@ -1,7 +1,7 @@
 import type { Element, World } from '../../src/network/schema.ts';
 import type { Built } from './design.ts';
-import { quote, unnamed, type Say } from './facts.ts';
 import { blocksOverlap, networksOf, sizeOf, type Net } from './networks.ts';
+import { quote, unnamed, type Say } from './say.ts';
 
 /** Every element of a world as facts; one that names a group, once for each member. */
 export function elementFacts(say: Say, built: Built): void {

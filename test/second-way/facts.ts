@@ -4,10 +4,7 @@ import { askFacts } from './ask-facts.ts';
 import type { Built } from './design.ts';
 import { elementFacts } from './element-facts.ts';
 import { blocksOverlap, networksOf } from './networks.ts';
-
-/** Writes a fact: texts in quotes, numbers as they are. */
-export type Say = (predicate: string, ...terms: readonly (string | number)[]) => void;
-export const quote = (text: string): string => `"${text}"`;
+import { quote, unnamed, type Say } from './say.ts';
 
 /** A case for the solver: a world, with the requirements that are asked of it. */
 export interface Case {
@@ -15,9 +12,6 @@ export interface Case {
   readonly built: Built;
   readonly requirements: readonly Requirement[];
 }
-
-/** The place of an application, proxy or NAT device that names no subnet. */
-export const unnamed = 'private';
 
 /** One case as facts of the logic files; every predicate begins with the number of the case. */
 export function factsOf(number: number, { scenario, built, requirements }: Case, catalog: Catalog): string {

@@ -145,14 +145,13 @@ function entryOf(scenario: FullScenario, options: readonly DesignOption[], built
   };
 }
 
-/** What of a design AWS would refuse: of what it adds every rule, of what it changes those that did not speak against it before. */
+/** What of a design AWS would refuse: of what it adds, and of what it changes where nothing spoke against that before. */
 function refusalsOf(built: Built, found: Found, before: Built, standing: Found): string[][] {
   return [...found.refused].flatMap(([x, reasons]) => {
     const origin = built.origin[Number(x)];
     if (!origin || origin.made === 'before') return [];
-    const old = origin.made === 'changed' ? standing.refused.get(String(before.world.elements.indexOf(origin.was))) : undefined;
-    const fresh = reasons.filter((rule) => !old?.includes(rule)).sort();
-    return fresh.length > 0 ? [fresh] : [];
+    const inertBefore = origin.made === 'changed' && standing.refused.has(String(before.world.elements.indexOf(origin.was)));
+    return inertBefore ? [] : [[...new Set(reasons)].sort()];
   });
 }
 

@@ -11,11 +11,16 @@ export interface Virtue {
   readonly koEnd: string;
 }
 
-/** One clause for every requirement but plain reach to the end of the path that is told already. */
+/** One clause for every requirement but plain reach to the end of the path that is told already; private paths to one place share a clause. */
 export function virtues(scenario: FullScenario, voice: Voice): Virtue[] {
+  const toldTo = new Set<string>();
   const found = scenario.requirements.flatMap((r): Virtue[] => {
-    const v = virtueOf(r, voice);
-    return v ? [v] : [];
+    if (!('private' in r)) return virtueOf(r, voice) ?? [];
+    const { to } = r.private;
+    if (toldTo.has(to)) return [];
+    toldTo.add(to);
+    const from = scenario.requirements.flatMap((x) => ('private' in x && x.private.to === to ? [`client:${x.private.from}`] : []));
+    return [privately(labels(from, voice), voice.label(to))];
   });
   return found.filter((v, i) => found.findIndex((x) => x.en === v.en && x.ko === v.ko) === i).slice(0, 4);
 }
@@ -25,6 +30,7 @@ const needs = ['needs', 'need'] as const;
 const carries = ['carries', 'carry'] as const;
 const leaves = ['leaves', 'leave'] as const;
 const survives = ['survives', 'survive'] as const;
+const privately = (from: string, to: string): Virtue => virtue(needs, `no internet gateway, NAT device, or internet VPN on the way from ${from} to ${to}`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않고`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않습니다`);
 
 function virtueOf(r: Requirement, voice: Voice): Virtue | null {
   const body = Object.values(r)[0] as { from?: string; to?: string; service?: string };
@@ -32,7 +38,6 @@ function virtueOf(r: Requirement, voice: Voice): Virtue | null {
   const to = typeof body.to === 'string' ? voice.label(body.to) : '';
   const p = voice.with;
   if ('reach' in r) return r.reach.to === 'internet' ? virtue(['gives', 'give'], `${from} a way to the internet`, `${from}에서 인터넷으로 나갈 수 있게 하고`, `${from}에서 인터넷으로 나갈 수 있게 합니다`) : null;
-  if ('private' in r) return virtue(needs, `no internet gateway, NAT device, or internet VPN between ${from} and ${to}`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않고`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않습니다`);
   if ('isolate' in r) return virtue(leaves, `${from} no path to ${to}`, `${from}에서 ${to}에 이르는 경로를 남기지 않고`, `${from}에서 ${to}에 이르는 경로를 남기지 않습니다`);
   if ('survivesAz' in r) return virtue(survives, `the loss of one Availability Zone`, '가용 영역 1개의 장애를 견디고', '가용 영역 1개의 장애를 견딥니다');
   if ('keepDnsName' in r) return virtue(['serves', 'serve'], `the default DNS name of ${to}`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 하고`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 합니다`);

@@ -27,7 +27,9 @@ export function keyExplanation(p: Proof, voice: Voice): string {
   const en = voice.lang === 'en';
   const steps = p.scenario.ask.kind === 'steps';
   const virtue = virtues(p.scenario, voice);
-  const part = steps ? contribution(p.scenario, p.verdict.id, p.keyPath, voice) : null;
+  const whole = steps ? contribution(p.scenario, p.verdict.id, p.keyPath, voice) : null;
+  // A step that only takes something away contributes nothing that has a name.
+  const part = whole?.name ? whole : null;
   const path = p.keyPath.length > 1 && (part === null || part.onPath) ? pathIn(p.keyPath, voice) : '';
   const lead = part
     ? en
