@@ -91,19 +91,18 @@ function sketchesOf(w: SubnetWorld): Sketch[] {
   const sketches: Sketch[] = [];
   // One gateway endpoint and one interface endpoint in a design, as AWS wants it: so they bear the same id in every sketch.
   const gateway = (routeTables: string[]): ElementInput => ({ type: 'gateway-endpoint', id: 'gateway', vpc: 'app', service: 'store', routeTables });
-  // Without private DNS: with it, the name would lead the other subnets to an endpoint that does not let them in.
-  const face = (securityGroup: string[]): ElementInput => ({ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'store', securityGroup, privateDns: false });
+  const face = (list: readonly Tier[]): Step => admitting(w, list);
   for (const list of choices(w.tiers)) {
     const ids = list.map((x) => x.id);
     const key = ids.join('+');
     if (w.served && list.length === 1 && list[0] === w.served) continue;
     const route = w.served ? moved(w.served, list, gateway(ids)) : routed(w, list, gateway(ids));
     sketches.push(one(`gateway ${key}`, route));
-    if (w.s3) sketches.push(one(`interface ${key}`, build(face(ids))));
+    if (w.s3) sketches.push(one(`interface ${key}`, face(list)));
     if (w.way !== 'nat') continue;
     sketches.push(one(`gateway ${key}, no nat`, route, dropNat));
     if (w.s3) sketches.push(one(`gateway ${key}, policy`, together(route, denyOthers)));
-    if (w.s3 && list.length > 1) sketches.push(one(`interface ${key}, no nat`, build(face(ids)), dropNat));
+    if (w.s3 && list.length > 1) sketches.push(one(`interface ${key}, no nat`, face(list), dropNat));
   }
   if (w.way === 'igw') {
     const nat = build({ type: 'nat-gateway', vpc: 'app' });
@@ -115,18 +114,37 @@ function sketchesOf(w: SubnetWorld): Sketch[] {
   return sketches;
 }
 
+/** "the batch and cache subnets". */
+function subnetsOf(list: readonly Tier[]): Text {
+  const names = list.map((x) => x.en);
+  return t(`the ${names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and ')} subnets`, `${list.map((x) => x.ko).join(list.length > 2 ? ', ' : ' 및 ')} 서브넷`);
+}
+
 /** A new gateway endpoint for some tiers. */
 function routed(w: SubnetWorld, list: readonly Tier[], element: ElementInput): Step {
-  const [en, ko] = [list.map((x) => x.en), list.map((x) => x.ko).join(', ')];
-  const subnets = `the ${en.length > 2 ? `${en.slice(0, -1).join(', ')}, and ${en.at(-1)}` : en.join(' and ')} subnets`;
+  const { en: subnets, ko } = subnetsOf(list);
   return {
     elements: [element],
     say: [
-      t(`Create a gateway endpoint for ${w.service}, and associate it with the route tables of ${subnets}.`, `${w.service}용 게이트웨이 엔드포인트를 생성하고 ${ko} 서브넷의 라우팅 테이블에 연결합니다.`),
-      t(`Add a gateway VPC endpoint for ${w.service}, with its route in the route tables of ${subnets}.`, `${w.service}용 게이트웨이 VPC 엔드포인트를 추가하고 ${ko} 서브넷의 라우팅 테이블에 엔드포인트 경로를 추가합니다.`),
-      t(`Configure a gateway endpoint for ${w.service} that the route tables of ${subnets} use.`, `${ko} 서브넷의 라우팅 테이블에서 사용하는 ${w.service}용 게이트웨이 엔드포인트를 구성합니다.`),
-      t(`Set up a gateway endpoint for ${w.service}, and select the route tables of ${subnets} for it.`, `${ko} 서브넷의 라우팅 테이블을 선택하여 ${w.service}용 게이트웨이 엔드포인트를 설정합니다.`),
-      t(`Deploy a gateway VPC endpoint for ${w.service}. Route its prefix list to the endpoint in ${subnets}.`, `${w.service}용 게이트웨이 VPC 엔드포인트를 배포합니다. ${ko} 서브넷에서 접두사 목록에 대한 트래픽을 이 엔드포인트로 라우팅합니다.`),
+      t(`Create a gateway endpoint for ${w.service}, and associate it with the route tables of ${subnets}.`, `${w.service}용 게이트웨이 엔드포인트를 생성하고 ${ko}의 라우팅 테이블에 연결합니다.`),
+      t(`Add a gateway VPC endpoint for ${w.service}, with its route in the route tables of ${subnets}.`, `${w.service}용 게이트웨이 VPC 엔드포인트를 추가하고 ${ko}의 라우팅 테이블에 엔드포인트 경로를 추가합니다.`),
+      t(`Configure a gateway endpoint for ${w.service} that the route tables of ${subnets} use.`, `${ko}의 라우팅 테이블에서 사용하는 ${w.service}용 게이트웨이 엔드포인트를 구성합니다.`),
+      t(`Set up a gateway endpoint for ${w.service}, and select the route tables of ${subnets} for it.`, `${ko}의 라우팅 테이블을 선택하여 ${w.service}용 게이트웨이 엔드포인트를 설정합니다.`),
+      t(`Deploy a gateway VPC endpoint for ${w.service}. Route its prefix list to the endpoint in ${subnets}.`, `${w.service}용 게이트웨이 VPC 엔드포인트를 배포합니다. ${ko}에서 접두사 목록에 대한 트래픽을 이 엔드포인트로 라우팅합니다.`),
+    ],
+  };
+}
+
+/** An interface endpoint for some tiers. Without private DNS: with it, the name would lead the other subnets to an endpoint that does not let them in. */
+function admitting(w: SubnetWorld, list: readonly Tier[]): Step {
+  const { en, ko } = subnetsOf(list);
+  return {
+    elements: [{ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'store', securityGroup: list.map((x) => x.id), privateDns: false }],
+    say: [
+      t(`Create an interface endpoint for ${w.service} without private DNS. Allow HTTPS from ${en} in its security group.`, `프라이빗 DNS 없이 ${w.service}용 인터페이스 엔드포인트를 생성합니다. 보안 그룹에서 ${ko}의 HTTPS를 허용합니다.`),
+      t(`Deploy an interface VPC endpoint for ${w.service} with its own DNS names, and open its security group to ${en}.`, `자체 DNS 이름을 사용하는 ${w.service}용 인터페이스 VPC 엔드포인트를 배포하고 보안 그룹을 ${ko}에 대해 엽니다.`),
+      t(`Set up AWS PrivateLink for ${w.service}: an interface endpoint with endpoint-specific DNS names that admits ${en}.`, `${w.service}용 AWS PrivateLink를 설정합니다. 엔드포인트별 DNS 이름을 사용하는 인터페이스 엔드포인트에서 ${ko}의 트래픽을 허용합니다.`),
+      t(`Add an interface endpoint for ${w.service}, leave private DNS off, and let its security group accept HTTPS from ${en}.`, `${w.service}용 인터페이스 엔드포인트를 추가하고 프라이빗 DNS는 비활성화해 둡니다. 보안 그룹에서 ${ko}의 HTTPS를 허용합니다.`),
     ],
   };
 }
@@ -139,19 +157,18 @@ function together(a: Step, b: Step): Step {
 
 /** The existing endpoint made to serve a choice of tiers. */
 function moved(before: Tier, list: readonly Tier[], after: ElementInput): Step {
-  const named = (some: readonly Tier[]): Text => t(some.map((x) => x.en).join(' and '), some.map((x) => x.ko).join(', '));
-  const all = named(list);
-  const more = named(list.filter((x) => x !== before));
+  const all = subnetsOf(list);
+  const more = subnetsOf(list.filter((x) => x !== before));
   const say: readonly Text[] = list.includes(before)
     ? [
-        t(`Associate the existing gateway endpoint with the route tables of the ${more.en} subnets as well.`, `기존 게이트웨이 엔드포인트를 ${more.ko} 서브넷의 라우팅 테이블에도 연결합니다.`),
-        t(`Add the route of the existing gateway endpoint to the route tables of the ${more.en} subnets too.`, `기존 게이트웨이 엔드포인트의 경로를 ${more.ko} 서브넷의 라우팅 테이블에도 추가합니다.`),
-        t(`Extend the existing gateway endpoint to the route tables of the ${more.en} subnets.`, `기존 게이트웨이 엔드포인트를 ${more.ko} 서브넷의 라우팅 테이블까지 확장합니다.`),
+        t(`Associate the existing gateway endpoint with the route tables of ${more.en} as well.`, `기존 게이트웨이 엔드포인트를 ${more.ko}의 라우팅 테이블에도 연결합니다.`),
+        t(`Add the route of the existing gateway endpoint to the route tables of ${more.en} too.`, `기존 게이트웨이 엔드포인트의 경로를 ${more.ko}의 라우팅 테이블에도 추가합니다.`),
+        t(`Extend the existing gateway endpoint to the route tables of ${more.en}.`, `기존 게이트웨이 엔드포인트를 ${more.ko}의 라우팅 테이블까지 확장합니다.`),
       ]
     : [
-        t(`Associate the existing gateway endpoint with the route tables of the ${all.en} subnets in place of those of the ${before.en} subnets.`, `기존 게이트웨이 엔드포인트를 ${before.ko} 서브넷 대신 ${all.ko} 서브넷의 라우팅 테이블에 연결합니다.`),
-        t(`Move the route of the existing gateway endpoint from the route tables of the ${before.en} subnets to those of the ${all.en} subnets.`, `기존 게이트웨이 엔드포인트의 경로를 ${before.ko} 서브넷의 라우팅 테이블에서 ${all.ko} 서브넷의 라우팅 테이블로 옮깁니다.`),
-        t(`Disassociate the ${before.en} route tables from the existing gateway endpoint, and associate those of the ${all.en} subnets with it.`, `기존 게이트웨이 엔드포인트에서 ${before.ko} 서브넷의 라우팅 테이블을 연결 해제하고 ${all.ko} 서브넷의 라우팅 테이블을 연결합니다.`),
+        t(`Associate the existing gateway endpoint with the route tables of ${all.en} in place of those of the ${before.en} subnets.`, `기존 게이트웨이 엔드포인트를 ${before.ko} 서브넷 대신 ${all.ko}의 라우팅 테이블에 연결합니다.`),
+        t(`Move the route of the existing gateway endpoint from the route tables of the ${before.en} subnets to those of ${all.en}.`, `기존 게이트웨이 엔드포인트의 경로를 ${before.ko} 서브넷의 라우팅 테이블에서 ${all.ko}의 라우팅 테이블로 옮깁니다.`),
+        t(`Disassociate the ${before.en} route tables from the existing gateway endpoint, and associate those of ${all.en} with it.`, `기존 게이트웨이 엔드포인트에서 ${before.ko} 서브넷의 라우팅 테이블을 연결 해제하고 ${all.ko}의 라우팅 테이블을 연결합니다.`),
       ];
   return { elements: [after], removes: ['served'], say };
 }

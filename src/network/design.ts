@@ -49,7 +49,7 @@ export interface Design {
   readonly policies: ReadonlyMap<number, readonly ElementOf<'bucket-policy'>[]>;
   readonly services: ReadonlyMap<number, readonly ServiceOffer[]>;
   /** Direct Connect lines to AWS's public endpoints, by site. */
-  readonly publicLines: ReadonlyMap<number, readonly { readonly el: number; readonly e: ElementOf<'direct-connect'> }[]>;
+  readonly publicLines: ReadonlyMap<number, readonly { readonly el: number; readonly macsec: boolean }[]>;
   readonly gateways: ReadonlyMap<string, Gateway>;
   readonly links: ReadonlyMap<number, readonly Link[]>;
 }
@@ -190,7 +190,7 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
   const inspections = new Map<number, Inspection[]>();
   const publicBalancers = new Map<number, number>();
   const policies = new Map<number, ElementOf<'bucket-policy'>[]>();
-  const publicLines = new Map<number, { el: number; e: ElementOf<'direct-connect'> }[]>();
+  const publicLines = new Map<number, { el: number; macsec: boolean }[]>();
   const fleets = base.services.filter((s) => s.appliance);
   const lines = new Map(elements.flatMap((e) => (e.type === 'direct-connect' && e.id !== undefined ? [[e.id, e] as const] : [])));
   for (let i = 0; i < elements.length; i++) {
@@ -229,7 +229,10 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
         if (alive) push(policies, (base.serviceOf.get(e.service) as Target).index, e);
         break;
       case 'direct-connect':
-        if (e.to === 'aws-public' && lineOf(e, lines).site === e.site) push(publicLines, firstOf(base, e.site).index, { el: i, e });
+        {
+          const line = e.to === 'aws-public' ? lineOf(e, lines) : null;
+          if (line) push(publicLines, firstOf(base, e.site).index, { el: i, macsec: line.macsec });
+        }
         break;
       default:
     }

@@ -42,15 +42,15 @@ export interface Gateway {
 const plain: Leg = { cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile: false };
 const vpcAccess: Access = { ...plain, el: -1 };
 
-/** The physical line that a Direct Connect element runs on: itself, or the connection it names. */
-export function lineOf(e: ElementOf<'direct-connect'>, lines: ReadonlyMap<string, ElementOf<'direct-connect'>>): ElementOf<'direct-connect'> {
+/** The physical line that a Direct Connect element runs on: itself, or the connection it names; null where there is none, or it ends at another site. */
+export function lineOf(e: ElementOf<'direct-connect'>, lines: ReadonlyMap<string, ElementOf<'direct-connect'>>): ElementOf<'direct-connect'> | null {
   let line = e;
-  for (let hops = 0; hops < 50 && line.connection !== undefined; hops++) {
+  for (let hops = 0; line.connection !== undefined; hops++) {
     const next = lines.get(line.connection);
-    if (!next || next === e) break;
+    if (!next || hops > 50) return null;
     line = next;
   }
-  return line;
+  return line.site === e.site ? line : null;
 }
 
 /** VPN and Direct Connect elements that carry something, each with its site, its end and what it is like. */
@@ -67,19 +67,21 @@ function* siteLinks(base: Base, live: readonly (Element | null)[]): Generator<{ 
     live.some((x) => {
       if (x?.type !== 'site-to-site-vpn' || x.over === 'internet' || x.to !== e.to || x.site !== e.site) return false;
       const over = lines.get(x.over);
-      return over !== undefined && lineOf(over, lines) === lineOf(e, lines);
+      return over !== undefined && lineOf(e, lines) !== null && lineOf(over, lines) === lineOf(e, lines);
     });
   for (let el = 0; el < live.length; el++) {
     const e = live[el];
     if (e?.type === 'site-to-site-vpn') {
       const line = e.over === 'internet' ? null : lines.get(e.over);
       if (line === undefined || (line && line.site !== e.site)) continue;
-      if (line && lineOf(line, lines).site !== e.site) continue;
+      if (line && !lineOf(line, lines)) continue;
       const access: Access = { el, cls: line ? 0 : 1, fee: (line ? gigabytes['direct-connect'] : gigabytes['out-to-internet-or-vpn']) ?? 0, gbps: limits['vpn-tunnel-gbps'], clear: false, fleets: 0, fragile: false };
       yield { site: base.netsOf.get(e.site)?.[0] as Net, to: e.to, access };
-    } else if (e?.type === 'direct-connect' && e.to !== 'aws-public' && lineOf(e, lines).site === e.site && !vpnOver(e)) {
-      const macsec = e.macsec || lineOf(e, lines).macsec;
-      yield { site: base.netsOf.get(e.site)?.[0] as Net, to: e.to, access: { ...plain, el, fee: gigabytes['direct-connect'] ?? 0, clear: !macsec } };
+    } else if (e?.type === 'direct-connect' && e.to !== 'aws-public' && !vpnOver(e)) {
+      // MACsec secures the line, and with it all that runs on it.
+      const line = lineOf(e, lines);
+      if (!line) continue;
+      yield { site: base.netsOf.get(e.site)?.[0] as Net, to: e.to, access: { ...plain, el, fee: gigabytes['direct-connect'] ?? 0, clear: !line.macsec } };
     }
   }
 }

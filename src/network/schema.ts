@@ -18,7 +18,8 @@ import { parseCidr } from './cidr.ts';
  * - An AWS service never opens a connection. A VPN or Direct Connect whose far end does not exist, or that runs over another site's line, carries nothing.
  * - Across transit gateway peerings a connection needs, at each gateway on the way, a route list that names the networks at both ends or the
  *   neighbouring gateway in their place. `egress` serves what is attached to that gateway itself.
- * - `private`, `reach` and `survivesAz` look at any path of the class; `encrypt`, `inspect` and `limitTo` at every path of the class taken.
+ * - `reach` and `survivesAz` ask for any path of any class, `private` for one of the private class; `encrypt`, `inspect` and `limitTo` look at every
+ *   path of the class taken. MACsec is a matter of the line: what runs on a line is as its line is.
  * - `limitTo` fails where no endpoint carries the traffic: nothing limits it then. `onlyVia` is judged by what the bucket policies would let in,
  *   whether or not an endpoint stands there already; several policies on one bucket must all agree.
  * - GWLB endpoint services stay within their Region, DynamoDB's interface endpoint has no private DNS (both as AWS documents them).

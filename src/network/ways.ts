@@ -203,10 +203,10 @@ export function waysOf(design: Design, client: Client | null, goal: Goal): Way[]
         if (!last) continue;
         for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client, endpoint.net))) ways.push(way('endpoint', link ? add(link, last) : last, link, endpoint, null, -1, null));
       }
-      for (const { el, e } of design.publicLines.get(client.net.index) ?? []) {
+      for (const { el, macsec } of design.publicLines.get(client.net.index) ?? []) {
         const open = goal.service.aws ? goal.service.publicEndpoint && admitted(design, goal.service, null, client.net) : design.publicBalancers.has(goal.service.index);
         const last = goal.service.net >= 0 ? { ...atGateway(design, base.nets[goal.service.net] as Net, 0, false), cls: 0 as PathClass, clear: false } : free;
-        if (open) ways.push(way('public-line', add({ ...free, fee: base.catalog.ranking.gigabytes['direct-connect'] ?? 0, clear: !e.macsec }, last), null, null, null, el, null));
+        if (open) ways.push(way('public-line', add({ ...free, fee: base.catalog.ranking.gigabytes['direct-connect'] ?? 0, clear: !macsec }, last), null, null, null, el, null));
       }
     }
   }

@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** Draws without a fit after which the next wish is given up. */
-const patience = 150;
+const patience = 80;
 
 /** Questions of one shape turn on the same rules and ask for the same kinds of things; only names and numbers differ. */
 export const shapeOf = ({ blueprint, rules, scenario }: Item): string => {

@@ -7,14 +7,13 @@ import { start, step } from '../../src/study/session.ts';
 import type { SessionEvent, SessionState } from '../../src/study/session-state.ts';
 import { KeyStream } from '../../src/terminal/key-stream.ts';
 import { narrow, type Measure } from '../../src/terminal/width.ts';
-import { dispatcher } from '../../src/ui/dispatch.ts';
+import { dispatcher, type Controls } from '../../src/ui/dispatch.ts';
 import { App } from '../../src/ui/App.tsx';
+import type { CanvasOptions } from '../../src/ui/canvas.ts';
 import { sessionControls } from '../../src/ui/session/controls.ts';
 import { fixtureMemory, fixtureSource } from '../study/fixtures.ts';
 
-export interface Rendered {
-  readonly machine: Machine<SessionState, SessionEvent>;
-  readonly memory: ReturnType<typeof fixtureMemory>;
+export interface Drawn {
   /** The rows of the screen, without styles and without blanks at their ends. */
   readonly rows: () => string[];
   /** As one text. */
@@ -25,6 +24,11 @@ export interface Rendered {
   readonly type: (keys: string) => Promise<void>;
   readonly resize: (columns: number, rows: number) => Promise<void>;
   readonly unmount: () => void;
+}
+
+export interface Rendered extends Drawn {
+  readonly machine: Machine<SessionState, SessionEvent>;
+  readonly memory: ReturnType<typeof fixtureMemory>;
 }
 
 interface Options {
@@ -40,16 +44,15 @@ interface Options {
 // oxlint-disable-next-line no-control-regex
 export const unstyled = (text: string): string => text.replace(/\u001b\[[0-9;]*m/g, '');
 
-const settled = async (machine: Machine<SessionState, SessionEvent>): Promise<void> => {
+const settled = async (machine: Pick<Machine<never, never>, 'settled'>): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
   await machine.settled();
   for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
-/** A session drawn by Ink on a screen of that size, with hand-made questions. */
-export async function renderAt(columns: number, rows: number, { lang = 'en', ascii = false, reader = false, measure = narrow, count = 4, source = fixtureSource, offered = null }: Options = {}): Promise<Rendered> {
-  const memory = fixtureMemory();
-  const machine = run(start({ lang, wanted: { seed: 7, topic: null }, count, offered }), step, performer(source, memory, () => 1000, () => {}));
+/** A mode drawn by Ink on a screen of that size. */
+export async function drawAt<State, Event>(columns: number, rows: number, controls: Controls<State, Event>, look: CanvasOptions): Promise<Drawn> {
+  const { machine } = controls;
   const size = { columns, rows };
   const resized = new EventEmitter();
   const screen = {
@@ -61,12 +64,6 @@ export async function renderAt(columns: number, rows: number, { lang = 'en', asc
   };
   let frame = '';
   const stdout = Object.assign(new EventEmitter(), {
-    get columns() {
-      return size.columns;
-    },
-    get rows() {
-      return size.rows;
-    },
     write(text: string) {
       frame = text;
       return true;
@@ -76,8 +73,6 @@ export async function renderAt(columns: number, rows: number, { lang = 'en', asc
   Object.defineProperty(stdout, 'columns', { get: () => size.columns });
   Object.defineProperty(stdout, 'rows', { get: () => size.rows });
   const stdin = new KeyStream();
-  const look = { ascii, reader, measure };
-  const controls = sessionControls(machine, source, () => 1000);
   const { press, stop } = dispatcher(controls, screen, look);
   const app = render(<App controls={controls} screen={screen} look={look} press={press} />, {
     stdout: stdout as unknown as NodeJS.WriteStream,
@@ -90,8 +85,6 @@ export async function renderAt(columns: number, rows: number, { lang = 'en', asc
   await settled(machine);
   const asRows = () => unstyled(frame).split('\n').map((row) => row.trimEnd());
   return {
-    machine,
-    memory,
     rows: asRows,
     text: () => asRows().join('\n'),
     raw: () => frame,
@@ -110,4 +103,11 @@ export async function renderAt(columns: number, rows: number, { lang = 'en', asc
       app.unmount();
     },
   };
+}
+
+/** A session drawn by Ink on a screen of that size, with hand-made questions. */
+export async function renderAt(columns: number, rows: number, { lang = 'en', ascii = false, reader = false, measure = narrow, count = 4, source = fixtureSource, offered = null }: Options = {}): Promise<Rendered> {
+  const memory = fixtureMemory();
+  const machine = run(start({ lang, wanted: { seed: 7, topic: null }, count, offered }), step, performer(source, memory, () => 1000, () => {}));
+  return { ...(await drawAt(columns, rows, sessionControls(machine, source, () => 1000), { ascii, reader, measure })), machine, memory };
 }

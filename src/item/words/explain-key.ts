@@ -15,7 +15,10 @@ export interface Virtue {
 export function virtues(scenario: FullScenario, voice: Voice): Virtue[] {
   const toldTo = new Set<string>();
   const found = scenario.requirements.flatMap((r): Virtue[] => {
-    if (!('private' in r)) return virtueOf(r, voice) ?? [];
+    if (!('private' in r)) {
+      const one = virtueOf(r, voice);
+      return one ? [one] : [];
+    }
     const { to } = r.private;
     if (toldTo.has(to)) return [];
     toldTo.add(to);
@@ -32,7 +35,7 @@ const leaves = ['leaves', 'leave'] as const;
 const survives = ['survives', 'survive'] as const;
 const privately = (from: string, to: string): Virtue => virtue(needs, `no internet gateway, NAT device, or internet VPN on the way from ${from} to ${to}`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않고`, `${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 사용하지 않습니다`);
 
-function virtueOf(r: Requirement, voice: Voice): Virtue | null {
+function virtueOf(r: Exclude<Requirement, { private: unknown }>, voice: Voice): Virtue | null {
   const body = Object.values(r)[0] as { from?: string; to?: string; service?: string };
   const from = body.from === undefined ? '' : voice.label(`client:${body.from}`);
   const to = typeof body.to === 'string' ? voice.label(body.to) : '';
