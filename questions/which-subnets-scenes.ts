@@ -17,6 +17,8 @@ export interface SubnetWorld {
   readonly way: 'none' | 'igw' | 'nat';
   /** Whose route tables an existing gateway endpoint serves. */
   readonly served: Tier | null;
+  /** They go on using it. */
+  readonly stays: boolean;
 }
 const t = (en: string, ko: string): Text => ({ en, ko });
 
@@ -37,11 +39,15 @@ export function subnetFacts(w: SubnetWorld, rng: Rng): Text {
       t('Public subnets with an internet gateway exist as well, but no NAT device.', '인터넷 게이트웨이를 사용하는 퍼블릭 서브넷도 있지만 NAT 디바이스는 없습니다.'),
       t('An internet gateway is attached to the VPC. There is no NAT device.', '이 VPC에는 인터넷 게이트웨이가 연결되어 있습니다. NAT 디바이스는 없습니다.'),
     );
-  if (w.served)
+  if (w.served && w.stays)
+    pick(
+      t(`The ${w.served.en} instances already use ${w.service} through a gateway endpoint and will continue to.`, `${w.served.ko} 인스턴스는 이미 게이트웨이 엔드포인트를 통해 ${w.s3 ? 'Amazon S3를' : 'Amazon DynamoDB를'} 사용하고 있으며 앞으로도 계속 사용합니다.`),
+      t(`A gateway endpoint for ${w.service} serves the ${w.served.en} subnets, which keep needing it.`, `${w.service}용 게이트웨이 엔드포인트가 ${w.served.ko} 서브넷에 연결되어 있으며 이 서브넷에는 계속 필요합니다.`),
+    );
+  else if (w.served)
     pick(
       t(`A gateway endpoint for ${w.service} is associated with the route tables of the ${w.served.en} subnets.`, `${w.service}용 게이트웨이 엔드포인트가 ${w.served.ko} 서브넷의 라우팅 테이블에 연결되어 있습니다.`),
-      t(`The ${w.served.en} subnets already use a gateway endpoint for ${w.service}.`, `${w.served.ko} 서브넷에서는 이미 ${w.service}용 게이트웨이 엔드포인트를 사용하고 있습니다.`),
-      t(`So far, a gateway endpoint for ${w.service} serves the ${w.served.en} subnets alone.`, `현재 ${w.service}용 게이트웨이 엔드포인트는 ${w.served.ko} 서브넷에만 사용됩니다.`),
+      t(`So far, a gateway endpoint for ${w.service} is associated with the ${w.served.en} route tables alone.`, `현재 ${w.service}용 게이트웨이 엔드포인트는 ${w.served.ko} 서브넷의 라우팅 테이블에만 연결되어 있습니다.`),
     );
   return t(facts.map((f) => ` ${f.en}`).join(''), facts.map((f) => ` ${f.ko}`).join(''));
 }

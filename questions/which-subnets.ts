@@ -25,7 +25,7 @@ export const blueprint: Blueprint = {
     const [region] = someRegions(rng, 1) as [string];
     const chosen = rng.shuffle(tiers).slice(0, rng.chance(0.55) ? 2 : 3) as unknown as SubnetWorld['tiers'];
     const s3 = rng.chance(0.7);
-    const w: SubnetWorld = { region, s3, service: s3 ? 'Amazon S3' : 'Amazon DynamoDB', tiers: chosen, way: rng.pick(['none', 'igw', 'nat', 'nat'] as const), served: rng.chance(0.35) ? rng.pick(chosen) : null };
+    const w: SubnetWorld = { region, s3, service: s3 ? 'Amazon S3' : 'Amazon DynamoDB', tiers: chosen, way: rng.pick(['none', 'igw', 'nat', 'nat'] as const), served: rng.chance(0.35) ? rng.pick(chosen) : null, stays: rng.chance(0.5) };
     const labels: Record<string, Text> = {
       app: t('the VPC', 'VPC'),
       web: t('the public subnets', '퍼블릭 서브넷'),
@@ -45,7 +45,7 @@ export const blueprint: Blueprint = {
       labels,
       scene: subnetScenes(w, subnetFacts(w, rng), rng),
       sketches: sketchesOf(w),
-      given: [{ reach: { from: chosen[0].id, to: 'store' } }],
+      given: [{ reach: { from: chosen[0].id, to: 'store' } }, ...(w.served && w.stays && w.served !== chosen[0] ? [{ reach: { from: w.served.id, to: 'store' } }] : [])],
       wishes: wishesOf(w),
       objectives: w.way === 'nat' ? [null] : [null, null, 'cost'],
       usage: { gigabytes: rng.pick([100, 500, 2000]) },
@@ -178,8 +178,8 @@ function wishesOf(w: SubnetWorld): Wish[] {
   const want = (requirement: Requirement): Wish => ({ requirement });
   return [
     ...w.tiers.map((x) => want({ private: { from: x.id, to: 'store' } })),
-    ...w.tiers.slice(1).map((x) => want({ isolate: { from: x.id, to: 'store' } })),
-    want({ reach: { from: b.id, to: 'store' } }),
+    ...w.tiers.slice(1).filter((x) => !(w.stays && x === w.served)).map((x) => want({ isolate: { from: x.id, to: 'store' } })),
+    ...(w.stays && b === w.served ? [] : [want({ reach: { from: b.id, to: 'store' } })]),
     want({ isolate: { from: b.id, to: 'internet' } }),
     want({ keepDnsName: { from: a.id, to: 'store' } }),
     {

@@ -17,14 +17,14 @@ export class Ground extends Built {
   lines(site: string, to: string): Leg[] {
     const vpns = this.all('site-to-site-vpn').filter(({ e }) => e.site === site);
     const stands = (end: string) => end === 'aws-public' || this.vpcs.has(end) || this.all('transit-gateway').some(({ e }) => e.id === end);
-    const trunk = (id: string | undefined): string | undefined => this.all('direct-connect').find(({ e }) => e.id === id && e.site === site && e.connection !== id)?.e.id;
-    const lines = this.all('direct-connect').filter(({ e }) => e.site === site && stands(e.to) && (e.connection === undefined || trunk(e.connection) !== undefined));
-    const under = (e: ElementOf<'direct-connect'>) => e.connection ?? e.id;
+    const all = this.all('direct-connect').filter(({ e }) => e.site === site);
+    const trunk = (e: ElementOf<'direct-connect'>) => (e.connection === undefined ? e : all.find((l) => l.e.id === e.connection)?.e);
+    const lines = all.filter(({ e }) => stands(e.to) && trunk(e) !== undefined);
     if (!stands(to)) return [];
     const gbps = this.catalog.ranking.limits['vpn-tunnel-gbps'];
     return [
       ...vpns.filter(({ e }) => e.to === to).flatMap(({ e, i }) => (e.over === 'internet' ? [leg({ cls: 1, gbps, els: [i] })] : lines.filter((l) => l.e.id === e.over).map((l) => leg({ gbps, els: [i, l.i] })))),
-      ...lines.filter(({ e }) => e.to === to && !vpns.some((v) => v.e.to === to && lines.some((l) => l.e.id === v.e.over && under(l.e) === under(e)))).map(({ e, i }) => leg({ clear: !e.macsec, els: [i] })),
+      ...lines.filter(({ e }) => e.to === to && !vpns.some((v) => v.e.to === to && lines.some((l) => l.e.id === v.e.over && trunk(l.e) === trunk(e)))).map(({ e, i }) => leg({ clear: !e.macsec && !trunk(e)?.macsec, els: [i] })),
     ];
   }
 

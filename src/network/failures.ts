@@ -36,7 +36,7 @@ export function failureOf(judged: Judged, { requirement }: Planned, index: numbe
     return single(rule, why.at === undefined ? 'world' : Number.isInteger(el) && why.at !== '' ? nameOf(design.elements, el) : why.at);
   }
   const pair = judged.plan.pairs[why.pair] as Plan['pairs'][number];
-  if (pair.client === undefined) return single('interface-endpoint-one-way', fromOf(requirement));
+  if (pair.client === undefined) return single(design.base.serviceOf.has(fromOf(requirement)) ? 'interface-endpoint-one-way' : 'vpcs-are-isolated', fromOf(requirement));
   const { client, goal } = pair;
   if (!why.open) return fromTrail(index, blockedPath(design, client, goal, false, firstNew), why.rule, null);
   const open = trailOf(design, client, goal, why.open);

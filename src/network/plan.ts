@@ -2,7 +2,7 @@ import type { Base, Net } from './nets.ts';
 import type { Requirement } from './schema.ts';
 import type { Client, Goal } from './ways.ts';
 
-/** One client and one goal that a requirement speaks of. `client` undefined: an AWS service, which never opens a connection. */
+/** One client and one goal that a requirement speaks of. `client` undefined: nobody, as for an AWS service, which never opens a connection, or a block that a change took away. */
 export interface Pair {
   readonly client: Client | null | undefined;
   readonly goal: Goal;
@@ -46,6 +46,7 @@ export function clientsOf(base: Base, name: string): (Client | null | undefined)
   const found = networkOf(base, name);
   if (!found) return [];
   const net = found.nets[0] as Net;
+  if (found.cidr === -1) return [undefined];
   const cidrs = found.cidr !== null ? [found.cidr] : net.blocks.map((_, i) => i);
   return (found.sub !== null ? [found.sub] : net.subs.map((_, i) => i)).flatMap((sub) => cidrs.map((cidr) => ({ net, sub, cidr })));
 }
@@ -59,7 +60,7 @@ export function goalsOf(base: Base, name: string, from: string): Goal[] {
     return Array.from({ length: blocks }, (_, cidr): Goal => ({ kind: 'service', service, cidr }));
   }
   const found = networkOf(base, name);
-  if (!found) return [];
+  if (!found || found.cidr === -1) return [];
   const own = networkOf(base, from);
   const net = (own?.nets === found.nets && found.nets.length > 1 ? found.nets[1] : found.nets[0]) as Net;
   const cidrs = found.cidr !== null ? [found.cidr] : net.blocks.map((_, i) => i);
@@ -79,6 +80,7 @@ export function planOf(base: Base, requirements: readonly Requirement[]): Plan {
     if (before) return before;
     const added: number[] = [];
     const goals = goalsOf(base, to, from);
+    if (goals.length === 0) added.push(pairs.push({ client: undefined, goal: { kind: 'internet' } }) - 1);
     for (const client of clientsOf(base, from))
       for (const goal of goals) {
         if (pairs.length >= maxPairs) throw new TooLarge(`the requirements speak of more than ${maxPairs} pairs of places; name fewer subnets, CIDR blocks or requirements`);

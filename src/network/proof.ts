@@ -173,7 +173,7 @@ function explore(design: Design, from: Client | null, met: boolean, goal: Goal, 
         for (const i of blocks) put({ client, at: 'address', net: nameOfNet(net), cidr: net.blocks[i] ?? '' }, behindMet);
         if (blocks.length === 0 || !service) continue;
         for (const endpoint of design.endpoints.get(service.index) ?? []) {
-          const last = endpoint.net === net && endpoint.e.type === 'interface-endpoint' ? behind(design, from, endpoint) : null;
+          const last = endpoint.net === net && endpoint.e.type === 'interface-endpoint' ? behind(design, from, endpoint, true) : null;
           if (last && ok(last)) put({ client, at: 'endpoint', net: nameOfNet(net), element: endpoint.el }, behindMet);
         }
         const proxies = (design.proxies.get(service.index) ?? []).filter((p) => p.net === net);
@@ -183,7 +183,7 @@ function explore(design: Design, from: Client | null, met: boolean, goal: Goal, 
     }
     if (service)
       for (const endpoint of design.endpoints.get(service.index) ?? []) {
-        const last = endpoint.e.type === 'gateway-endpoint' ? behind(design, from, endpoint) : null;
+        const last = endpoint.e.type === 'gateway-endpoint' ? behind(design, from, endpoint, true) : null;
         if (last && ok(last)) put({ client, at: 'endpoint', net: nameOfNet(endpoint.net), element: endpoint.el }, met);
       }
   }

@@ -171,10 +171,13 @@ export function servesSubnet(endpoint: Endpoint, sub: number): boolean {
   return typeof id === 'string' && endpoint.e.routeTables.includes(id);
 }
 
-/** Everything a way through one endpoint adds behind the link to its VPC; null where this client cannot use it. */
-export function behind(design: Design, client: Client, endpoint: Endpoint): Leg | null {
+/**
+ * Everything a way through one endpoint adds behind the link to its VPC; null where this client cannot use it.
+ * @param onto ask for the endpoint alone: whether a bucket policy then refuses the request is left open
+ */
+export function behind(design: Design, client: Client, endpoint: Endpoint, onto = false): Leg | null {
   const { e, net, service } = endpoint;
-  if (endpoint.closed.length > 0 || !admitted(design, service, endpoint, null)) return null;
+  if (endpoint.closed.length > 0 || (!onto && !admitted(design, service, endpoint, null))) return null;
   if (e.type === 'gateway-endpoint') return net === client.net && servesSubnet(endpoint, client.sub) ? free : null;
   if (!groupLetsIn(endpoint, client)) return null;
   const { gigabytes } = design.base.catalog.ranking;

@@ -17,7 +17,7 @@ export function drawScenario(seed: number): Scenario {
   const theme = dice.chance(0.3) ? undefined : dice.pick(Object.values(themes));
   const world = drawWorld(dice, theme?.trouble);
   const elements: ElementInput[] = [...(theme?.start(dice, world) ?? [])];
-  for (let left = dice.number(0, 8); left > 0; left--) elements.push(drawElement(dice, world, elements, names, { ...(theme ? { theme } : {}) }));
+  for (let left = dice.number(0, 8); left > 0; left--) elements.push(drawElement(dice, world, elements, names, theme ? { theme } : {}));
   const full = { ...world, elements };
   const kind = dice.pick(['alternatives', 'alternatives', 'alternatives', 'steps', 'statements', 'world'] as const);
   const requirements = dice.times(dice.number(1, 4), () => drawRequirement(dice, full, theme));
@@ -61,7 +61,7 @@ type FullWorld = ReturnType<typeof drawWorld> & { elements: ElementInput[] };
 
 function design(dice: Dice, id: string, world: FullWorld, names: Names, count: number, theme?: Theme): DesignInput {
   const elements: ElementInput[] = [];
-  for (let left = count; left > 0; left--) elements.push(drawElement(dice, world, [...world.elements, ...elements], names, { ...(theme ? { theme } : {}) }));
+  for (let left = count; left > 0; left--) elements.push(drawElement(dice, world, [...world.elements, ...elements], names, theme ? { theme } : {}));
   const existing = world.elements.flatMap((e) => (e.id === undefined ? [] : [e as ElementInput & { id: string }]));
   return {
     id,

@@ -70,9 +70,10 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
         its('gatewayEndpoint', v, quote(e.service));
         its('atVpc', v);
         for (const s of ids.subnets(e.vpc)) if (e.routeTables === 'all' || (e.routeTables !== 'none' && e.routeTables.includes(s.id))) its('routeTable', v, quote(s.id));
+        // What names no subnet stands in some private one, or in one of its own where none is listed: a list must cover all that it may be.
         const listed = e.routeTables;
-        const unlisted = ids.subnets(e.vpc).filter((s) => !s.public && !listed.includes(s.id));
-        if (listed === 'all' || (listed !== 'none' && listed.length > 0 && unlisted.length === 0)) its('routeTable', v, quote(unnamed));
+        const homes = ids.subnets(e.vpc).filter((s) => !s.public);
+        if (listed === 'all' || (listed !== 'none' && homes.length > 0 && homes.every((s) => listed.includes(s.id)))) its('routeTable', v, quote(unnamed));
       }
       if (e.policy?.length === 0) its('closed');
       return;
@@ -142,7 +143,7 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
     case 'bucket-policy': {
       const only = e.allowOnly;
       its('bucketPolicy', quote(e.service), quote('endpoints' in only ? 'endpoints' : 'vpcs' in only ? 'vpcs' : 'sourceIps'));
-      if ('endpoints' in only) for (const x of only.endpoints.map((id) => ids.element(id, 'gateway-endpoint', 'interface-endpoint'))) x !== undefined && its('allows', x);
+      if ('endpoints' in only) for (const named of only.endpoints.flatMap((id) => ids.element(id, 'gateway-endpoint', 'interface-endpoint') ?? [])) its('allows', named);
       else for (const id of 'vpcs' in only ? only.vpcs : only.sourceIps) its('allows', quote(id));
       return;
     }

@@ -5,7 +5,7 @@ import { actorsOf } from './actors.ts';
 import { t } from './phrases.ts';
 
 /** Who asks: a scene begins with `{who}`, or with `{who:retail}` where it fits one field alone. In Korean the particle is part of it: 한 회사가. */
-export const opening = (voice: Voice, scene: string): string => scene.replace(/\{who(?::([a-z]+))?\}/, (_, field?: string) => voice.choose(actorsOf(field), 'actor')[voice.lang]);
+export const opening = (voice: Voice, scene: string): string => scene.replace(/\{who(?::([a-z]+))?\}/, (_whole, field?: string) => voice.choose(actorsOf(field), 'actor')[voice.lang]);
 
 const steps: readonly Text[] = [
   t('Which combination of steps will meet these requirements?', '이러한 요구 사항을 충족하려면 어떤 단계 조합을 수행해야 합니까?'),

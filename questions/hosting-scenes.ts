@@ -1,0 +1,26 @@
+import type { Text } from '../src/item/question.ts';
+import type { Hosting } from './internet-or-private-hosting.ts';
+import { t } from './vpc-words.ts';
+
+/** Ways to tell of a vendor, of how its customers reach the service today, and of a new customer. */
+export function hostingScenes(w: Hosting): Text[] {
+  const { customers: n, product: p, api, region } = w;
+  const net = w.today === 'internet';
+  const how = net ? t('through an internet-facing Network Load Balancer', '인터넷 경계 Network Load Balancer를 통해') : t('over VPC peering', 'VPC 피어링을 통해');
+  const block = w.overlap ? t(`whose VPC has the same CIDR block as the provider VPC (${w.blocks[0]})`, `VPC의 CIDR 블록이 공급자 VPC(${w.blocks[0]})와 같은`) : t(`whose VPC (${w.blocks[1]}) overlaps with none of the others`, `VPC(${w.blocks[1]})가 다른 VPC와 겹치지 않는`);
+  const newcomer = t(`A new customer, ${block.en}, must be connected too.`, `${block.ko} 신규 고객도 연결해야 합니다.`);
+  const nat = t('The customer VPCs have NAT gateways for outbound internet access.', '고객 VPC에는 아웃바운드 인터넷 액세스를 위한 NAT 게이트웨이가 있습니다.');
+  const tell = (en: string, ko: string): Text => t(`{who:software} ${en} ${newcomer.en} ${nat.en}`, `{who:software} ${ko} ${newcomer.ko} ${nat.ko}`);
+  return [
+    tell(`sells ${p.en} that runs in a provider VPC in ${region}. ${n} customers in the same Region call ${api.en} ${how.en} from VPCs in their own accounts.`, `${region} 리전의 공급자 VPC에서 실행되는 ${p.ko}를 판매합니다. 같은 리전의 고객 ${n}곳은 각자 계정의 VPC에서 ${how.ko} ${api.ko}를 호출합니다.`),
+    tell(`hosts ${api.en} on EC2 instances in a provider VPC. The applications of ${n} customers, each in a VPC of the same Region, use it ${how.en} today.`, `공급자 VPC의 EC2 인스턴스에서 ${api.ko}를 호스팅합니다. 현재 같은 리전의 각자 VPC에 있는 고객 ${n}곳의 애플리케이션은 ${how.ko} 이를 사용합니다.`),
+    tell(`is reviewing how its customers reach ${p.en}. So far ${n} customer VPCs in the Region of the provider VPC connect to ${api.en} ${how.en}.`, `고객이 ${p.ko}에 연결하는 방식을 검토하고 있습니다. 현재 공급자 VPC와 같은 리전에 있는 고객 VPC ${n}개가 ${how.ko} ${api.ko}에 연결합니다.`),
+    tell(`operates ${p.en} for ${n} business customers. Their VPCs and the provider VPC are in ${region}, and their requests to ${api.en} arrive ${how.en}.`, `기업 고객 ${n}곳에 ${p.ko}를 제공합니다. 고객 VPC와 공급자 VPC는 ${region} 리전에 있으며 ${api.ko}에 대한 요청은 ${how.ko} 전달됩니다.`),
+    tell(`started ${p.en} years ago and made ${api.en} available ${how.en}. By now ${n} customers use it from their own VPCs in the same Region.`, `수년 전에 ${p.ko}를 시작하여 ${how.ko} ${api.ko}를 제공했습니다. 현재 고객 ${n}곳이 같은 리전에 있는 각자의 VPC에서 이를 사용합니다.`),
+    tell(`wants to change the network behind ${p.en}. ${api.en[0]?.toUpperCase()}${api.en.slice(1)} runs in a provider VPC and serves ${n} customer VPCs of the Region ${how.en}.`, `${p.ko}의 네트워크를 변경하려고 합니다. ${api.ko}는 공급자 VPC에서 실행되며 ${how.ko} 같은 리전의 고객 VPC ${n}개에 제공됩니다.`),
+    tell(`develops ${p.en}. From ${n} VPCs of the same Region, customers send requests ${how.en} to ${api.en} in the provider VPC.`, `${p.ko}를 개발합니다. 고객은 같은 리전의 VPC ${n}개에서 ${how.ko} 공급자 VPC의 ${api.ko}에 요청을 보냅니다.`),
+    tell(`earns its money with ${p.en}. Each of its ${n} customers has a VPC in ${region}, where the provider VPC is as well, and consumes ${api.en} ${how.en}.`, `${p.ko}로 수익을 얻습니다. 고객 ${n}곳은 각각 공급자 VPC와 같은 ${region} 리전에 VPC가 있으며 ${how.ko} ${api.ko}를 사용합니다.`),
+    tell(`has ${n} customers for ${p.en}. The service lives in a provider VPC, and the customers, all in the same Region, reach ${api.en} ${how.en}.`, `${p.ko}의 고객 ${n}곳을 보유하고 있습니다. 이 서비스는 공급자 VPC에 있으며 모두 같은 리전에 있는 고객은 ${how.ko} ${api.ko}에 연결합니다.`),
+    tell(`provides ${p.en} from a provider VPC in the ${region} Region. Traffic between ${api.en} and the ${n} customer VPCs in this Region flows ${how.en}.`, `${region} 리전의 공급자 VPC에서 ${p.ko}를 제공합니다. ${api.ko}와 이 리전의 고객 VPC ${n}개 간 트래픽은 ${how.ko} 전송됩니다.`),
+  ];
+}

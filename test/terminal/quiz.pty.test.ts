@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildProgram, Session } from './pty.ts';
+
+let program: ReturnType<typeof buildProgram>;
+let home: string;
+let open: Session[] = [];
+beforeAll(() => {
+  program = buildProgram();
+}, 60_000);
+afterAll(() => program.remove());
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'study-home-'));
+});
+afterEach(() => {
+  for (const session of open) session.dispose();
+  open = [];
+  rmSync(home, { recursive: true, force: true });
+});
+
+function quiz(...args: string[]): Session {
+  const session = new Session(process.execPath, [program.cli, 'quiz', '--data-dir', home, ...args]);
+  open.push(session);
+  return session;
+}
+
+const short = ['--count', '4', '--minutes', '7', '--seed', '7'];
+
+async function begin(session: Session): Promise<void> {
+  await session.sees('Enter start');
+  session.type('\r');
+  await session.sees('Question 1 of 4');
+}
+
+test('an exam from the first question to the explanations, and the terminal as it was', async () => {
+  const session = quiz(...short);
+  await begin(session);
+  session.type('ab');
+  await session.sees('☑');
+  session.type('n');
+  await session.sees('Question 2 of 4');
+  session.type('oHy');
+  await session.sees(/(not )?passed \(the mark is 720\)/);
+  session.type('e');
+  await session.sees('Explanation 1 of 4');
+  session.type('qq');
+  expect(await session.ended()).toBe(0);
+  expect(await session.onNormalScreen()).toBe(true);
+  expect(session.cursorShown()).toBe(true);
+  expect(await session.screen()).toMatch(/study quiz --seed 7\.4\.7\.\w+/);
+});
+
+test('killed in the middle, it is taken up with its answers, its flags and its time', async () => {
+  const first = quiz(...short);
+  await begin(first);
+  first.type('ab');
+  await first.sees('☑');
+  first.type('m');
+  await first.sees('* flagged');
+  first.type('n');
+  await first.sees('Question 2 of 4');
+  await first.sees('7 min left');
+  // Until the clock has been seen to move: what is kept is at most a second old.
+  first.type('t');
+  await first.sees(/6:5\d left/);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  first.kill('SIGKILL');
+  await first.until(() => first.exit !== null, 'the end');
+  const second = quiz();
+  await second.sees('An exam waits:');
+  second.type('\r');
+  await second.sees('Question 2 of 4');
+  second.type('p');
+  await second.sees('* flagged');
+  expect(await second.screen()).toContain('☑');
+});
+
+test('another exam cannot begin over one that waits, but it can be dropped', async () => {
+  const first = quiz(...short);
+  await begin(first);
+  first.type('q');
+  expect(await first.ended()).toBe(0);
+  expect(await first.screen()).toContain('The exam is kept');
+  const second = quiz('--count', '5');
+  expect(await second.ended()).toBe(1);
+  expect(await second.screen()).toContain('another exam waits');
+  const third = quiz('--count', '5', '--discard');
+  await third.sees('5 questions, 10 minutes');
+});
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])('%s leaves the terminal as it was', async (signal, status) => {
+  const session = quiz(...short);
+  await begin(session);
+  session.kill(signal);
+  expect(await session.ended()).toBe(status);
+  expect(await session.onNormalScreen()).toBe(true);
+  expect(session.cursorShown()).toBe(true);
+});
