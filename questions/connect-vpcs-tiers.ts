@@ -27,6 +27,7 @@ export function drawTiers(rng: Rng): Draft {
   const tier = rng.pick(tierNames);
   const [region] = someRegions(rng, 1) as [string];
   const copied = rng.chance(0.3);
+  const byOperations = rng.chance(0.35);
   const four = someBlocks(rng, 4) as [string, string, string, string];
   const blocks = copied ? ([four[0], four[1], four[0], four[1]] as const) : four;
   const name = (e: number, x: number): Text => t(`${env[e as 0]?.en} ${tier[x as 0]?.en}`, `${env[e as 0]?.ko} ${tier[x as 0]?.ko}`);
@@ -38,10 +39,11 @@ export function drawTiers(rng: Rng): Draft {
     labels: { ...Object.assign({}, ...ids.map((id, i) => vpcLabels(id, names[i] as Text))), api: w.api, hub: t('transit gateway', 'Transit Gateway'), east: t('first transit gateway', '첫 번째 Transit Gateway'), west: t('second transit gateway', '두 번째 Transit Gateway') },
     scene: tierScenes(w),
     even: copied ? 'world' : 'wishes',
-    sketches: sketchesOf(w),
+    // A hub against AWS PrivateLink by operations is for nobody to say.
+    sketches: byOperations ? sketchesOf(w).filter((s) => s.key !== 'pairs and api') : sketchesOf(w),
     steps: stepsOf(w),
     wishes: wishesOf(w, copied && rng.chance(0.75)),
-    objectives: [null, null, 'cost', 'operations'],
+    objectives: byOperations ? [null, 'operations'] : [null, null, 'cost'],
     usage: { gigabytes: rng.pick([200, 400, 800, 1500, 3000]) },
   };
 }

@@ -77,8 +77,8 @@ export const blueprint: Blueprint = {
       sketches: hostingSketches(w),
       steps: hostingSteps(w),
       wishes: wishesOf(w),
-      objectives: [null, null, 'cost', 'operations'],
-      usage: { gigabytes: rng.pick([200, 500, 1000, 2000]) },
+      objectives: [null, 'cost'],
+      usage: { gigabytes: rng.pick([20, 50, 100, 500, 2000]) },
     };
   },
 };

@@ -79,6 +79,7 @@ export const blueprint: Blueprint = {
       environments: () => ({ sketches: environmentSketches(w), wishes: environmentWishes() }),
       regions: () => ({ sketches: regionSketches(w), wishes: regionWishes(w) }),
     }[kind]();
+    const byOperations = rng.chance(0.4);
     const used = kind === 'environments' || kind === 'regions' ? ['first', 'second'] : ['first'];
     return {
       world: worldOf(w),
@@ -86,8 +87,10 @@ export const blueprint: Blueprint = {
       scene: manyScenes(w),
       given: [...used, ...(kind === 'site' ? ['dc'] : [])].map((from) => ({ reach: { from, to: 'svc' } })),
       ...parts,
+      // Which is less to operate, a hub or AWS PrivateLink, is for nobody to say: where operations rank, hubs and peerings compete.
+      sketches: byOperations ? parts.sketches.filter((s) => !s.key.startsWith('privatelink')) : parts.sketches,
       steps: manySteps(w),
-      objectives: kind === 'site' ? [null, null, 'operations'] : [null, null, 'cost', 'operations'],
+      objectives: byOperations ? [null, 'operations'] : kind === 'site' ? [null] : [null, null, 'cost'],
       usage: { gigabytes: rng.pick([500, 1000, 2000, 5000]) },
     };
   },

@@ -3,7 +3,7 @@ import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
 import { costScenes, type CostWorld } from './nat-or-endpoint-by-cost-scenes.ts';
-import { serviceList, serviceUses } from './service-uses.ts';
+import { serviceList, serviceName, serviceUses } from './service-uses.ts';
 import { natStep, one, someRegions } from './shared.ts';
 
 const app: Text = { en: 'the VPC', ko: 'VPC' };
@@ -17,13 +17,13 @@ export const blueprint: Blueprint = {
     const [region] = someRegions(rng, 1) as [string];
     const stores = rng.chance(0.75) ? (rng.chance(0.2) ? ['s3', 'dynamodb'] : [rng.chance(0.75) ? 's3' : 'dynamodb']) : [];
     const others = rng.shuffle(serviceUses).slice(0, stores.length === 0 ? 2 + rng.below(2) : 1 + rng.below(2)).map((u) => u.code);
-    const w: CostWorld = { region, stores, others, way: rng.pick(['none', 'igw', 'nat', 'nat'] as const) };
+    const w: CostWorld = { region, stores, others, way: rng.pick(['none', 'igw', 'nat', 'nat'] as const), zoned: rng.pick(['endpoint', 'nat'] as const) };
     const elements: ElementInput[] = [...(w.way === 'none' ? [] : [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'app' }]), ...(w.way === 'nat' ? [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'app' }] : [])];
     const all = [...stores, ...others];
     const world: NonNullable<Scenario['world']> = { vpcs: [{ id: 'app', region, cidrs: ['10.0.0.0/16'] }], services: all.map((code) => ({ id: code, aws: code, region })), elements };
     return {
       world,
-      labels: { app, 'client:app': { en: 'the instances', ko: '인스턴스' }, igw: { en: 'internet gateway', ko: '인터넷 게이트웨이' }, nat: { en: 'the existing NAT gateway', ko: '기존 NAT 게이트웨이' } },
+      labels: { app, ...endpointLabels(all), 'client:app': { en: 'the instances', ko: '인스턴스' }, igw: { en: 'internet gateway', ko: '인터넷 게이트웨이' }, nat: { en: 'the existing NAT gateway', ko: '기존 NAT 게이트웨이' } },
       scene: costScenes(w, rng),
       sketches: sketchesOf(w),
       given: all.map((to): Requirement => ({ reach: { from: 'app', to } })),
@@ -34,6 +34,9 @@ export const blueprint: Blueprint = {
   },
 };
 
+/** What the endpoints of a design are called; they bear ids so that no two steps build the same one. */
+const endpointLabels = (codes: readonly string[]): Record<string, Text> =>
+  Object.fromEntries(codes.flatMap((code) => [[`face-${code}`, { en: `interface endpoint for ${serviceName(code)}`, ko: `${serviceName(code)}용 인터페이스 엔드포인트` }], [`gateway-${code}`, { en: `gateway endpoint for ${serviceName(code)}`, ko: `${serviceName(code)}용 게이트웨이 엔드포인트` }]]));
 const zonesOf = (azs: number): Text => (azs === 1 ? { en: 'one Availability Zone', ko: '가용 영역 1개' } : { en: 'two Availability Zones', ko: '가용 영역 2개' });
 
 /** Interface endpoints for several services in one sentence. */
@@ -42,7 +45,7 @@ function faces(codes: readonly string[], azs: number): Step {
   const az = zonesOf(azs);
   const plural = codes.length > 1;
   return {
-    elements: codes.map((service): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service, azs })),
+    elements: codes.map((service): ElementInput => ({ type: 'interface-endpoint', id: `face-${service}`, vpc: 'app', service, azs })),
     say: [
       { en: `Create ${plural ? 'interface endpoints' : 'an interface endpoint'} for ${en} in ${az.en}.`, ko: `${az.ko}에 ${ko}용 인터페이스 엔드포인트를 생성합니다.` },
       { en: `Deploy ${plural ? 'an interface VPC endpoint each' : 'an interface VPC endpoint'} for ${en}, with network interfaces in ${az.en}.`, ko: `${az.ko}에 네트워크 인터페이스가 있는 ${ko}용 인터페이스 VPC 엔드포인트를 ${plural ? '각각 ' : ''}배포합니다.` },
@@ -55,7 +58,7 @@ function gateways(codes: readonly string[]): Step {
   const { en, ko } = serviceList(codes);
   const plural = codes.length > 1;
   return {
-    elements: codes.map((service): ElementInput => ({ type: 'gateway-endpoint', vpc: 'app', service })),
+    elements: codes.map((service): ElementInput => ({ type: 'gateway-endpoint', id: `gateway-${service}`, vpc: 'app', service })),
     say: [
       { en: `Create ${plural ? 'gateway endpoints' : 'a gateway endpoint'} for ${en}.`, ko: `${ko}용 게이트웨이 엔드포인트를 생성합니다.` },
       { en: `Add ${plural ? 'gateway VPC endpoints' : 'a gateway VPC endpoint'} for ${en} to the VPC.`, ko: `VPC에 ${ko}용 게이트웨이 VPC 엔드포인트를 추가합니다.` },
@@ -64,25 +67,35 @@ function gateways(codes: readonly string[]): Step {
   };
 }
 
+/** A NAT device for the requests to all these services. */
+function natFor(codes: readonly string[], elements: readonly ElementInput[], name: Text): Step {
+  const { en, ko } = serviceList(codes);
+  const door: Text = elements.some((e) => e.type === 'internet-gateway') ? { en: 'Attach an internet gateway to the VPC. ', ko: 'VPC에 인터넷 게이트웨이를 연결합니다. ' } : { en: '', ko: '' };
+  return {
+    elements,
+    say: [
+      { en: `${door.en}Create ${name.en}, so that requests to ${en} can leave through it.`, ko: `${door.ko}${name.ko} 생성하여 ${ko}에 대한 요청이 이를 통해 나갈 수 있도록 합니다.` },
+      { en: `${door.en}Deploy ${name.en} and route the private subnets to it for ${en}.`, ko: `${door.ko}${name.ko} 배포하고 ${ko}에 연결하도록 프라이빗 서브넷의 트래픽을 이곳으로 라우팅합니다.` },
+      { en: `${door.en}Set up ${name.en} as the way to the public endpoints of ${en}.`, ko: `${door.ko}${name.ko} 설정하여 ${ko}의 퍼블릭 엔드포인트에 연결하는 경로로 사용합니다.` },
+    ],
+  };
+}
+
 function sketchesOf(w: CostWorld): Sketch[] {
   const { stores, others } = w;
+  const all = [...stores, ...others];
   // DynamoDB has had interface endpoints since 2024 alone.
   const faced = stores.filter((s) => s !== 'dynamodb');
   const allFaced = faced.length === stores.length;
   const list: Sketch[] = [];
   const add = (key: string, ...steps: readonly Step[]) => list.push(one(key, ...steps));
-  for (const azs of [1, 2]) {
-    if (allFaced) add(`faces ${azs}`, faces([...stores, ...others], azs));
+  const zones = w.zoned === 'endpoint' ? [1, 2] : [2];
+  for (const azs of zones) {
+    if (allFaced) add(`faces ${azs}`, faces(all, azs));
     if (stores.length > 0) add(`gateways, faces ${azs}`, gateways(stores), faces(others, azs));
   }
   if (w.way === 'nat') {
-    const second: Step = {
-      elements: [{ type: 'nat-gateway', vpc: 'app' }],
-      say: [
-        { en: 'Create another NAT gateway in a second Availability Zone for the private subnets there.', ko: '두 번째 가용 영역에 해당 영역의 프라이빗 서브넷을 위한 NAT 게이트웨이를 추가로 생성합니다.' },
-        { en: 'Add a NAT gateway in a second Availability Zone, and route the private subnets of that zone to it.', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가하고 해당 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.' },
-      ],
-    };
+    const second = (codes: readonly string[]): Step => natFor(codes, [{ type: 'nat-gateway', vpc: 'app' }], { en: 'another NAT gateway in a second Availability Zone', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가로' });
     const keep = (codes: readonly string[]): Step => ({
       elements: [],
       say: [
@@ -90,26 +103,29 @@ function sketchesOf(w: CostWorld): Sketch[] {
         { en: `Leave the traffic for ${serviceList(codes).en} on the existing NAT gateway.`, ko: `${serviceList(codes).ko}에 대한 트래픽은 기존 NAT 게이트웨이를 계속 사용하도록 둡니다.` },
       ],
     });
-    add('keep', keep([...stores, ...others]));
-    add('second nat', second);
-    for (const azs of [1, 2]) {
+    add('keep', keep(all));
+    if (w.zoned === 'nat') add('second nat', second(all));
+    for (const azs of zones) {
       if (stores.length > 0) add(`others faced ${azs}`, faces(others, azs), keep(stores));
       if (faced.length > 0) add(`store faced ${azs}`, faces(faced, azs), keep([...stores.filter((s) => s === 'dynamodb'), ...others]));
       if (others.length > 1) add(`one faced ${azs}`, ...(stores.length > 0 ? [gateways(stores)] : []), faces(others.slice(0, 1), azs), keep(others.slice(1)));
     }
     if (stores.length > 0) {
       add('gateways, keep', gateways(stores), keep(others));
-      add('gateways, second nat', gateways(stores), second);
+      if (w.zoned === 'nat') add('gateways, second nat', gateways(stores), second(others));
     }
   } else {
-    const nats: readonly (readonly [string, Step])[] = [
-      ['nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })],
-      ['nat per zone', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 2 })],
-      ['nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })],
-    ];
-    for (const [key, step] of nats) {
-      add(key, step);
-      if (stores.length > 0) add(`gateways, ${key}`, gateways(stores), step);
+    const nats: readonly (readonly [string, Step, Step])[] = [
+      ['nat', { type: 'nat-gateway', azs: 1 } as const, { en: 'a NAT gateway in one public subnet', ko: '퍼블릭 서브넷 1개에 NAT 게이트웨이를' }] as const,
+      ...(w.zoned === 'nat' ? [['nat per zone', { type: 'nat-gateway', azs: 2 } as const, { en: 'a NAT gateway in a public subnet of each of two Availability Zones', ko: '가용 영역 2개의 각 퍼블릭 서브넷에 NAT 게이트웨이를' }] as const] : []),
+      ['nat instance', { type: 'nat-instance' } as const, { en: 'a NAT instance in a public subnet', ko: '퍼블릭 서브넷에 NAT 인스턴스를' }] as const,
+    ].map(([key, nat, name]) => {
+      const plain = natStep('app', app, w.way === 'none', nat);
+      return [key, natFor(all, plain.elements ?? [], name), plain] as const;
+    });
+    for (const [key, named, plain] of nats) {
+      add(key, named);
+      if (stores.length > 0) add(`gateways, ${key}`, gateways(stores), plain);
     }
   }
   return list;

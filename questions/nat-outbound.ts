@@ -51,6 +51,7 @@ export const blueprint: Blueprint = {
   draw(rng: Rng): Draft {
     const client = rng.chance(0.3) ? 'function' : 'instances';
     const [region] = someRegions(rng, 1) as [string];
+    const byOperations = rng.chance(0.35);
     const old = client === 'instances' && rng.chance(0.35);
     const w: Outbound = { client, old, door: client === 'function' || old || rng.chance(0.4), out: rng.chance(0.5), reads: rng.chance(0.6), traps: rng.chance(client === 'function' ? 0.6 : 0.3), store: rng.pick(stores), region, blocks: someBlocks(rng, 2) as [string, string] };
     const clients = client === 'function' ? t('the Lambda function', 'Lambda 함수') : t('the instances', '인스턴스');
@@ -70,10 +71,11 @@ export const blueprint: Blueprint = {
       },
       scene: outboundScenes(w),
       given: [{ reach: { from: 'tier', to: 'internet' } }, ...(w.reads ? [{ reach: { from: 'tier', to: 'store' } }] : [])],
-      sketches: natSketches(w),
+      // Public addresses are little to operate, but no more than a matter of taste: where operations rank, NAT devices and hubs compete.
+      sketches: byOperations ? natSketches(w).filter((s) => !s.key.startsWith('public subnets')) : natSketches(w),
       steps: natSteps(w),
       wishes: wishesOf(w, clients),
-      objectives: [null, null, 'cost', 'operations'],
+      objectives: byOperations ? [null, 'operations'] : [null, null, 'cost'],
       usage: { gigabytes: rng.pick([50, 100, 300, 1000]) },
     };
   },

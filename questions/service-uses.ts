@@ -1,3 +1,4 @@
+import { withParticle } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import { services } from '../src/knowledge/services.ts';
 
@@ -45,5 +46,5 @@ export const serviceName = (code: string): string => services.get(code)?.en ?? c
 /** "Amazon S3, Amazon SQS, and AWS KMS". */
 export const serviceList = (codes: readonly string[]): Text => {
   const names = codes.map(serviceName);
-  return { en: names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and '), ko: names.join(', ') };
+  return { en: names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and '), ko: names.length === 2 ? `${withParticle(names[0] ?? '', '와/과')} ${names[1]}` : names.join(', ') };
 };

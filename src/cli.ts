@@ -2,11 +2,15 @@
 // The door: finds the command, loads only that. Everything heavy (Ink, the reasoner, the rules) is behind a dynamic import.
 import { parseArgs } from 'node:util';
 import { printable, UserError, type Command, type Context, type OptionsConfig } from './commands/command.ts';
+import { asOptions, keptLook, withColour } from './commands/settings.ts';
 import { version } from './version.ts';
 
 const table: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
   session: { summary: 'practise with an explanation after each answer', load: () => import('./commands/session.ts') },
   quiz: { summary: 'a timed exam, no feedback before the end', load: () => import('./commands/quiz.ts') },
+  stats: { summary: 'what has been answered, by topic, rule, day and week', load: () => import('./commands/stats.ts') },
+  rules: { summary: 'the reference: rules by topic, with their sources', load: () => import('./commands/rules.ts') },
+  config: { summary: 'settings that are kept', load: () => import('./commands/config.ts') },
   progress: { summary: 'path, export, import, merge, reset of what is remembered', load: () => import('./commands/progress.ts') },
   generate: { summary: 'questions as JSON lines', load: () => import('./commands/generate.ts') },
   show: { summary: 'any question again, with its explanation', load: () => import('./commands/show.ts') },
@@ -54,10 +58,11 @@ function helpOf(command: Command): string {
   return [command.summary, '', ...command.examples.map((e) => `  ${e}`), '', `Usage: ${command.usage}`, '', 'Options', ...Object.keys(options).map((n) => `  ${flag(n).padEnd(width)}  ${texts[n] ?? ''}`), ''].join('\n');
 }
 
-/** The language asked for, else the locale's, else English. */
-function languageOf(asked: unknown, env: NodeJS.ProcessEnv): 'en' | 'ko' {
+/** The language asked for, else the one that is kept, else the locale's, else English. */
+function languageOf(asked: unknown, kept: 'en' | 'ko' | undefined, env: NodeJS.ProcessEnv): 'en' | 'ko' {
   if (asked === 'en' || asked === 'ko') return asked;
   if (asked !== undefined) throw new UserError(`--lang takes en or ko, not ${printable(String(asked))}`, 2);
+  if (kept) return kept;
   return /^ko/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'ko' : 'en';
 }
 
@@ -93,11 +98,12 @@ async function main(argv: string[]): Promise<number> {
     await write(helpOf(command));
     return 0;
   }
+  const kept = keptLook(parsed.values['data-dir'], process.env);
   const context: Context = {
     positionals: parsed.positionals,
-    values: parsed.values,
-    lang: languageOf(parsed.values['lang'], process.env),
-    env: process.env,
+    values: { ...asOptions(kept, command.options), ...parsed.values },
+    lang: languageOf(parsed.values['lang'], kept.lang, process.env),
+    env: withColour(kept, process.env),
     out: write,
     err: (line) => process.stderr.write(`${line}\n`),
   };

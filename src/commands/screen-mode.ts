@@ -22,6 +22,8 @@ export interface ScreenMode<State, Event> {
   /** Loads the questions and the memory. */
   readonly prepare: () => Promise<ReadyMode<State, Event>>;
   readonly title: string;
+  /** What the first frame says; that a question is on its way where it is left out. */
+  readonly opening?: string;
   readonly look: CanvasOptions;
   readonly colour: boolean;
   readonly lang: Lang;
@@ -33,7 +35,7 @@ export interface ScreenMode<State, Event> {
  * A mode on the whole screen. The terminal is taken and a first frame stands there before anything heavy is loaded; keys pressed meanwhile are kept.
  * Resolves to the exit status.
  */
-export async function screenMode<State, Event>({ prepare, title, look, colour, lang, out, err }: ScreenMode<State, Event>): Promise<number> {
+export async function screenMode<State, Event>({ prepare, title, opening, look, colour, lang, out, err }: ScreenMode<State, Event>): Promise<number> {
   // Read by Ink's colours when they are loaded; they do not know NO_COLOR.
   if (!colour) process.env['FORCE_COLOR'] = '0';
   const screen = new Screen({
@@ -47,7 +49,7 @@ export async function screenMode<State, Event>({ prepare, title, look, colour, l
   });
   const unwatch = watchWaysOut(screen, (fault) => err(`study: something went wrong inside: ${printable(fault instanceof Error ? fault.message : String(fault))}`));
   try {
-    screen.paint(openingFrame(canvas(screen.size(), look), lang, title));
+    screen.paint(openingFrame(canvas(screen.size(), look), lang, title, opening));
     screen.flush();
     const [{ controls, left, close, lastWords }, { mount }] = await Promise.all([prepare(), import('../ui/mount.tsx')]);
     const app = mount(screen, controls, look);

@@ -1,4 +1,4 @@
-import type { DesignOption, ElementInput, Requirement, Scenario } from '../network/schema.ts';
+import type { DesignOption, ElementInput, ElementType, Requirement, Scenario } from '../network/schema.ts';
 import type { Particle } from './particle.ts';
 import type { Lang, Text } from './question.ts';
 import type { Rng } from './random.ts';
@@ -42,14 +42,51 @@ export interface Draft {
   readonly objectives: readonly ('cost' | 'operations' | null)[];
   readonly usage?: { readonly hours?: number; readonly gigabytes?: number };
 }
+/** Something that may or may not be so in a world: `yes` says that the requirement holds, `no` that it fails; each in several ways. */
+export interface Fact {
+  readonly requirement: Requirement;
+  readonly yes: readonly Text[];
+  readonly no: readonly Text[];
+}
+/** A world and what can be said about it. Which statements are true is for the reasoner. */
+export interface ClaimsDraft {
+  readonly world: Draft['world'];
+  readonly scene: readonly Text[];
+  readonly labels: Draft['labels'];
+  readonly facts: readonly Fact[];
+  /** Ids of rules, whose statement or wrong belief may stand among the statements. */
+  readonly rules?: readonly string[];
+}
+/** A number that an option could give, and what it would be the number of. */
+export interface CountValue {
+  readonly value: number;
+  readonly why: Text;
+  readonly rule: string;
+}
+/** A world, what must hold there, and the question how many elements of a type that takes. Which number is right is for the reasoner. */
+export interface CountDraft {
+  readonly world: Draft['world'];
+  readonly scene: readonly Text[];
+  readonly labels: Draft['labels'];
+  readonly requirements: readonly Requirement[];
+  readonly type: ElementType;
+  /** The closing question, in several ways. */
+  readonly ask: readonly Text[];
+  /** A number with what is counted: "6 VPC peering connections". */
+  unit(value: number): Text;
+  /** At least four, the right one among them. */
+  readonly values: readonly CountValue[];
+}
+
 /** One kind of question. It says what varies and how it is worded; which option is right is for the reasoner. */
-export interface Blueprint {
+interface Kind {
   readonly id: string;
   readonly topic: string;
   /** How often it is drawn beside the others. */
   readonly weight: number;
-  draw(rng: Rng): Draft;
 }
+/** What it draws: designs to choose from, statements about a world, or a number. */
+export type Blueprint = Kind & ({ draw(rng: Rng): Draft } | { drawClaims(rng: Rng): ClaimsDraft } | { drawCount(rng: Rng): CountDraft });
 
 /** The words of one question: its language, names for ids, and chance that is the same in both languages. */
 export interface Voice {

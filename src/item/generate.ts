@@ -2,6 +2,7 @@ import { blueprints } from '../../questions/index.ts';
 import { catalog } from '../knowledge/services.ts';
 import type { Blueprint, Draft } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
+import { claimsItem, countItem } from './other-items.ts';
 import { langs, type Domain, type Item, type Lang, type Question } from './question.ts';
 import { rngOf, type Rng } from './random.ts';
 import { Repairs, twinOf } from './twin.ts';
@@ -27,13 +28,18 @@ const patience = 16;
 /** The question that a blueprint draws from a seed; null where sixty draws find none whose key is proved unique. */
 export function itemFrom(blueprint: Blueprint, seed: number): Item | null {
   const rng = rngOf(seed);
+  const id = `${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`;
   const form = formOf(rng);
   for (let tries = 0; tries < 60; tries++) {
-    const draft = blueprint.draw(rng);
-    const composed = compose(draft, catalog, tries < patience ? form : 'one', rng);
-    if (composed && langs.every((lang) => readsApart(draft, composed, lang, seed))) return asItem(`${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`, blueprint, seed, draft, composed);
+    const item = 'draw' in blueprint ? designItem(id, blueprint, seed, blueprint.draw(rng), tries < patience ? form : 'one', rng) : 'drawClaims' in blueprint ? claimsItem(id, blueprint, seed, blueprint.drawClaims(rng), rng) : countItem(id, blueprint, seed, blueprint.drawCount(rng), rng);
+    if (item) return item;
   }
   return null;
+}
+
+function designItem(id: string, blueprint: Blueprint, seed: number, draft: Draft, form: Form, rng: Rng): Item | null {
+  const composed = compose(draft, catalog, form, rng);
+  return composed && langs.every((lang) => readsApart(draft, composed, lang, seed)) ? asItem(id, blueprint, seed, draft, composed) : null;
 }
 
 /** Whether no two options say the same. */

@@ -3,7 +3,7 @@ import { josa } from 'es-hangul';
 /** Last words of names whose reading does not follow from their letters: only the last syllable matters. */
 const readings: Readonly<Record<string, string>> = {
   // Networks and what stands in them.
-  S3: '쓰리', EC2: '투', PrivateLink: '링크', Connect: '커넥트', Gateway: '게이트웨이', Balancer: '밸런서', Marketplace: '마켓플레이스', Accelerator: '액셀러레이터', Firewall: '월', MACsec: '섹', IPsec: '섹', RAM: '램', Resolver: '리졸버',
+  S3: '쓰리', EC2: '투', PrivateLink: '링크', Connect: '커넥트', Gateway: '게이트웨이', Balancer: '밸런서', Marketplace: '마켓플레이스', Accelerator: '액셀러레이터', Firewall: '월', Gbps: '비피에스', '%': '퍼센트', MACsec: '섹', IPsec: '섹', RAM: '램', Resolver: '리졸버',
   // Storage and databases.
   APIs: '에이피아이즈', FSx: '엑스', Backup: '백업', DataSync: '싱크', Family: '패밀리', Glacier: '글레이셔', Store: '스토어', DynamoDB: '디비', ElastiCache: '캐시', MemoryDB: '디비', Keyspaces: '스페이스', Redshift: '시프트', Aurora: '오로라',
   // Messages, streams, applications.
@@ -13,7 +13,7 @@ const readings: Readonly<Record<string, string>> = {
   // Security and identity.
   Manager: '매니저', Analyzer: '애널라이저', CloudHSM: '엠', Inspector: '인스펙터', Macie: '메이시', KMS: '에스', IAM: '엠',
   // Operations.
-  Service: '서비스', Logs: '로그스', CloudWatch: '워치', Synthetics: '신세틱스', Ray: '레이', Prometheus: '프로메테우스', CloudTrail: '트레일', Config: '컨피그', CloudFormation: '포메이션', Catalog: '카탈로그',
+  Service: '서비스', Logs: '로그스', CloudWatch: '워치', Synthetics: '신세틱스', canary: '카나리', Ray: '레이', Prometheus: '프로메테우스', CloudTrail: '트레일', Config: '컨피그', CloudFormation: '포메이션', Catalog: '카탈로그',
   // Development.
   CodeArtifact: '아티팩트', CodeBuild: '빌드', CodeCommit: '커밋', CodeDeploy: '디플로이', CodePipeline: '파이프라인', Profiler: '프로파일러',
   // Analytics and machine learning.
@@ -29,9 +29,11 @@ export function reading(name: string): string {
   const last = bare.split(/[\s/-]/u).at(-1) ?? '';
   const known = readings[last];
   if (known) return known;
+  const unit = /\d([A-Za-z]+|%)$/.exec(last)?.[1];
+  if (unit !== undefined) return reading(unit);
   const number = /(\d)$/.exec(bare)?.[1];
   if (number !== undefined) return /\d0$/.test(bare) ? (tens['0'] as string) : (digits[Number(number)] as string);
-  if (/^[A-Z]{2,}$/.test(last)) return last;
+  if (/^[A-Z]+$/.test(last)) return last;
   throw new Error(`nobody has said how "${name}" is read in Korean: add it to the readings`);
 }
 
@@ -40,5 +42,5 @@ export type Particle = '은/는' | '이/가' | '을/를' | '와/과' | '으로/�
 /** The name with the particle that its sound asks for: `S3는`, `VPN을`, `ACL로`. */
 export function withParticle(name: string, particle: Particle): string {
   const sound = reading(name);
-  return name + (/^[A-Z]{2,}$/.test(sound) ? josa(sound, particle).slice(sound.length) : josa.pick(sound, particle));
+  return name + (/^[A-Z]+$/.test(sound) ? josa(sound, particle).slice(sound.length) : josa.pick(sound, particle));
 }

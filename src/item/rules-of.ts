@@ -59,8 +59,15 @@ function restsOn({ onPath }: Ground): string[] {
 /** What one requirement turns on, given what the answer is made of. */
 function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   if ('private' in r) return onPath.some((e) => e.type === 'endpoint-service') ? ['privatelink-stays-on-aws-network'] : onPath.length === 1 && onPath[0]?.type === 'interface-endpoint' ? ['interface-endpoint-required'] : [];
-  if ('survivesAz' in r) return has('interface-endpoint') ? ['interface-endpoint-multi-az'] : has('nat-gateway') ? ['nat-gateway-per-az'] : has('gateway-endpoint') ? ['gateway-endpoint-no-network-interface'] : onPath.some((e) => e.type === 'internet-gateway') ? ['internet-gateway-properties'] : [];
-  if ('keepDnsName' in r) return onPath.some((e) => e.type === 'gateway-endpoint') || has('gateway-endpoint') ? ['gateway-endpoint-no-network-interface'] : ['private-dns-effect'];
+  const serves = (type: Element['type'], service: string): boolean => [...onPath, ...added].some((e) => e.type === type && 'service' in e && e.service === service);
+  if ('survivesAz' in r) {
+    const { to } = r.survivesAz;
+    if (serves('proxy', to)) return ['proxy-extends-reach'];
+    if (serves('gateway-endpoint', to)) return ['gateway-endpoint-no-network-interface'];
+    if (serves('interface-endpoint', to)) return ['interface-endpoint-multi-az'];
+    return has('nat-gateway') ? ['nat-gateway-per-az'] : onPath.some((e) => e.type === 'internet-gateway') ? ['internet-gateway-properties'] : [];
+  }
+  if ('keepDnsName' in r) return serves('gateway-endpoint', r.keepDnsName.to) ? ['gateway-endpoint-no-network-interface'] : ['private-dns-effect'];
   if ('limitTo' in r) return ['endpoint-policy-limit-buckets'];
   if ('onlyVia' in r) return ['bucket-policy-source-vpc'];
   if ('encrypt' in r) return has('direct-connect') ? ['direct-connect-not-encrypted'] : ['site-to-site-vpn-tunnels'];

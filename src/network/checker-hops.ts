@@ -127,7 +127,8 @@ export class Ground extends Built {
       const lets = e.securityGroup === 'allow' || (e.securityGroup !== 'deny' && (e.securityGroup.includes(from.id) || e.securityGroup.includes(subnet)));
       return lets && (!this.app(id) || this.offers(id, vpc, ['nlb', 'nlb-to-alb']).length > 0);
     });
-    const fragile = type === 'interface-endpoint' && sum(open.map(({ e }) => ('azs' in e ? e.azs : 0))) < 2;
+    // What a bucket refuses is no help when a zone is lost.
+    const fragile = type === 'interface-endpoint' && sum(open.map(({ e }) => ('azs' in e && this.admits(id, e, null) ? e.azs : 0))) < 2;
     return open.map(({ i }) => ({ to: { client, at: 'endpoint', net: net.name, element: i }, leg: leg({ fragile, els: open.map((o) => o.i) }) }));
   }
 

@@ -39,8 +39,9 @@ export function askFacts(say: Say, built: Built, requirements: readonly Requirem
       say('priced', q);
     }
     const clients = places.clients(from);
-    if (clients === 'silent') return say('silent', q);
-    for (const c of clients) for (const t of places.targets(to)) if (!sameGroup(c, t) || c.net !== t.net) asked(say, 'asked', q, c, t);
+    const targets = places.targets(to);
+    if (clients === 'silent' || targets.length === 0) return say('silent', q);
+    for (const c of clients) for (const t of targets) if (!sameGroup(c, t) || c.net !== t.net) asked(say, 'asked', q, c, t);
   });
 }
 
@@ -110,15 +111,18 @@ class Places {
   }
   private named(ref: string): Spot[] {
     const slash = ref.indexOf('/');
-    if (slash > 0) return this.spots(ref.slice(0, slash), this.placesOf(ref.slice(0, slash)), [ref.slice(slash + 1)]);
+    if (slash > 0) {
+      const [net, cidr] = [ref.slice(0, slash), ref.slice(slash + 1)];
+      return this.nets.some((n) => n.group === net && n.cidrs.includes(cidr)) ? this.spots(net, this.placesOf(net), [cidr]) : [];
+    }
     const home = this.built.world.vpcs.find((v) => v.subnets.some((s) => s.id === ref));
     return home ? this.spots(home.id, [ref]) : this.spots(ref, this.placesOf(ref));
   }
-  /** Where connections from `ref` are opened; an AWS service opens none. */
+  /** Where connections from `ref` are opened; an AWS service opens none, nor does a CIDR that a change took away. */
   clients(ref: string): Spot[] | 'silent' {
     if (ref === 'internet') return [{ net: 'internet', group: 'internet', place: '-', cidr: '-' }];
     const service = this.built.world.services.find((s) => s.id === ref);
-    if (!service) return this.named(ref);
+    if (!service) return this.named(ref).length > 0 ? this.named(ref) : 'silent';
     return 'vpc' in service ? this.spots(service.vpc, [service.subnet ?? unnamed]) : 'silent';
   }
   targets(ref: string): Target[] {

@@ -61,7 +61,8 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
       const subnets = ids.subnets(e.vpc);
       const own = subnets.find((s) => s.id === e.subnet);
       if (own ? own.public : subnets.length === 0 || subnets.some((s) => s.public)) its('standsPublic');
-      if (own) its('inZone', quote(own.az));
+      // One that names its subnet and yet several zones has others elsewhere.
+      if (own && e.azs === 1) its('inZone', quote(own.az));
       else its('anyZones', e.azs);
       return;
     }
@@ -126,6 +127,7 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
       return;
     }
     case 'direct-connect': {
+      its('laidFrom', quote(e.site));
       for (const end of ids.ends(e.to)) its('directConnect', quote(e.site), end);
       if (e.macsec) its('macsec');
       if (e.connection === undefined) return;

@@ -22,6 +22,8 @@ export interface Bound {
 const short = (x: number): string => (Number.isInteger(x) ? String(x) : x.toFixed(2).replace(/^0\./, '.'));
 /** Each value at most its own limit. */
 export const atMost = (...limits: readonly number[]): Bound => ({ text: `<= ${limits.map(short).join(', ')}`, keeps: (values) => values.every((x, i) => x <= (limits[i] ?? Infinity) + 1e-12) });
+/** Where the figure is only told, or only aimed at. */
+export const anything: Bound = { text: '', keeps: () => true };
 export const atLeast = (limit: number): Bound => ({ text: `>= ${short(limit)}`, keeps: (values) => values.every((x) => x >= limit - 1e-12) });
 /** @param at which of the values is meant */
 export const within = (low: number, high: number, at = 0): Bound => ({ text: `${at > 0 ? 'median ' : ''}${short(low)} to ${short(high)}`, keeps: (values) => (values[at] as number) >= low && (values[at] as number) <= high });

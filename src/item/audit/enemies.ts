@@ -27,10 +27,17 @@ export function tells(exams: readonly (readonly Audited[])[]): Pair[] {
   });
 }
 
-/** The most questions of one exam that turn on the same rule first. */
-export const itemsOfOneRule = (exams: readonly (readonly Audited[])[]): number =>
-  Math.max(0, ...exams.flatMap((exam) => {
+/** The rule that most questions of one exam turn on first, and how many. */
+export function busiestRule(exams: readonly (readonly Audited[])[]): { readonly rule: string; readonly questions: number } {
+  let busiest = { rule: '', questions: 0 };
+  for (const exam of exams) {
     const counts = new Map<string, number>();
-    for (const { rules } of exam) counts.set(rules[0] ?? '', (counts.get(rules[0] ?? '') ?? 0) + 1);
-    return [...counts.values()];
-  }));
+    for (const { rules } of exam) {
+      const rule = rules[0] ?? '';
+      const questions = (counts.get(rule) ?? 0) + 1;
+      counts.set(rule, questions);
+      if (questions > busiest.questions) busiest = { rule, questions };
+    }
+  }
+  return busiest;
+}

@@ -11,15 +11,18 @@ const leads = new Set(['in', 'on', 'at', 'for', 'from', 'with', 'without', 'by',
  * or else the bare verb that AWS uses). Korean: how it ends, a sentence or a noun phrase. In both, whether it closes with a full stop.
  */
 export function formOf(text: string, lang: Lang): string {
-  const stop = /\.$/u.test(text.trim()) ? 'stop' : 'open';
+  const stop = text.trim().endsWith('.') ? 'stop' : 'open';
   if (lang === 'ko') return `${/니다\.?$/u.test(text.trim()) ? 'sentence' : 'phrase'} ${stop}`;
   const first = wordsOf(text)[0] ?? '';
   const opening = articles.has(first) ? 'article' : leads.has(first) ? 'lead' : /.{3}ing$/u.test(first) ? 'gerund' : /^\p{N}/u.test(first) ? 'number' : 'verb';
   return `${opening} ${stop}`;
 }
 
+/** Ids of the questions whose options do not all have the same form. */
+export const mixed = (questions: readonly Audited[]): string[] => questions.filter((q) => new Set(q.options.map((o) => formOf(o.text, q.lang))).size > 1).map((q) => q.id);
+
 /** The share of questions whose options all have the same form. */
-export const openAlike = (questions: readonly Audited[]): number => shareOf(questions.filter((q) => new Set(q.options.map((o) => formOf(o.text, q.lang))).size === 1).length, questions.length);
+export const oneForm = (questions: readonly Audited[]): number => shareOf(questions.length - mixed(questions).length, questions.length);
 
 const negative: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:NOT|EXCEPT)\b|\bexcept (?:for )?which\b/u,

@@ -16,9 +16,9 @@ export function shapeOf(scenario: Scenario): string {
   const { world, requirements = [], objective = null, ask, options = [] } = JSON.parse(JSON.stringify(scenario)) as Scenario;
   const names = new Names(idsOf({ world, options } as unknown as Json));
   const ground = names.strip([world, requirements, objective, ask ?? null] as unknown as Json);
-  const designs = options.map(({ id: _, ...option }) => {
+  const designs = options.map((option) => {
     const own = names.copy();
-    return JSON.stringify([own.strip(option as unknown as Json), own.overlaps()]);
+    return JSON.stringify([own.strip({ ...option, id: 'option' } as unknown as Json), own.overlaps()]);
   });
   return JSON.stringify([ground, names.overlaps(), designs.sort()]);
 }

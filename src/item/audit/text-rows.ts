@@ -1,9 +1,9 @@
 import { absoluteGap } from './absolute-words.ts';
 import type { Audited } from './audited.ts';
-import { atLeast, atMost, rowOf, within, type Row } from './bounds.ts';
+import { anything, atLeast, atMost, rowOf, within, type Row } from './bounds.ts';
 import { takeMostAlike, takeOddOne } from './convergence.ts';
 import { shareOf } from './figures.ts';
-import { crooked, openAlike } from './form.ts';
+import { crooked, mixed, oneForm } from './form.ts';
 import { keyPosition } from './key-position.ts';
 import { blueprintFolds, optionsOnly, randomFolds } from './learner.ts';
 import { keyLength, lengthSpread, optionWords, stemWords, takeLongest, takeShortest } from './lengths.ts';
@@ -34,16 +34,17 @@ export function cueRows(questions: readonly Audited[]): Row[] {
   ];
 }
 
-/** The form of stems and options. Korean takes .72 of the words of the same text in English. */
+/** The form of stems and options. Limits in words are known of English; Korean takes about .72 of the words for the same text, which is an aim and no more. */
 export function formRows(questions: readonly Audited[]): Row[] {
-  const scale = questions[0]?.lang === 'ko' ? 0.72 : 1;
-  const words = (low: number, high: number) => within(Math.round(low * scale), Math.round(high * scale), 1);
+  const korean = questions[0]?.lang === 'ko';
+  const words = (metric: string, counts: readonly number[], low: number, high: number): Row =>
+    korean ? rowOf(metric, counts, anything, within(Math.round(low * 0.72), Math.round(high * 0.72), 1), { digits: 0 }) : rowOf(metric, counts, within(low, high, 1), null, { digits: 0 });
   const faults = crooked(questions);
   return [
-    rowOf('form: options of one grammatical form', [openAlike(questions)], atLeast(0.95)),
+    rowOf('form: options of one grammatical form', [oneForm(questions)], atLeast(0.95), null, { where: mixed(questions) }),
     rowOf('form: NOT or EXCEPT, all or none of the above', [faults.length], atMost(0), null, { digits: 0, where: faults }),
     rowOf('multiple response', [shareOf(questions.filter((q) => q.select > 1).length, questions.length)], within(0.15, 0.25)),
-    rowOf('stem, words: p10, median, p90', stemWords(questions), words(40, 90), null, { digits: 0 }),
-    rowOf('option, words: p10, median, p90', optionWords(questions), words(10, 35), null, { digits: 0 }),
+    words('stem, words: p10, median, p90', stemWords(questions), 40, 90),
+    words('option, words: p10, median, p90', optionWords(questions), 10, 35),
   ];
 }

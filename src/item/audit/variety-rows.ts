@@ -1,6 +1,6 @@
 import type { Audited } from './audited.ts';
 import { atLeast, atMost, rowOf, type Row } from './bounds.ts';
-import { itemsOfOneRule, sameShape, tells } from './enemies.ts';
+import { busiestRule, sameShape, tells } from './enemies.ts';
 import { alikePairs, sharedRuns } from './near-copies.ts';
 import { distinctShare, shapeOf } from './shape.ts';
 import { textureOf } from './texture.ts';
@@ -12,8 +12,9 @@ export function varietyRows(questions: readonly Audited[], exams: readonly (read
   const alike = alikePairs(exams);
   const twins = sameShape(exams);
   const tellers = tells(exams);
+  const busiest = busiestRule(exams);
   const { nearest, selfBleu, seenElsewhere } = textureOf(questions);
-  const inExams = <T>(figure: T): T | number => (exams.length > 0 ? figure : Number.NaN);
+  const inExams = (figure: number): number => (exams.length > 0 ? figure : Number.NaN);
   return [
     rowOf('distinct scenarios, names and numbers aside', [distinctShare(questions.map((q) => shapeOf(q.scenario)))], atLeast(0.5), atLeast(0.7)),
     rowOf('near copies: stems sharing half their 5-word runs', [sharedRuns(exams)], atMost(0.1), atMost(0.02)),
@@ -23,6 +24,6 @@ export function varietyRows(questions: readonly Audited[], exams: readonly (read
     rowOf('texture of 60 stems: 4-word runs seen elsewhere', [seenElsewhere], atMost(0.45), atMost(0.3)),
     rowOf('enemies: same shape in one exam', [inExams(twins.length)], atMost(0), null, { digits: 0, where: named(twins) }),
     rowOf("enemies: an explanation states another's key", [inExams(tellers.length)], atMost(0), null, { digits: 0, where: named(tellers) }),
-    rowOf('enemies: most questions of one rule in an exam', [inExams(itemsOfOneRule(exams))], atMost(3), null, { digits: 0 }),
+    rowOf('enemies: most questions of one rule in an exam', [inExams(busiest.questions)], atMost(3), null, { digits: 0, where: [busiest.rule] }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { FullScenario, Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
-import { labels, listed, nameIn } from './phrases.ts';
+import { bare, labels, listed, nameIn } from './phrases.ts';
 import { typeNames } from './names.ts';
 
 /** What a design does for one requirement. English: a verb phrase for one design (`en`) and for two steps (`plural`); Korean: before another clause (`ko`) and at the end. */
@@ -11,19 +11,21 @@ export interface Virtue {
   readonly koEnd: string;
 }
 
-/** One clause for every requirement but plain reach to the end of the path that is told already; private paths to one place share a clause. */
+/** One clause for every requirement but plain reach to the end of the path that is told already; private paths share a clause where they can. */
 export function virtues(scenario: FullScenario, voice: Voice): Virtue[] {
-  const toldTo = new Set<string>();
+  const pairs = scenario.requirements.flatMap((r) => ('private' in r ? [r.private] : []));
+  const oneFrom = new Set(pairs.map((x) => x.from)).size === 1;
+  const told = new Set<string>();
   const found = scenario.requirements.flatMap((r): Virtue[] => {
     if (!('private' in r)) {
       const one = virtueOf(r, voice);
       return one ? [one] : [];
     }
-    const { to } = r.private;
-    if (toldTo.has(to)) return [];
-    toldTo.add(to);
-    const from = scenario.requirements.flatMap((x) => ('private' in x && x.private.to === to ? [`client:${x.private.from}`] : []));
-    return [privately(labels(from, voice), voice.label(to))];
+    const { from, to } = r.private;
+    if (told.has(oneFrom ? from : to)) return [];
+    told.add(oneFrom ? from : to);
+    const same = pairs.filter((x) => (oneFrom ? x.from === from : x.to === to));
+    return [privately(labels([...new Set(same.map((x) => `client:${x.from}`))], voice), labels([...new Set(same.map((x) => x.to))], voice))];
   });
   return found.filter((v, i) => found.findIndex((x) => x.en === v.en && x.ko === v.ko) === i).slice(0, 4);
 }
@@ -69,7 +71,8 @@ export function contribution(scenario: FullScenario, id: string, path: readonly 
   const option = scenario.options.find((o) => o.id === id);
   if (!option || !('elements' in option)) return null;
   const en = voice.lang === 'en';
-  const types = [...new Set(option.elements.map((e) => typeNames[e.type][voice.lang]))].map((name) => (en ? `the ${name}` : name));
+  const named = (e: (typeof option.elements)[number]): string => (e.id !== undefined && voice.label(e.id) !== e.id ? voice.label(e.id) : typeNames[e.type][voice.lang]);
+  const types = [...new Set(option.elements.map(named))].map((name) => (en ? `the ${bare(name)}` : name));
   const changed = option.changes.map((c) => (en ? `the change to ${nameIn(c.id, voice)}` : `${nameIn(c.id, voice)} 변경`));
   const removed = option.removes.map((r) => (en ? `the removal of ${nameIn(r, voice)}` : `${nameIn(r, voice)} 제거`));
   const names = new Set([...option.elements.map((e) => e.id ?? e.type), ...option.changes.map((c) => c.id)]);

@@ -1,0 +1,81 @@
+import type { Fact } from '../src/item/blueprint.ts';
+import { withParticle as p } from '../src/item/particle.ts';
+import type { Text } from '../src/item/question.ts';
+import { t } from './vpc-words.ts';
+
+/** A place with what initiates connections there ("instances in the orders VPC", a plural) and what it is as a goal ("the orders VPC"). */
+export interface Place {
+  readonly id: string;
+  readonly who: Text;
+  readonly name: Text;
+}
+export const place = (id: string, who: Text, name: Text): Place => ({ id, who, name });
+const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+export function reachable(from: Place, to: Place): Fact {
+  const [a, ko] = [from.who.en, from.who.ko];
+  const [b, bKo] = [to.name.en, to.name.ko];
+  return {
+    requirement: { reach: { from: from.id, to: to.id } },
+    yes: [
+      t(`${cap(a)} can open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 있습니다.`),
+      t(`There is a working path from ${a} to ${b}.`, `${ko}에서 ${bKo}에 이르는 경로가 작동합니다.`),
+      t(`Connections that ${a} start to ${b} succeed.`, `${p(ko, '이/가')} ${p(bKo, '으로/로')} 시작하는 연결은 성공합니다.`),
+    ],
+    no: [
+      t(`${cap(a)} cannot open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 없습니다.`),
+      t(`There is no working path from ${a} to ${b}.`, `${ko}에서 ${bKo}에 이르는 경로가 작동하지 않습니다.`),
+      t(`Connections that ${a} start to ${b} fail.`, `${p(ko, '이/가')} ${p(bKo, '으로/로')} 시작하는 연결은 실패합니다.`),
+    ],
+  };
+}
+
+export function privately(from: Place, to: Place): Fact {
+  const [a, ko] = [from.who.en, from.who.ko];
+  const [b, bKo] = [to.name.en, to.name.ko];
+  return {
+    requirement: { private: { from: from.id, to: to.id } },
+    yes: [
+      t(`${cap(a)} have a private path to ${b}, one that does not depend on the internet.`, `${ko}에서 ${bKo}까지 인터넷에 의존하지 않는 프라이빗 경로가 있습니다.`),
+      t(`Requests from ${a} to ${b} stay on private connections.`, `${ko}에서 ${p(bKo, '으로/로')} 보내는 요청은 프라이빗 연결로 전달됩니다.`),
+    ],
+    no: [
+      t(`${cap(a)} have no private path to ${b}, one that does not depend on the internet.`, `${ko}에서 ${bKo}까지 인터넷에 의존하지 않는 프라이빗 경로는 없습니다.`),
+      t(`Requests from ${a} to ${b} cannot stay on private connections.`, `${ko}에서 ${p(bKo, '으로/로')} 보내는 요청은 프라이빗 연결만으로 전달될 수 없습니다.`),
+    ],
+  };
+}
+
+/** Only for places between which there is a path. */
+export function durable(from: Place, to: Place): Fact {
+  const [a, ko] = [from.who.en, from.who.ko];
+  const [b, bKo] = [to.name.en, to.name.ko];
+  return {
+    requirement: { survivesAz: { from: from.id, to: to.id } },
+    yes: [
+      t(`If one Availability Zone fails, ${a} can still use ${b}.`, `가용 영역 1개에 장애가 발생해도 ${ko}에서 ${p(bKo, '을/를')} 사용할 수 있습니다.`),
+      t(`The access of ${a} to ${b} survives the loss of an Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 가용 영역 1개의 장애를 견딥니다.`),
+    ],
+    no: [
+      t(`If one Availability Zone fails, ${a} can lose access to ${b}.`, `가용 영역 1개에 장애가 발생하면 ${ko}에서 ${p(bKo, '을/를')} 사용하지 못할 수 있습니다.`),
+      t(`The access of ${a} to ${b} does not survive the loss of each Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 가용 영역 1개의 장애를 견디지 못할 수 있습니다.`),
+    ],
+  };
+}
+
+/** Only for places between which there is a path. */
+export function named(from: Place, to: Place): Fact {
+  const [a, ko] = [from.who.en, from.who.ko];
+  const [b, bKo] = [to.name.en, to.name.ko];
+  return {
+    requirement: { keepDnsName: { from: from.id, to: to.id } },
+    yes: [
+      t(`The default DNS name of ${b} leads ${a} to a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결합니다.`),
+      t(`With the ordinary name of ${b}, ${a} use a private path.`, `${ko}에서 ${bKo}의 일반 이름을 사용하면 프라이빗 경로로 연결됩니다.`),
+    ],
+    no: [
+      t(`The default DNS name of ${b} does not lead ${a} to a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결하지 않습니다.`),
+      t(`With the ordinary name of ${b}, ${a} do not use a private path.`, `${ko}에서 ${bKo}의 일반 이름을 사용해도 프라이빗 경로로 연결되지 않습니다.`),
+    ],
+  };
+}

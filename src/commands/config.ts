@@ -1,0 +1,82 @@
+import type { Settings } from '../progress/state.ts';
+import type { Progress } from '../progress/store.ts';
+import { run } from '../study/machine.ts';
+import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../study/browse.ts';
+import { textOf } from '../study/fault-text.ts';
+import { capability, readerAsked } from '../terminal/capability.ts';
+import { browseControls } from '../ui/browse/controls.ts';
+import { line, paragraph } from '../ui/text.ts';
+import { printable, UserError, type Command, type Context } from './command.ts';
+import { configWords, nextValue, readSetting, settingNames, shownValue } from './config-words.ts';
+import { closeProgress, progressOf } from './progress-of.ts';
+import { screenMode } from './screen-mode.ts';
+
+export const command: Command = {
+  usage: 'study config [NAME [VALUE]] [--json]',
+  summary: 'Settings that are kept: language, colours, ASCII, screen reader, minutes a day.',
+  examples: ['study config', 'study config lang ko', 'study config minutes-per-day 30', 'study config lang default'],
+  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'the settings as one JSON object', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order' },
+  async run(context) {
+    const [name, value, stray] = context.positionals;
+    if (stray !== undefined) throw new UserError(`config takes a name and a value, not ${printable(stray).slice(0, 40)} as well`, 2);
+    const progress = await progressOf(context);
+    try {
+      const { settings } = progress.state;
+      if (context.values['json'] === true) await context.out(`${JSON.stringify(settings)}\n`);
+      else if (name !== undefined) await change(progress, context, name, value);
+      else if (capability(context.env, process.stdin, process.stdout).screen) return await onScreen(progress, context);
+      else await context.out(settingNames.map((one) => `${one.padEnd(16)}${shownValue(one, settings, context.lang)}\n`).join(''));
+      return 0;
+    } finally {
+      await closeProgress(progress, context);
+    }
+  },
+};
+
+async function change(progress: Progress, { out, lang }: Context, name: string, value: string | undefined): Promise<void> {
+  const known = settingNames.find((one) => one === name);
+  if (!known) throw new UserError(`there is no setting ${printable(name).slice(0, 40)}: they are ${settingNames.join(', ')}`, 2);
+  if (value !== undefined) await save(progress, readSetting(known, value));
+  await out(`${known.padEnd(16)}${shownValue(known, progress.state.settings, lang)}\n`);
+}
+
+async function save(progress: Progress, change: Parameters<Progress['saveSettings']>[0]): Promise<void> {
+  try {
+    await progress.saveSettings(change);
+  } catch (fault) {
+    throw new UserError(textOf(fault).en, 1);
+  }
+}
+
+/** The list of settings on the whole screen; each choice turns to the next value and is kept at once. */
+export function onScreen(progress: Progress, { env, lang, values, out, err }: Context): Promise<number> {
+  const settings = (): Settings => progress.state.settings;
+  const prepare = async () => {
+    let leave = (): void => {};
+    const left = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    const perform = (effect: BrowseEffect): BrowseEvent | undefined | Promise<BrowseEvent | undefined> => {
+      if (effect.kind === 'leave') {
+        leave();
+        return undefined;
+      }
+      const name = settingNames[effect.index];
+      if (name === undefined) return undefined;
+      return progress.saveSettings(nextValue(name, settings())).then(
+        (): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: null }),
+        (fault: unknown): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: textOf(fault)[effect.lang] }),
+      );
+    };
+    const machine = run<BrowseState, BrowseEvent, BrowseEffect>(startBrowsing(lang, settingNames.length), stepBrowsing, perform);
+    const controls = browseControls(machine, {
+      title: () => 'study config',
+      rows: (lang, { measure }, columns) => [line(configWords(lang).title, 'strong'), ...paragraph(configWords(lang).hint, { columns, measure, tone: 'quiet' })],
+      entries: (lang) => settingNames.map((name) => `${configWords(lang).names[name]}: ${shownValue(name, settings(), lang)}`),
+    });
+    return { controls, left, close: async () => {}, lastWords: () => '' };
+  };
+  const look = { ascii: values['ascii'] === true, reader: values['screen-reader'] === true || readerAsked(env) };
+  return screenMode({ prepare, title: 'study config', opening: '', look, colour: capability(env, process.stdin, process.stdout).colour, lang, out, err });
+}

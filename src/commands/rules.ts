@@ -1,0 +1,32 @@
+import { rules, type Rule } from '../knowledge/rules.ts';
+import { referenceRows } from '../ui/reference.ts';
+import { printable, UserError, type Command } from './command.ts';
+import { plainText } from './stats.ts';
+
+export const command: Command = {
+  usage: 'study rules [TOPIC] [--json] [--ascii] [--screen-reader]',
+  summary: 'The reference: rules by topic, what holds today, where it is said.',
+  examples: ['study rules', 'study rules vpc-peering', 'study rules gateway-endpoint --lang ko', 'study rules --json'],
+  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'one JSON object a line for each rule, both languages in it', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
+  async run(context) {
+    const [topic, stray] = context.positionals;
+    if (stray !== undefined) throw new UserError(`rules takes one topic, not ${printable(stray).slice(0, 40)} as well`, 2);
+    const list = await rulesOf(topic);
+    if (context.values['json'] === true) await context.out(list.map((rule) => `${JSON.stringify({ format: 'study.rule/1', ...rule })}\n`).join(''));
+    else await context.out(plainText((lang, surface, columns) => referenceRows(list, lang, surface, columns), context));
+    return 0;
+  },
+};
+
+/** The rules of a topic; all of them without one. @throws UserError status 2 for a topic that is none */
+async function rulesOf(topic: string | undefined): Promise<readonly Rule[]> {
+  const all = [...rules.values()];
+  if (topic === undefined) return all;
+  const list = all.filter((rule) => rule.topic === topic);
+  if (list.length > 0) return list;
+  const topics = [...new Set(all.map((rule) => rule.topic))];
+  const { closest, distance } = (await import('fastest-levenshtein')).default;
+  const near = closest(topic.slice(0, 60), topics);
+  throw new UserError(`there is no topic ${printable(topic).slice(0, 40)}${distance(topic.slice(0, 60), near) <= 4 ? `; did you mean ${near}?` : `: they are ${topics.join(', ')}`}`, 2);
+}

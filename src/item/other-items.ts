@@ -1,0 +1,80 @@
+import { catalog } from '../knowledge/services.ts';
+import type { FullScenario } from '../network/schema.ts';
+import type { Verdict } from '../network/verdict.ts';
+import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './blueprint.ts';
+import { composeClaims } from './claims.ts';
+import { composeCount, countStem, wordCount } from './counts.ts';
+import type { Domain, Item, Lang, QuestionOption } from './question.ts';
+import type { Rng } from './random.ts';
+import { claimsStem, statementText, tellClaims, wordClaims } from './word-claims.ts';
+import { voiceOf } from './word.ts';
+
+/** A voice asks a draft for its labels alone. */
+const voiceFor = (draft: ClaimsDraft | CountDraft, full: FullScenario, lang: Lang, seed: number): Voice => {
+  const named: Draft = { world: draft.world, scene: draft.scene, labels: draft.labels, sketches: [], wishes: [], objectives: [null] };
+  return voiceOf(lang, named, full, seed);
+};
+
+interface Parts {
+  readonly id: string;
+  readonly blueprint: Blueprint;
+  readonly domain: Domain;
+  readonly difficulty: number;
+  readonly rules: readonly string[];
+  readonly composed: { readonly scenario: Item['scenario']; readonly full: FullScenario; readonly verdict: Verdict };
+  words(lang: Lang): { stem: string; options: QuestionOption[] };
+}
+
+/** A question without designs: nothing to repair, and no twin. */
+function itemOf({ id, blueprint, domain, difficulty, rules, composed, words }: Parts): Item {
+  const { scenario, full, verdict } = composed;
+  const shared = { id, blueprint: blueprint.id, topic: blueprint.topic, domain, difficulty, rules: [...new Set(rules)].slice(0, 5), select: full.ask.select, answer: verdict.answer, scenario };
+  return {
+    ...shared,
+    word: (lang) => {
+      const { stem, options } = words(lang);
+      return { format: 'study.question/1', ...shared, lang, stem, options, picture: options.find((o) => verdict.answer.includes(o.id))?.picture ?? [] };
+    },
+    repairs: () => [],
+    twin: () => null,
+  };
+}
+
+/** Which of five or six statements about a world are true. */
+export function claimsItem(id: string, blueprint: Blueprint, seed: number, draft: ClaimsDraft, rng: Rng): Item | null {
+  const composed = composeClaims(draft, catalog, rng);
+  if (!composed) return null;
+  const told = tellClaims(composed, catalog);
+  const voices = (['en', 'ko'] as const).map((lang) => voiceFor(draft, composed.full, lang, seed));
+  if (told.some((c) => c.rules.length === 0) || voices.some((voice) => new Set(told.map((c) => statementText(c.what, voice))).size < told.length)) return null;
+  const resilient = told.some((c) => c.right && c.what.kind === 'fact' && 'survivesAz' in c.what.fact.requirement);
+  const length = Math.max(...told.map((c) => c.path.length));
+  return itemOf({
+    id, blueprint, composed,
+    domain: resilient ? 'resilient' : 'secure',
+    difficulty: Math.round(Math.min(1, 0.45 + 0.05 * Math.min(6, length) + 0.1 * (composed.full.ask.select - 2)) * 100) / 100,
+    rules: [...told.filter((c) => c.right), ...told.filter((c) => !c.right)].flatMap((c) => c.rules.slice(0, 1)),
+    words: (lang) => {
+      const voice = voiceFor(draft, composed.full, lang, seed);
+      return { stem: claimsStem(draft, composed, voice), options: wordClaims(composed, told, voice) };
+    },
+  });
+}
+
+/** How many of something it takes. */
+export function countItem(id: string, blueprint: Blueprint, seed: number, draft: CountDraft, rng: Rng): Item | null {
+  const composed = composeCount(draft, catalog, rng);
+  if (!composed) return null;
+  const right = composed.values.find((v) => composed.verdict.answer.includes(v.id));
+  const zones = draft.requirements.some((r) => 'survivesAz' in r);
+  return itemOf({
+    id, blueprint, composed,
+    domain: zones ? 'resilient' : 'performant',
+    difficulty: Math.round(Math.min(1, 0.4 + 0.1 * draft.requirements.length) * 100) / 100,
+    rules: [...(right ? [right.what.rule] : []), ...composed.values.map((v) => v.what.rule)],
+    words: (lang) => {
+      const voice = voiceFor(draft, composed.full, lang, seed);
+      return { stem: countStem(draft, voice), options: wordCount(draft, composed, voice) };
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import { rules } from '../knowledge/rules.ts';
+import type { Catalog } from '../network/catalog.ts';
+import { trailOf, type Trail } from '../network/blocked.ts';
+import type { Judged } from '../network/requirements.ts';
+import { Judged as Judging } from '../network/requirements.ts';
+import type { Requirement } from '../network/schema.ts';
+import { Solver } from '../network/solver.ts';
+import type { OptionVerdict } from '../network/verdict.ts';
+import type { ClaimsDraft, Voice } from './blueprint.ts';
+import type { ComposedClaims, Statement } from './claims.ts';
+import { drawPath } from './picture.ts';
+import type { QuestionOption, Text } from './question.ts';
+import { rulesOfKey } from './rules-of.ts';
+import { whatFails } from './words/explain-failure.ts';
+import { opening } from './words/frame.ts';
+import { cap, pathIn, sentences, t } from './words/phrases.ts';
+
+const closings: readonly Text[] = [
+  t('Which statements about this network are correct?', '이 네트워크에 대한 설명으로 옳은 것은 무엇입니까?'),
+  t('Which of the following statements are true of this architecture?', '다음 중 이 아키텍처에 대한 설명으로 옳은 것은 무엇입니까?'),
+  t('Which statements correctly describe this setup?', '이 구성을 올바르게 설명한 것은 무엇입니까?'),
+  t('A solutions architect reviews the design. Which statements are correct?', '솔루션스 아키텍트가 이 설계를 검토합니다. 옳은 설명은 무엇입니까?'),
+  t('Which statements hold for the network as it stands?', '현재 네트워크에 대해 성립하는 설명은 무엇입니까?'),
+  t('What is true of this network?', '이 네트워크에 대해 사실인 것은 무엇입니까?'),
+  t('Which of these conclusions about the network are correct?', '다음 중 이 네트워크에 대해 올바르게 내린 결론은 무엇입니까?'),
+  t('Which statements should a solutions architect confirm as correct?', '솔루션스 아키텍트가 옳다고 확인해야 하는 설명은 무엇입니까?'),
+];
+const number: Readonly<Record<number, Text>> = { 2: t(' (Select TWO.)', ' (2개 선택)'), 3: t(' (Select THREE.)', ' (3개 선택)') };
+
+export function claimsStem(draft: ClaimsDraft, composed: ComposedClaims, voice: Voice): string {
+  return `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(closings, 'closing')[voice.lang]}${(number[composed.full.ask.select] as Text)[voice.lang]}`;
+}
+
+export function statementText(s: Statement, voice: Voice): string {
+  if (s.kind === 'fact') return voice.choose(s.fact[s.said], JSON.stringify([s.fact.requirement, s.said]))[voice.lang];
+  const rule = rules.get(s.rule);
+  return rule ? (s.truth ? rule.statement : rule.belief)[voice.lang] : '';
+}
+
+/** What a statement rests on, language aside. */
+export interface ToldClaim {
+  readonly id: string;
+  readonly what: Statement;
+  readonly right: boolean;
+  readonly verdict: OptionVerdict;
+  readonly rules: readonly string[];
+  /** The open path where the requirement holds, else the broken one. */
+  readonly path: readonly string[];
+  readonly blockedAt: string | null;
+  readonly judged: Judged | null;
+}
+
+/** @returns for every statement its proof: the open path, or what fails and where */
+export function tellClaims(composed: ComposedClaims, catalog: Catalog): ToldClaim[] {
+  const { full, verdict, statements } = composed;
+  const solver = new Solver(full, catalog);
+  return statements.map(({ id, what }): ToldClaim => {
+    const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
+    const shared = { id, what, right: own.meets, verdict: own };
+    if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
+    const { requirement } = what.fact;
+    const judged = new Judging(solver.judgeWorld().design, solver.planFor([requirement]), full.world.elements.length);
+    const [failure] = own.failures;
+    if (failure) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => rules.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
+    const trail = openPath(judged);
+    const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
+    return { ...shared, rules: rulesOfKey(onPath, [], [requirement], null).filter((r) => rules.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
+  });
+}
+
+function openPath(judged: Judged): Trail | null {
+  const pair = judged.plan.planned[0]?.pairs[0];
+  const places = pair === undefined ? undefined : judged.plan.pairs[pair];
+  const path = pair === undefined ? undefined : judged.routesOf(pair)?.best();
+  return path && places && places.client !== undefined ? trailOf(judged.design, places.client, places.goal, path) : null;
+}
+
+export function wordClaims(composed: ComposedClaims, told: readonly ToldClaim[], voice: Voice): QuestionOption[] {
+  const { full } = composed;
+  return told.map((c): QuestionOption => ({
+    id: c.id,
+    text: statementText(c.what, voice),
+    explanation: explain(c, composed, voice),
+    rules: c.rules,
+    picture: c.path.length > 1 && c.judged ? drawPath(c.path, c.blockedAt, full, c.judged.design.elements, voice.label) : [],
+  }));
+}
+
+function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
+  const en = voice.lang === 'en';
+  const verdict = c.right ? (en ? 'This is true.' : '옳은 설명입니다.') : en ? 'This is not true.' : '옳지 않은 설명입니다.';
+  const statement = (rule: string | undefined): string => rules.get(rule ?? '')?.statement[voice.lang] ?? '';
+  if (c.what.kind === 'rule') {
+    const belief = rules.get(c.what.rule)?.belief[voice.lang] ?? '';
+    return c.right ? `${verdict} ${en ? `Wrong, though widely believed, would be: "${belief}"` : `흔히 다음과 같이 잘못 알고 있습니다: "${belief}"`}` : `${verdict} ${statement(c.what.rule)}`;
+  }
+  const [failure] = c.verdict.failures;
+  if (failure) {
+    const scene = { ...full, requirements: [c.what.fact.requirement] as Requirement[] };
+    const said = whatFails({ ...failure, requirement: 0 }, scene, c.id, voice);
+    return `${verdict} ${en ? cap(said) : said} ${sentences(statement(failure.rule), 2)}`;
+  }
+  const path = c.path.length > 1 ? (en ? `The path ${pathIn(c.path, voice)} is open.` : `경로(${pathIn(c.path, voice)})가 열려 있습니다.`) : '';
+  return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
+}
