@@ -1,5 +1,5 @@
 import type { Text } from '../src/item/question.ts';
-import { nothing, row, t } from './vpc-words.ts';
+import { articles, nothing, row, t } from './vpc-words.ts';
 
 /** Ways to tell of two peerings in a row, and of a third that lacks routes on one side. */
 export function chainScenes([a, h, p]: readonly [Text, Text, Text], region: string, other: string | null, half: 'a' | 'p' | null, keep: boolean): Text[] {
@@ -12,7 +12,7 @@ export function chainScenes([a, h, p]: readonly [Text, Text, Text], region: stri
   const goal = keep
     ? t(`Now the ${a.en} application must call the API too, and the traffic that flows today must continue.`, `이제 ${a.ko} 애플리케이션도 이 API를 호출해야 하며 현재의 트래픽은 계속 유지되어야 합니다.`)
     : t(`Now the ${a.en} application must be able to call the API.`, `이제 ${a.ko} 애플리케이션에서 이 API를 호출할 수 있어야 합니다.`);
-  const tell = (en: string, ko: string): Text => row(t(`{who} ${en}`, `{who} ${ko}`), third, where, goal);
+  const tell = (en: string, ko: string): Text => row(t(`{who} ${articles(en)}`, `{who} ${ko}`), third, where, goal);
   return [
     tell(`has peered its ${a.en} VPC with its ${h.en} VPC, and the ${h.en} VPC with a ${p.en} VPC that hosts the ${api.en}. Routes exist on both sides of these connections.`, `${a.ko} VPC를 ${h.ko} VPC와, ${h.ko} VPC를 ${api.ko}를 호스팅하는 ${p.ko} VPC와 피어링했습니다. 이 연결의 양쪽에는 경로가 있습니다.`),
     tell(`connects three VPCs by peering: ${a.en} with ${h.en}, and ${h.en} with ${p.en}. Traffic flows on both connections. The ${api.en} runs in the ${p.en} VPC.`, `${a.ko} VPC와 ${h.ko} VPC, 그리고 ${h.ko} VPC와 ${p.ko} VPC를 피어링으로 연결했습니다. 두 연결 모두에서 트래픽이 오갑니다. ${api.ko}는 ${p.ko} VPC에서 실행됩니다.`),
@@ -23,7 +23,7 @@ export function chainScenes([a, h, p]: readonly [Text, Text, Text], region: stri
     tell(`added a ${p.en} VPC with the ${api.en} to its network last month and peered it with the ${h.en} VPC. The ${h.en} VPC was already peered with the ${a.en} VPC. Both connections carry traffic.`, `지난달 네트워크에 ${api.ko}가 있는 ${p.ko} VPC를 추가하고 ${h.ko} VPC와 피어링했습니다. ${h.ko} VPC는 이미 ${a.ko} VPC와 피어링되어 있었습니다. 두 연결에서는 트래픽이 오갑니다.`),
     tell(`is preparing an audit of its VPC peering. A first connection joins the ${a.en} VPC and the ${h.en} VPC. A second one joins the ${h.en} VPC and the ${p.en} VPC, which serves the ${api.en}. Both have routes at each end.`, `VPC 피어링에 대한 감사를 준비하고 있습니다. 첫 번째 연결은 ${a.ko} VPC와 ${h.ko} VPC를, 두 번째 연결은 ${h.ko} VPC와 ${api.ko}를 제공하는 ${p.ko} VPC를 연결합니다. 두 연결 모두 양쪽에 경로가 있습니다.`),
     tell(`gave its ${h.en} team two working VPC peering connections: one to the ${a.en} VPC, and one to the ${p.en} VPC with the ${api.en}.`, `${h.ko} 팀에 정상 작동하는 VPC 피어링 연결 2개를 제공했습니다. 하나는 ${a.ko} VPC와의 연결이고 다른 하나는 ${api.ko}가 있는 ${p.ko} VPC와의 연결입니다.`),
-    tell(`runs the ${api.en} in a ${p.en} VPC. A ${h.en} VPC uses the API over VPC peering. The same ${h.en} VPC also exchanges data with a peered ${a.en} VPC.`.replace(/\bA ([aeiou])/g, 'An $1').replace(/\ba ([aeiou])/g, 'an $1'), `${p.ko} VPC에서 ${api.ko}를 실행합니다. ${h.ko} VPC는 VPC 피어링을 통해 이 API를 사용합니다. 같은 ${h.ko} VPC는 피어링된 ${a.ko} VPC와도 데이터를 주고받습니다.`),
+    tell(`runs the ${api.en} in a ${p.en} VPC. A ${h.en} VPC uses the API over VPC peering. The same ${h.en} VPC also exchanges data with a peered ${a.en} VPC.`, `${p.ko} VPC에서 ${api.ko}를 실행합니다. ${h.ko} VPC는 VPC 피어링을 통해 이 API를 사용합니다. 같은 ${h.ko} VPC는 피어링된 ${a.ko} VPC와도 데이터를 주고받습니다.`),
     tell(`wants to change how its ${a.en}, ${h.en}, and ${p.en} VPCs communicate. Today the first is peered with the second and the second with the third, with routes on both sides. The ${api.en} is in the ${p.en} VPC.`, `${a.ko} VPC, ${h.ko} VPC, ${p.ko} VPC의 통신 방식을 변경하려고 합니다. 현재 첫 번째와 두 번째 VPC, 두 번째와 세 번째 VPC가 피어링되어 있고 양쪽에 경로가 있습니다. ${api.ko}는 ${p.ko} VPC에 있습니다.`),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../src/item/question.ts';
 import type { TrioNeed } from './connect-vpcs-trio.ts';
-import { nothing, t } from './vpc-words.ts';
+import { articles, nothing, t } from './vpc-words.ts';
 
 /** Ways to tell of three VPCs: whose they are, where, with which addresses, and what they need of each other. */
 export function trioScenes([a, b, c]: readonly [Text, Text, Text], region: string, other: string | null, cidr: readonly [string, string, string], need: TrioNeed): Text[] {
@@ -14,7 +14,7 @@ export function trioScenes([a, b, c]: readonly [Text, Text, Text], region: strin
       : need === 'hub-a'
         ? t(` The ${a.en} application will call the ${api.en} and read from several databases in the ${c.en} VPC.`, ` ${a.ko} 애플리케이션은 ${api.ko}를 호출하고 ${c.ko} VPC에 있는 여러 데이터베이스에서 데이터를 읽어야 합니다.`)
         : nothing;
-  const tell = (en: string, ko: string): Text => t(`{who} ${en}${uses.en}`, `{who} ${ko}${uses.ko}`);
+  const tell = (en: string, ko: string): Text => t(`{who} ${articles(en)}${uses.en}`, `{who} ${ko}${uses.ko}`);
   return [
     tell(`runs its ${three.en} systems in three unconnected VPCs (${list}). ${where.en} The ${b.en} VPC hosts the ${api.en}.`, `${three.ko} 시스템을 서로 연결되지 않은 VPC 3개(${cidr.join(', ')})에서 실행합니다. ${where.ko} ${b.ko} VPC에서는 ${api.ko}를 호스팅합니다.`),
     tell(`is splitting a large application into three VPCs named ${three.en}, whose CIDR blocks do not overlap. ${where.en} The ${api.en} runs in the ${b.en} VPC.`, `대규모 애플리케이션을 CIDR 블록이 겹치지 않는 ${three.ko} VPC 3개로 분리하고 있습니다. ${where.ko} ${api.ko}는 ${b.ko} VPC에서 실행됩니다.`),

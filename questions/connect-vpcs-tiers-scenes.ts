@@ -1,6 +1,6 @@
 import type { Text } from '../src/item/question.ts';
 import type { Tiers } from './connect-vpcs-tiers.ts';
-import { t } from './vpc-words.ts';
+import { articles, t } from './vpc-words.ts';
 
 /** Ways to tell of two environments of two VPCs each. */
 export function tierScenes({ names, env, tier, blocks, region, copied }: Tiers): Text[] {
@@ -11,7 +11,7 @@ export function tierScenes({ names, env, tier, blocks, region, copied }: Tiers):
   const addresses = copied
     ? t(`${d.en[0]?.toUpperCase()}${d.en.slice(1)} is a copy of ${p.en} with the same CIDR blocks (${f.en}: ${blocks[0]}, ${b.en}: ${blocks[1]}).`, `${d.ko} 환경은 CIDR 블록(${f.ko} ${blocks[0]}, ${b.ko} ${blocks[1]})까지 동일한 ${p.ko} 환경의 복사본입니다.`)
     : t('The CIDR blocks of the four VPCs do not overlap.', '네 VPC의 CIDR 블록은 겹치지 않습니다.');
-  const tell = (en: string, ko: string): Text => t(`{who} ${en} ${addresses.en} ${api.en}`, `{who} ${ko} ${addresses.ko} ${api.ko}`);
+  const tell = (en: string, ko: string): Text => t(`{who} ${articles(en)} ${addresses.en} ${api.en}`, `{who} ${ko} ${addresses.ko} ${api.ko}`);
   return [
     tell(`has four VPCs in ${region}: a ${f.en} VPC and a ${b.en} VPC for ${p.en}, and the same two for ${d.en}. They are not connected yet.`, `${region} 리전에 ${p.ko} 환경용 ${f.ko} VPC와 ${b.ko} VPC, 그리고 ${d.ko} 환경용 ${f.ko} VPC와 ${b.ko} VPC를 보유하고 있습니다. 이 VPC는 아직 연결되지 않았습니다.`),
     tell(`separates ${p.en} from ${d.en} in the ${region} Region. Each environment consists of a ${f.en} VPC and a ${b.en} VPC.`, `${region} 리전에서 ${p.ko} 환경과 ${d.ko} 환경을 분리하여 운영합니다. 각 환경은 ${f.ko} VPC와 ${b.ko} VPC로 구성됩니다.`),

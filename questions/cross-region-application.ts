@@ -14,12 +14,16 @@ export interface FarApplication {
   readonly blocks: readonly [string, string, string];
   readonly nat: boolean;
   readonly door: boolean;
+  /** Offered too: a design that AWS refuses, or one that does not cross Regions. */
+  readonly traps: 'gateway' | 'endpoint' | null;
+  /** A self-managed tunnel is offered; what it costs is then not asked. */
+  readonly tunnel: boolean;
 }
 const apis: readonly Text[] = [t('the pricing API', '가격 책정 API'), t('the inventory API', '재고 API'), t('the scoring API', '평가 API'), t('the identity API', '인증 API'), t('the search API', '검색 API'), t('the billing API', '청구 API')];
 
 export function drawHostedFarAway(rng: Rng): Draft {
   const [here, there] = someRegions(rng, 2) as [string, string];
-  const w: FarApplication = { api: rng.pick(apis), here, there, blocks: someBlocks(rng, 3) as [string, string, string], nat: rng.chance(0.5), door: rng.chance(0.6) };
+  const w: FarApplication = { api: rng.pick(apis), here, there, blocks: someBlocks(rng, 3) as [string, string, string], nat: rng.chance(0.5), door: rng.chance(0.6), traps: rng.pick(['gateway', 'endpoint', 'endpoint', null, null]), tunnel: rng.chance(0.4) };
   const elements: ElementInput[] = [
     { type: 'endpoint-service', id: 'offer', service: 'api' },
     ...(w.door ? [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'prov' }] : []),
@@ -48,21 +52,21 @@ export function drawHostedFarAway(rng: Rng): Draft {
     sketches: sketchesOf(w),
     steps: stepsOf(w),
     wishes: wishesOf(w),
-    objectives: [null, null, 'cost'],
+    objectives: w.tunnel ? [null] : [null, null, 'cost'],
     usage: { gigabytes: rng.pick([100, 300, 800, 2000]) },
   };
 }
 
 function parts(w: FarApplication) {
   const { api, here, there } = w;
-  const join = (to: 'prov' | 'hub', routes: 'full' | 'apart' = 'full'): ElementInput[] => [
+  const join = (to: 'prov' | 'hub'): ElementInput[] => [
     { type: 'transit-gateway', id: 'east', region: here, attachments: ['app'] },
-    { type: 'transit-gateway', id: 'west', region: there, attachments: to === 'prov' ? ['prov'] : ['hub'], ...(routes === 'full' ? {} : { routes: [] }) },
+    { type: 'transit-gateway', id: 'west', region: there, attachments: [to] },
     { type: 'transit-gateway-peering', gateways: ['east', 'west'] },
   ];
   const named = { prov: t('the service VPC', '서비스 VPC'), hub: t('the regional VPC', '리전 VPC') };
-  const peer = (to: 'prov' | 'hub'): Step => told([{ type: 'vpc-peering', vpcs: ['app', to] }], t(`Create an inter-Region VPC peering connection between the client VPC and ${named[to].en}, with routes on both sides.`, `클라이언트 VPC와 ${named[to].ko} 간에 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`), t(`Peer the client VPC with ${named[to].en} across the two Regions, and update the route tables of both.`, `두 리전에 걸쳐 클라이언트 VPC를 ${named[to].ko}와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.`));
-  const gateways = (to: 'prov' | 'hub'): Step => told(join(to), t(`Attach the client VPC and ${named[to].en} to a transit gateway in their own Region each. Peer the gateways, and add static routes.`, `클라이언트 VPC와 ${named[to].ko}를 각각 같은 리전의 Transit Gateway에 연결합니다. 두 Transit Gateway를 피어링하고 정적 경로를 추가합니다.`), t(`Create a transit gateway in each Region, one for the client VPC and one for ${named[to].en}, and connect them by a peering attachment with static routes.`, `각 리전에 클라이언트 VPC용과 ${named[to].ko}용 Transit Gateway를 생성하고 정적 경로가 있는 피어링으로 연결합니다.`));
+  const peer = (to: 'prov' | 'hub'): Step => told([{ type: 'vpc-peering', vpcs: ['app', to] }], t(`Create an inter-Region peering connection between the client VPC and ${named[to].en}, with routes on both sides.`, `클라이언트 VPC와 ${named[to].ko} 간에 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`), t(`Peer the client VPC with ${named[to].en} across the Regions, and update both route tables.`, `리전 간에 클라이언트 VPC를 ${named[to].ko}와 피어링하고 양쪽 라우팅 테이블을 업데이트합니다.`));
+  const gateways = (to: 'prov' | 'hub'): Step => told(join(to), t(`Connect the client VPC and ${named[to].en} through peered transit gateways, one in each Region, with static routes.`, `리전마다 1개씩 있는 피어링된 Transit Gateway와 정적 경로로 클라이언트 VPC와 ${named[to].ko}를 연결합니다.`), t(`Attach the client VPC and ${named[to].en} to a transit gateway in each Region. Peer the two gateways with static routes.`, `클라이언트 VPC와 ${named[to].ko}를 각 리전의 Transit Gateway에 연결합니다. 정적 경로를 사용하여 두 Transit Gateway를 피어링합니다.`));
   const face = (vpc: 'app' | 'hub', azs: number): Step => {
     const place = vpc === 'app' ? t('the client VPC', '클라이언트 VPC') : named.hub;
     const zones = azs === 1 ? t('one subnet', '서브넷 1개') : t('two Availability Zones', '가용 영역 2개');
@@ -79,25 +83,27 @@ function parts(w: FarApplication) {
     ownFace: face('app', 2),
     hubFace: face('hub', 2),
     hubFaceOne: face('hub', 1),
-    internet: told([...front, ...way], t(`Publish ${api.en} through an internet-facing Network Load Balancer${w.door ? '' : ' with an internet gateway'}${w.nat ? '' : ', and give the client VPC an internet gateway and NAT gateways'}.`, `${w.door ? '' : '인터넷 게이트웨이를 연결하고 '}인터넷 경계 Network Load Balancer를 통해 ${api.ko}를 게시${w.nat ? '합니다' : '하고 클라이언트 VPC에 인터넷 게이트웨이와 NAT 게이트웨이를 둡니다'}.`), t(`Deploy an internet-facing Network Load Balancer for ${api.en}${w.door ? '' : ' and attach an internet gateway to its VPC'}. Let the clients call it through ${w.nat ? 'their NAT gateways' : 'a new internet gateway and NAT gateways'}.`, `${w.door ? '' : '서비스 VPC에 인터넷 게이트웨이를 연결하고 '}${api.ko}용 인터넷 경계 Network Load Balancer를 배포합니다. 클라이언트는 ${w.nat ? '기존' : '새 인터넷 게이트웨이와'} NAT 게이트웨이를 통해 호출하도록 합니다.`)),
+    internet: told([...front, ...way], t(`Publish ${api.en} through an internet-facing Network Load Balancer${w.door ? ' in public subnets of the service VPC' : ' with an internet gateway'}${w.nat ? '' : ', and give the client VPC an internet gateway and NAT gateways'}.`, `${w.door ? '서비스 VPC의 퍼블릭 서브넷에 있는 ' : '서비스 VPC에 인터넷 게이트웨이를 연결하고 '}인터넷 경계 Network Load Balancer를 통해 ${api.ko}를 게시${w.nat ? '합니다' : '하고 클라이언트 VPC에 인터넷 게이트웨이와 NAT 게이트웨이를 둡니다'}.`), t(`Deploy an internet-facing Network Load Balancer for ${api.en}${w.door ? '' : ' and attach an internet gateway to its VPC'}. Let the clients call it through ${w.nat ? 'their NAT gateways' : 'a new internet gateway and NAT gateways'}.`, `${w.door ? '' : '서비스 VPC에 인터넷 게이트웨이를 연결하고 '}${api.ko}용 인터넷 경계 Network Load Balancer를 배포합니다. 클라이언트는 ${w.nat ? '기존' : '새 인터넷 게이트웨이와'} NAT 게이트웨이를 통해 호출하도록 합니다.`)),
     tunnel: told([{ type: 'software-vpn', vpcs: ['app', 'prov'] }], t('Connect the client VPC and the service VPC by an IPsec tunnel over the internet between self-managed VPN instances.', '자체 관리형 VPN 인스턴스 간에 인터넷을 통한 IPsec 터널로 클라이언트 VPC와 서비스 VPC를 연결합니다.'), t('Run VPN instances in the client VPC and the service VPC, with an IPsec tunnel between the Regions over the internet.', '클라이언트 VPC와 서비스 VPC에서 VPN 인스턴스를 실행하고 인터넷을 통해 리전 간 IPsec 터널을 구성합니다.')),
   };
 }
 
 function sketchesOf(w: FarApplication): Sketch[] {
   const p = parts(w);
+  const { api } = w;
+  /** Two steps in one breath. */
+  const both = (key: string, first: Step, second: Step, ...say: Text[]): Sketch => one(key, { elements: [...(first.elements ?? []), ...(second.elements ?? [])], say });
   return [
     one('peering with the service', p.peerProv),
     one('gateways to the service', p.gatewaysProv),
-    one('one gateway', p.single),
-    one('own endpoint', p.ownFace),
-    one('endpoint beside it, peering', p.hubFace, p.peerHub),
-    one('endpoint beside it, one zone, peering', p.hubFaceOne, p.peerHub),
-    one('endpoint beside it, gateways', p.hubFace, p.gatewaysHub),
-    one('peering with both', p.peerProv, p.peerHub),
+    ...(w.traps === 'gateway' ? [one('one gateway', p.single)] : []),
+    ...(w.traps === 'endpoint' ? [one('own endpoint', p.ownFace)] : []),
+    both('endpoint beside it, peering', p.hubFace, p.peerHub, t(`Create an interface endpoint for ${api.en} in two zones of the regional VPC, and peer the client VPC with the regional VPC.`, `리전 VPC의 가용 영역 2개에 ${api.ko}용 인터페이스 엔드포인트를 생성하고 클라이언트 VPC를 리전 VPC와 피어링합니다.`), t(`Peer the client VPC with the regional VPC across the Regions. Deploy an interface endpoint for the endpoint service there, in two zones.`, `리전 간에 클라이언트 VPC를 리전 VPC와 피어링합니다. 리전 VPC의 가용 영역 2개에 이 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 배포합니다.`)),
+    both('endpoint beside it, one zone, peering', p.hubFaceOne, p.peerHub, t(`Create an interface endpoint for ${api.en} in one subnet of the regional VPC, and peer the client VPC with the regional VPC.`, `리전 VPC의 서브넷 1개에 ${api.ko}용 인터페이스 엔드포인트를 생성하고 클라이언트 VPC를 리전 VPC와 피어링합니다.`), t(`Peer the client VPC with the regional VPC across the Regions. Deploy an interface endpoint for the endpoint service there, in one zone.`, `리전 간에 클라이언트 VPC를 리전 VPC와 피어링합니다. 리전 VPC의 가용 영역 1개에 이 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 배포합니다.`)),
+    both('endpoint beside it, gateways', p.hubFace, p.gatewaysHub, t(`Create an interface endpoint for ${api.en} in two zones of the regional VPC, and reach it over peered transit gateways, one in each Region.`, `리전 VPC의 가용 영역 2개에 ${api.ko}용 인터페이스 엔드포인트를 생성하고 리전마다 1개씩 있는 피어링된 Transit Gateway로 연결합니다.`), t(`Connect the client VPC and the regional VPC through two peered transit gateways. Deploy an interface endpoint for the endpoint service in two zones of the latter.`, `피어링된 Transit Gateway 2개로 클라이언트 VPC와 리전 VPC를 연결합니다. 리전 VPC의 가용 영역 2개에 이 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 배포합니다.`)),
+    both('peering with both', p.peerProv, p.peerHub, t('Create inter-Region VPC peering connections from the client VPC to the service VPC and to the regional VPC, with routes on both sides.', '클라이언트 VPC에서 서비스 VPC와 리전 VPC로 각각 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the client VPC across the Regions with the service VPC and with the regional VPC, and update the route tables.', '리전 간에 클라이언트 VPC를 서비스 VPC 및 리전 VPC와 각각 피어링하고 라우팅 테이블을 업데이트합니다.')),
     one('internet', p.internet),
-    one('tunnel', p.tunnel),
-    one('tunnel, peering with the regional VPC', p.tunnel, p.peerHub),
+    ...(w.tunnel ? [one('tunnel', p.tunnel), both('tunnel, peering with the regional VPC', p.tunnel, p.peerHub, t('Connect the client VPC and the service VPC by self-managed VPN instances over the internet, and peer the client VPC with the regional VPC.', '인터넷을 통한 자체 관리형 VPN 인스턴스로 클라이언트 VPC와 서비스 VPC를 연결하고 클라이언트 VPC를 리전 VPC와 피어링합니다.'), t('Peer the client VPC with the regional VPC across the Regions. Run VPN instances with an IPsec tunnel between the client VPC and the service VPC.', '리전 간에 클라이언트 VPC를 리전 VPC와 피어링합니다. 클라이언트 VPC와 서비스 VPC 간에 IPsec 터널이 있는 VPN 인스턴스를 실행합니다.'))] : []),
   ];
 }
 

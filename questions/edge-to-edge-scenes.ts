@@ -1,16 +1,17 @@
 import type { Text } from '../src/item/question.ts';
-import { nameOf, type Edge } from './edge-to-edge.ts';
+import type { Edge } from './edge-to-edge.ts';
 import { withParticle } from '../src/item/particle.ts';
-import { t } from './vpc-words.ts';
+import { serviceName, t } from './vpc-words.ts';
 
 /** Ways to tell of a hub VPC with its gateways and endpoints, and of an application VPC without any. */
 export function edgeScenes(w: Edge): Text[] {
-  const things: Text[] = [
-    ...(w.nat ? [t('an internet gateway with NAT gateways in two Availability Zones', '인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이')] : []),
-    ...(w.store ? [t(`a gateway endpoint for ${nameOf(w.store).en}`, `${nameOf(w.store).ko}용 게이트웨이 엔드포인트`)] : []),
-    ...(w.face ? [t(`an interface endpoint for ${nameOf(w.face).en}`, `${nameOf(w.face).ko}용 인터페이스 엔드포인트`)] : []),
-    ...(w.link ? [w.link === 'vpn' ? t('a Site-to-Site VPN connection to the data center', '데이터 센터와의 Site-to-Site VPN 연결') : t('a Direct Connect private virtual interface to the data center', '데이터 센터와의 Direct Connect 프라이빗 가상 인터페이스')] : []),
+  const all: readonly (Text | null)[] = [
+    w.nat ? t('an internet gateway with NAT gateways in two Availability Zones', '인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이') : null,
+    w.store ? t(`a gateway endpoint for ${serviceName(w.store).en}`, `${serviceName(w.store).ko}용 게이트웨이 엔드포인트`) : null,
+    w.face ? t(`an interface endpoint for ${serviceName(w.face).en}`, `${serviceName(w.face).ko}용 인터페이스 엔드포인트`) : null,
+    w.link === 'vpn' ? t('a Site-to-Site VPN connection to the data center', '데이터 센터와의 Site-to-Site VPN 연결') : w.link ? t('a Direct Connect private virtual interface to the data center', '데이터 센터와의 Direct Connect 프라이빗 가상 인터페이스') : null,
   ];
+  const things = w.order.flatMap((i) => all[i] ?? []);
   const en = `${things.slice(0, -1).map((x) => x.en).join(', ')}, and ${things.at(-1)?.en}`;
   const ko = things.map((x) => x.ko).join(', ');
   const [own, hub] = w.blocks;

@@ -1,14 +1,14 @@
 import type { Sketch, Step } from '../src/item/blueprint.ts';
 import type { ElementInput } from '../src/network/schema.ts';
-import { nameOf, type Edge } from './edge-to-edge.ts';
+import type { Edge } from './edge-to-edge.ts';
 import { one } from './shared.ts';
-import { t, told } from './vpc-words.ts';
+import { serviceName, t, told } from './vpc-words.ts';
 
 /** Building blocks: connections of the two VPCs, and what the application VPC could have of its own. */
 function parts(w: Edge) {
   const tgw = (egress: boolean): ElementInput => ({ type: 'transit-gateway', id: 'tgw', region: w.region, attachments: ['app', 'hub'], ...(egress ? { egress: 'hub' } : {}) });
-  const store = w.store ? nameOf(w.store) : t('', '');
-  const api = w.face ? nameOf(w.face) : t('', '');
+  const store = w.store ? serviceName(w.store) : t('', '');
+  const api = w.face ? serviceName(w.face) : t('', '');
   const dx = w.link === 'dx';
   return {
     peering: told([{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], t('Create a VPC peering connection between the application VPC and the hub VPC, with routes on both sides.', '애플리케이션 VPC와 허브 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the application VPC with the hub VPC, and update the route tables of both.', '애플리케이션 VPC를 허브 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.')),

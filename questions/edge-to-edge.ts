@@ -6,7 +6,7 @@ import { services } from '../src/knowledge/services.ts';
 import { edgeScenes } from './edge-to-edge-scenes.ts';
 import { edgeSketches, edgeSteps } from './edge-to-edge-sketches.ts';
 import { someBlocks, someRegions } from './shared.ts';
-import { t } from './vpc-words.ts';
+import { serviceName, t } from './vpc-words.ts';
 
 /** What stands in the hub VPC already; the application VPC has nothing. */
 export interface Edge {
@@ -20,9 +20,10 @@ export interface Edge {
   readonly blocks: readonly [string, string];
   /** The application reads files from the servers in the hub VPC, come what may. */
   readonly shares: boolean;
+  /** In which order the hub VPC's things are told. */
+  readonly order: readonly number[];
 }
 const faces = ['sqs', 'kms', 'secretsmanager', 'sns', 'ssm', 'kinesis-streams'] as const;
-export const nameOf = (code: string): Text => services.get(code) ?? t(code, code);
 
 /** An application VPC that could use what a hub VPC has: of a peer, its servers and interface endpoints; through a transit gateway, more. */
 export const blueprint: Blueprint = {
@@ -42,6 +43,7 @@ export const blueprint: Blueprint = {
       region,
       blocks: [own, hub],
       shares,
+      order: rng.shuffle([0, 1, 2, 3]),
     };
     const elements: ElementInput[] = [
       ...(w.nat ? [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'hub' }, { type: 'nat-gateway' as const, id: 'nat', vpc: 'hub', azs: 2 }] : []),
@@ -83,8 +85,8 @@ export const blueprint: Blueprint = {
 
 function wishesOf(w: Edge): Wish[] {
   const wish = (requirement: Wish['requirement'], ...say: Text[]): Wish => ({ requirement, say });
-  const store = w.store ? nameOf(w.store) : t('', '');
-  const api = w.face ? nameOf(w.face) : t('', '');
+  const store = w.store ? serviceName(w.store) : t('', '');
+  const api = w.face ? serviceName(w.face) : t('', '');
   return [
     ...(w.shares ? [] : [wish({ reach: { from: 'app', to: 'files' } }, t('The application instances must be able to mount shares of the file servers.', '애플리케이션 인스턴스는 파일 서버의 공유를 탑재할 수 있어야 합니다.'), t('The application must read files from the file servers.', '애플리케이션은 파일 서버에서 파일을 읽을 수 있어야 합니다.'))]),
     wish({ reach: { from: 'app', to: 'internet' } }, t('The application instances must download updates from public websites.', '애플리케이션 인스턴스는 퍼블릭 웹 사이트에서 업데이트를 다운로드해야 합니다.'), t('The application must call the public API of a partner on the internet.', '애플리케이션은 인터넷에 있는 파트너의 퍼블릭 API를 호출해야 합니다.'), t('The application needs outbound internet access.', '애플리케이션에는 아웃바운드 인터넷 액세스가 필요합니다.')),

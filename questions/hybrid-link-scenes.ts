@@ -1,6 +1,6 @@
 import type { Text } from '../src/item/question.ts';
 import type { Hybrid } from './hybrid-link.ts';
-import { t } from './vpc-words.ts';
+import { articles, t } from './vpc-words.ts';
 
 /** Ways to tell of a site and two VPCs; with a line, of a 10 Gbps Direct Connect connection to the first VPC. */
 export function hybridScenes(w: Hybrid): Text[] {
@@ -9,17 +9,17 @@ export function hybridScenes(w: Hybrid): Text[] {
 }
 
 function withoutLine(a: Text, b: Text, site: Text, region: string, [first, second]: readonly [string, string]): Text[] {
-  const tell = (en: string, ko: string): Text => t(`{who} ${en}`, `{who} ${ko}`);
+  const tell = (en: string, ko: string): Text => t(`{who} ${articles(en)}`, `{who} ${ko}`);
   const vpcs = t(`the ${a.en} VPC (${first}) and the ${b.en} VPC (${second})`, `${a.ko} VPC(${first})와 ${b.ko} VPC(${second})`);
   return [
-    tell(`must connect its ${site.en} (192.168.0.0/16) to a ${a.en} VPC (${first}) in ${region}. A ${b.en} VPC (${second}) in the same Region is not connected to anything either.`.replace(/\b([aA]) ([aeiou])/g, '$1n $2'), `${site.ko}(192.168.0.0/16)를 ${region} 리전의 ${a.ko} VPC(${first})에 연결해야 합니다. 같은 리전의 ${b.ko} VPC(${second})도 다른 네트워크에 연결되어 있지 않습니다.`),
+    tell(`must connect its ${site.en} (192.168.0.0/16) to a ${a.en} VPC (${first}) in ${region}. A ${b.en} VPC (${second}) in the same Region is not connected to anything either.`, `${site.ko}(192.168.0.0/16)를 ${region} 리전의 ${a.ko} VPC(${first})에 연결해야 합니다. 같은 리전의 ${b.ko} VPC(${second})도 다른 네트워크에 연결되어 있지 않습니다.`),
     tell(`runs two unconnected VPCs in ${region}, one for ${a.en} (${first}) and one for ${b.en} (${second}). Servers at the ${site.en} (192.168.0.0/16) must reach the ${a.en} VPC by private IP address.`, `${region} 리전에서 서로 연결되지 않은 ${a.ko} VPC(${first})와 ${b.ko} VPC(${second})를 운영하고 있습니다. ${site.ko}(192.168.0.0/16)의 서버는 프라이빗 IP 주소로 ${a.ko} VPC에 연결해야 합니다.`),
     tell(`is moving its ${a.en} system from its ${site.en} (192.168.0.0/16) to a VPC in ${region} (${first}). What remains at the ${site.en} must reach that VPC. The ${b.en} system already has a VPC there (${second}).`, `${a.ko} 시스템을 ${site.ko}(192.168.0.0/16)에서 ${region} 리전의 VPC(${first})로 이전하고 있습니다. ${site.ko}에 남은 시스템은 이 VPC에 연결해야 합니다. ${b.ko} 시스템은 이미 같은 리전의 VPC(${second})에 있습니다.`),
     tell(`has no link yet between its ${site.en} (192.168.0.0/16) and AWS. In ${region} it uses ${vpcs.en}, and the ${a.en} VPC must become reachable from the ${site.en}.`, `아직 ${site.ko}(192.168.0.0/16)와 AWS 간에 연결이 없습니다. ${region} 리전에서 ${vpcs.ko}를 사용하며 ${site.ko}에서 ${a.ko} VPC에 연결할 수 있어야 합니다.`),
     tell(`plans a hybrid network. Its ${site.en} uses 192.168.0.0/16, and in ${region} there are ${vpcs.en}. Users at the ${site.en} need the ${a.en} application.`, `하이브리드 네트워크를 계획하고 있습니다. ${site.ko}에서는 192.168.0.0/16을 사용하고 ${region} 리전에는 ${vpcs.ko}가 있습니다. ${site.ko}의 사용자는 ${a.ko} 애플리케이션을 사용해야 합니다.`),
-    tell(`wants servers at its ${site.en} to replicate data to the ${a.en} VPC in ${region}. The address ranges of the ${site.en}, of this VPC, and of a ${b.en} VPC in the Region do not overlap, and no connections exist.`.replace(/\b([aA]) ([aeiou])/g, '$1n $2'), `${site.ko}의 서버에서 ${region} 리전의 ${a.ko} VPC로 데이터를 복제하려고 합니다. ${site.ko}, 이 VPC, 같은 리전에 있는 ${b.ko} VPC의 주소 범위는 겹치지 않으며 연결은 없습니다.`),
+    tell(`wants servers at its ${site.en} to replicate data to the ${a.en} VPC in ${region}. The address ranges of the ${site.en}, of this VPC, and of a ${b.en} VPC in the Region do not overlap, and no connections exist.`, `${site.ko}의 서버에서 ${region} 리전의 ${a.ko} VPC로 데이터를 복제하려고 합니다. ${site.ko}, 이 VPC, 같은 리전에 있는 ${b.ko} VPC의 주소 범위는 겹치지 않으며 연결은 없습니다.`),
     tell(`keeps users and printers at its ${site.en} (192.168.0.0/16), while the ${a.en} application now runs in an AWS VPC (${first}) in ${region}. The ${site.en} has to reach it. Another VPC (${second}) holds the ${b.en} application.`, `${site.ko}(192.168.0.0/16)에 사용자와 프린터를 두고 있으며 ${a.ko} 애플리케이션은 이제 ${region} 리전의 VPC(${first})에서 실행합니다. ${site.ko}에서 이 VPC에 연결해야 합니다. 다른 VPC(${second})에는 ${b.ko} 애플리케이션이 있습니다.`),
-    tell(`opened a new ${site.en} that has internet access and the address range 192.168.0.0/16. Its staff must work with servers in the ${a.en} VPC (${first}) in ${region}, where the company also owns a ${b.en} VPC (${second}).`.replace(/\b([aA]) ([aeiou])/g, '$1n $2'), `인터넷을 사용할 수 있고 주소 범위가 192.168.0.0/16인 새 ${site.ko}를 열었습니다. 직원은 ${region} 리전의 ${a.ko} VPC(${first})에 있는 서버를 사용해야 합니다. 이 리전에는 ${b.ko} VPC(${second})도 있습니다.`),
+    tell(`opened a new ${site.en} that has internet access and the address range 192.168.0.0/16. Its staff must work with servers in the ${a.en} VPC (${first}) in ${region}, where the company also owns a ${b.en} VPC (${second}).`, `인터넷을 사용할 수 있고 주소 범위가 192.168.0.0/16인 새 ${site.ko}를 열었습니다. 직원은 ${region} 리전의 ${a.ko} VPC(${first})에 있는 서버를 사용해야 합니다. 이 리전에는 ${b.ko} VPC(${second})도 있습니다.`),
     tell(`bought a business with an AWS network of two separate VPCs in ${region}: ${a.en} (${first}) and ${b.en} (${second}). The ${site.en} of the company (192.168.0.0/16) must be connected to the ${a.en} VPC.`, `${region} 리전에서 분리된 ${a.ko} VPC(${first})와 ${b.ko} VPC(${second})를 사용하는 기업을 인수했습니다. 이 회사의 ${site.ko}(192.168.0.0/16)를 ${a.ko} VPC에 연결해야 합니다.`),
     tell(`operates sensors that send measurements to its ${site.en} (192.168.0.0/16). From there the data must flow to the ${a.en} VPC (${first}) in ${region}. The ${b.en} VPC (${second}) in that Region stands alone.`, `센서에서 ${site.ko}(192.168.0.0/16)로 측정값을 전송합니다. 이 데이터는 ${site.ko}에서 ${region} 리전의 ${a.ko} VPC(${first})로 전송되어야 합니다. 같은 리전의 ${b.ko} VPC(${second})는 어디에도 연결되어 있지 않습니다.`),
   ];

@@ -14,9 +14,17 @@ export function manyScenes(w: Many): Text[] {
   const vpcs = fleet[w.kind];
   const near = w.kind === 'regions' ? t(` in ${w.region}`, `${w.region} 리전의 `) : t('', '');
   const hub = t(`a shared services VPC${near.en}`, `${near.ko}공유 서비스 VPC`);
-  const site = w.kind === 'site' ? t(` A data center (192.168.0.0/16) without a connection to AWS needs ${w.service.en} too.`, ` 아직 AWS에 연결되지 않은 데이터 센터(192.168.0.0/16)에서도 ${w.service.ko}를 사용해야 합니다.`) : t('', '');
+  const sites: readonly Text[] = [
+    t(` A data center (192.168.0.0/16) without a connection to AWS needs ${w.service.en} too.`, ` 아직 AWS에 연결되지 않은 데이터 센터(192.168.0.0/16)에서도 ${w.service.ko}를 사용해야 합니다.`),
+    t(' Clients in the data center (192.168.0.0/16), which has no link to AWS yet, must use it as well.', ' 아직 AWS에 연결되지 않은 데이터 센터(192.168.0.0/16)의 클라이언트도 이를 사용해야 합니다.'),
+    t(` The same service is needed in a data center (192.168.0.0/16) that is not yet connected.`, ' 아직 연결되지 않은 데이터 센터(192.168.0.0/16)에서도 같은 서비스가 필요합니다.'),
+  ];
+  let nth = 0;
   const svc = w.service;
-  const tell = (en: string, ko: string): Text => t(`{who} ${en}${site.en}`, `{who} ${ko}${site.ko}`);
+  const tell = (en: string, ko: string): Text => {
+    const site = w.kind === 'site' ? (sites[nth++ % sites.length] as Text) : t('', '');
+    return t(`{who} ${en}${site.en}`, `{who} ${ko}${site.ko}`);
+  };
   return [
     tell(`has ${vpcs.en}. Instances in each of them must reach ${svc.en} in ${hub.en}. No CIDR blocks overlap.`, `${vpcs.ko}를 보유하고 있습니다. 각 VPC의 인스턴스는 ${hub.ko}에 있는 ${svc.ko}에 연결해야 합니다. 겹치는 CIDR 블록은 없습니다.`),
     tell(`plans a landing zone with ${vpcs.en}, all with unique CIDR blocks. ${hub.en[0]?.toUpperCase()}${hub.en.slice(1)} will host ${svc.en}, which each of these VPCs needs.`, `모두 고유한 CIDR 블록을 사용하는 ${vpcs.ko}로 구성된 랜딩 존을 계획하고 있습니다. ${hub.ko}에서는 각 VPC에 필요한 ${svc.ko}를 호스팅합니다.`),

@@ -57,6 +57,8 @@ function labelsOf(w: Many): Record<string, Text> {
     'client:dc': t('servers in the data center', '데이터 센터의 서버'),
     svc: w.service,
     hub: t('transit gateway', 'Transit Gateway'),
+    out: t('transit gateway', 'Transit Gateway'),
+    apart: t('transit gateway', 'Transit Gateway'),
     east: t('first transit gateway', '첫 번째 Transit Gateway'),
     west: t('second transit gateway', '두 번째 Transit Gateway'),
     line: t('Direct Connect connection', 'Direct Connect 연결'),

@@ -17,8 +17,8 @@ const t = (en: string, ko: string): Text => ({ en, ko });
 const facts: Readonly<Record<CostWorld['way'], readonly Text[]>> = {
   nat: [
     t('All of this traffic leaves through one NAT gateway, which other workloads need as well.', '이 트래픽은 모두 다른 워크로드에도 필요한 NAT 게이트웨이 1개를 통해 나갑니다.'),
-    t('At present the requests pass through a single NAT gateway, which will stay for other purposes.', '현재 요청은 NAT 게이트웨이 1개를 통과하며 이 게이트웨이는 다른 용도로 계속 유지됩니다.'),
-    t('One NAT gateway carries the requests today. It must stay, because other applications depend on it.', '현재 NAT 게이트웨이 1개가 요청을 처리합니다. 다른 애플리케이션에서 사용하므로 이 게이트웨이는 유지해야 합니다.'),
+    t('A single NAT gateway carries the requests today and stays for other purposes.', '현재 NAT 게이트웨이 1개가 요청을 처리하며 이 게이트웨이는 다른 용도로도 유지됩니다.'),
+    t('At present one NAT gateway, which other applications need too, serves the requests.', '현재 다른 애플리케이션에도 필요한 NAT 게이트웨이 1개가 요청을 처리합니다.'),
     t('A NAT gateway in one Availability Zone is in place for this and will be kept for other traffic.', '현재 가용 영역 1개에 있는 NAT 게이트웨이를 사용하며 이 게이트웨이는 다른 트래픽을 위해 유지됩니다.'),
   ],
   igw: [

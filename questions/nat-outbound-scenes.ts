@@ -4,14 +4,32 @@ import { t } from './vpc-words.ts';
 
 /** Ways to tell who needs the internet from where, and what stands there already. */
 export function outboundScenes(w: Outbound): Text[] {
-  const facts: Text[] = [];
-  const it = w.client === 'function' ? t('The function also uses', '함수는') : t('The application also uses', '애플리케이션은');
-  if (w.reads) facts.push(t(`${it.en} ${w.store.en} in the same Region.`, `${it.ko} 같은 리전의 ${w.store.ko}도 사용합니다.`));
-  if (w.old) facts.push(t('At present a NAT instance in a public subnet serves the private subnets.', '현재 프라이빗 서브넷은 퍼블릭 서브넷의 NAT 인스턴스를 사용합니다.'));
-  else if (w.client === 'instances') facts.push(w.door ? t('The VPC has an internet gateway and public subnets, but no NAT device.', '이 VPC에는 인터넷 게이트웨이와 퍼블릭 서브넷이 있지만 NAT 디바이스는 없습니다.') : t('The VPC has no internet gateway yet.', '이 VPC에는 아직 인터넷 게이트웨이가 없습니다.'));
-  if (w.out) facts.push(t(`A network VPC (${w.blocks[1]}) in the Region has an internet gateway and NAT gateways in two Availability Zones.`, `같은 리전의 네트워크 VPC(${w.blocks[1]})에는 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이가 있습니다.`));
-  const tail = t(facts.map((f) => ` ${f.en}`).join(''), facts.map((f) => ` ${f.ko}`).join(''));
-  const tell = (en: string, ko: string): Text => t(`{who} ${en}${tail.en}`, `{who} ${ko}${tail.ko}`);
+  const clients = w.client === 'function' ? t('function', '함수') : t('application', '애플리케이션');
+  const reads: readonly Text[] = [
+    t(`The ${clients.en} also uses ${w.store.en} in the same Region.`, `${clients.ko}는 같은 리전의 ${w.store.ko}도 사용합니다.`),
+    t(`Beside that, it works with ${w.store.en} in its own Region.`, `그 외에 같은 리전의 ${w.store.ko}에도 데이터를 저장합니다.`),
+    t(`Its data is in ${w.store.en}, in the same Region.`, `데이터는 같은 리전의 ${w.store.ko}에 있습니다.`),
+  ];
+  const old: readonly Text[] = [
+    t('At present a NAT instance in a public subnet serves the private subnets.', '현재 프라이빗 서브넷은 퍼블릭 서브넷의 NAT 인스턴스를 사용합니다.'),
+    t('Today one NAT instance, which the team patches by hand, is the way out.', '현재는 팀에서 직접 패치하는 NAT 인스턴스 1개를 통해 나갑니다.'),
+    t('So far the private subnets route to a NAT instance.', '지금까지 프라이빗 서브넷의 트래픽은 NAT 인스턴스로 라우팅됩니다.'),
+  ];
+  const door: readonly Text[] = w.door
+    ? [t('The VPC has an internet gateway and public subnets, but no NAT device.', '이 VPC에는 인터넷 게이트웨이와 퍼블릭 서브넷이 있지만 NAT 디바이스는 없습니다.'), t('There are public subnets with an internet gateway. There is no NAT device.', '인터넷 게이트웨이가 있는 퍼블릭 서브넷은 있지만 NAT 디바이스는 없습니다.'), t('An internet gateway is attached, and no NAT device exists.', '인터넷 게이트웨이가 연결되어 있으며 NAT 디바이스는 없습니다.')]
+    : [t('The VPC has no internet gateway yet.', '이 VPC에는 아직 인터넷 게이트웨이가 없습니다.'), t('No internet gateway is attached to the VPC.', '이 VPC에는 인터넷 게이트웨이가 연결되어 있지 않습니다.'), t('So far the VPC has neither an internet gateway nor a NAT device.', '지금까지 이 VPC에는 인터넷 게이트웨이도 NAT 디바이스도 없습니다.')];
+  const network: readonly Text[] = [
+    t(`A network VPC (${w.blocks[1]}) in the Region has an internet gateway and NAT gateways in two Availability Zones.`, `같은 리전의 네트워크 VPC(${w.blocks[1]})에는 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이가 있습니다.`),
+    t(`In two Availability Zones of a network VPC (${w.blocks[1]}) in this Region, NAT gateways stand behind an internet gateway.`, `이 리전에 있는 네트워크 VPC(${w.blocks[1]})의 가용 영역 2개에는 인터넷 게이트웨이를 사용하는 NAT 게이트웨이가 있습니다.`),
+    t(`The company also has a network VPC (${w.blocks[1]}) there, with NAT gateways in two zones and an internet gateway.`, `이 리전에는 가용 영역 2개의 NAT 게이트웨이와 인터넷 게이트웨이가 있는 네트워크 VPC(${w.blocks[1]})도 있습니다.`),
+  ];
+  let nth = 0;
+  const tell = (en: string, ko: string): Text => {
+    const of = (list: readonly Text[], shift: number): Text => list[(nth + shift) % list.length] as Text;
+    const facts = [...(w.reads ? [of(reads, 0)] : []), ...(w.old ? [of(old, 1)] : w.client === 'instances' ? [of(door, 1)] : []), ...(w.out ? [of(network, 2)] : [])];
+    nth++;
+    return t(`{who} ${en}${facts.map((f) => ` ${f.en}`).join('')}`, `{who} ${ko}${facts.map((f) => ` ${f.ko}`).join('')}`);
+  };
   const vpc = w.out ? `application VPC (${w.blocks[0]})` : 'application VPC';
   const ko = w.out ? `애플리케이션 VPC(${w.blocks[0]})` : '애플리케이션 VPC';
   return w.client === 'function' ? functions(tell, vpc, ko, w.region) : instances(tell, vpc, ko, w.region);

@@ -53,7 +53,7 @@ export const blueprint: Blueprint = {
     const [region] = someRegions(rng, 1) as [string];
     const byOperations = rng.chance(0.35);
     const old = client === 'instances' && rng.chance(0.35);
-    const w: Outbound = { client, old, door: client === 'function' || old || rng.chance(0.4), out: rng.chance(0.5), reads: rng.chance(0.6), traps: rng.chance(client === 'function' ? 0.6 : 0.3), store: rng.pick(stores), region, blocks: someBlocks(rng, 2) as [string, string] };
+    const w: Outbound = { client, old, door: client === 'function' || old || rng.chance(0.4), out: rng.chance(0.5), reads: rng.chance(0.6), traps: rng.chance(client === 'function' ? 0.5 : 0.25), store: rng.pick(stores), region, blocks: someBlocks(rng, 2) as [string, string] };
     const clients = client === 'function' ? t('the Lambda function', 'Lambda 함수') : t('the instances', '인스턴스');
     return {
       world: worldOf(w),

@@ -23,7 +23,7 @@ export const blueprint: Blueprint = {
     const hub = tiers || rng.chance(0.35) ? null : rng.chance(0.6) ? 'open' : 'closed';
     const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(hub ? 0.85 : 0.65), hub, tiers, zoned: rng.pick(['endpoint', 'nat'] as const), named: rng.chance(0.5), way: tiers ? rng.pick(['igw', 'nat'] as const) : hub && rng.chance(0.5) ? 'none' : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
     const from = tiers ? 'app-tier' : 'work';
-    const ranked = rng.chance(0.5);
+    const objective = rng.pick([null, null, 'cost', 'operations'] as const);
     return {
       world: worldOf(w, use.code),
       labels: {
@@ -42,11 +42,11 @@ export const blueprint: Blueprint = {
         hub: { en: 'transit gateway', ko: 'Transit Gateway' },
       },
       scene: otherServiceScenes(w, use, otherServiceFacts(w, rng)),
-      sketches: sketchesOf(w, from, ranked),
+      sketches: sketchesOf(w, from, objective),
       given: [{ reach: { from, to: 'store' } }],
       wishes: wishesOf(w, from),
-      objectives: ranked ? ['cost', 'operations'] : [null],
-      usage: { gigabytes: rng.pick([50, 100, 300, 1000, 3000]) },
+      objectives: [objective],
+      usage: { gigabytes: rng.pick([20, 50, 80, 1500, 3000, 8000]) },
     };
   },
 };
@@ -66,8 +66,9 @@ function worldOf(w: OtherServiceWorld, code: string): NonNullable<Scenario['worl
   };
 }
 
-/** @param ranked by cost or operations: then nothing is taken away, as nobody knows what else it served */
-function sketchesOf(w: OtherServiceWorld, from: string, ranked: boolean): Sketch[] {
+/** @param objective where designs are ranked nothing is taken away, as nobody knows what else it served; and by cost there is no NAT instance, of whatever size */
+function sketchesOf(w: OtherServiceWorld, from: string, objective: 'cost' | 'operations' | null): Sketch[] {
+  const ranked = objective !== null;
   const app = vpcName(w);
   const face = (more: object): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service: 'store', ...more }) as ElementInput;
   const attributes: Step = {
@@ -121,7 +122,8 @@ function sketchesOf(w: OtherServiceWorld, from: string, ranked: boolean): Sketch
         }),
       );
   } else {
-    sketches.push(one('nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })), one('nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })));
+    sketches.push(one('nat', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 1 })));
+    if (objective !== 'cost') sketches.push(one('nat instance', natStep('app', app, w.way === 'none', { type: 'nat-instance' })));
     if (w.zoned === 'nat') sketches.push(one('nat per zone', natStep('app', app, w.way === 'none', { type: 'nat-gateway', azs: 2 })));
   }
   if (!ranked) sketches.push(one('public addresses', publicly(w, from)));

@@ -36,12 +36,12 @@ export function privately(from: Place, to: Place): Fact {
   return {
     requirement: { private: { from: from.id, to: to.id } },
     yes: [
-      t(`${cap(a)} have a private path to ${b}, one that does not depend on the internet.`, `${ko}에서 ${bKo}까지 인터넷에 의존하지 않는 프라이빗 경로가 있습니다.`),
-      t(`Requests from ${a} to ${b} stay on private connections.`, `${ko}에서 ${p(bKo, '으로/로')} 보내는 요청은 프라이빗 연결로 전달됩니다.`),
+      t(`There is a private path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 있습니다.`),
+      t(`${cap(a)} can reach ${b} without using the internet.`, `${ko}에서 인터넷을 사용하지 않고 ${bKo}에 연결할 수 있습니다.`),
     ],
     no: [
-      t(`${cap(a)} have no private path to ${b}, one that does not depend on the internet.`, `${ko}에서 ${bKo}까지 인터넷에 의존하지 않는 프라이빗 경로는 없습니다.`),
-      t(`Requests from ${a} to ${b} cannot stay on private connections.`, `${ko}에서 ${p(bKo, '으로/로')} 보내는 요청은 프라이빗 연결만으로 전달될 수 없습니다.`),
+      t(`There is no private path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 없습니다.`),
+      t(`${cap(a)} cannot reach ${b} without using the internet.`, `${ko}에서 인터넷을 사용하지 않고는 ${bKo}에 연결할 수 없습니다.`),
     ],
   };
 }
@@ -54,11 +54,11 @@ export function durable(from: Place, to: Place): Fact {
     requirement: { survivesAz: { from: from.id, to: to.id } },
     yes: [
       t(`If one Availability Zone fails, ${a} can still use ${b}.`, `가용 영역 1개에 장애가 발생해도 ${ko}에서 ${p(bKo, '을/를')} 사용할 수 있습니다.`),
-      t(`The access of ${a} to ${b} survives the loss of an Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 가용 영역 1개의 장애를 견딥니다.`),
+      t(`The access of ${a} to ${b} does not depend on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존하지 않습니다.`),
     ],
     no: [
       t(`If one Availability Zone fails, ${a} can lose access to ${b}.`, `가용 영역 1개에 장애가 발생하면 ${ko}에서 ${p(bKo, '을/를')} 사용하지 못할 수 있습니다.`),
-      t(`The access of ${a} to ${b} does not survive the loss of each Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 가용 영역 1개의 장애를 견디지 못할 수 있습니다.`),
+      t(`The access of ${a} to ${b} depends on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존합니다.`),
     ],
   };
 }

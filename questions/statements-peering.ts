@@ -17,7 +17,6 @@ export const blueprint: Blueprint = {
     const line = rng.pick(['vpn', 'direct-connect'] as const);
     const azs = rng.pick([1, 2]);
     const [oneSided, nat, gateway] = [rng.chance(0.35), rng.chance(0.6), rng.chance(0.6)];
-    const overlap = rng.chance(0.4);
     const elements: ElementInput[] = [
       { type: 'vpc-peering', id: 'first', vpcs: ['one', 'hub'] },
       { type: 'vpc-peering', id: 'second', vpcs: ['two', 'hub'], routes: oneSided ? 'hub' : 'both' },
@@ -34,7 +33,7 @@ export const blueprint: Blueprint = {
     const internet = place('internet', t('', ''), t('the internet', '인터넷'));
     return {
       world: {
-        vpcs: [{ id: 'one', region, cidrs: ['10.1.0.0/16'] }, { id: 'hub', region, cidrs: ['10.2.0.0/16'] }, { id: 'two', region, cidrs: [overlap ? '10.1.0.0/16' : '10.3.0.0/16'] }],
+        vpcs: [{ id: 'one', region, cidrs: ['10.1.0.0/16'] }, { id: 'hub', region, cidrs: ['10.2.0.0/16'] }, { id: 'two', region, cidrs: ['10.3.0.0/16'] }],
         sites: [{ id: 'dc', cidrs: ['192.168.0.0/16'], internet: false }],
         services: [{ id: 'queue', aws: 'sqs', region }, { id: 'store', aws: 's3', region }],
         elements,
@@ -43,7 +42,7 @@ export const blueprint: Blueprint = {
         ...vpcLabels('one', x), ...vpcLabels('hub', hub), ...vpcLabels('two', y), dc: dc.name, 'client:dc': t('the data center', '데이터 센터'), 'queue-endpoint': t('interface endpoint', '인터페이스 엔드포인트'), 'store-endpoint': t('gateway endpoint', '게이트웨이 엔드포인트'),
         first: t('peering connection', '피어링 연결'), second: t('peering connection', '피어링 연결'), igw: t('internet gateway', '인터넷 게이트웨이'), nat: t('NAT gateway', 'NAT 게이트웨이'), line: line === 'vpn' ? t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결') : t('Direct Connect connection', 'Direct Connect 연결'),
       },
-      scene: scenes({ x, hub, y, region, line, azs, oneSided, nat, gateway, overlap }),
+      scene: scenes({ x, hub, y, region, line, azs, oneSided, nat, gateway }),
       facts: [
         reachable(one, mid), reachable(mid, one), reachable(mid, two), reachable(two, mid), reachable(one, two), reachable(two, one),
         reachable(one, queue), privately(one, queue), ...(oneSided ? [] : [reachable(two, queue)]), durable(one, queue), durable(mid, queue), reachable(dc, queue), privately(dc, queue),
@@ -65,13 +64,12 @@ interface Facts {
   readonly oneSided: boolean;
   readonly nat: boolean;
   readonly gateway: boolean;
-  readonly overlap: boolean;
 }
 
 function scenes(f: Facts): Text[] {
   const [x, h, y] = [f.x.en, f.hub.en, f.y.en];
   const [xk, hk, yk] = [f.x.ko, f.hub.ko, f.y.ko];
-  const c = f.overlap ? '10.1.0.0/16' : '10.3.0.0/16';
+  const c = '10.3.0.0/16';
   const openings: readonly Text[] = [
     t(`{who} has peered ${an(x)} VPC (10.1.0.0/16) and ${an(y)} VPC (${c}) with ${an(h)} VPC (10.2.0.0/16) in ${f.region}.`, `{who} ${f.region} 리전에서 ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})를 각각 ${hk} VPC(10.2.0.0/16)와 피어링했습니다.`),
     t(`{who} runs three VPCs. VPC peering connects the ${h} VPC (10.2.0.0/16) with the ${x} VPC (10.1.0.0/16) and with the ${y} VPC (${c}).`, `{who} VPC 3개를 운영합니다. VPC 피어링은 ${hk} VPC(10.2.0.0/16)를 ${xk} VPC(10.1.0.0/16) 및 ${yk} VPC(${c})와 연결합니다.`),
@@ -84,7 +82,7 @@ function scenes(f: Facts): Text[] {
     t(`{who} keeps shared systems in ${an(h)} VPC (10.2.0.0/16). The ${x} VPC (10.1.0.0/16) and the ${y} VPC (${c}) each have a peering connection to it.`, `{who} 공용 시스템을 ${hk} VPC(10.2.0.0/16)에 두고 있습니다. ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})에는 각각 이 VPC와의 피어링 연결이 있습니다.`),
     t(`{who} compares VPC peering with a transit gateway. Today, two peering connections join the ${h} VPC (10.2.0.0/16) with the ${x} VPC (10.1.0.0/16) and the ${y} VPC (${c}).`, `{who} VPC 피어링과 Transit Gateway를 비교하고 있습니다. 현재 ${hk} VPC(10.2.0.0/16)는 피어링 연결 2개로 ${xk} VPC(10.1.0.0/16), ${yk} VPC(${c})와 연결되어 있습니다.`),
   ];
-  const routes = f.oneSided ? t(`Routes exist on both sides of the first connection, and for the ${y} VPC on the ${h} side.`, `${xk} VPC와의 연결에는 양쪽에 경로가 있고, ${yk} VPC와의 연결에는 ${hk} VPC 쪽에만 경로가 있습니다.`) : t('The route tables on all sides have the routes.', '모든 쪽의 라우팅 테이블에 경로가 있습니다.');
+  const routes = f.oneSided ? t(`The connection with the ${x} VPC has routes on both sides, the one with the ${y} VPC on the ${h} side.`, `${xk} VPC와의 연결에는 양쪽에 경로가 있고, ${yk} VPC와의 연결에는 ${hk} VPC 쪽에 경로가 있습니다.`) : t('Each connection has routes on both sides.', '각 연결에는 양쪽에 경로가 있습니다.');
   const zones = f.azs === 1 ? 'one Availability Zone' : 'two Availability Zones';
   const things = [`an interface endpoint for Amazon SQS in ${zones}`, ...(f.gateway ? ['a gateway endpoint for Amazon S3'] : []), ...(f.nat ? ['NAT gateways in two Availability Zones'] : [])];
   const dinge = [`가용 영역 ${f.azs}개에 있는 Amazon SQS용 인터페이스 엔드포인트`, ...(f.gateway ? ['Amazon S3용 게이트웨이 엔드포인트'] : []), ...(f.nat ? ['가용 영역 2개의 NAT 게이트웨이'] : [])];

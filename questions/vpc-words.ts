@@ -2,6 +2,7 @@ import type { Step } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
+import { services } from '../src/knowledge/services.ts';
 
 export const t = (en: string, ko: string): Text => ({ en, ko });
 /** A step with words of its own: several ways to say it. */
@@ -9,6 +10,10 @@ export const told = (elements: readonly ElementInput[], ...say: readonly Text[])
 /** Sentences in a row; empty ones are left out. */
 export const row = (...parts: readonly Text[]): Text => t(parts.map((p) => p.en).filter(Boolean).join(' '), parts.map((p) => p.ko).filter(Boolean).join(' '));
 export const nothing: Text = t('', '');
+/** "a" becomes "an" before a name that begins with a vowel. */
+export const articles = (en: string): string => en.replace(/\b([Aa]) (?=[aeio])(?!one\b|once\b|eu)/g, '$1n ');
+/** What an AWS service is called, by its code. */
+export const serviceName = (code: string): Text => services.get(code) ?? t(code, code);
 
 /** Three parts of a business, each with a VPC of its own; the second is one whose API others call. */
 const trios: readonly (readonly [Text, Text, Text])[] = [

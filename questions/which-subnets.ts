@@ -108,7 +108,7 @@ function sketchesOf(w: SubnetWorld): Sketch[] {
     const nat = build({ type: 'nat-gateway', vpc: 'app' });
     const ids = w.tiers.map((x) => x.id);
     const route = w.served ? moved(w.served, w.tiers, gateway(ids)) : routed(w, w.tiers, gateway(ids));
-    sketches.push(one('nat', nat), one('nat instance', build({ type: 'nat-instance', vpc: 'app' })), one('nat and gateway', nat, route));
+    sketches.push(one('nat', nat), one('nat and gateway', nat, route));
     if (w.s3 && !w.served) sketches.push(one('nat, gateway and policy', nat, together(routed(w, w.tiers.slice(0, 1), gateway(ids.slice(0, 1))), denyOthers)));
   }
   return sketches;

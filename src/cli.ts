@@ -8,6 +8,7 @@ import { version } from './version.ts';
 const table: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
   session: { summary: 'practise with an explanation after each answer', load: () => import('./commands/session.ts') },
   quiz: { summary: 'a timed exam, no feedback before the end', load: () => import('./commands/quiz.ts') },
+  review: { summary: 'weak topics and rules, and a drill of what was missed', load: () => import('./commands/review.ts') },
   stats: { summary: 'what has been answered, by topic, rule, day and week', load: () => import('./commands/stats.ts') },
   rules: { summary: 'the reference: rules by topic, with their sources', load: () => import('./commands/rules.ts') },
   config: { summary: 'settings that are kept', load: () => import('./commands/config.ts') },
@@ -72,11 +73,29 @@ async function nearest(word: string): Promise<string | undefined> {
   return distance(word, best) <= 3 ? best : undefined;
 }
 
+/** What a command gets, with the settings that are kept: the command line and the environment go before them. */
+function contextOf(positionals: readonly string[], values: Context['values'], options: OptionsConfig): Context {
+  const kept = keptLook(values['data-dir'], process.env);
+  return {
+    positionals,
+    values: { ...asOptions(kept, options), ...values },
+    lang: languageOf(values['lang'], kept.lang, process.env),
+    env: withColour(kept, process.env),
+    out: write,
+    err: (line) => process.stderr.write(`${line}\n`),
+  };
+}
+
 async function main(argv: string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === '--version') {
     await write(`${version}\n`);
     return 0;
+  }
+  if (name === undefined) {
+    const { capability } = await import('./terminal/capability.ts');
+    // Where nobody can press a key, the help says more than a menu.
+    if (capability(process.env, process.stdin, process.stdout).screen) return (await import('./commands/home.ts')).home(contextOf([], {}, {}), contextOf);
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     await write(overview());
@@ -98,16 +117,7 @@ async function main(argv: string[]): Promise<number> {
     await write(helpOf(command));
     return 0;
   }
-  const kept = keptLook(parsed.values['data-dir'], process.env);
-  const context: Context = {
-    positionals: parsed.positionals,
-    values: { ...asOptions(kept, command.options), ...parsed.values },
-    lang: languageOf(parsed.values['lang'], kept.lang, process.env),
-    env: withColour(kept, process.env),
-    out: write,
-    err: (line) => process.stderr.write(`${line}\n`),
-  };
-  return command.run(context);
+  return command.run(contextOf(parsed.positionals, parsed.values, command.options));
 }
 
 // A reader that went away (`study generate | head`) is no fault of ours.

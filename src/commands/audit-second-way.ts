@@ -1,12 +1,12 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readAgain } from '../item/audit/key-proved.ts';
 import type { Question } from '../item/question.ts';
 import { catalog } from '../knowledge/services.ts';
 import type { Catalog } from '../network/catalog.ts';
+import { parseScenario } from '../network/parse.ts';
 import type { FullScenario } from '../network/schema.ts';
 import { UserError } from './command.ts';
 
@@ -38,27 +38,36 @@ export async function loadSecondWay(): Promise<SecondWay> {
   const root = checkout();
   const folder = join(root, 'test', 'second-way');
   const from = createRequire(join(root, 'package.json'));
-  const fetched = async (name: string): Promise<unknown> => import(pathToFileURL(from.resolve(name)).href);
   let build: Build;
-  let solver: string;
   try {
-    const module = (await fetched('esbuild')) as { build?: Build; default?: { build: Build } };
+    from.resolve('clingo-wasm');
+    const module = (await import(pathToFileURL(from.resolve('esbuild')).href)) as { build?: Build; default?: { build: Build } };
     build = (module.build ?? module.default?.build) as Build;
-    solver = pathToFileURL(from.resolve('clingo-wasm')).href;
   } catch {
     throw new UserError(refusal, 1);
   }
-  const room = mkdtempSync(join(tmpdir(), 'study-second-way-'));
+  // Below the packages, so that the bundle finds the solver there.
+  const cache = join(root, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const room = mkdtempSync(join(cache, 'study-second-way-'));
   try {
     const outfile = join(room, 'second-way.mjs');
-    const outside = { name: 'solver', setup: (b: { onResolve(of: { filter: RegExp }, found: () => { path: string; external: true }): void }) => b.onResolve({ filter: /^clingo-wasm$/ }, () => ({ path: solver, external: true })) };
-    await build({ entryPoints: [join(folder, 'second-way.ts')], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'silent', plugins: [outside] });
+    await build({ entryPoints: [join(folder, 'second-way.ts')], outfile, bundle: true, packages: 'external', format: 'esm', platform: 'node', target: 'node20', logLevel: 'silent' });
     // The rules are read from beside the module.
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.lp'))) copyFileSync(join(folder, file), join(room, file));
-    return ((await import(pathToFileURL(outfile).href)) as { secondWay: SecondWay }).secondWay;
+    const { secondWay } = (await import(pathToFileURL(outfile).href)) as { secondWay: SecondWay };
+    // The solver itself is loaded with the first question: while the bundle is still there.
+    await secondWay([emptyScenario()], catalog);
+    return secondWay;
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
+}
+
+function emptyScenario(): FullScenario {
+  const parsed = parseScenario({ format: 'study.scenario/1', world: {} }, { services: catalog.services });
+  if (!parsed.ok) throw new Error('an empty scenario is refused');
+  return parsed.scenario;
 }
 
 /** Decides questions by the second way and compares the answers with their keys. */

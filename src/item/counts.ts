@@ -18,7 +18,8 @@ export interface ComposedCount {
 
 /** The right number among three others, or null where the reasoner's number is not among those that the blueprint explains. */
 export function composeCount(draft: CountDraft, catalog: Catalog, rng: Rng): ComposedCount | null {
-  const candidates = [...new Map(draft.values.map((v) => [v.value, v])).values()];
+  // Where two reasons lead to one number, the first is told.
+  const candidates = draft.values.filter((v, i) => draft.values.findIndex((x) => x.value === v.value) === i);
   const ask = { kind: 'count' as const, type: draft.type };
   const scenario = (options: Scenario['options']): Scenario => ({ format: 'study.scenario/1', world: draft.world, requirements: [...draft.requirements], ask, options: options ?? [] });
   for (const right of rng.shuffle(candidates)) {

@@ -21,7 +21,7 @@ export const domainOf = (composed: Composed): Domain => {
 };
 
 /** About one in five questions asks for two answers: two steps, or two designs. */
-const formOf = (rng: Rng): Form => (rng.chance(0.76) ? 'one' : rng.chance(0.4) ? 'two' : 'steps');
+const formOf = (rng: Rng): Form => (rng.chance(0.84) ? 'one' : rng.chance(0.4) ? 'two' : 'steps');
 /** Draws after which a question that was to ask for two answers asks for one. */
 const patience = 16;
 

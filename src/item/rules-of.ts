@@ -80,14 +80,16 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
     if (r.isolate.from === 'internet') return has('nat-gateway') || has('nat-instance') ? ['nat-gateway-outbound-only'] : has('interface-endpoint') ? ['privatelink-definition'] : [];
     if (added.some((e) => e.type === 'interface-endpoint' && Array.isArray(e.securityGroup))) return ['interface-endpoint-security-group'];
     if ([...onPath, ...added].some((e) => e.type === 'gateway-endpoint' && e.routeTables !== 'all')) return ['gateway-endpoint-route-tables'];
-    if (has('transit-gateway')) return ['transit-gateway-routing'];
-    return has('vpc-peering') ? ['peering-non-transitive'] : has('endpoint-service') ? ['endpoint-service-one-way'] : [];
+    const adds = (type: Element['type']) => added.some((e) => e.type === type);
+    if (adds('transit-gateway')) return ['transit-gateway-routing'];
+    return adds('vpc-peering') ? ['peering-non-transitive'] : has('endpoint-service') && !has('gwlb-endpoint') ? ['endpoint-service-one-way'] : [];
   }
   return [];
 }
 
 function billed({ has, added }: Ground): string {
   if (has('gateway-endpoint')) return 'gateway-endpoint-free';
+  if (has('gwlb-endpoint')) return 'gwlb-endpoint-billing';
   if (has('interface-endpoint')) return 'interface-endpoint-billing';
   if (has('transit-gateway')) return 'transit-gateway-billing';
   if (has('vpc-peering')) return 'peering-cost';

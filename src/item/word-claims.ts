@@ -100,6 +100,14 @@ function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
     const said = whatFails({ ...failure, requirement: 0 }, scene, c.id, voice);
     return `${verdict} ${en ? cap(said) : said} ${sentences(statement(failure.rule), 2)}`;
   }
-  const path = c.path.length > 1 ? (en ? `The path ${pathIn(c.path, voice)} is open.` : `경로(${pathIn(c.path, voice)})가 열려 있습니다.`) : '';
+  const path = c.path.length > 1 ? openSentence(c.what.fact.requirement, pathIn(c.path, voice), en) : '';
   return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
+}
+
+/** What an open path shows about the requirement that it meets. */
+function openSentence(r: Requirement, path: string, en: boolean): string {
+  if ('survivesAz' in r) return en ? `The path ${path} is open and does not depend on one Availability Zone.` : `경로(${path})가 열려 있으며 가용 영역 1개에 의존하지 않습니다.`;
+  if ('private' in r) return en ? `The path ${path} is open and does not use the internet.` : `경로(${path})가 열려 있으며 인터넷을 사용하지 않습니다.`;
+  if ('keepDnsName' in r) return en ? `The default name leads onto the path ${path}.` : `기본 이름은 경로(${path})로 이어집니다.`;
+  return en ? `The path ${path} is open.` : `경로(${path})가 열려 있습니다.`;
 }

@@ -48,7 +48,7 @@ export const meet = (a: string, b: string): boolean => {
 /** The one subnet of a VPC without a list, and of a site. */
 export const bare: Subnet = { id: '', az: '', public: false, publicAddresses: true };
 /** Where an application or a proxy stands that names no subnet: the first private one, else (-1) one of its own. */
-export const privateSub = (subs: readonly Subnet[]): number => subs.findIndex((s) => !s.public);
+export const privateSub = (subs: readonly Subnet[]): number => (subs.length === 0 ? 0 : subs.filter((s) => !s.public).length === 1 ? subs.findIndex((s) => !s.public) : -1);
 /** The networks of a world and what of its elements AWS would create: the checker's own reading. */
 export class Built {
   readonly nets: readonly Net[];

@@ -120,11 +120,12 @@ export class Ground extends Built {
     const from = this.net(client.net);
     const { vpc } = net;
     if (!from || !vpc) return [];
-    const subnet = from.subs[client.sub]?.id ?? '';
+    const inside = client.sub >= 0 ? from.subs.slice(client.sub, client.sub + 1) : from.subs.filter((s) => !s.public);
+    const listed = (ids: readonly string[]): boolean => inside.length > 0 && inside.every((s) => ids.includes(s.id));
     const open = this.all(type).filter(({ e }) => {
       if (e.vpc !== net.id || e.service !== id || e.policy?.length === 0) return false;
-      if (e.type === 'gateway-endpoint') return from === net && (e.routeTables === 'all' || (e.routeTables !== 'none' && e.routeTables.includes(subnet)));
-      const lets = e.securityGroup === 'allow' || (e.securityGroup !== 'deny' && (e.securityGroup.includes(from.id) || e.securityGroup.includes(subnet)));
+      if (e.type === 'gateway-endpoint') return from === net && (e.routeTables === 'all' || (e.routeTables !== 'none' && listed(e.routeTables)));
+      const lets = e.securityGroup === 'allow' || (e.securityGroup !== 'deny' && (e.securityGroup.includes(from.id) || listed(e.securityGroup)));
       return lets && (!this.app(id) || this.offers(id, vpc, ['nlb', 'nlb-to-alb']).length > 0);
     });
     // What a bucket refuses is no help when a zone is lost.

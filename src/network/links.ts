@@ -63,6 +63,8 @@ function* siteLinks(base: Base, live: readonly (Element | null)[]): Generator<{ 
   }
   if (!some) return;
   const { gigabytes, limits } = base.catalog.ranking;
+  // A line whose far end is gone carries nothing, a VPN neither.
+  const ends = (to: string) => to === 'aws-public' || base.netsOf.has(to) || live.some((x) => x?.type === 'transit-gateway' && x.id === to);
   const vpnOver = (e: ElementOf<'direct-connect'>) =>
     live.some((x) => {
       if (x?.type !== 'site-to-site-vpn' || x.over === 'internet' || x.to !== e.to || x.site !== e.site) return false;
@@ -74,7 +76,7 @@ function* siteLinks(base: Base, live: readonly (Element | null)[]): Generator<{ 
     if (e?.type === 'site-to-site-vpn') {
       const line = e.over === 'internet' ? null : lines.get(e.over);
       if (line === undefined || (line && line.site !== e.site)) continue;
-      if (line && !lineOf(line, lines)) continue;
+      if (line && !(lineOf(line, lines) && ends(line.to))) continue;
       const access: Access = { el, cls: line ? 0 : 1, fee: (line ? gigabytes['direct-connect'] : gigabytes['out-to-internet-or-vpn']) ?? 0, gbps: limits['vpn-tunnel-gbps'], clear: false, fleets: 0, fragile: false };
       yield { site: base.netsOf.get(e.site)?.[0] as Net, to: e.to, access };
     } else if (e?.type === 'direct-connect' && e.to !== 'aws-public' && !vpnOver(e)) {

@@ -27,7 +27,7 @@ export interface Net {
   readonly overlapping: boolean;
   readonly dns: boolean;
   readonly subs: readonly Sub[];
-  /** The subnet in which an application or a proxy stands when none is named; -1: a private one that is not listed. */
+  /** The subnet in which an application or a proxy stands when none is named; -1: a private one, whichever, or one that is not listed. */
   readonly privateSub: number;
   readonly hasPublicSubnet: boolean;
   /** A site's own way out. */
@@ -76,11 +76,12 @@ export function baseOf(scenario: FullScenario, world: World, catalog: Catalog): 
     const first = nets.length;
     const reps = vpc.count > 1 ? 2 : 1;
     const cidrs = vpc.cidrs.map(rangeOf);
-    const firstPrivate = own.findIndex((s) => !s.public);
+    // Which of several private subnets it is must decide nothing, so it is then none of the listed ones, but something that all of them are.
+    const inPrivate = own.filter((s) => !s.public).length === 1 ? own.findIndex((s) => !s.public) : -1;
     for (let r = 0; r < reps; r++) {
       nets.push({
         index: first + r, id: vpc.id, site: false, members: vpc.count, sibling: reps === 2 ? first + 1 - r : -1, region: vpc.region, account: vpc.account,
-        cidrs, blocks: vpc.cidrs, overlapping: vpc.overlap, dns: vpc.dnsSupport && vpc.dnsHostnames, subs: own, privateSub: firstPrivate,
+        cidrs, blocks: vpc.cidrs, overlapping: vpc.overlap, dns: vpc.dnsSupport && vpc.dnsHostnames, subs: own, privateSub: inPrivate,
         hasPublicSubnet: vpc.subnets.length === 0 || own.some((s) => s.public), internet: false,
       });
     }

@@ -24,7 +24,7 @@ import { answerable, behind, egresses, routable, type Client, type Goal, type Wa
 export interface ClientName {
   /** Null: a client on the internet. */
   readonly net: string | null;
-  /** Index of its subnet in the VPC's list; 0 for a VPC without a list and for a site; -1 for a private one of its own where all listed are public. */
+  /** Index of its subnet in the VPC's list; 0 for a VPC without a list and for a site; -1 for a private one that nobody named, where not exactly one is listed. */
   readonly sub: number;
   /** The CIDR block of its network that its address is in; null: whichever can be answered (a proxy fleet), or none (the internet). */
   readonly cidr: string | null;

@@ -14,7 +14,8 @@ import { parseCidr } from './cidr.ts';
  * - A public subnet of a VPC without an internet gateway behaves like a private one. NAT serves private subnets alone.
  * - Overlap: a network cannot answer a client whose CIDR it would find behind two different networks. A CIDR of its own that overlaps the client's
  *   does not stop an answer: what does not overlap stays reachable, and answers find their way back. So a client, too, is one CIDR of its network.
- * - Where all listed subnets of a VPC are public, an application or a proxy that names none stands in a private one of its own.
+ * - An application or a proxy that names no subnet stands in a private one, whichever that is: what serves it must serve all private subnets that are
+ *   listed. Where all listed are public, it stands in a private one of its own.
  * - An AWS service never opens a connection. A VPN or Direct Connect whose far end does not exist, or that runs over another site's line, carries nothing.
  * - Across transit gateway peerings a connection needs, at each gateway on the way, a route list that names the networks at both ends or the
  *   neighbouring gateway in their place. `egress` serves what is attached to that gateway itself.

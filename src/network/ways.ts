@@ -155,20 +155,24 @@ export function ingress(design: Design, goal: Goal, src: Net | null): Leg | null
   return inward(fee);
 }
 
+/** Whether a list of subnets has one in it; for something in a private subnet that nobody named, whether it has all the private ones. */
+function named(net: Net, sub: number, list: readonly string[]): boolean {
+  const within = sub >= 0 ? net.subs.slice(sub, sub + 1) : net.subs.filter((s) => !s.public);
+  return within.length > 0 && within.every((s) => s.id !== null && list.includes(s.id));
+}
+
 /** Whether an interface endpoint's security group lets a client in. */
 export const groupLetsIn = (endpoint: Endpoint, client: Client): boolean => {
   if (endpoint.e.type !== 'interface-endpoint' || endpoint.e.securityGroup === 'allow') return true;
   if (endpoint.e.securityGroup === 'deny') return false;
-  const sub = client.net.subs[client.sub]?.id;
-  return endpoint.e.securityGroup.includes(client.net.id) || (typeof sub === 'string' && endpoint.e.securityGroup.includes(sub));
+  return endpoint.e.securityGroup.includes(client.net.id) || named(client.net, client.sub, endpoint.e.securityGroup);
 };
 
 /** Whether a gateway endpoint's prefix-list route stands in the route table of a subnet. */
 export function servesSubnet(endpoint: Endpoint, sub: number): boolean {
   if (endpoint.e.type !== 'gateway-endpoint' || endpoint.e.routeTables === 'all') return true;
   if (endpoint.e.routeTables === 'none') return false;
-  const id = endpoint.net.subs[sub]?.id;
-  return typeof id === 'string' && endpoint.e.routeTables.includes(id);
+  return named(endpoint.net, sub, endpoint.e.routeTables);
 }
 
 /**

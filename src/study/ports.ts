@@ -17,6 +17,8 @@ export interface Wanted {
   readonly seed: number;
   /** Null: all topics. */
   readonly topic: string | null;
+  /** A drill: questions that turn on these rules, until each was right again. */
+  readonly rules?: readonly string[];
 }
 
 /** Where questions and what there is to say about them come from. The same wish and the same history give the same question. */

@@ -1,6 +1,7 @@
 import type { Item, Lang, Text } from '../item/question.ts';
 import { choice, isRight, marked, moved, optionCount, toggled } from './choosing.ts';
 import type { Step } from './machine.ts';
+import { drillLength } from './missed.ts';
 import type { Asked, Given, Snapshot, Wanted } from './ports.ts';
 import { answeredNow, counted, optionIds, type Answered, type Asking, type Phase, type SessionEffect, type SessionEvent, type SessionState } from './session-state.ts';
 
@@ -106,7 +107,7 @@ function handIn(state: SessionState, asking: Asking, chosen: readonly number[], 
     correct: isRight(ids, item.answer),
     confidence: asking.confidence,
     seconds: Math.max(0, Math.round((at - asking.shownAt) / 100) / 10),
-    mode: 'session',
+    mode: state.wanted.rules ? 'review' : 'session',
   };
   return { state: { ...state, phase: { kind: 'recording', asking, chosen }, panel: null, notice: null }, effects: [{ kind: 'record', answer }] };
 }
@@ -118,9 +119,13 @@ function recorded(state: SessionState, id: string): Next {
   const correct = isRight(optionIds(item, state.lang, chosen), item.answer);
   const answered: Answered = { asking, chosen, correct, id };
   const asked: Asked = { question: item.id, blueprint: item.blueprint, topic: item.topic, rules: item.rules, twinOf: asking.twinOf, correct, confidence: asking.confidence };
-  const next: SessionState = { ...state, history: [...state.history, asked], last: answered };
+  const history = [...state.history, asked];
+  const next: SessionState = { ...state, history, count: countAfter(state, history), last: answered };
   return state.quitting ? finish(next) : go(next, { kind: 'feedback', answered }, keep(next));
 }
+
+/** How many questions there are in all: a drill grows with each miss. */
+const countAfter = ({ wanted, count }: SessionState, history: readonly Asked[]): number => (wanted.rules ? drillLength(wanted.rules, history) : count);
 
 /** From an explanation to the question that was put aside, the next one, or the end. */
 function onward(state: SessionState, at: number): Next {
@@ -172,7 +177,8 @@ function undone(state: SessionState, at: number): Next {
   if (state.phase.kind !== 'undoing') return stay(state);
   const { answered, back } = state.phase;
   const aside = back.kind === 'open' ? (state.aside ?? back.asking) : state.aside;
-  const next: SessionState = { ...state, history: state.history.slice(0, -1), last: null, aside };
+  const history = state.history.slice(0, -1);
+  const next: SessionState = { ...state, history, count: countAfter(state, history), last: null, aside };
   if (state.quitting) return finish(next);
   const again = go(next, { kind: 'open', asking: { ...answered.asking, again: true, shownAt: Math.min(at, answered.asking.shownAt) } });
   const reopened: SessionState = { ...again.state, scroll: 'cursor', notice: { kind: 'takenBack' } };

@@ -8,6 +8,7 @@ export interface Canvas extends Size {
   readonly glyphs: Glyphs;
   /** A line of a picture as this canvas can draw it. */
   readonly drawn: (line: string) => string;
+  readonly ascii: boolean;
   /** Text in order for a screen reader, instead of a layout. */
   readonly reader: boolean;
 }
@@ -26,6 +27,7 @@ export const canvas = (size: Size, { ascii, reader, measure = narrow }: CanvasOp
   measure,
   glyphs: ascii ? asciiGlyphs : unicodeGlyphs,
   drawn: ascii ? toAscii : (line) => line,
+  ascii,
   reader,
 });
 

@@ -42,6 +42,8 @@ export const labelsKo: Labels = {
   practiseTopic: (topic) => `${topic} 주제에서 가장 많이 틀렸습니다. 다시 연습하세요:`,
   keepGoing: '모두 맞혔습니다. 더 길게 연습하세요:',
   goOn: (left) => `${left}문제가 남았습니다. study session에서 이어서 풀 수 있습니다.`,
+  drillLeft: (left) => `아직 ${left}개 규칙이 남았습니다. study review에서 이어서 복습할 수 있습니다.`,
+  drillDone: '이번에 복습한 규칙을 모두 다시 맞혔습니다.',
   offer: (answered, count) => `지난 세션이 ${count}문제 중 ${answered}문제를 푼 뒤 중단되었습니다.`,
   tooSmall: (columns, rows, needColumns, needRows) => [`현재 창 크기: ${columns} x ${rows}`, `필요한 크기: ${needColumns} x ${needRows}`, '창을 키우거나 q를 누르세요.'],
   above: (lines) => `위로 ${lines}줄`,

@@ -48,6 +48,9 @@ export interface Labels {
   readonly practiseTopic: (topic: string) => string;
   readonly keepGoing: string;
   readonly goOn: (left: number) => string;
+  /** After a drill: how many rules are left, or none. */
+  readonly drillLeft: (left: number) => string;
+  readonly drillDone: string;
   readonly offer: (answered: number, count: number) => string;
   readonly tooSmall: (columns: number, rows: number, needColumns: number, needRows: number) => readonly string[];
   readonly above: (lines: number) => string;
@@ -123,6 +126,8 @@ const labelsEn: Labels = {
   practiseTopic: (topic) => `Most was missed in ${topic}. Practise it:`,
   keepGoing: 'No miss. A longer round:',
   goOn: (left) => `${plural(left, 'question')} left: study session offers to go on here.`,
+  drillLeft: (left) => `${plural(left, 'rule')} left: study review goes on with them.`,
+  drillDone: 'Every missed rule of this round was right again.',
   offer: (answered, count) => `Your last session stopped after ${answered} of ${count} questions.`,
   tooSmall: (columns, rows, needColumns, needRows) => [`This window is ${columns} x ${rows}.`, `study needs ${needColumns} x ${needRows}.`, 'Make it larger, or press q.'],
   above: (lines) => `${lines} more above`,

@@ -150,15 +150,20 @@ describe('cues', () => {
     expect(optionsOnly(times(50, () => ({ texts: ['same', 'same', 'same', 'same'] })), randomFolds)).toBe(0.25);
   });
   it('keep a blueprint in one fold: what marks keys in one alone is not carried over', () => {
-    const own = times(50, (i) => ({ blueprint: `b${i % 5}`, texts: [`word${i % 5}`, 'plain', 'plain', 'plain'] }));
-    expect(optionsOnly(own, randomFolds)).toBe(1);
+    const own = times(50, (i) => ({ blueprint: `b${i % 5}`, texts: [`word${i % 5}`, `word${(i + 1) % 5}`, 'plain', 'plain'] }));
     expect(new Set(own.map((q, i) => `${q.blueprint} ${blueprintFolds(own)[i]}`)).size).toBe(5);
-    expect(optionsOnly(own, blueprintFolds)).toBeLessThan(1);
+    // Taught on the others, a word is known as a distractor alone and its neighbour as a key alone.
+    expect(optionsOnly(own, blueprintFolds)).toBe(0);
+    expect(optionsOnly(own, randomFolds)).toBeGreaterThan(0.2);
+  });
+  it('are not taken in by what the learner has never seen', () => {
+    const fresh = times(50, (i) => ({ blueprint: `b${i % 5}`, texts: [`it new${i}`, `it old${i}`, `it own${i}`, `it odd${i} and very long${i}`] }));
+    expect(optionsOnly(fresh, randomFolds)).toBeLessThan(0.5);
   });
   it('find the best shortcut from a word to a design', () => {
     const s3 = question({ stem: 'S3 data', scenario: scenario() });
     const not = question({ stem: 'Other data', answer: ['D'], scenario: scenario() });
-    expect(bestShortcut([s3, not])).toEqual({ word: 's3', design: 'gateway-endpoint', fires: 1, right: 0.5 });
+    expect(bestShortcut([s3, not])).toEqual({ word: 'other', design: 'interface-endpoint', fires: 1, right: 1 });
     const one = scenario({ options: scenario().options?.filter((o) => o.id !== 'C') ?? [] });
     expect(bestShortcut([question({ stem: 'S3', scenario: one }), question({ stem: 'S3', answer: ['B'], scenario: one })])?.right).toBe(0.5);
     expect(bestShortcut([question({ stem: 'S3', scenario: one })])).toMatchObject({ word: 's3', right: 1 });
@@ -278,16 +283,16 @@ describe('study audit', () => {
     expect(status).toBe(found.ok ? 0 : 1);
     const table = await run({ count: '200', seed: '4' });
     for (const { metric, standing } of found.rows) expect(table.text.split('\n').find((line) => line.startsWith(metric))).toMatch(new RegExp(`${standing}$`));
-  });
+  }, 120_000);
   it('prints a table a batch, each of the next seed', async () => {
     const { text } = await run({ count: '200', seed: '8', batches: '2', json: true });
     expect(text.trim().split('\n').map((line) => (JSON.parse(line) as { seed: number }).seed)).toEqual([8, 9]);
-  });
+  }, 120_000);
   it('asks the second way in a checkout, with its number as a word of its own', async () => {
     const { text } = await run({ count: '200', seed: '4', json: true, 'second-way': true }, ['12']);
     const rows = (JSON.parse(text) as { rows: { metric: string; values: number[] }[] }).rows;
     expect(rows[1]).toMatchObject({ metric: 'key proved: second way agrees, of 12', values: [1], standing: 'ok' });
-  }, 60_000);
+  }, 120_000);
   it('refuses what it cannot do', async () => {
     await expect(run({ count: '199' })).rejects.toMatchObject({ status: 2 });
     await expect(run({}, ['12'])).rejects.toMatchObject({ status: 2 });

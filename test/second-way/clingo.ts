@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { RunFunction } from 'clingo-wasm';
 
 /** A ground atom of the answer. */
@@ -13,9 +14,9 @@ async function load(): Promise<RunFunction> {
   const { info } = console;
   console.info = () => undefined;
   try {
-    // A CommonJS module: all that it exports is found under `default`, whatever its types say.
-    const { default: exported } = (await import('clingo-wasm')) as unknown as { default: typeof import('clingo-wasm') };
-    return await exported.init();
+    // Required, not imported: loaders do not agree on where an import finds what this CommonJS module exports.
+    const clingo = createRequire(import.meta.url)('clingo-wasm') as typeof import('clingo-wasm');
+    return await clingo.init();
   } finally {
     console.info = info;
   }

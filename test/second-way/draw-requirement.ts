@@ -45,6 +45,6 @@ export function drawRequirement(dice: Dice, world: DrawnWorld, theme?: Theme): R
     case 'onlyVia':
       return { onlyVia: { service: dice.pick(services).id, vpcs: dice.some(vpcs.map((v) => v.id)) } };
     case 'limitTo':
-      return { limitTo: { service: dice.pick(services).id, from: place(), resources: dice.pick([['own-bucket'], ['logs', 'own-bucket']]) } };
+      return { limitTo: { service: dice.pick(services).id, from: place(), resources: dice.pick([['own-bucket'], ['own-bucket'], ['logs', 'own-bucket']]) } };
   }
 }

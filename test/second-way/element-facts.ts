@@ -40,6 +40,11 @@ class Ids {
   subnets(vpc: string) {
     return this.built.world.vpcs.find((v) => v.id === vpc)?.subnets ?? [];
   }
+  /** What names no subnet stands in some private one, or in one of its own where none is declared: a list must cover all that it may be. */
+  coversUnnamed(vpc: string, list: readonly string[]): boolean {
+    const homes = this.subnets(vpc).filter((s) => !s.public);
+    return homes.length > 0 && homes.every((s) => list.includes(s.id));
+  }
 }
 
 function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
@@ -71,10 +76,7 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
         its('gatewayEndpoint', v, quote(e.service));
         its('atVpc', v);
         for (const s of ids.subnets(e.vpc)) if (e.routeTables === 'all' || (e.routeTables !== 'none' && e.routeTables.includes(s.id))) its('routeTable', v, quote(s.id));
-        // What names no subnet stands in some private one, or in one of its own where none is listed: a list must cover all that it may be.
-        const listed = e.routeTables;
-        const homes = ids.subnets(e.vpc).filter((s) => !s.public);
-        if (listed === 'all' || (listed !== 'none' && homes.length > 0 && homes.every((s) => listed.includes(s.id)))) its('routeTable', v, quote(unnamed));
+        if (e.routeTables === 'all' || (e.routeTables !== 'none' && ids.coversUnnamed(e.vpc, e.routeTables))) its('routeTable', v, quote(unnamed));
       }
       if (e.policy?.length === 0) its('closed');
       return;
@@ -85,7 +87,11 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
       }
       if (e.privateDns) its('privateDns');
       if (e.securityGroup === 'allow') its('open');
-      else if (e.securityGroup !== 'deny') for (const id of e.securityGroup) its('mayEnter', quote(id));
+      else if (e.securityGroup !== 'deny') {
+        const named = e.securityGroup;
+        for (const id of named) its('mayEnter', quote(id));
+        for (const vpc of ids.built.world.vpcs) if (ids.coversUnnamed(vpc.id, named)) for (const v of ids.members(vpc.id)) its('mayEnterUnnamed', v);
+      }
       if (e.policy?.length === 0) its('closed');
       return;
     case 'gwlb-endpoint':

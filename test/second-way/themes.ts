@@ -51,7 +51,8 @@ export const themes: Readonly<Record<string, Theme>> = {
     types: ['gateway-endpoint', 'gateway-endpoint', 'interface-endpoint', 'interface-endpoint', 'bucket-policy', 'bucket-policy', 'nat-gateway', 'internet-gateway', 'proxy', ...links],
     kinds: ['limitTo', 'limitTo', 'onlyVia', 'onlyVia', 'keepDnsName', 'keepDnsName', ...ways],
     about: buckets,
-    start: nothing,
+    start: (dice, { services, vpcs }) =>
+      buckets(services).slice(0, 1).flatMap((s) => dice.some(vpcs, 0).map((v): ElementInput => ({ type: 'gateway-endpoint', vpc: v.id, service: s.id, policy: ['own-bucket'] }))),
     policies: 0.6,
     trouble: 0.15,
   },

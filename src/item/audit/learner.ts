@@ -29,7 +29,8 @@ export function blueprintFolds(questions: readonly Audited[]): number[] {
 
 /**
  * How often a learner is right that sees options and never a stem: naive Bayes over the words and word pairs that an option has, taught on four folds
- * and asked about the fifth, each in turn. Half an occurrence is added to every count, so that nothing unseen decides.
+ * and asked about the fifth, each in turn. One occurrence is added to every count, dealt to keys and distractors as there are of each: what was never seen
+ * speaks for neither.
  * @param foldsFor deals questions into folds
  */
 export function optionsOnly(questions: readonly Audited[], foldsFor: (questions: readonly Audited[]) => readonly number[]): number {
@@ -62,5 +63,6 @@ function teach(asked: readonly Audited[], features: readonly number[][][], shown
       for (const f of features[i]?.[nth] ?? []) seen[side][f] = (seen[side][f] as number) + 1;
     });
   });
-  return seen.key.map((n, f) => Math.log((n + 0.5) / (total.key + 1)) - Math.log(((seen.wrong[f] as number) + 0.5) / (total.wrong + 1)));
+  const all = total.key + total.wrong;
+  return seen.key.map((n, f) => Math.log(n / total.key + 1 / all) - Math.log((seen.wrong[f] as number) / total.wrong + 1 / all));
 }

@@ -72,6 +72,7 @@ function openButWrong(r: Requirement, s: Scene): string | null {
   const { f, voice, en, path, at } = s;
   const { from, to } = ends(r, f, voice);
   const p = voice.with;
+  if ('isolate' in r && r.isolate.from === r.isolate.to) return en ? `the path ${path} is open, so ${to} can still connect to one another.` : `경로(${path})가 열려 있어 ${to}끼리 여전히 서로 연결할 수 있습니다.`;
   if ('isolate' in r) return en ? `the path ${path} is open, so ${from} can still connect to ${to}.` : `경로(${path})가 열려 있어 ${from}에서 ${to}에 여전히 연결할 수 있습니다.`;
   if ('private' in r && internetRules.has(f.rule)) {
     if (f.blockedAt === 'internet') return en ? `the path ${path} is open, but it uses the internet and so is not private.` : `경로(${path})는 열려 있지만 인터넷을 거치므로 프라이빗 연결이 아닙니다.`;

@@ -20,6 +20,20 @@ export const reach = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`A solutions architect must make sure that ${from} can reach ${to}.`, `솔루션스 아키텍트는 ${p(from, '이/가')} ${to}에 연결할 수 있도록 해야 합니다.`),
 ];
 
+/** Members of a group among themselves. */
+export const together = (group: string, p: Voice['with']): readonly Text[] => [
+  t(`${cap(group)} must be able to connect to one another.`, `${p(group, '은/는')} 서로 연결할 수 있어야 합니다.`),
+  t(`The design has to let ${group} communicate with one another.`, `${group} 간에 서로 통신할 수 있도록 설계해야 합니다.`),
+  t(`Connections among ${group} must be possible.`, `${group} 간의 연결이 가능해야 합니다.`),
+  t(`Any two of ${group} must be able to reach each other.`, `${group} 중 어느 두 곳이든 서로 연결할 수 있어야 합니다.`),
+];
+export const apart = (group: string, p: Voice['with']): readonly Text[] => [
+  t(`${cap(group)} must not be able to connect to one another.`, `${p(group, '은/는')} 서로 연결할 수 없어야 합니다.`),
+  t(`The company must keep ${group} isolated from one another.`, `${p(group, '을/를')} 서로 격리된 상태로 유지해야 합니다.`),
+  t(`Connections among ${group} must be impossible.`, `${group} 간의 연결은 불가능해야 합니다.`),
+  t(`A policy forbids traffic among ${group}.`, `정책에 따라 ${group} 간의 트래픽은 허용되지 않습니다.`),
+];
+
 export const privately = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`Requests from ${from} to ${to} must not use an internet gateway, a NAT device, or an internet VPN.`, `${from}에서 ${to}에 보내는 요청은 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.`),
   t(`${cap(from)} must reach ${to} privately, without an internet gateway, NAT device, or internet VPN.`, `${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
-import { bandwidth, encrypt, inspect, isolate, isolateInternet, keepDnsName, privately, reach, survivesAz, type Ends } from './requirements-paths.ts';
+import { apart, bandwidth, encrypt, inspect, isolate, isolateInternet, keepDnsName, privately, reach, survivesAz, together, type Ends } from './requirements-paths.ts';
 import { exposeOnly, limitTo, onlyVia, readyWithin } from './requirements-rest.ts';
 
 /** How a stem states a requirement: one sentence. */
@@ -13,8 +13,9 @@ export function requirementSentence(r: Requirement, voice: Voice): string {
 export function waysToAsk(r: Requirement, voice: Voice): readonly Text[] {
   // What initiates connections has a name of its own, such as "the instances" for a VPC. It may be one or many: only modal verbs stand behind it.
   const ends = ({ from, to }: { from: string; to: string }): Ends => ({ from: voice.label(`client:${from}`), to: voice.label(to), with: voice.with });
-  if ('reach' in r) return reach(ends(r.reach));
+  if ('reach' in r) return r.reach.from === r.reach.to ? together(voice.label(r.reach.to), voice.with) : reach(ends(r.reach));
   if ('private' in r) return privately(ends(r.private));
+  if ('isolate' in r && r.isolate.from === r.isolate.to) return apart(voice.label(r.isolate.to), voice.with);
   if ('isolate' in r) return r.isolate.to === 'internet' ? isolateInternet(ends(r.isolate)) : isolate(ends(r.isolate));
   if ('survivesAz' in r) return survivesAz(ends(r.survivesAz));
   if ('keepDnsName' in r) return keepDnsName(ends(r.keepDnsName));

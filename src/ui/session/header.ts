@@ -18,7 +18,7 @@ function strip(state: SessionState, { glyphs, reader }: Canvas): readonly Span[]
 export function header(state: SessionState, canvas: Canvas): Line {
   const words = labels(state.lang);
   const asking = current(state);
-  if (!asking) return [span('study session', 'strong')];
+  if (!asking) return [span(state.wanted.rules ? 'study review' : 'study session', 'strong')];
   const title = span(words.questionOf(asking.number, state.count), 'strong');
   const marks = strip(state, canvas);
   const left = [title, span('   '), ...marks];

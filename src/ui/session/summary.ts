@@ -1,5 +1,6 @@
 import type { RuleCard } from '../../item/question.ts';
 import { counted, type SessionState } from '../../study/session-state.ts';
+import { remaining } from '../../study/missed.ts';
 import { tally } from '../../study/tally.ts';
 import { labels } from '../labels.ts';
 
@@ -26,7 +27,8 @@ export function summary(state: SessionState, ruleOf: RuleOf): Summary {
     sums.sureMisses > 0 ? words.sureMisses(sums.sureMisses) : '',
     sums.luckyGuesses > 0 ? words.luckyGuesses(sums.luckyGuesses) : '',
   ].filter((fact) => fact !== '');
-  const next = [
+  const drill = state.wanted.rules ? remaining(state.wanted.rules, state.history).length : null;
+  const next = drill !== null ? [drill > 0 ? words.drillLeft(drill) : words.drillDone] : [
     state.history.length > 0 && left > 0 ? words.goOn(left) : '',
     ...(sums.weakest !== null
       ? [words.practiseTopic(sums.weakest), `  study session --topic ${sums.weakest}`]

@@ -1,0 +1,109 @@
+import type { Blueprint, CountDraft, CountValue } from '../src/item/blueprint.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput, Requirement } from '../src/network/schema.ts';
+import { serviceText } from './private-dns-words.ts';
+import { someRegions } from './shared.ts';
+import { t } from './vpc-words.ts';
+
+/** How many endpoints so many VPCs take, alone or around a transit gateway, with or without the ordinary DNS names. */
+export const blueprint: Blueprint = {
+  id: 'count-endpoints',
+  topic: 'interface-endpoint',
+  weight: 1,
+  drawCount: (rng: Rng): CountDraft => (rng.chance(0.35) ? gateways(rng) : interfaces(rng)),
+};
+
+const value = (n: number, rule: string, en: string, ko: string): CountValue => ({ value: n, why: t(en, ko), rule });
+const codes = ['sqs', 'sns', 'kms', 'secretsmanager', 'logs', 'events', 'ssm'] as const;
+const list = (names: readonly Text[]): Text => t(names.length === 1 ? (names[0] as Text).en : names.length === 2 ? `${names[0]?.en} and ${names[1]?.en}` : `${names.slice(0, -1).map((x) => x.en).join(', ')}, and ${names.at(-1)?.en}`, names.map((x) => x.ko).join(', '));
+
+/** Amazon S3 and DynamoDB from VPCs that do not share anything, some of which may have an endpoint already. */
+function gateways(rng: Rng): CountDraft {
+  const n = 3 + rng.below(15);
+  const both = rng.chance(0.6);
+  const done = rng.chance(0.5) ? 2 + rng.below(4) : 0;
+  const region = someRegions(rng, 1)[0] as string;
+  const total = (both ? 2 : 1) * n + (both ? done : 0);
+  const which = both ? t('Amazon S3 and Amazon DynamoDB', 'Amazon S3와 Amazon DynamoDB') : t('Amazon S3', 'Amazon S3');
+  const extra = done > 0 ? t(` Another ${done} VPCs have a gateway endpoint for Amazon S3 already${both ? ' and need both services, too' : ''}.`, ` 다른 VPC ${done}개에는 Amazon S3용 게이트웨이 엔드포인트가 이미 있${both ? '으며 이 VPC에서도 두 서비스가 모두 필요합니다' : '습니다'}.`) : t('', '');
+  const groups = ['units', ...(done > 0 ? ['ready'] : [])];
+  return {
+    world: {
+      vpcs: [{ id: 'units', region, cidrs: ['10.64.0.0/11'], count: n }, ...(done > 0 ? [{ id: 'ready', region, cidrs: ['10.128.0.0/11'], count: done }] : [])],
+      services: [{ id: 'store', aws: 's3', region }, ...(both ? [{ id: 'table', aws: 'dynamodb', region }] : [])],
+      elements: done > 0 ? [{ type: 'gateway-endpoint', id: 'standing', vpc: 'ready', service: 'store' }] : [],
+    },
+    requirements: groups.flatMap((from): Requirement[] => [{ private: { from, to: 'store' } }, ...(both ? [{ private: { from, to: 'table' } }] : [])]),
+    labels: {},
+    type: 'gateway-endpoint',
+    scene: [
+      t(`{who} has ${n} VPCs without internet access in ${region}. Their instances need private access to ${which.en} in that Region.${extra.en}`, `{who} ${region} 리전에 인터넷 액세스가 없는 VPC ${n}개를 두고 있습니다. 인스턴스는 같은 리전의 ${which.ko}에 비공개로 액세스해야 합니다.${extra.ko}`),
+      t(`{who} closes the NAT gateways of ${n} VPCs. From then on, the VPCs must use gateway endpoints for ${which.en} in the same Region.${extra.en}`, `{who} VPC ${n}개의 NAT 게이트웨이를 폐지합니다. 이후 이 VPC는 같은 리전의 ${which.ko}에 게이트웨이 엔드포인트를 사용해야 합니다.${extra.ko}`),
+      t(`{who} creates ${n} isolated VPCs for its teams, all in ${region}. Private access to ${which.en} is part of the template.${extra.en}`, `{who} ${region} 리전에 팀별로 격리된 VPC ${n}개를 생성합니다. ${which.ko}에 대한 프라이빗 액세스가 템플릿에 포함됩니다.${extra.ko}`),
+      t(`{who} plans gateway endpoints. In ${n} VPCs, private subnets without a NAT device must work with ${which.en}.${extra.en}`, `{who} 게이트웨이 엔드포인트를 계획하고 있습니다. VPC ${n}개에서 NAT 디바이스가 없는 프라이빗 서브넷이 ${which.ko}를 사용해야 합니다.${extra.ko}`),
+    ],
+    ask: [
+      t('What is the least number of gateway endpoints to be added?', '추가해야 하는 게이트웨이 엔드포인트의 최소 개수는 몇 개입니까?'),
+      t('How many gateway endpoints must the company create at the least?', '이 회사가 최소한으로 생성해야 하는 게이트웨이 엔드포인트는 몇 개입니까?'),
+      t('With as few gateway endpoints as possible, how many have to be created?', '게이트웨이 엔드포인트를 가능한 한 적게 사용할 때 생성해야 하는 개수는 몇 개입니까?'),
+    ],
+    unit: (k) => t(`${k} gateway endpoint${k === 1 ? '' : 's'}`, `게이트웨이 엔드포인트 ${k}개`),
+    values: [
+      value(total, 'gateway-endpoint-single-vpc', `A gateway endpoint serves one VPC and one service, so each VPC needs one for each service that it has none for yet.`, '게이트웨이 엔드포인트는 VPC 1개와 서비스 1개에 사용되므로, VPC마다 아직 엔드포인트가 없는 서비스 수만큼 필요합니다.'),
+      value(both ? 2 : 1, 'gateway-endpoint-own-vpc', 'It would be one endpoint a service for all VPCs, but a gateway endpoint serves its own VPC.', '모든 VPC에 서비스마다 하나씩 둔 수이지만 게이트웨이 엔드포인트는 자신의 VPC에만 사용됩니다.'),
+      value(both ? n : 2 * n, 'gateway-endpoint-quota', both ? 'It would be one endpoint for each VPC, but each serves one service.' : 'It would be one endpoint for each of two Availability Zones, but a gateway endpoint is not tied to a zone.', both ? 'VPC마다 하나씩 둔 수이지만 엔드포인트 하나는 서비스 하나에 사용됩니다.' : '가용 영역 2개마다 하나씩 둔 수이지만 게이트웨이 엔드포인트는 가용 영역에 속하지 않습니다.'),
+      value((both ? 2 : 1) * (n + done) + (done === 0 ? n : 0), 'gateway-endpoint-single-vpc', done > 0 ? 'It counts the endpoints that stand already.' : 'It counts more than one endpoint for the same VPC and service.', done > 0 ? '이미 있는 엔드포인트까지 센 수입니다.' : '같은 VPC와 서비스에 엔드포인트를 둘 이상 센 수입니다.'),
+      value(3 * n, 'gateway-endpoint-route-tables', 'It would be an endpoint for each of three route tables, but one endpoint can be associated with several.', '라우팅 테이블 3개마다 엔드포인트를 둔 수이지만 하나의 엔드포인트를 여러 라우팅 테이블에 연결할 수 있습니다.'),
+      value(n + done + 1, 'gateway-endpoint-single-vpc', 'It does not follow from one endpoint for each VPC and service.', 'VPC와 서비스마다 엔드포인트 하나라는 기준에 맞지 않습니다.'),
+    ],
+  };
+}
+
+/** AWS services from VPCs on their own, or on a transit gateway, where one endpoint can serve all unless the ordinary names must lead there. */
+function interfaces(rng: Rng): CountDraft {
+  const n = 3 + rng.below(3);
+  const k = 1 + rng.below(3);
+  const connected = rng.chance(0.7);
+  const names = connected && rng.chance(0.5);
+  const region = someRegions(rng, 1)[0] as string;
+  const used = rng.shuffle(codes).slice(0, k);
+  const which = list(used.map((c) => serviceText(c)));
+  const ids = Array.from({ length: n }, (_, i) => `unit-${i + 1}`);
+  const elements: ElementInput[] = connected ? [{ type: 'transit-gateway', id: 'hub', region, attachments: ids }] : [];
+  const net = connected
+    ? [t(`${n} VPCs in ${region} on one transit gateway that routes between all of them`, `${region} 리전에서 모두 서로 라우팅하는 하나의 Transit Gateway에 연결된 VPC ${n}개`), t(`a transit gateway with full routing between ${n} attached VPCs`, `연결된 VPC ${n}개 간의 전체 라우팅을 제공하는 Transit Gateway`)]
+    : [t(`${n} VPCs in ${region} that are not connected to each other`, `${region} 리전에서 서로 연결되지 않은 VPC ${n}개`), t(`${n} separate VPCs without any connection between them`, `서로 연결되지 않은 별도의 VPC ${n}개`)];
+  const [a, b] = net as [Text, Text];
+  const must = names
+    ? t(`Requests to the default DNS names must take a private path from each VPC, without DNS records of the company's own.`, '각 VPC에서 회사의 자체 DNS 레코드 없이 기본 DNS 이름으로 보내는 요청이 프라이빗 경로를 사용해야 합니다.')
+    : t('Applications in each VPC need a private path and can use endpoint-specific DNS names.', '각 VPC의 애플리케이션에는 프라이빗 경로가 필요하며 엔드포인트별 DNS 이름을 사용할 수 있습니다.');
+  return {
+    world: { vpcs: ids.map((id, i) => ({ id, region, cidrs: [`10.${i + 1}.0.0/16`] })), services: used.map((aws) => ({ id: aws, aws, region })), elements },
+    requirements: ids.flatMap((from) => used.map((to): Requirement => (names ? { keepDnsName: { from, to } } : { private: { from, to } }))),
+    labels: {},
+    type: 'interface-endpoint',
+    scene: [
+      t(`{who} has ${a.en}, none with internet access. All of the VPCs work with ${which.en}. ${must.en}`, `{who} ${a.ko}를 두고 있으며 인터넷 액세스는 없습니다. 모든 VPC에서 ${which.ko} 서비스를 사용합니다. ${must.ko}`),
+      t(`{who} runs ${b.en}. Instances there, without a way to the internet, call ${which.en}. ${must.en}`, `{who} ${b.ko}를 운영합니다. 인터넷으로 나가는 경로가 없는 인스턴스에서 ${which.ko} 서비스를 호출합니다. ${must.ko}`),
+      t(`{who} wants to keep the bill for interface endpoints low. It has ${a.en}, and each VPC uses ${which.en}. ${must.en}`, `{who} 인터페이스 엔드포인트 비용을 줄이려고 합니다. 현재 ${a.ko}가 있고 각 VPC에서 ${which.ko} 서비스를 사용합니다. ${must.ko}`),
+      t(`{who} removes its NAT gateways. What stays is ${b.en}; all of these VPCs need ${which.en}. ${must.en}`, `{who} NAT 게이트웨이를 제거합니다. 남는 것은 ${b.ko}이며 모든 VPC에 ${which.ko} 서비스가 필요합니다. ${must.ko}`),
+    ],
+    ask: [
+      t('An interface endpoint can span several Availability Zones. How many interface endpoints are needed at the least?', '인터페이스 엔드포인트 하나는 여러 가용 영역에 걸칠 수 있습니다. 최소한 몇 개의 인터페이스 엔드포인트가 필요합니까?'),
+      t('What is the least number of interface endpoints that the company must create?', '이 회사가 생성해야 하는 인터페이스 엔드포인트의 최소 개수는 몇 개입니까?'),
+      t('With as few interface endpoints as possible, how many does the company need?', '인터페이스 엔드포인트를 가능한 한 적게 사용할 때 필요한 개수는 몇 개입니까?'),
+    ],
+    unit: (x) => t(`${x} interface endpoint${x === 1 ? '' : 's'}`, `인터페이스 엔드포인트 ${x}개`),
+    values: [
+      value(k, 'interface-endpoint-reachable-from-outside', 'It is one endpoint a service, in one of the VPCs, which the other VPCs can use only over a connection and by its own DNS names.', '서비스마다 하나씩 한 VPC에 둔 수이며, 다른 VPC는 연결이 있을 때 엔드포인트별 DNS 이름으로만 사용할 수 있습니다.'),
+      value(n * k, names ? 'private-dns-own-vpc' : connected ? 'interface-endpoint-reachable-from-outside' : 'endpoint-not-transferable', names ? 'It is one endpoint a service in each VPC, since private DNS serves the VPC of its endpoint.' : 'It is one endpoint a service in each VPC, which VPCs without a connection need.', names ? '프라이빗 DNS는 엔드포인트가 있는 VPC에 적용되므로 VPC마다 서비스별로 하나씩 둔 수입니다.' : 'VPC마다 서비스별로 하나씩 둔 수이며, 서로 연결되지 않은 VPC에 필요합니다.'),
+      value(2 * n * k, 'interface-endpoint-one-subnet-per-az', 'It would be one endpoint for each of two Availability Zones, but one endpoint can have network interfaces in both.', '가용 영역 2개마다 하나씩 둔 수이지만 하나의 엔드포인트가 두 가용 영역에 네트워크 인터페이스를 둘 수 있습니다.'),
+      value(2 * k, 'interface-endpoint-one-subnet-per-az', 'It would be two endpoints a service in one VPC, one for each of two Availability Zones, but one endpoint can cover both.', '한 VPC에 서비스마다 가용 영역별로 하나씩 두 개를 둔 수이지만 하나의 엔드포인트로 두 가용 영역을 포함할 수 있습니다.'),
+      value(n, 'interface-endpoint-targets', 'It is one endpoint for each VPC, and an endpoint serves one service.', 'VPC마다 하나씩 둔 수이며 엔드포인트 하나는 서비스 하나에 사용됩니다.'),
+      value(n + k - 1, 'interface-endpoint-targets', 'It is an endpoint a service in one VPC and a single endpoint in each of the others.', '한 VPC에는 서비스마다 하나, 나머지 VPC에는 하나씩만 둔 수입니다.'),
+      value((n - 1) * k, 'interface-endpoint-required', 'It leaves one VPC without endpoints of its own.', '한 VPC에 자체 엔드포인트가 없는 수입니다.'),
+      value(2 * n, 'interface-endpoint-one-subnet-per-az', 'It is two endpoints for each VPC, whatever the number of the services.', '서비스 수와 관계없이 VPC마다 두 개를 둔 수입니다.'),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Blueprint, CountDraft, CountValue } from '../src/item/blueprint.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput, Requirement } from '../src/network/schema.ts';
+import { someRegions } from './shared.ts';
+import { t } from './vpc-words.ts';
+
+/** How many NAT gateways, each in one Availability Zone, so many VPCs take: with or without the loss of a zone, some perhaps there already. */
+export const blueprint: Blueprint = {
+  id: 'count-nat-gateways',
+  topic: 'nat',
+  weight: 1,
+  drawCount(rng: Rng): CountDraft {
+    const n = 2 + rng.below(11);
+    const durable = rng.chance(0.8);
+    const has = rng.chance(0.35);
+    const region = someRegions(rng, 1)[0] as string;
+    const peered = rng.chance(0.4);
+    const elements: ElementInput[] = [
+      { type: 'internet-gateway', id: 'gate', vpc: 'units' },
+      ...(has ? [{ type: 'nat-gateway' as const, id: 'standing', vpc: 'units', azs: 1 }] : []),
+      ...(peered ? [{ type: 'vpc-peering' as const, id: 'mesh', vpcs: ['units', 'units'] as [string, string] }] : []),
+    ];
+    const path = { from: 'units', to: 'internet' };
+    const requirement: Requirement = durable || has ? { survivesAz: path } : { reach: path };
+    const zoned = durable || has;
+    const standing = has ? t(' Each VPC has one NAT gateway so far.', ' 현재 각 VPC에는 NAT 게이트웨이가 1개 있습니다.') : t('', '');
+    const mesh = peered ? t(' VPC peering connects them in a full mesh.', ' VPC는 VPC 피어링의 풀 메시로 연결되어 있습니다.') : t('', '');
+    const must = zoned
+      ? t('From the private subnets in two Availability Zones of each VPC, the internet must stay reachable if one zone fails.', '각 VPC의 가용 영역 2개에 있는 프라이빗 서브넷에서는 가용 영역 1개에 장애가 발생해도 인터넷에 연결할 수 있어야 합니다.')
+      : t('The private subnets of each VPC must be able to reach the internet; the loss of an Availability Zone need not be covered.', '각 VPC의 프라이빗 서브넷에서 인터넷에 연결할 수 있어야 하며, 가용 영역 장애는 고려하지 않아도 됩니다.');
+    const values: CountValue[] = [
+      { value: n, why: zoned && !has ? t('It is one NAT gateway for each VPC, whose zone can fail.', 'VPC마다 하나씩 둔 수이지만 해당 가용 영역에 장애가 발생할 수 있습니다.') : has ? t('It is a second NAT gateway for each VPC, in its other zone.', 'VPC마다 다른 가용 영역에 NAT 게이트웨이를 하나씩 더 둔 수입니다.') : t('It is one NAT gateway for each VPC, and a NAT gateway serves the VPC in which it stands.', 'VPC마다 하나씩 둔 수이며, NAT 게이트웨이는 자신이 있는 VPC에 사용됩니다.'), rule: zoned ? 'nat-gateway-per-az' : 'private-subnet-needs-nat' },
+      { value: 2 * n, why: has ? t('It counts the NAT gateways that stand already.', '이미 있는 NAT 게이트웨이까지 센 수입니다.') : zoned ? t('It is one NAT gateway for each of the two zones of each VPC.', '각 VPC의 가용 영역 2개마다 NAT 게이트웨이를 하나씩 둔 수입니다.') : t('It covers the loss of a zone as well, which nobody asks for.', '가용 영역 장애까지 대비하는 수이지만 요구되지 않습니다.'), rule: 'nat-gateway-per-az' },
+      ...(peered
+        ? [
+            { value: 1, why: t('It would be one NAT gateway for all VPCs, but peering gives no access to it.', '모든 VPC에 하나를 둔 수이지만 피어링을 통해서는 사용할 수 없습니다.'), rule: 'peering-no-edge-to-edge' },
+            { value: 2, why: t('It would be two NAT gateways in one VPC, which its peers cannot use.', '한 VPC에 두 개를 둔 수이지만 피어링된 VPC에서는 사용할 수 없습니다.'), rule: 'peering-no-edge-to-edge' },
+          ]
+        : []),
+      { value: 3 * n, why: t('It is more than one NAT gateway for each zone in use.', '사용 중인 가용 영역마다 하나를 초과하는 수입니다.'), rule: 'nat-gateway-per-az' },
+      { value: n + 1, why: t('It gives one VPC a NAT gateway in a second zone, and no other.', '한 VPC에만 두 번째 가용 영역의 NAT 게이트웨이를 두는 수입니다.'), rule: 'nat-gateway-per-az' },
+      { value: 2 * n - 1, why: t('It leaves one VPC with a NAT gateway too few or too many.', '한 VPC의 NAT 게이트웨이 수가 맞지 않게 됩니다.'), rule: 'nat-gateway-per-az' },
+    ];
+    return {
+      world: { vpcs: [{ id: 'units', region, cidrs: ['10.64.0.0/11'], count: n }], elements },
+      requirements: [requirement],
+      labels: {},
+      type: 'nat-gateway',
+      scene: [
+        t(`{who} has ${n} VPCs with internet gateways in ${region}.${mesh.en}${standing.en} ${must.en}`, `{who} ${region} 리전에 인터넷 게이트웨이가 있는 VPC ${n}개를 두고 있습니다.${mesh.ko}${standing.ko} ${must.ko}`),
+        t(`{who} reviews outbound access from ${n} VPCs, each of which has an internet gateway and public subnets.${standing.en}${mesh.en} ${must.en}`, `{who} 인터넷 게이트웨이와 퍼블릭 서브넷이 있는 VPC ${n}개의 아웃바운드 액세스를 검토하고 있습니다.${standing.ko}${mesh.ko} ${must.ko}`),
+        t(`{who} writes a template for ${n} VPCs. An internet gateway is in it for every VPC.${mesh.en}${standing.en} ${must.en}`, `{who} VPC ${n}개를 위한 템플릿을 작성하고 있습니다. 템플릿에는 VPC마다 인터넷 게이트웨이가 포함됩니다.${mesh.ko}${standing.ko} ${must.ko}`),
+        t(`{who} runs workloads in private subnets of ${n} VPCs. Public subnets with routes to an internet gateway exist in all of them.${standing.en}${mesh.en} ${must.en}`, `{who} VPC ${n}개의 프라이빗 서브넷에서 워크로드를 실행합니다. 모든 VPC에는 인터넷 게이트웨이로 향하는 경로가 있는 퍼블릭 서브넷이 있습니다.${standing.ko}${mesh.ko} ${must.ko}`),
+        t(`{who} prepares ${n} VPCs with internet gateways for software updates from the internet.${mesh.en}${standing.en} ${must.en}`, `{who} 인터넷에서 소프트웨어를 업데이트하기 위해 인터넷 게이트웨이가 있는 VPC ${n}개를 준비하고 있습니다.${mesh.ko}${standing.ko} ${must.ko}`),
+      ],
+      ask: [
+        t('Each NAT gateway works in one Availability Zone. How many NAT gateways must be added at the least?', '각 NAT 게이트웨이는 가용 영역 1개에서 작동합니다. 최소한 몇 개의 NAT 게이트웨이를 추가해야 합니까?'),
+        t('With zonal NAT gateways, what is the least number that the company must add?', '영역별 NAT 게이트웨이를 사용할 때 추가해야 하는 최소 개수는 몇 개입니까?'),
+        t('The company uses NAT gateways that each stand in one zone. What is the least number to add?', '이 회사는 가용 영역 1개에 위치하는 NAT 게이트웨이를 사용합니다. 추가해야 하는 최소 개수는 몇 개입니까?'),
+      ],
+      unit: (k) => t(`${k} NAT gateway${k === 1 ? '' : 's'}`, `NAT 게이트웨이 ${k}개`),
+      values,
+    };
+  },
+};

@@ -1,0 +1,94 @@
+import type { Lang } from '../item/question.ts';
+import { localDay } from '../progress/tally.ts';
+import type { Command, Context, OptionsConfig } from './command.ts';
+import { homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
+import { homeWords } from './home-words.ts';
+import { showLeaf } from './leaf.ts';
+import { closeProgress, progressOf } from './progress-of.ts';
+
+/** Makes the context of a command that the menu starts. */
+export type ContextOf = (positionals: readonly string[], values: Context['values'], options: OptionsConfig) => Context;
+
+interface Entry {
+  readonly label: (lang: Lang) => string;
+  /** Runs what was chosen; false leaves. */
+  readonly run: (lang: Lang) => Promise<boolean>;
+}
+
+/** Home: what is due or weak, what was left open, and a menu whose first entry is what most people want next. Comes back after each mode. Resolves to the exit status. */
+export async function home(context: Context, contextOf: ContextOf): Promise<number> {
+  let { lang } = context;
+  // An entry whose command was left comes back under the cursor's first place, for the facts have changed.
+  for (;;) {
+    const look = contextOf([], { lang }, { ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } });
+    const facts = await read(look);
+    const entries = entriesOf(facts, contextOf);
+    const chosen = await showLeaf(look, {
+      title: () => 'study',
+      rows: (lang, surface, columns) => homeRows(facts, lang, surface, columns),
+      entries: (lang) => entries.map(({ label }) => label(lang)),
+    });
+    if (chosen === null) return 0;
+    lang = chosen.lang;
+    const entry = entries[chosen.index];
+    if (!entry || !(await entry.run(lang))) return 0;
+  }
+}
+
+async function read(context: Context): Promise<HomeFacts> {
+  const progress = await progressOf(context);
+  const facts = homeFacts(progress, localDay(new Date().toISOString()));
+  await closeProgress(progress, context);
+  return facts;
+}
+
+function entriesOf({ exam, session, missed }: HomeFacts, contextOf: ContextOf): readonly Entry[] {
+  const command = (label: Entry['label'], load: () => Promise<{ command: Command }>, values: Context['values'] = {}): Entry => ({
+    label,
+    async run(lang) {
+      const { command } = await load();
+      await command.run(contextOf([], { lang, ...values }, command.options));
+      return true;
+    },
+  });
+  const quiz = () => import('./quiz.ts');
+  const practise = () => import('./session.ts');
+  return [
+    ...(exam ? [command((lang) => homeWords(lang).goOnExam(exam.answered, exam.count, exam.remaining), quiz)] : []),
+    ...(session ? [command((lang) => homeWords(lang).goOnSession(session.answered, session.count), practise, { resume: true })] : []),
+    ...(missed.length > 0 ? [command((lang) => homeWords(lang).review(missed.length), () => import('./review.ts'))] : []),
+    command((lang) => homeWords(lang).practise, practise, { count: '10' }),
+    ...(exam ? [] : [command((lang) => homeWords(lang).quiz, quiz)]),
+    { label: (lang) => homeWords(lang).stats, run: (lang) => showStats(contextOf([], { lang }, pageOptions)) },
+    { label: (lang) => homeWords(lang).rules, run: (lang) => showRules(contextOf([], { lang }, pageOptions)) },
+    command((lang) => homeWords(lang).config, () => import('./config.ts')),
+    { label: (lang) => homeWords(lang).leave, run: () => Promise.resolve(false) },
+  ];
+}
+
+const pageOptions: OptionsConfig = { ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
+
+async function showStats(context: Context): Promise<boolean> {
+  const [{ statsPage }, { statsRows }, { statsWords }] = await Promise.all([import('./stats.ts'), import('../ui/stats/rows.ts'), import('../ui/stats/words.ts')]);
+  const progress = await progressOf(context);
+  const page = statsPage(progress);
+  await progress.close();
+  await showLeaf(context, { title: (lang) => statsWords(lang).title, rows: (lang, surface, columns) => statsRows(page, lang, surface, columns), entries: () => [] });
+  return true;
+}
+
+/** The reference: its topics, then the rules of one. */
+async function showRules(context: Context): Promise<boolean> {
+  const [{ rules }, { referenceRows }] = await Promise.all([import('../knowledge/rules.ts'), import('../ui/reference.ts')]);
+  const all = [...rules.values()];
+  const topics = [...new Set(all.map(({ topic }) => topic))];
+  let { lang } = context;
+  for (;;) {
+    const chosen = await showLeaf({ ...context, lang }, { title: (lang) => homeWords(lang).rules, rows: () => [], entries: () => topics });
+    if (chosen === null) return true;
+    lang = chosen.lang;
+    const topic = topics[chosen.index];
+    const these = all.filter((rule) => rule.topic === topic);
+    await showLeaf({ ...context, lang }, { title: () => `study rules ${topic ?? ''}`, rows: (lang, surface, columns) => referenceRows(these, lang, surface, columns), entries: () => [] });
+  }
+}
