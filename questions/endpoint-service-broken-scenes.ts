@@ -40,10 +40,10 @@ function settings(s: State, way: number): Text[] {
 
 function groupOf(s: State, way: number): Text {
   const admits = s.closed ? (s.mode === 'vpc' ? null : s.mode === 'subnet' ? { en: 'the web subnet', ko: '웹 서브넷' } : { en: 'the client VPC', ko: '고객사 VPC' }) : s.mode === 'branch' ? { en: 'the client VPC and the branch VPC', ko: '고객사 VPC와 지점 VPC' } : { en: 'the whole client VPC', ko: '고객사 VPC 전체' };
-  if (!admits) return [{ en: 'Its security group has no inbound rules.', ko: '엔드포인트의 보안 그룹에는 인바운드 규칙이 없습니다.' }, { en: 'A security group without inbound rules is attached to it.', ko: '인바운드 규칙이 없는 보안 그룹이 연결되어 있습니다.' }][way % 2] as Text;
+  if (!admits) return [{ en: 'The security group of the endpoint has no inbound rules.', ko: '엔드포인트의 보안 그룹에는 인바운드 규칙이 없습니다.' }, { en: 'A security group without inbound rules is set for the endpoint.', ko: '엔드포인트에는 인바운드 규칙이 없는 보안 그룹이 지정되어 있습니다.' }][way % 2] as Text;
   return [
-    { en: `Its security group admits HTTPS from ${admits.en}.`, ko: `엔드포인트의 보안 그룹은 ${admits.ko}의 HTTPS를 허용합니다.` },
-    { en: `The inbound rule of its security group is for HTTPS from ${admits.en}.`, ko: `보안 그룹의 인바운드 규칙은 ${admits.ko}에서 오는 HTTPS를 허용합니다.` },
+    { en: `The security group of the endpoint admits HTTPS from ${admits.en}.`, ko: `엔드포인트의 보안 그룹은 ${admits.ko}의 HTTPS를 허용합니다.` },
+    { en: `The inbound rule in the endpoint's security group is for HTTPS from ${admits.en}.`, ko: `엔드포인트 보안 그룹의 인바운드 규칙은 ${admits.ko}에서 오는 HTTPS를 허용합니다.` },
   ][way % 2] as Text;
 }
 

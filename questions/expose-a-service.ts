@@ -22,6 +22,8 @@ export const blueprint: Blueprint = {
     const own = `10.${block}.0.0/16`;
     const theirs = n === 1 ? (overlap ? rng.pick([own, `10.${block}.${16 * rng.below(16)}.0/20`]) : `10.${block + 1 + rng.below(100)}.0.0/16`) : overlap ? own : `10.${rng.pick([64, 96, 128, 160])}.0.0/11`;
     const odd = rng.chance(0.4);
+    // Whether instances with VPN software outlive a zone, or what they cost to run, an exam would not ask: they stand beside neither question.
+    const vpn = rng.chance(0.35);
     const facts: Facts = { app: rng.pick(applications), n, kind, region: someRegions(rng, 1)[0] as string, own, theirs, overlap, nat: rng.chance(0.5), http: rng.chance(0.3) };
     const users = usersOf(kind, n);
     const elements: ElementInput[] = facts.nat ? [{ type: 'internet-gateway', id: 'users-igw', vpc: 'users' }, { type: 'nat-gateway', id: 'users-nat', vpc: 'users', azs: 2 }] : [];
@@ -34,10 +36,10 @@ export const blueprint: Blueprint = {
       world,
       labels: { service, users: users.vpcs, 'client:users': users.workloads, app: facts.app, hub: { en: 'transit gateway', ko: 'Transit Gateway' }, 'users-nat': { en: 'NAT gateway', ko: 'NAT 게이트웨이' }, 'users-igw': { en: 'internet gateway', ko: '인터넷 게이트웨이' } },
       scene: scenes(facts),
-      sketches: sketchesOf(facts, users).filter((s) => odd || s.key !== 'wrong load balancer'),
+      sketches: sketchesOf(facts, users).filter((s) => (odd || s.key !== 'wrong load balancer') && (vpn || s.key !== 'vpn instances')),
       given: [{ reach: { from: 'users', to: 'app' } }],
-      wishes: wishesOf(facts, users),
-      objectives: [null, null, 'cost', 'operations'],
+      wishes: wishesOf(facts, users).filter((w) => !vpn || !('survivesAz' in w.requirement)),
+      objectives: vpn ? [null] : n === 1 ? [null, null, 'cost', 'operations'] : [null, null, 'cost'],
       usage: { gigabytes: rng.pick([100, 300, 800, 1500, 3000]) },
     };
   },

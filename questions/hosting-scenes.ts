@@ -13,19 +13,19 @@ export function hostingScenes(w: Hosting): Text[] {
     t(`A new customer, whose VPC ${same ? `has the same CIDR block as the provider VPC (${theirs})` : `(${theirs}) overlaps with none of the others`}, must be connected too.`, `${same ? `VPC의 CIDR 블록이 공급자 VPC(${theirs})와 같은` : `VPC(${theirs})가 다른 VPC와 겹치지 않는`} 신규 고객도 연결해야 합니다.`),
     t(`Now one more customer signs up. Its VPC uses ${same ? `${theirs}, exactly like the provider VPC` : `${theirs}, which no other VPC uses`}.`, `이제 새로운 고객이 가입합니다. 이 고객의 VPC는 ${same ? `공급자 VPC와 똑같이 ${theirs} 블록을 사용합니다` : `다른 VPC에서 사용하지 않는 ${theirs} 블록을 사용합니다`}.`),
     t(`The next contract brings a new customer to connect, with ${same ? `a VPC that overlaps with the provider VPC (both ${theirs})` : `a VPC (${theirs}) that overlaps with no other`}.`, `다음 계약으로 ${same ? `VPC가 공급자 VPC와 겹치는(모두 ${theirs})` : `다른 VPC와 겹치지 않는 VPC(${theirs})를 보유한`} 신규 고객을 연결하게 됩니다.`),
-    t(`${same ? `The provider VPC has the CIDR block ${theirs}, and so has` : `No CIDR blocks overlap, not even with ${theirs} in`} the VPC of a new customer, who also needs access.`, `${same ? `공급자 VPC의 CIDR 블록은 ${theirs}이며` : `${theirs} 블록을 포함하여 겹치는 CIDR 블록은 없으며`} 액세스가 필요한 신규 고객의 VPC도 ${same ? '이와 같습니다' : '마찬가지입니다'}.`),
+    same
+      ? t(`A new customer needs access as well, but its VPC and the provider VPC both use ${theirs}.`, `신규 고객도 액세스해야 하지만 이 고객의 VPC와 공급자 VPC는 모두 ${theirs} 블록을 사용합니다.`)
+      : t(`A new customer with a distinct address range (${theirs}) in its VPC needs access as well.`, `VPC에서 고유한 주소 범위(${theirs})를 사용하는 신규 고객도 액세스해야 합니다.`),
   ];
-  const nats: readonly Text[] = [
-    t('The customer VPCs have NAT gateways.', '고객 VPC에는 NAT 게이트웨이가 있습니다.'),
-    t('Each customer, the new one included, has NAT gateways for outbound access.', '신규 고객을 포함한 각 고객에게는 아웃바운드 액세스용 NAT 게이트웨이가 있습니다.'),
-    t('For outbound internet access the customers use NAT gateways.', '고객은 아웃바운드 인터넷 액세스에 NAT 게이트웨이를 사용합니다.'),
-  ];
-  let nth = 0;
+  const nats: readonly Text[] = net
+    ? [t("The new customer's instances also have NAT gateways.", '신규 고객의 인스턴스도 NAT 게이트웨이를 사용합니다.'), t('It has NAT gateways, as the others have.', '이 고객도 다른 고객과 마찬가지로 NAT 게이트웨이를 사용합니다.')]
+    : [t('All customers have NAT gateways.', '모든 고객의 VPC에는 NAT 게이트웨이가 있습니다.'), t('For outbound internet access the customers use NAT gateways.', '고객은 아웃바운드 인터넷 액세스에 NAT 게이트웨이를 사용합니다.')];
+  let nth = w.turn;
   const tell = (en: string, ko: string): Text => {
     const newcomer = newcomers[nth % newcomers.length] as Text;
-    const nat = nats[nth % nats.length] as Text;
+    const nat = nats[(nth + w.turn) % nats.length] as Text;
     nth++;
-    return nth % 2 === 0 ? t(`{who:software} ${en} ${nat.en} ${newcomer.en}`, `{who:software} ${ko} ${nat.ko} ${newcomer.ko}`) : t(`{who:software} ${en} ${newcomer.en} ${nat.en}`, `{who:software} ${ko} ${newcomer.ko} ${nat.ko}`);
+    return t(`{who:software} ${en} ${newcomer.en} ${nat.en}`, `{who:software} ${ko} ${newcomer.ko} ${nat.ko}`);
   };
   return [
     tell(`sells ${p.en} that runs in a provider VPC in ${region}. ${n} customers in the same Region call ${api.en} ${how.en} from VPCs in their own accounts.`, `${region} 리전의 공급자 VPC에서 실행되는 ${p.ko}를 판매합니다. 같은 리전의 고객 ${n}곳은 각자 계정의 VPC에서 ${how.ko} ${api.ko}를 호출합니다.`),

@@ -18,6 +18,8 @@ export interface Hosting {
   readonly product: Text;
   readonly region: string;
   readonly blocks: readonly [string, string];
+  /** Which of several ways to tell of the new customer comes first. */
+  readonly turn: number;
 }
 const products: readonly (readonly [Text, Text])[] = [
   [t('an address verification service', '주소 확인 서비스'), t('the verification API', '확인 API')],
@@ -43,7 +45,7 @@ export const blueprint: Blueprint = {
     const block = 1 + rng.below(60);
     const own = `10.${block}.0.0/16`;
     const overlap = rng.chance(0.4);
-    const w: Hosting = { today, overlap, customers: rng.pick([4, 6, 9, 12, 15, 20, 25, 30, 40]), api, product, region: someRegions(rng, 1)[0] as string, blocks: [own, overlap ? own : `10.${block + 1 + rng.below(60)}.0.0/16`] };
+    const w: Hosting = { turn: rng.below(12), today, overlap, customers: rng.pick([4, 6, 9, 12, 15, 20, 25, 30, 40]), api, product, region: someRegions(rng, 1)[0] as string, blocks: [own, overlap ? own : `10.${block + 1 + rng.below(60)}.0.0/16`] };
     const way = (vpc: string): ElementInput[] => [{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs: 2 }];
     return {
       world: {

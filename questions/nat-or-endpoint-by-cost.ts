@@ -16,8 +16,8 @@ export const blueprint: Blueprint = {
   draw(rng: Rng): Draft {
     // Regions with the same prices.
     const region = rng.pick(['us-east-1', 'us-east-2', 'us-west-2'] as const);
-    const stores = rng.chance(0.75) ? (rng.chance(0.2) ? ['s3', 'dynamodb'] : [rng.chance(0.75) ? 's3' : 'dynamodb']) : [];
-    const others = rng.shuffle(serviceUses).slice(0, stores.length === 0 ? 2 + rng.below(2) : 1 + rng.below(2)).map((u) => u.code);
+    const stores = rng.chance(0.8) ? (rng.chance(0.2) ? ['s3', 'dynamodb'] : [rng.chance(0.75) ? 's3' : 'dynamodb']) : [];
+    const others = rng.shuffle(serviceUses).slice(0, stores.length === 0 ? 3 : 1 + rng.below(2)).map((u) => u.code);
     const w: CostWorld = { region, stores, others, way: rng.pick(['none', 'igw', 'nat', 'nat'] as const), zoned: rng.pick(['endpoint', 'nat'] as const) };
     const elements: ElementInput[] = [...(w.way === 'none' ? [] : [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'app' }]), ...(w.way === 'nat' ? [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'app' }] : [])];
     const all = [...stores, ...others];
@@ -29,11 +29,9 @@ export const blueprint: Blueprint = {
       sketches: sketchesOf(w),
       given: all.map((to): Requirement => ({ reach: { from: 'app', to } })),
       wishes: wishesOf(w),
-      // Volume, services and what stands already settle what is cheapest; they are drawn so that no kind of design is favored.
-      even: 'world',
       objectives: ['cost'],
       // Far from the volume at which NAT and an endpoint cost the same (200 to 400 GB): nobody has to know the prices to the cent.
-      usage: { gigabytes: rng.pick([20, 50, 80, 1500, 3000, 8000, 20_000]) },
+      usage: { gigabytes: rng.pick([20, 40, 60, 80, 1500, 3000, 8000]) },
     };
   },
 };
@@ -112,7 +110,12 @@ function sketchesOf(w: CostWorld): Sketch[] {
     for (const azs of zones) {
       if (stores.length > 0) add(`others faced ${azs}`, faces(others, azs), keep(stores));
       if (faced.length > 0) add(`store faced ${azs}`, faces(faced, azs), keep([...stores.filter((s) => s === 'dynamodb'), ...others]));
-      if (others.length > 1) add(`one faced ${azs}`, ...(stores.length > 0 ? [gateways(stores)] : []), faces(others.slice(0, 1), azs), keep(others.slice(1)));
+      if (others.length > 1)
+        for (const x of others) {
+          const rest = others.filter((y) => y !== x);
+          add(`${x} faced ${azs}`, ...(stores.length > 0 ? [gateways(stores)] : []), faces([x], azs), keep(rest));
+          if (stores.length === 0) add(`${rest.join()} faced ${azs}`, faces(rest, azs), keep([x]));
+        }
     }
     if (stores.length > 0) {
       add('gateways, keep', gateways(stores), keep(others));
@@ -129,6 +132,7 @@ function sketchesOf(w: CostWorld): Sketch[] {
     for (const [key, named, plain] of nats) {
       add(key, named);
       if (stores.length > 0) add(`gateways, ${key}`, gateways(stores), plain);
+      else for (const x of others) add(`${x} faced, ${key}`, faces([x], 2), plain);
     }
   }
   return list;

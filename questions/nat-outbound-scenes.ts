@@ -6,9 +6,9 @@ import { t } from './vpc-words.ts';
 export function outboundScenes(w: Outbound): Text[] {
   const clients = w.client === 'function' ? t('function', '함수') : t('application', '애플리케이션');
   const reads: readonly Text[] = [
-    t(`The ${clients.en} also uses ${w.store.en} in the same Region.`, `${clients.ko}는 같은 리전의 ${w.store.ko}도 사용합니다.`),
-    t(`Beside that, it works with ${w.store.en} in its own Region.`, `그 외에 같은 리전의 ${w.store.ko}에도 데이터를 저장합니다.`),
-    t(`Its data is in ${w.store.en}, in the same Region.`, `데이터는 같은 리전의 ${w.store.ko}에 있습니다.`),
+    t(`The ${clients.en} also uses ${w.store.en} in the same Region.`, `${clients.ko}${clients.ko === '함수' ? '는' : '은'} 같은 리전의 ${w.store.ko}도 사용합니다.`),
+    t(`The ${clients.en} keeps data in ${w.store.en} in its own Region too.`, `${clients.ko}${clients.ko === '함수' ? '는' : '은'} 같은 리전의 ${w.store.ko}에도 데이터를 저장합니다.`),
+    t(`In the same Region, the ${clients.en} reads records from ${w.store.en}.`, `${clients.ko}${clients.ko === '함수' ? '는' : '은'} 같은 리전의 ${w.store.ko}에서 레코드를 읽습니다.`),
   ];
   const old: readonly Text[] = [
     t('At present a NAT instance in a public subnet serves the private subnets.', '현재 프라이빗 서브넷은 퍼블릭 서브넷의 NAT 인스턴스를 사용합니다.'),
@@ -23,10 +23,10 @@ export function outboundScenes(w: Outbound): Text[] {
     t(`In two Availability Zones of a network VPC (${w.blocks[1]}) in this Region, NAT gateways stand behind an internet gateway.`, `이 리전에 있는 네트워크 VPC(${w.blocks[1]})의 가용 영역 2개에는 인터넷 게이트웨이를 사용하는 NAT 게이트웨이가 있습니다.`),
     t(`The company also has a network VPC (${w.blocks[1]}) there, with NAT gateways in two zones and an internet gateway.`, `이 리전에는 가용 영역 2개의 NAT 게이트웨이와 인터넷 게이트웨이가 있는 네트워크 VPC(${w.blocks[1]})도 있습니다.`),
   ];
-  let nth = 0;
+  let nth = w.turn;
   const tell = (en: string, ko: string): Text => {
     const of = (list: readonly Text[], shift: number): Text => list[(nth + shift) % list.length] as Text;
-    const facts = [...(w.reads ? [of(reads, 0)] : []), ...(w.old ? [of(old, 1)] : w.client === 'instances' ? [of(door, 1)] : []), ...(w.out ? [of(network, 2)] : [])];
+    const facts = [...(w.reads ? [of(reads, 0)] : []), ...(w.old ? [of(old, w.turn)] : w.client === 'instances' ? [of(door, w.turn)] : []), ...(w.out ? [of(network, 2)] : [])];
     nth++;
     return t(`{who} ${en}${facts.map((f) => ` ${f.en}`).join('')}`, `{who} ${ko}${facts.map((f) => ` ${f.ko}`).join('')}`);
   };

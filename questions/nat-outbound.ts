@@ -23,6 +23,8 @@ export interface Outbound {
   readonly store: Text & { readonly code: string };
   readonly region: string;
   readonly blocks: readonly [string, string];
+  /** Which of several ways to tell the facts comes first. */
+  readonly turn: number;
 }
 const stores = [
   { code: 's3', en: 'Amazon S3', ko: 'Amazon S3' },
@@ -53,7 +55,7 @@ export const blueprint: Blueprint = {
     const [region] = someRegions(rng, 1) as [string];
     const byOperations = rng.chance(0.35);
     const old = client === 'instances' && rng.chance(0.35);
-    const w: Outbound = { client, old, door: client === 'function' || old || rng.chance(0.4), out: rng.chance(0.5), reads: rng.chance(0.6), traps: rng.chance(client === 'function' ? 0.5 : 0.25), store: rng.pick(stores), region, blocks: someBlocks(rng, 2) as [string, string] };
+    const w: Outbound = { client, old, door: client === 'function' || old || rng.chance(0.4), out: rng.chance(0.4), turn: rng.below(9), reads: rng.chance(0.5), traps: rng.chance(client === 'function' ? 0.5 : 0.25), store: rng.pick(stores), region, blocks: someBlocks(rng, 2) as [string, string] };
     const clients = client === 'function' ? t('the Lambda function', 'Lambda 함수') : t('the instances', '인스턴스');
     return {
       world: worldOf(w),
@@ -75,7 +77,7 @@ export const blueprint: Blueprint = {
       sketches: byOperations ? natSketches(w).filter((s) => !s.key.startsWith('public subnets')) : natSketches(w),
       steps: natSteps(w),
       wishes: wishesOf(w, clients),
-      objectives: byOperations ? [null, 'operations'] : [null, null, 'cost'],
+      objectives: byOperations ? [null, 'operations'] : [null, 'cost'],
       usage: { gigabytes: rng.pick([50, 100, 300, 1000]) },
     };
   },

@@ -66,7 +66,7 @@ export const faceStep = (service: string, api: Text, consumers: readonly (readon
   const each = consumers.length > 1;
   return told(
     consumers.map(([vpc]) => ({ type: 'interface-endpoint', vpc, service })),
-    t(`Create ${each ? 'interface endpoints' : 'an interface endpoint'} for the service in ${en}.`, `${ko}에 이 서비스에 대한 인터페이스 엔드포인트를 ${each ? '각각 ' : ''}생성합니다.`),
+    t(`Create ${each ? 'interface endpoints' : 'an interface endpoint'} in ${en} for the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${each ? '각각 ' : ''}생성합니다.`),
     t(`Deploy ${each ? 'interface endpoints' : 'an interface endpoint'} for ${api.en} in subnets of ${en}.`, `${ko}의 서브넷에 ${api.ko}용 인터페이스 엔드포인트를 ${each ? '각각 ' : ''}배포합니다.`),
   );
 };

@@ -9,10 +9,10 @@ export interface Entry {
   readonly operations: number;
 }
 
-/** Each part of a design as text, its ids left out: two designs that share all texts are the same. */
+/** Each part of a design as text, its ids left out: two designs that share all texts are the same. A connection is the same whichever of its ends is named first. */
 const parts = (entry: Entry): string[] =>
   entry.options.flatMap((o) => [
-    ...o.elements.map((e) => JSON.stringify(sorted({ ...e, id: undefined }))),
+    ...o.elements.map((e) => JSON.stringify(sorted({ ...e, id: undefined, ...('vpcs' in e ? { vpcs: [...e.vpcs].sort() } : {}), ...('gateways' in e ? { gateways: [...e.gateways].sort() } : {}) }))),
     ...o.changes.map((c) => JSON.stringify(sorted(c))),
     ...o.removes,
   ]);

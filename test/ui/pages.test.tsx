@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { configWords, settingNames, shownValue } from '../../src/commands/config-words.ts';
+import { homeRows, type HomeFacts } from '../../src/commands/home-rows.ts';
+import { rules } from '../../src/knowledge/rules.ts';
+import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../../src/study/browse.ts';
+import { figuresOf } from '../../src/study/figures.ts';
+import { run } from '../../src/study/machine.ts';
+import { narrow, wide } from '../../src/terminal/width.ts';
+import { bindings, type Place } from '../../src/ui/browse/keys.ts';
+import { browseControls, type Leaf } from '../../src/ui/browse/controls.ts';
+import { referenceRows } from '../../src/ui/reference.ts';
+import { statsRows } from '../../src/ui/stats/rows.ts';
+import { drawAt, unstyled, type Drawn } from './render-at.tsx';
+
+let open: Drawn[] = [];
+afterEach(() => {
+  for (const app of open) app.unmount();
+  open = [];
+});
+
+interface Look {
+  readonly lang?: 'en' | 'ko';
+  readonly ascii?: boolean;
+  readonly reader?: boolean;
+  readonly measure?: typeof narrow;
+}
+
+async function at(columns: number, rows: number, leaf: Leaf, { lang = 'en', ascii = false, reader = false, measure = narrow }: Look = {}) {
+  const picked: number[] = [];
+  let left = false;
+  const perform = (effect: BrowseEffect): undefined => {
+    if (effect.kind === 'pick') picked.push(effect.index);
+    else left = true;
+  };
+  const machine = run<BrowseState, BrowseEvent, BrowseEffect>(startBrowsing(lang, leaf.entries(lang).length), stepBrowsing, perform);
+  const app = await drawAt(columns, rows, browseControls(machine, leaf), { ascii, reader, measure });
+  open.push(app);
+  return { ...app, machine, picked, left: () => left };
+}
+
+const all = [...rules.values()];
+const first = all[0]?.id ?? '';
+const day = (n: number) => `2026-03-${String(n).padStart(2, '0')}`;
+const answers = Array.from({ length: 40 }, (_, i) => ({
+  format: 'study.answer/1' as const, id: `m-r-${i}`, time: `${day(1 + (i % 20))}T10:00:00.000Z`, question: `q${i}`, blueprint: 'b', topic: i % 3 === 0 ? 'gateway-endpoint' : 'vpc-peering', rules: [first], twinOf: null,
+  chosen: ['A'], correct: i % 4 !== 0, confidence: i % 2 === 0 ? ('sure' as const) : null, seconds: 40 + i, mode: 'session' as const, machine: 'm', version: '1',
+}));
+const stats = { figures: figuresOf(answers, (time) => time.slice(0, 10), day(21), () => ''), today: day(21), statement: (id: string, lang: 'en' | 'ko') => rules.get(id)?.statement[lang] };
+const facts: HomeFacts = {
+  asked: 40, right: 30, today: { asked: 3, minutes: 12 }, goal: 30, missed: all.slice(0, 5).map(({ id }) => ({ rule: id, asked: 4, right: 1, last: day(3) })),
+  exam: { answered: 12, count: 65, remaining: '1:38:00' }, session: null,
+};
+const menu = ['Go on with the exam', 'Practise', 'A timed exam', 'Statistics', 'Rules', 'Settings', 'Leave'];
+
+const leaves: Readonly<Record<string, Leaf>> = {
+  home: { title: () => 'study', rows: (lang, canvas, columns) => homeRows(facts, lang, canvas, columns), entries: () => menu },
+  'home, the first time': { title: () => 'study', rows: (lang, canvas, columns) => homeRows({ ...facts, asked: 0, missed: [] }, lang, canvas, columns), entries: () => menu },
+  statistics: { title: () => 'study stats', rows: (lang, canvas, columns) => statsRows(stats, lang, canvas, columns), entries: () => [] },
+  rules: { title: () => 'study rules', rows: (lang, canvas, columns) => referenceRows(all, lang, canvas, columns), entries: () => [] },
+  settings: { title: () => 'study config', rows: () => [], entries: (lang) => settingNames.map((name) => `${configWords(lang).names[name]}: ${shownValue(name, {}, lang)}`) },
+};
+const sizes = [[60, 20], [80, 24], [160, 50]] as const;
+const every = Object.keys(leaves).flatMap((name) => sizes.flatMap(([columns, rows]) => (['en', 'ko'] as const).map((lang) => [name, columns, rows, lang] as const)));
+const leafOf = (name: string): Leaf => leaves[name] as Leaf;
+
+describe.each(every)('%s at %i columns by %i rows, %s', (name, columns, rows, lang) => {
+  test('fits the window, keys in the last row, and its end can be reached', async () => {
+    const app = await at(columns, rows, leafOf(name), { lang });
+    for (const keys of ['', '?', '?', 'G', 'g', '\u001b[6~']) {
+      await app.type(keys);
+      const shown = app.rows();
+      expect(shown).toHaveLength(rows);
+      for (const row of shown) expect(narrow(row), row).toBeLessThanOrEqual(columns);
+      expect(shown[rows - 1]).toMatch(/(Enter|Esc|q) /);
+    }
+    await app.type('G');
+    expect(app.text()).not.toContain('▼');
+  });
+
+  test('read aloud, nothing is drawn and nothing outgrows the window', async () => {
+    const app = await at(columns, rows, leafOf(name), { lang, reader: true });
+    for (const keys of ['', 'j', 'G']) {
+      await app.type(keys);
+      expect(app.rows().length).toBeLessThanOrEqual(rows);
+      for (const row of app.rows()) expect(narrow(row), row).toBeLessThanOrEqual(columns);
+      expect(app.text()).not.toMatch(/[─│┌█▓▒░❯✗▲▼]/);
+    }
+  });
+});
+
+test.each(Object.keys(leaves))('%s in ASCII, on a terminal that draws boxes two columns wide', async (name) => {
+  const app = await at(60, 20, leafOf(name), { lang: 'ko', ascii: true, measure: wide });
+  for (const keys of ['', '\u001b[6~', 'G']) {
+    await app.type(keys);
+    for (const row of app.rows()) expect(wide(row), row).toBeLessThanOrEqual(60);
+    expect(app.text()).not.toMatch(/[─│┌█▓▒░❯✗▲▼]/);
+  }
+});
+
+test.each(Object.keys(leaves))('%s without colour has the same words', async (name) => {
+  const app = await at(80, 24, leafOf(name));
+  expect(unstyled(app.raw()).split('\n').map((row) => row.trimEnd()).join('\n')).toBe(app.text());
+});
+
+describe('choosing', () => {
+  test('Enter takes the first entry, down and Enter the second, a digit that one, all in one chunk', async () => {
+    const app = await at(80, 24, leafOf('home'));
+    await app.type('\r');
+    await app.type('\u001b[B\u001b[B\r');
+    await app.type('5');
+    expect(app.picked).toEqual([0, 2, 4]);
+  });
+
+  test('a digit without an entry does nothing, and the cursor stops at the ends', async () => {
+    const app = await at(80, 24, leafOf('home'));
+    await app.type('9');
+    await app.type('jjjjjjjjjjjj');
+    expect(app.picked).toEqual([]);
+    expect(app.text()).toContain('❯ 7  Leave');
+  });
+
+  test('q leaves, and ? closes before Esc leaves', async () => {
+    const app = await at(80, 24, leafOf('home'));
+    await app.type('?');
+    expect(app.text()).toContain('Everywhere');
+    await app.type('\u001b[27u');
+    expect(app.left()).toBe(false);
+    await app.type('q');
+    expect(app.left()).toBe(true);
+  });
+
+  test('L changes the language on the spot', async () => {
+    const app = await at(80, 24, leafOf('settings'));
+    await app.type('L');
+    expect(app.text()).toContain('하루 학습 시간');
+  });
+});
+
+test('no key means two things at one place', () => {
+  for (const place of new Set<Place>(bindings.flatMap(({ where }) => where))) {
+    const keys = bindings.filter(({ where }) => where.includes(place)).flatMap((binding) => binding.keys);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i), place).toEqual([]);
+  }
+});
+
+test('the calendar marks the days with answers, and none in the future', async () => {
+  const app = await at(80, 60, leafOf('statistics'));
+  const week = app.rows().filter((row) => /^ (Mon|Wed|Fri|Sun| {3}) [ ·░▒▓█]+$/.test(row));
+  expect(week).toHaveLength(7);
+  expect(week.join('').match(/░/g)).toHaveLength(20);
+  // The 21st of March 2026 is a Saturday: the Sunday of its week has not come.
+  expect(narrow(week[6] ?? '')).toBeLessThan(narrow(week[5] ?? ''));
+});
