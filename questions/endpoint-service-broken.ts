@@ -70,7 +70,7 @@ function fixes(s: State): Readonly<Record<Fault, Step>> {
       changes: [{ id: 'offer', set: { acceptance: 'accepted' } }],
       say: says(
         ['Have the provider accept the endpoint connection request of the client in the endpoint service.', '공급자가 엔드포인트 서비스에서 고객사의 엔드포인트 연결 요청을 수락합니다.'],
-        ['In the provider account, turn off required acceptance for the endpoint service and accept the open requests.', '공급자 계정에서 엔드포인트 서비스의 수락 필요 설정을 비활성화하고 대기 중인 요청을 수락합니다.'],
+        ['Turn off required acceptance for the endpoint service in the provider account, and accept the open requests.', '공급자 계정에서 엔드포인트 서비스의 수락 필요 설정을 비활성화하고 대기 중인 요청을 수락합니다.'],
       ),
     },
     group: {
@@ -98,7 +98,7 @@ function fixes(s: State): Readonly<Record<Fault, Step>> {
       changes: [{ id: 'offer', set: { principals: ['first', 'users'] } }],
       say: says(
         ['Add the AWS account of the client to the allowed principals of the endpoint service.', '엔드포인트 서비스의 허용된 보안 주체에 고객사의 AWS 계정을 추가합니다.'],
-        ['In the permissions of the endpoint service, allow the account of the client as a principal.', '엔드포인트 서비스의 권한에서 고객사 계정을 보안 주체로 허용합니다.'],
+        ['Allow the account of the client as a principal in the permissions of the endpoint service.', '엔드포인트 서비스의 권한에서 고객사 계정을 보안 주체로 허용합니다.'],
       ),
     },
   };

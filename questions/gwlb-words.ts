@@ -39,6 +39,6 @@ export const consoleStep = (vpc: string, each: Text, azs: number): Step => {
   return told(
     [{ type: 'interface-endpoint', vpc, service: 'fleet', azs }],
     t(`Create an interface endpoint for the service in ${n} of ${each.en}.`, `${each.ko}의 ${nKo} 이 서비스용 인터페이스 엔드포인트를 생성합니다.`),
-    t(`In ${each.en}, add an interface endpoint for the service with network interfaces in ${n}.`, `${each.ko}에 이 서비스용 인터페이스 엔드포인트를 추가하고 네트워크 인터페이스를 ${nKo} 둡니다.`),
+    t(`Add an interface endpoint for the service to ${each.en}, with network interfaces in ${n}.`, `${each.ko}에 이 서비스용 인터페이스 엔드포인트를 추가하고 네트워크 인터페이스를 ${nKo} 둡니다.`),
   );
 };

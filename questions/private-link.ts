@@ -71,7 +71,7 @@ export function doorStep(users: Text, element: ElementInput & { type: 'interface
     elements: [element],
     say: [
       { en: `Create an interface endpoint for the service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 이 서비스용 인터페이스 엔드포인트를 생성합니다.` },
-      { en: `In ${en}, add an interface endpoint for the service with network interfaces in ${zonesEn(azs)}.`, ko: `${ko}에 이 서비스용 인터페이스 엔드포인트를 추가하고 가용 영역 ${azs}개에 네트워크 인터페이스를 둡니다.` },
+      { en: `Add an interface endpoint for the service to ${en}, with network interfaces in ${zonesEn(azs)}.`, ko: `${ko}에 이 서비스용 인터페이스 엔드포인트를 추가하고 가용 영역 ${azs}개에 네트워크 인터페이스를 둡니다.` },
       { en: `Deploy an interface endpoint for the endpoint service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 엔드포인트 서비스용 인터페이스 엔드포인트를 배포합니다.` },
     ],
   };

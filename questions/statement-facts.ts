@@ -19,12 +19,12 @@ export function reachable(from: Place, to: Place): Fact {
     requirement: { reach: { from: from.id, to: to.id } },
     yes: [
       t(`${cap(a)} can open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 있습니다.`),
-      t(`There is a working path from ${a} to ${b}.`, `${ko}에서 ${bKo}에 이르는 경로가 작동합니다.`),
+      t(`Paths from ${a} to ${b} work.`, `${ko}에서 ${bKo}에 이르는 경로가 작동합니다.`),
       t(`Connections that ${a} start to ${b} succeed.`, `${p(ko, '이/가')} ${p(bKo, '으로/로')} 시작하는 연결은 성공합니다.`),
     ],
     no: [
       t(`${cap(a)} cannot open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 없습니다.`),
-      t(`There is no working path from ${a} to ${b}.`, `${ko}에서 ${bKo}에 이르는 경로가 작동하지 않습니다.`),
+      t(`Paths from ${a} to ${b} do not work.`, `${ko}에서 ${bKo}에 이르는 경로가 작동하지 않습니다.`),
       t(`Connections that ${a} start to ${b} fail.`, `${p(ko, '이/가')} ${p(bKo, '으로/로')} 시작하는 연결은 실패합니다.`),
     ],
   };
@@ -36,11 +36,11 @@ export function privately(from: Place, to: Place): Fact {
   return {
     requirement: { private: { from: from.id, to: to.id } },
     yes: [
-      t(`There is a private path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 있습니다.`),
+      t(`${cap(a)} have a private path to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 있습니다.`),
       t(`${cap(a)} can reach ${b} without using the internet.`, `${ko}에서 인터넷을 사용하지 않고 ${bKo}에 연결할 수 있습니다.`),
     ],
     no: [
-      t(`There is no private path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 없습니다.`),
+      t(`${cap(a)} have no private path to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 없습니다.`),
       t(`${cap(a)} cannot reach ${b} without using the internet.`, `${ko}에서 인터넷을 사용하지 않고는 ${bKo}에 연결할 수 없습니다.`),
     ],
   };
@@ -53,12 +53,12 @@ export function durable(from: Place, to: Place): Fact {
   return {
     requirement: { survivesAz: { from: from.id, to: to.id } },
     yes: [
-      t(`If one Availability Zone fails, ${a} can still use ${b}.`, `가용 영역 1개에 장애가 발생해도 ${ko}에서 ${p(bKo, '을/를')} 사용할 수 있습니다.`),
-      t(`The access of ${a} to ${b} does not depend on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존하지 않습니다.`),
+      t(`${cap(a)} can still use ${b} if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생해도 ${ko}에서 ${p(bKo, '을/를')} 사용할 수 있습니다.`),
+      t(`Access of ${a} to ${b} does not depend on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존하지 않습니다.`),
     ],
     no: [
-      t(`If one Availability Zone fails, ${a} can lose access to ${b}.`, `가용 영역 1개에 장애가 발생하면 ${ko}에서 ${p(bKo, '을/를')} 사용하지 못할 수 있습니다.`),
-      t(`The access of ${a} to ${b} depends on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존합니다.`),
+      t(`${cap(a)} can lose access to ${b} if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생하면 ${ko}에서 ${p(bKo, '을/를')} 사용하지 못할 수 있습니다.`),
+      t(`Access of ${a} to ${b} depends on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존합니다.`),
     ],
   };
 }
@@ -70,12 +70,12 @@ export function named(from: Place, to: Place): Fact {
   return {
     requirement: { keepDnsName: { from: from.id, to: to.id } },
     yes: [
-      t(`The default DNS name of ${b} leads ${a} to a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결합니다.`),
-      t(`With the ordinary name of ${b}, ${a} use a private path.`, `${ko}에서 ${bKo}의 일반 이름을 사용하면 프라이빗 경로로 연결됩니다.`),
+      t(`Requests of ${a} to the default DNS name of ${b} take a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결합니다.`),
+      t(`${cap(a)} get a private path when they use the ordinary name of ${b}.`, `${ko}에서 ${bKo}의 일반 이름을 사용하면 프라이빗 경로로 연결됩니다.`),
     ],
     no: [
-      t(`The default DNS name of ${b} does not lead ${a} to a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결하지 않습니다.`),
-      t(`With the ordinary name of ${b}, ${a} do not use a private path.`, `${ko}에서 ${bKo}의 일반 이름을 사용해도 프라이빗 경로로 연결되지 않습니다.`),
+      t(`Requests of ${a} to the default DNS name of ${b} do not take a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결하지 않습니다.`),
+      t(`${cap(a)} get no private path when they use the ordinary name of ${b}.`, `${ko}에서 ${bKo}의 일반 이름을 사용해도 프라이빗 경로로 연결되지 않습니다.`),
     ],
   };
 }
