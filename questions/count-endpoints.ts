@@ -65,7 +65,7 @@ function interfaces(rng: Rng): CountDraft {
   const n = 3 + rng.below(3);
   const k = 1 + rng.below(3);
   const connected = rng.chance(0.7);
-  const names = connected && rng.chance(0.5);
+  const names = connected && rng.chance(0.75);
   const region = someRegions(rng, 1)[0] as string;
   const used = rng.shuffle(codes).slice(0, k);
   const which = list(used.map((c) => serviceText(c)));

@@ -52,11 +52,12 @@ function hub(rng: Rng): Part {
   const n = 4 + rng.below(30);
   return {
     world: { vpcs: [{ id: 'hub', cidrs: ['10.0.0.0/16'] }, group('units', n, '10.64.0.0/11')] },
-    requirements: [{ reach: { from: 'units', to: 'hub' } }, { reach: { from: 'hub', to: 'units' } }],
+    requirements: [{ reach: { from: 'units', to: 'hub' } }],
     scene: [
-      t(`{who} operates monitoring servers in a central VPC and workloads in ${n} other VPCs. The servers and the workloads must be able to connect to each other; the ${n} VPCs need no connections among themselves. No CIDR blocks overlap.`, `{who} 중앙 VPC에서 모니터링 서버를, 다른 VPC ${n}개에서 워크로드를 운영합니다. 서버와 워크로드는 서로 연결할 수 있어야 하지만 VPC ${n}개끼리는 연결이 필요 없습니다. CIDR 블록은 겹치지 않습니다.`),
-      t(`{who} keeps directory servers in one VPC. Instances in ${n} further VPCs open connections to them and are called back. Between these ${n} VPCs there is no traffic, and the addresses are unique.`, `{who} 하나의 VPC에 디렉터리 서버를 두고 있습니다. 다른 VPC ${n}개의 인스턴스는 이 서버에 연결하고 서버도 인스턴스에 연결합니다. 이 VPC ${n}개 사이에는 트래픽이 없으며 주소는 고유합니다.`),
-      t(`{who} gives ${n} teams a VPC each and runs a build system in a VPC of its own. Teams use the build system, and it connects to their VPCs; teams do not talk to one another. The CIDR blocks are different.`, `{who} 팀 ${n}개에 VPC를 하나씩 제공하고 빌드 시스템은 별도의 VPC에서 실행합니다. 팀은 빌드 시스템을 사용하고 빌드 시스템은 각 팀의 VPC에 연결하지만 팀 간에는 통신하지 않습니다. CIDR 블록은 서로 다릅니다.`),
+      t(`{who} operates log servers in a central VPC and workloads in ${n} other VPCs. The workloads must be able to connect to the servers; the ${n} VPCs need no connections among themselves. No CIDR blocks overlap.`, `{who} 중앙 VPC에서 로그 서버를, 다른 VPC ${n}개에서 워크로드를 운영합니다. 워크로드는 서버에 연결할 수 있어야 하지만 VPC ${n}개끼리는 연결이 필요 없습니다. CIDR 블록은 겹치지 않습니다.`),
+      t(`{who} keeps directory servers in one VPC. Instances in ${n} further VPCs must be able to open connections to them. Between these ${n} VPCs there is no traffic, and the addresses are unique.`, `{who} 하나의 VPC에 디렉터리 서버를 두고 있습니다. 다른 VPC ${n}개의 인스턴스는 이 서버에 연결할 수 있어야 합니다. 이 VPC ${n}개 사이에는 트래픽이 없으며 주소는 고유합니다.`),
+      t(`{who} gives ${n} teams a VPC each and runs a build system in a VPC of its own. The teams must be able to reach the build system; they do not talk to one another. The CIDR blocks are different.`, `{who} 팀 ${n}개에 VPC를 하나씩 제공하고 빌드 시스템은 별도의 VPC에서 실행합니다. 팀은 빌드 시스템에 연결할 수 있어야 하지만 팀 간에는 통신하지 않습니다. CIDR 블록은 서로 다릅니다.`),
+      t(`{who} hosts license servers in a VPC that ${n} other VPCs have to reach. Nothing else needs to be connected, and none of the CIDR blocks overlap.`, `{who} 다른 VPC ${n}개에서 연결해야 하는 라이선스 서버를 하나의 VPC에서 호스팅합니다. 그 외의 연결은 필요 없으며 CIDR 블록은 겹치지 않습니다.`),
     ],
     values: [
       value(n, 'peering-one-to-one', `It is one connection between the central VPC and each of the ${n} others, and each serves both directions.`, `중앙 VPC와 나머지 VPC ${n}개를 하나씩 연결한 수이며, 각 연결로 양방향 통신이 가능합니다.`),
@@ -73,10 +74,11 @@ function groups(rng: Rng): Part {
   const [a, b] = [3 + rng.below(8), 3 + rng.below(8)];
   return {
     world: { vpcs: [group('prod', a, '10.64.0.0/11'), group('dev', b, '10.128.0.0/11')] },
-    requirements: [{ reach: { from: 'prod', to: 'prod' } }, { reach: { from: 'dev', to: 'dev' } }, { isolate: { from: 'dev', to: 'prod' } }],
+    requirements: [{ reach: { from: 'prod', to: 'prod' } }, { reach: { from: 'dev', to: 'dev' } }],
     scene: [
-      t(`{who} has ${a} production VPCs and ${b} development VPCs, all with different CIDR blocks. Production VPCs must reach one another, and so must development VPCs, but no development VPC may reach production.`, `{who} CIDR 블록이 모두 다른 프로덕션 VPC ${a}개와 개발 VPC ${b}개를 두고 있습니다. 프로덕션 VPC끼리, 개발 VPC끼리는 서로 연결할 수 있어야 하지만 개발 VPC에서 프로덕션 VPC에 연결할 수 없어야 합니다.`),
-      t(`{who} separates production (${a} VPCs) from development (${b} VPCs). Within each of the two environments, any VPC must be able to connect to any other; from development to production nothing may be possible. No addresses overlap.`, `{who} 프로덕션(VPC ${a}개)과 개발(VPC ${b}개)을 분리합니다. 각 환경 안에서는 모든 VPC가 서로 연결할 수 있어야 하며, 개발에서 프로덕션으로는 연결이 불가능해야 합니다. 주소는 겹치지 않습니다.`),
+      t(`{who} has ${a} production VPCs and ${b} development VPCs, all with different CIDR blocks. Production VPCs must reach one another, and so must development VPCs; the two environments stay apart.`, `{who} CIDR 블록이 모두 다른 프로덕션 VPC ${a}개와 개발 VPC ${b}개를 두고 있습니다. 프로덕션 VPC끼리, 개발 VPC끼리는 서로 연결할 수 있어야 하며 두 환경은 분리된 상태로 둡니다.`),
+      t(`{who} separates production (${a} VPCs) from development (${b} VPCs). Within each of the two environments, any VPC must be able to connect to any other. No addresses overlap.`, `{who} 프로덕션(VPC ${a}개)과 개발(VPC ${b}개)을 분리합니다. 각 환경 안에서는 모든 VPC가 서로 연결할 수 있어야 합니다. 주소는 겹치지 않습니다.`),
+      t(`{who} runs two independent platforms, one in ${a} VPCs and one in ${b}. All VPCs of a platform exchange data with each other; between the platforms nothing is exchanged. Each VPC has a CIDR block of its own.`, `{who} 독립된 플랫폼 2개를 각각 VPC ${a}개와 VPC ${b}개에서 운영합니다. 한 플랫폼의 모든 VPC는 서로 데이터를 교환하지만 플랫폼 간에는 교환하지 않습니다. 각 VPC의 CIDR 블록은 고유합니다.`),
     ],
     values: [
       value(mesh(a) + mesh(b), 'peering-full-mesh-formula', `It is a full mesh of ${a} VPCs and one of ${b}: ${mesh(a)} + ${mesh(b)}.`, `VPC ${a}개의 풀 메시와 VPC ${b}개의 풀 메시를 더한 수입니다(${mesh(a)} + ${mesh(b)}).`),

@@ -1,6 +1,6 @@
 import type { Catalog } from '../network/catalog.ts';
 import type { Draft, Sketch, Wish } from './blueprint.ts';
-import { decide, givenNeeded, place, scenarioOf, type Composed } from './decide.ts';
+import { decide, givenNeeded, place, scenarioOf, speaksOfPath, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
 import { bitsOf, isOneBit, tableOf, wishSets, type Table } from './table.ts';
@@ -42,6 +42,9 @@ function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | n
       const single = wrong.filter((i) => isOneBit(open(i, mask)));
       if ((single.length + odd.length) * 3 < (wrong.length + odd.length) * 2) continue;
       if (bitsOf(mask).some((r) => !single.some((i) => open(i, mask) === 1 << r))) continue;
+      // What the scene demands must be at work too, where nothing else speaks of a path.
+      const pathless = (draft.given ?? []).length > 0 && !bitsOf(mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement));
+      if (pathless && ![...single, ...odd].some((i) => table.fails[i] !== null && open(i, mask) === 1 << draft.wishes.length)) continue;
       for (const objective of draft.objectives) {
         const right = objective === null ? (meeting.length === keys ? meeting : null) : keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask | table.given) : null;
         if (!right) continue;
@@ -58,16 +61,30 @@ function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | n
   return null;
 }
 
-/** The one design that ranks clearly before the others, or null. */
-function ahead(table: Table, meeting: readonly number[], objective: 'cost' | 'operations', mask: number): number[] | null {
+/**
+ * The one design that ranks clearly before the others, or null.
+ * @param mask requirements whose gigabytes are paid for
+ * @param scale how often the gigabytes of the requirements in `scaled` are paid beside
+ */
+function ahead(table: Table, meeting: readonly number[], objective: 'cost' | 'operations', mask: number, scaled = 0, scale = 0): number[] | null {
   const value = (i: number) => {
     const figures = table.figures[i];
     if (!figures) return Infinity;
-    return objective === 'operations' ? figures.operations : figures.hours + [...new Map(bitsOf(mask).flatMap((r) => (figures.fees[r] ? [figures.fees[r]] : []))).values()].reduce((sum, fee) => sum + fee, 0);
+    if (objective === 'operations') return figures.operations;
+    const paid = (bits: number) => [...new Map(bitsOf(bits).flatMap((r) => (figures.fees[r] ? [figures.fees[r]] : [])))];
+    const once = new Map(paid(mask));
+    return figures.hours + [...once.values()].reduce((sum, fee) => sum + fee, 0) + paid(scaled).reduce((sum, [pair, fee]) => sum + (once.has(pair) ? 0 : fee * scale), 0);
   };
   const sorted = [...meeting].sort((a, b) => value(a) - value(b));
   const [best, next] = sorted as [number, number];
   return value(next) - value(best) > 0.05 * value(next) ? [best] : null;
+}
+
+/** Whether the volume of one requirement could change what is cheapest: nothing, what is drawn, or ten times that. */
+function volumeDecides(table: Table, shape: Shape, meeting: readonly number[], bit: number, kept: number): boolean {
+  if (shape.objective !== 'cost' || meeting.length < 2) return false;
+  const best = shape.sketches[0];
+  return [0, 1, 10].some((scale) => ahead(table, meeting, 'cost', kept, bit, scale)?.[0] !== best);
 }
 
 /** One question's scenario from a draft, or null where this draw leads to none. */
@@ -81,7 +98,8 @@ export function compose(draft: Draft, catalog: Catalog, form: Form, rng: Rng): C
   const { placed, answer } = place(rng, shape.sketches.map((i, nth) => ({ what: (draft.sketches[i] as Sketch).steps, right: nth < keys })));
   const choices = placed.map(({ id, what }) => ({ id, steps: what }));
   const mask = shape.requirements.reduce((bits, r) => bits | (1 << r), 0);
-  const given = givenNeeded(draft, mask, shape.objective, shape.sketches.flatMap((i) => table.fails[i] ?? []));
+  const meeting = shape.sketches.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0);
+  const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => volumeDecides(table, shape, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
   const decided = decide(scenario, catalog, answer);
   return decided && { ...decided, scenario, choices, wishes };

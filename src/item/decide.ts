@@ -35,21 +35,28 @@ export function scenarioOf(draft: Draft, given: readonly Requirement[], wishes: 
   return { format: 'study.scenario/1', world: draft.world, requirements: [...given, ...wishes.map((w) => w.requirement)], objective, ...usage, ask, options: choices.map((c) => lean(optionOf(c.id, c.steps))) };
 }
 
+/** Whether a requirement says that there is a path: one that an explanation can show. */
+export const speaksOfPath = (r: Requirement): boolean => !('isolate' in r || 'onlyVia' in r || 'readyWithin' in r);
+
 /**
- * What of the scene's own demands a question needs: those that some option fails and nothing else, those whose gigabytes are paid for, and one at
- * least where no wish speaks of a path. The rest follow from the wishes, and a scenario says no more than it must.
+ * What of the scene's own demands a question needs: those that some option fails and nothing else, those whose gigabytes decide what is cheapest,
+ * and one at least where no wish speaks of a path. The rest follow from the wishes, and a scenario says no more than it must.
  * @param fails what each wrong option fails, as bits: wishes first, then the scene's demands
  * @param mask the wishes chosen
+ * @param decides whether the gigabytes of one of the scene's demands, by its bit, decide the ranking beside those of the others in `kept`
  */
-export function givenNeeded(draft: Draft, mask: number, objective: 'cost' | 'operations' | null, fails: readonly number[]): Requirement[] {
+export function givenNeeded(draft: Draft, mask: number, fails: readonly number[], decides: (bit: number, kept: number) => boolean): Requirement[] {
   const given = draft.given ?? [];
   const first = draft.wishes.length;
   const all = mask | (((1 << given.length) - 1) << first);
+  let kept = all;
+  given.forEach((_, i) => {
+    const bit = 1 << (first + i);
+    if (!fails.some((f) => (f & all) === bit) && !decides(bit, kept & ~bit)) kept &= ~bit;
+  });
+  const needed = given.filter((_, i) => kept & (1 << (first + i)));
   const wishes = draft.wishes.filter((_, i) => mask & (1 << i)).map((w) => w.requirement);
-  const paid = (r: Requirement) => objective === 'cost' && 'reach' in r && !wishes.some((w) => 'private' in w && w.private.from === r.reach.from && w.private.to === r.reach.to);
-  const needed = given.filter((r, i) => fails.some((f) => (f & all) === 1 << (first + i)) || paid(r));
-  const speaksOfPath = [...needed, ...wishes].some((r) => !('isolate' in r || 'onlyVia' in r || 'readyWithin' in r));
-  return speaksOfPath ? needed : [...given.slice(0, 1), ...needed];
+  return [...needed, ...wishes].some(speaksOfPath) ? needed : [...given.slice(0, 1), ...needed];
 }
 
 /** The scenario decided in both eras; null unless both have the one answer wanted. */

@@ -1,5 +1,6 @@
 import { blueprints } from '../../questions/index.ts';
 import { catalog } from '../knowledge/services.ts';
+import { Lately } from './apart.ts';
 import type { Blueprint, Draft } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
 import { claimsItem, countItem } from './other-items.ts';
@@ -98,17 +99,25 @@ export interface Wanted {
   readonly topic?: string | undefined;
 }
 
-/** Questions without end. The same seed gives the same ones on every machine and in both languages. */
+/** How often a question is passed over, one after another, because it is too much like one of the last. */
+const mostPassedOver = 6;
+
+/** Questions without end, each unlike the last sixty-five. The same seed gives the same ones on every machine and in both languages. */
 export function* items({ seed, topic }: Wanted): Generator<Item> {
   const rng = rngOf(seed);
   const pool = blueprints.filter((b) => topic === undefined || b.topic === topic);
   const bag = pool.flatMap((b) => Array.from({ length: b.weight }, () => b));
+  const lately = new Lately(topic === undefined);
   let order: Blueprint[] = [];
   const seen = new Set<string>();
   for (;;) {
     if (order.length === 0) order = rng.shuffle(bag);
     const blueprint = order.pop() as Blueprint;
-    const item = itemFrom(blueprint, rng.below(0x7fffffff));
+    let item: Item | null = null;
+    for (let tries = 0; tries <= mostPassedOver; tries++) {
+      item = itemFrom(blueprint, rng.below(0x7fffffff));
+      if (item && !seen.has(item.id) && lately.takes(item)) break;
+    }
     if (!item || seen.has(item.id)) continue;
     seen.add(item.id);
     if (seen.size > 100_000) seen.clear();

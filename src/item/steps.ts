@@ -3,7 +3,7 @@ import { parseScenario } from '../network/parse.ts';
 import type { DesignOption, Scenario } from '../network/schema.ts';
 import type { Solver } from '../network/solver.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
-import { decide, givenNeeded, lean, letters, optionOf, place, scenarioOf, type Composed } from './decide.ts';
+import { decide, givenNeeded, lean, letters, optionOf, place, scenarioOf, speaksOfPath, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
 import { bitsOf, failBits, isOneBit, solversOf, wishSets } from './table.ts';
 
@@ -34,7 +34,7 @@ export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed
     const steps = drawSteps(pool, draft, rng);
     const options = steps && readSteps(solvers[0], steps);
     if (!steps || !options) continue;
-    const found = pairsOf(options, solvers, sets, given);
+    const found = pairsOf(options, solvers, sets, given).filter((p) => bitsOf(p.mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement)) || given === 0 || p.fails.some((f) => (f & (p.mask | given)) === 1 << draft.wishes.length));
     const byKey = new Map<string, Pair[]>();
     for (const pair of found) byKey.set(pair.steps.join(), [...(byKey.get(pair.steps.join()) ?? []), pair]);
     if (byKey.size < (draft.even === 'world' || tries >= 8 ? 1 : 2)) continue;
@@ -42,7 +42,7 @@ export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed
     const wishes = bitsOf(mask).map((r) => draft.wishes[r] as Wish);
     const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
-    const scenario = scenarioOf(draft, givenNeeded(draft, mask, null, fails), wishes, null, { kind: 'steps', select: 2 }, choices);
+    const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, { kind: 'steps', select: 2 }, choices);
     const decided = decide(scenario, catalog, answer);
     if (decided) return { ...decided, scenario, choices, wishes };
   }

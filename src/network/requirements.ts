@@ -125,7 +125,7 @@ function fragileSpot(design: Design, path: Path, routes: Routes): { rule: string
 /** Whether the service's ordinary name leads onto an endpoint in the client's own VPC. */
 const keepsName = (routes: Routes): boolean =>
   routes.goal.kind === 'service' && routes.goal.service.aws !== null &&
-  routes.inUse(0).some(({ kind, link, endpoint }) => kind === 'endpoint' && link === null && endpoint !== null && endpoint.net === routes.from?.net && (endpoint.e.type === 'gateway-endpoint' || (endpoint.e.privateDns && endpoint.net.dns && (endpoint.service.aws?.privateDns ?? false))));
+  routes.own().some(({ kind, link, endpoint }) => kind === 'endpoint' && link === null && endpoint !== null && endpoint.net === routes.from?.net && (endpoint.e.type === 'gateway-endpoint' || (endpoint.e.privateDns && endpoint.net.dns && (endpoint.service.aws?.privateDns ?? false))));
 
 /** Null where the requirement holds; else the element of an endpoint in use that limits otherwise, or 'none' where no endpoint carries the traffic. */
 function looseEndpoint(routes: Routes | undefined, best: Path | null, resources: readonly string[]): number | 'none' | null {

@@ -44,6 +44,11 @@ export class Routes {
     this.stops.push({ client, ways: waysOf(this.design, client, this.goal), onward: [] });
   }
 
+  /** The client's own private ways, not those of a proxy behind it. */
+  own(): Way[] {
+    return (this.stops[0] as (typeof this.stops)[number]).ways.filter((w) => w.cls === 0);
+  }
+
   /** Every way that some path of class `most` at the worst may take. */
   inUse(most: PathClass): Way[] {
     const found: Way[] = [];

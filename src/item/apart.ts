@@ -1,0 +1,51 @@
+import { rougeL } from './audit/rouge.ts';
+import { wordsOf } from './audit/text.ts';
+import type { Item } from './question.ts';
+
+/** An exam's length: so far back no question should repeat another. */
+const exam = 65;
+/** Most questions of one exam that turn on the same rule first. */
+const mostOfRule = 3;
+/** Stems of one blueprint that are more alike than this (ROUGE-L) read like copies. */
+const alike = 0.66;
+
+interface Asked {
+  readonly blueprint: string;
+  readonly rule: string;
+  readonly stem: Uint32Array;
+  /** Rules whose statement stands among the right options, and rules that explanations quote: one question must not answer another. */
+  readonly said: ReadonlySet<string>;
+  readonly quoted: ReadonlySet<string>;
+}
+
+/** Remembers the questions of the last exam's length, and tells one that is too much like them. */
+export class Lately {
+  readonly #asked: Asked[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #rules: boolean;
+  /** @param rules whether a rule must not come first too often; of a single topic there are not rules enough for that */
+  constructor(rules: boolean) {
+    this.#rules = rules;
+  }
+
+  /** Takes a question in, unless it is too much like one of the last. */
+  takes(item: Item): boolean {
+    const own = this.#read(item);
+    const before = this.#asked.slice(1 - exam);
+    if (this.#rules && before.filter((b) => b.rule === own.rule).length >= mostOfRule) return false;
+    if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
+    if (before.some((b) => b.blueprint === own.blueprint && rougeL(b.stem, own.stem) > alike)) return false;
+    this.#asked.push(own);
+    if (this.#asked.length > exam) this.#asked.shift();
+    return true;
+  }
+
+  #read(item: Item): Asked {
+    const question = item.word('en');
+    const number = (word: string): number => this.#numbers.get(word) ?? (this.#numbers.set(word, this.#numbers.size), this.#numbers.size - 1);
+    const said = (item.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
+    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', stem: Uint32Array.from(wordsOf(question.stem), number), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
+  }
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
