@@ -17,11 +17,11 @@ export const blueprint: Blueprint = {
   draw(rng: Rng): Draft {
     const n = rng.chance(0.4) ? 1 : rng.pick([3, 4, 6, 8, 12, 15, 20, 30, 40, 60, 90, 140, 200, 300]);
     const kind = n === 1 ? rng.pick(['client', 'partner'] as const) : n <= 30 ? rng.pick(['client', 'department', 'partner'] as const) : rng.pick(['client', 'partner'] as const);
-    const overlap = rng.chance(0.4);
+    const overlap = rng.chance(0.3);
     const block = 1 + rng.below(60);
     const own = `10.${block}.0.0/16`;
     const theirs = n === 1 ? (overlap ? rng.pick([own, `10.${block}.${16 * rng.below(16)}.0/20`]) : `10.${block + 1 + rng.below(100)}.0.0/16`) : overlap ? own : `10.${rng.pick([64, 96, 128, 160])}.0.0/11`;
-    const odd = rng.chance(0.4);
+    const odd = rng.chance(0.25);
     // Whether instances with VPN software outlive a zone, or what they cost to run, an exam would not ask: they stand beside neither question.
     const vpn = rng.chance(0.35);
     const facts: Facts = { app: rng.pick(applications), n, kind, region: someRegions(rng, 1)[0] as string, own, theirs, overlap, nat: rng.chance(0.5), http: rng.chance(0.3) };

@@ -73,6 +73,27 @@ async function nearest(word: string): Promise<string | undefined> {
   return distance(word, best) <= 3 ? best : undefined;
 }
 
+/** Home on a terminal. Where nobody can press a key, the help says more than a menu. */
+async function withoutCommand(argv: string[]): Promise<number> {
+  const options: OptionsConfig = { ...shared, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
+  const { values } = parsed(argv, options, 'study --help lists commands and options');
+  const { capability } = await import('./terminal/capability.ts');
+  if (values['help'] || !capability(process.env, process.stdin, process.stdout).screen) {
+    await write(overview());
+    return 0;
+  }
+  return (await import('./commands/home.ts')).home(contextOf([], values, options), contextOf);
+}
+
+/** The command line taken apart. @throws UserError status 2, with `hint` behind what is wrong */
+function parsed(args: string[], options: OptionsConfig, hint: string) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (fault) {
+    throw new UserError(`${printable((fault as Error).message.split('. ')[0] ?? '')}; ${hint}`, 2);
+  }
+}
+
 /** What a command gets, with the settings that are kept: the command line and the environment go before them. */
 function contextOf(positionals: readonly string[], values: Context['values'], options: OptionsConfig): Context {
   const kept = keptLook(values['data-dir'], process.env);
@@ -92,32 +113,23 @@ async function main(argv: string[]): Promise<number> {
     await write(`${version}\n`);
     return 0;
   }
-  if (name === undefined) {
-    const { capability } = await import('./terminal/capability.ts');
-    // Where nobody can press a key, the help says more than a menu.
-    if (capability(process.env, process.stdin, process.stdout).screen) return (await import('./commands/home.ts')).home(contextOf([], {}, {}), contextOf);
-  }
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === '--help' || name === '-h' || name === 'help') {
     await write(overview());
     return 0;
   }
+  if (name === undefined || name.startsWith('--')) return withoutCommand(argv);
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!entry) {
     const near = await nearest(name);
     throw new UserError(`there is no command ${printable(name)}${near ? `; did you mean study ${near}?` : '; study --help lists them'}`, 2);
   }
   const { command } = await entry.load();
-  let parsed;
-  try {
-    parsed = parseArgs({ args: rest, options: { ...command.options, ...shared }, allowPositionals: true });
-  } catch (fault) {
-    throw new UserError(`${printable((fault as Error).message.split('. ')[0] ?? '')}; study ${name} --help says what it takes`, 2);
-  }
-  if (parsed.values['help']) {
+  const { values, positionals } = parsed(rest, { ...command.options, ...shared }, `study ${name} --help says what it takes`);
+  if (values['help']) {
     await write(helpOf(command));
     return 0;
   }
-  return command.run(contextOf(parsed.positionals, parsed.values, command.options));
+  return command.run(contextOf(positionals, values, command.options));
 }
 
 // A reader that went away (`study generate | head`) is no fault of ours.

@@ -18,11 +18,13 @@ interface Entry {
 /** Home: what is due or weak, what was left open, and a menu whose first entry is what most people want next. Comes back after each mode. Resolves to the exit status. */
 export async function home(context: Context, contextOf: ContextOf): Promise<number> {
   let { lang } = context;
+  // What the command line says holds for every mode; the language, until the user turns it.
+  const ownContext: ContextOf = (positionals, values, options) => contextOf(positionals, { ...only(context.values, options), ...values }, options);
   // An entry whose command was left comes back under the cursor's first place, for the facts have changed.
   for (;;) {
-    const look = contextOf([], { lang }, { ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } });
+    const look = ownContext([], { lang }, pageOptions);
     const facts = await read(look);
-    const entries = entriesOf(facts, contextOf);
+    const entries = entriesOf(facts, ownContext);
     const chosen = await showLeaf(look, {
       title: () => 'study',
       rows: (lang, surface, columns) => homeRows(facts, lang, surface, columns),
@@ -34,6 +36,9 @@ export async function home(context: Context, contextOf: ContextOf): Promise<numb
     if (!entry || !(await entry.run(lang))) return 0;
   }
 }
+
+/** The values that a command knows, and those that all share. */
+const only = (values: Context['values'], options: OptionsConfig): Context['values'] => Object.fromEntries(Object.entries(values).filter(([name]) => name in options || name === 'data-dir'));
 
 async function read(context: Context): Promise<HomeFacts> {
   const progress = await progressOf(context);

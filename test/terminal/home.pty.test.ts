@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { buildProgram, Session } from './pty.ts';
+
+let program: ReturnType<typeof buildProgram>;
+let home: string;
+let open: Session[] = [];
+beforeAll(() => {
+  program = buildProgram();
+}, 60_000);
+afterAll(() => program.remove());
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'study-home-'));
+});
+afterEach(() => {
+  for (const session of open) session.dispose();
+  open = [];
+  rmSync(home, { recursive: true, force: true });
+});
+
+function study(...args: string[]): Session {
+  const session = new Session(process.execPath, [program.cli, ...args], { env: { STUDY_HOME: home } });
+  open.push(session);
+  return session;
+}
+
+/** Runs the program through pipes. */
+function piped(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program.cli, ...args], { input, encoding: 'utf8', env: { ...process.env, STUDY_HOME: home, LANG: 'C.UTF-8', LC_ALL: '' } });
+  return { status, out: stdout, err: stderr };
+}
+
+/** Answers questions of a session wrongly or rightly: every choice of one and of two letters does one of both. */
+const someAnswers = (count: number) => piped(['session', '--plain', '--count', String(count), '--seed', '3'], 'A\nA B\n'.repeat(count));
+
+describe('home', () => {
+  test('leads to a session and comes back, with what was done', async () => {
+    const session = study();
+    await session.sees('Practise ten questions');
+    session.type('\r');
+    const question = await session.sees('Question 1 of 10');
+    session.type(question.includes('of 2 chosen') ? 'ab\r' : 'b\r');
+    await session.sees(/Correct\.|Not correct:/);
+    session.type('q');
+    await session.sees('Session stopped');
+    session.type('q');
+    await session.sees('Go on with the session (1 of 10 answered)');
+    expect(await session.screen()).toContain('Today: 1 answer');
+    session.type('q');
+    expect(await session.ended()).toBe(0);
+    expect(await session.onNormalScreen()).toBe(true);
+    expect(session.cursorShown()).toBe(true);
+  });
+
+  test('shows statistics, rules and settings, each comes back', async () => {
+    someAnswers(3);
+    const session = study();
+    const menu = await session.sees('Statistics');
+    const keyOf = (name: string) => /(\d) {2}/.exec(menu.split('\n').find((row) => row.includes(name)) ?? '')?.[1] ?? '';
+    session.type(keyOf('Statistics'));
+    await session.sees('Answers a day');
+    session.type('q');
+    await session.sees('Practise ten questions');
+    session.type(keyOf('Rules, topic'));
+    await session.sees('vpc-peering');
+    session.type('\r');
+    await session.sees('Source: https://');
+    session.type('q');
+    await session.sees('transit-gateway');
+    session.type('q');
+    await session.sees('Practise ten questions');
+    session.type(keyOf('Settings'));
+    await session.sees('Minutes a day');
+    session.type('\r\r');
+    await session.sees('Language: 한국어');
+    session.type('q');
+    await session.sees('Practise ten questions');
+    session.type('q');
+    expect(await session.ended()).toBe(0);
+    // The setting holds from the next start.
+    const next = study();
+    await next.sees('열 문제 풀기');
+  });
+
+  test('the language that was turned to goes along', async () => {
+    const session = study('--lang', 'ko');
+    await session.sees('열 문제 풀기');
+    session.type('\r');
+    await session.sees('문제 1/10');
+  });
+
+  test('SIGTERM leaves the terminal as it was', async () => {
+    const session = study();
+    await session.sees('Practise ten questions');
+    session.kill('SIGTERM');
+    expect(await session.ended()).toBe(143);
+    expect(await session.onNormalScreen()).toBe(true);
+  });
+
+  test('without a terminal there is the help', () => {
+    const { out, status } = piped([]);
+    expect(out).toContain('study COMMAND --help says more');
+    expect(out).not.toContain('\u001b');
+    expect(status).toBe(0);
+    expect(piped(['--colour']).status).toBe(2);
+  });
+});
+
+describe('review', () => {
+  test('says what was missed and on what evidence, then drills it', async () => {
+    someAnswers(3);
+    const session = study('review', '--count', '1', '--seed', '5');
+    await session.sees(/Missed when they were asked last[^]*0 of \d right, last on/);
+    session.type('\r');
+    const question = await session.sees('Question 1 of 1');
+    session.type(question.includes('of 2 chosen') ? 'ab\r' : 'b\r');
+    await session.sees(/Correct\.|Not correct:/);
+    session.type('qq');
+    expect(await session.ended()).toBe(0);
+    expect(piped(['progress', 'export']).out).toContain('"mode":"review"');
+  });
+
+  test('a miss asks on, a right answer ends it', () => {
+    someAnswers(3);
+    const { out, status } = piped(['review', '--plain', '--count', '1', '--seed', '5'], 'A\nB\nC\nD\nA B\nC D\nB C\n'.repeat(12));
+    const questions = out.match(/^Question \d+ of \d+$/gm) ?? [];
+    const right = out.match(/^Correct\.$/gm) ?? [];
+    const wrong = out.match(/^Not correct:/gm) ?? [];
+    expect(right).toHaveLength(1);
+    expect(questions).toHaveLength(wrong.length + 1);
+    expect(out).toContain('Every missed rule of this round was right again.');
+    expect(status).toBe(0);
+  });
+
+  test('nothing missed, nothing to review', () => {
+    const { out, status } = piped(['review']);
+    expect(out).toContain('Nothing to review');
+    expect(status).toBe(0);
+  });
+});
+
+describe('through pipes', () => {
+  test('stats as lines and as JSON, from the journal alone', () => {
+    expect(piped(['stats']).out).toContain('No answer is stored yet.');
+    someAnswers(4);
+    const { out } = piped(['stats']);
+    expect(out).toMatch(/\d of 4 answers right/);
+    expect(out).not.toContain('\u001b');
+    const json = JSON.parse(piped(['stats', '--json']).out) as { answers: { asked: number }; rules: { name: string }[] };
+    expect(json.answers.asked).toBe(4);
+    expect(json.rules.length).toBeGreaterThan(0);
+  });
+
+  test('rules of a topic, in both languages, as JSON too', () => {
+    const { out } = piped(['rules', 'vpc-peering']);
+    expect(out.startsWith('vpc-peering\n')).toBe(true);
+    expect(out).toContain('Source: https://');
+    expect(piped(['rules', 'vpc-peering', '--lang', 'ko']).out).toContain('출처: https://');
+    const lines = piped(['rules', '--json']).out.trim().split('\n').map((line) => JSON.parse(line) as { format: string; statement: { ko: string } });
+    expect(lines.length).toBeGreaterThan(50);
+    expect(lines.every(({ format, statement }) => format === 'study.rule/1' && statement.ko !== '')).toBe(true);
+    expect(piped(['rules', 'vpc-perring'])).toMatchObject({ status: 2, out: '', err: 'study: there is no topic vpc-perring; did you mean vpc-peering?\n' });
+  });
+
+  test('config keeps, shows and refuses', () => {
+    expect(piped(['config', 'lang', 'ko']).out).toContain('한국어');
+    expect(piped(['stats']).out).toContain('저장된 답이 없습니다.');
+    expect(piped(['stats', '--lang', 'en']).out).toContain('No answer is stored yet.');
+    expect(JSON.parse(piped(['config', '--json']).out)).toEqual({ lang: 'ko' });
+    expect(piped(['config', 'lang', 'default']).status).toBe(0);
+    expect(JSON.parse(piped(['config', '--json']).out)).toEqual({});
+    for (const args of [['lang', 'fr'], ['minutes-per-day', '0'], ['ascii', 'maybe'], ['nothing'], ['lang', 'en', 'more']]) {
+      const { status, out, err } = piped(['config', ...args]);
+      expect([status, out]).toEqual([2, '']);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+    }
+  });
+
+  test('ASCII that is kept holds for every command that draws', () => {
+    someAnswers(2);
+    piped(['config', 'ascii', 'on']);
+    expect(piped(['stats']).out).not.toMatch(/[█░▒▓·]/);
+  });
+
+  test('an exam by its code is the same exam, and a code of other questions is refused', () => {
+    const first = piped(['quiz', '--plain', '--count', '3', '--seed', '9'], ':hand-in\n').out;
+    const code = /--seed (9\.3\.6\.\w+)/.exec(first)?.[1] ?? '';
+    const again = piped(['quiz', '--plain', '--seed', code], ':hand-in\n').out;
+    expect(again).toBe(first);
+    expect(piped(['quiz', '--plain', '--seed', '9.3.6.other'])).toMatchObject({ status: 1, out: '' });
+    expect(piped(['quiz', '--plain', '--seed', code, '--count', '4'])).toMatchObject({ status: 2, out: '' });
+  });
+});
+
+test('the version does not wait for any of it', () => {
+  expect(execFileSync(process.execPath, [program.cli, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
