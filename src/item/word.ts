@@ -67,7 +67,8 @@ export function tell(composed: Composed, catalog: Catalog): Told[] {
       const judged = solver.judge(steps ? key : [option]);
       const trail = openTrail(judged);
       const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, option.elements, full.requirements, full.objective);
+      const touched = full.world.elements.filter((e) => e.id !== undefined && (option.removes.includes(e.id) || option.changes.some((c) => c.id === e.id)));
+      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective);
       return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: found.filter((r) => rules.has(r)).slice(0, 4), judged };
     }
     // A wrong step is told by what is still missing when it stands beside a right one.

@@ -31,10 +31,12 @@ export function whatFails(f: Failure, scenario: FullScenario, option: string, vo
   return openButWrong(r, scene) ?? blocked(r, scene);
 }
 
+const body = (r: Requirement) => Object.values(r)[0] as { from?: string; to?: string | string[]; service?: string };
+
 const ends = (r: Requirement, f: Failure, voice: Voice): { from: string; to: string } => {
-  const body = Object.values(r)[0] as { from?: string; to?: string | string[]; service?: string };
-  const from = body.from ?? (Array.isArray(body.to) ? (body.to[0] ?? '') : (f.path[0] ?? ''));
-  const to = typeof body.to === 'string' ? body.to : (body.service ?? f.path.at(-1) ?? '');
+  const { from: first, to: last, service } = body(r);
+  const from = first ?? (Array.isArray(last) ? (last[0] ?? '') : (f.path[0] ?? ''));
+  const to = typeof last === 'string' ? last : (service ?? f.path.at(-1) ?? '');
   return { from: voice.label(`client:${from}`), to: voice.label(to) };
 };
 
@@ -51,13 +53,14 @@ function blocked(r: Requirement, s: Scene): string {
   const others = [...new Set(s.f.blocks.slice(1).map((b) => nameIn(b.at, s.voice)))].filter((x) => x !== s.at);
   const want = 'private' in r || 'keepDnsName' in r;
   const lacking = lacks(s.f, s.en);
+  const within = 'from' in body(r) && body(r).from === body(r).to && !want;
   if (s.en) {
-    const what = want ? `no private path leads from ${from} to ${to}` : `${from} cannot reach ${to}`;
+    const what = within ? `members of ${to} cannot reach one another` : want ? `no private path leads from ${from} to ${to}` : `${from} cannot reach ${to}`;
     if (lacking) return `${what}: the way out of ${nameIn(s.f.path[0] ?? '', s.voice)} lacks ${lacking}.`;
     if (!s.path) return `${what}: the connection fails at ${s.at}.`;
     return `${what}: the nearest ${want ? 'one' : 'path'}, ${s.path}, stops at ${listed([s.at, ...others], 'en')}.`;
   }
-  const what = want ? `${from}에서 ${to}까지 프라이빗 경로가 없습니다` : `${from}에서 ${to}에 연결할 수 없습니다`;
+  const what = within ? `${to}끼리 서로 연결할 수 없습니다` : want ? `${from}에서 ${to}까지 프라이빗 경로가 없습니다` : `${from}에서 ${to}에 연결할 수 없습니다`;
   if (lacking) return `${nameIn(s.f.path[0] ?? '', s.voice)}에서 나가는 경로에 ${s.voice.with(lacking, '이/가')} 없어 ${what}.`;
   if (!s.path) return `${s.at}에서 연결이 막혀 ${what}.`;
   return `가장 가까운 경로(${s.path})가 ${listed([s.at, ...others], 'ko')}에서 막혀 ${what}.`;

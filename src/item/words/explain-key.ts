@@ -67,15 +67,25 @@ function virtueOf(r: Exclude<Requirement, { private: unknown }>, voice: Voice): 
   return virtue(['opens', 'open'], `${svc} and nothing else of its VPC`, `VPC에서 ${svc}만 노출하고`, `VPC에서 ${svc}만 노출합니다`);
 }
 
-/** What one step of several adds, such as "the interface endpoint", and whether that lies on a path. */
-export function contribution(scenario: FullScenario, id: string, path: readonly string[], voice: Voice): { name: string; onPath: boolean } | null {
+/** What one step of several does: "This step adds the interface endpoint.", and whether that lies on a path. `said`: empty where it has no name. */
+export function contribution(scenario: FullScenario, id: string, path: readonly string[], voice: Voice): { said: string; onPath: boolean } | null {
   const option = scenario.options.find((o) => o.id === id);
   if (!option || !('elements' in option)) return null;
   const en = voice.lang === 'en';
   const named = (e: (typeof option.elements)[number]): string => (e.id !== undefined && voice.label(e.id) !== e.id ? voice.label(e.id) : typeNames[e.type][voice.lang]);
-  const types = [...new Set(option.elements.map(named))].map((name) => (en ? `the ${bare(name)}` : name));
-  const changed = option.changes.map((c) => (en ? `the change to ${nameIn(c.id, voice)}` : `${nameIn(c.id, voice)} 변경`));
-  const removed = option.removes.map((r) => (en ? `the removal of ${nameIn(r, voice)}` : `${nameIn(r, voice)} 제거`));
+  const deeds = [
+    deed([...new Set(option.elements.map(named))].map((name) => (en ? `the ${bare(name)}` : name)), 'adds', '추가', voice),
+    deed(option.changes.map((c) => nameIn(c.id, voice)), 'changes', '변경', voice),
+    deed(option.removes.map((r) => nameIn(r, voice)), 'removes', '제거', voice),
+  ].filter((x) => x !== null);
   const names = new Set([...option.elements.map((e) => e.id ?? e.type), ...option.changes.map((c) => c.id)]);
-  return { name: listed([...types, ...changed, ...removed], voice.lang), onPath: path.some((x) => names.has(x.replace(/#\d+$/, ''))) };
+  const ko = deeds.map((d, i) => (i === deeds.length - 1 ? `${d}합니다` : `${d}하고`)).join(' ');
+  return { said: deeds.length === 0 ? '' : en ? `This step ${listed(deeds, 'en')}.` : `이 단계는 ${ko}.`, onPath: path.some((x) => names.has(x.replace(/#\d+$/, ''))) };
+}
+
+/** One thing that a step does to some elements; null where there are none. Korean: the stem of the verb. */
+function deed(names: readonly string[], en: string, ko: string, voice: Voice): string | null {
+  if (names.length === 0) return null;
+  const all = listed(names, voice.lang);
+  return voice.lang === 'en' ? `${en} ${all}` : `${voice.with(all, '을/를')} ${ko}`;
 }

@@ -28,13 +28,12 @@ export function keyExplanation(p: Proof, voice: Voice): string {
   const steps = p.scenario.ask.kind === 'steps';
   const virtue = virtues(p.scenario, voice);
   const whole = steps ? contribution(p.scenario, p.verdict.id, p.keyPath, voice) : null;
-  // A step that only takes something away contributes nothing that has a name.
-  const part = whole?.name ? whole : null;
+  const part = whole?.said ? whole : null;
   const path = p.keyPath.length > 1 && (part === null || part.onPath) ? pathIn(p.keyPath, voice) : '';
   const lead = part
     ? en
-      ? `This step contributes ${part.name}. Together with the other correct step, it ${path ? `opens the path ${path}` : 'meets the requirements'}.`
-      : `이 단계는 ${voice.with(part.name, '을/를')} 제공합니다. 다른 올바른 단계와 함께 ${path ? `경로(${path})를 엽니다` : '요구 사항을 충족합니다'}.`
+      ? `${part.said} Together with the other correct step, it ${path ? `opens the path ${path}` : 'meets the requirements'}.`
+      : `${part.said} 다른 올바른 단계와 함께 ${path ? `경로(${path})를 엽니다` : '요구 사항을 충족합니다'}.`
     : path
       ? en
         ? `It opens the path ${path}.`
