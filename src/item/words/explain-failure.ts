@@ -55,7 +55,7 @@ function blocked(r: Requirement, s: Scene): string {
   const lacking = lacks(s.f, s.en);
   const within = 'from' in body(r) && body(r).from === body(r).to && !want;
   if (s.en) {
-    const what = within ? `members of ${to} cannot reach one another` : want ? `no private path leads from ${from} to ${to}` : `${from} cannot reach ${to}`;
+    const what = within ? `${to} cannot reach one another` : want ? `no private path leads from ${from} to ${to}` : `${from} cannot reach ${to}`;
     if (lacking) return `${what}: the way out of ${nameIn(s.f.path[0] ?? '', s.voice)} lacks ${lacking}.`;
     if (!s.path) return `${what}: the connection fails at ${s.at}.`;
     return `${what}: the nearest ${want ? 'one' : 'path'}, ${s.path}, stops at ${listed([s.at, ...others], 'en')}.`;
