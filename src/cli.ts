@@ -14,6 +14,7 @@ const table: Readonly<Record<string, { summary: string; load: () => Promise<{ co
   config: { summary: 'settings that are kept', load: () => import('./commands/config.ts') },
   progress: { summary: 'path, export, import, merge, reset of what is remembered', load: () => import('./commands/progress.ts') },
   generate: { summary: 'questions as JSON lines', load: () => import('./commands/generate.ts') },
+  export: { summary: 'questions for Anki, Moodle, Canvas and spreadsheets', load: () => import('./commands/export.ts') },
   show: { summary: 'any question again, with its explanation', load: () => import('./commands/show.ts') },
   schema: { summary: 'the format of scenarios as JSON Schema', load: () => import('./commands/schema.ts') },
   solve: { summary: 'decide a scenario that you wrote', load: () => import('./commands/solve.ts') },
@@ -33,7 +34,7 @@ const sharedHelp: Readonly<Record<string, string>> = {
   version: 'the version',
 };
 
-const write = (text: string): Promise<void> => new Promise((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve())));
+const write = (text: string | Uint8Array): Promise<void> => new Promise((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve())));
 
 function overview(): string {
   const width = Math.max(...Object.keys(table).map((n) => n.length));

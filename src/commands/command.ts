@@ -9,8 +9,8 @@ export interface Context {
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly lang: Lang;
   readonly env: NodeJS.ProcessEnv;
-  /** Writes text to stdout as it is; resolves when the stream has taken it. */
-  out(text: string): Promise<void>;
+  /** Writes text (or bytes) to stdout as it is; resolves when the stream has taken it. */
+  out(text: string | Uint8Array): Promise<void>;
   /** Writes one line to stderr. */
   err(line: string): void;
 }

@@ -1,0 +1,64 @@
+import { exported, type Exported, type Source, type TextFormat } from '../formats/exported.ts';
+import { items, topics } from '../item/generate.ts';
+import type { Item, Lang } from '../item/question.ts';
+import { rules } from '../knowledge/rules.ts';
+import { UserError, type Command, type Context } from './command.ts';
+import { maxSeed, oneOf, wholeNumber } from './values.ts';
+
+const formats = ['anki', 'gift', 'moodle-xml', 'qti', 'csv'] as const;
+type Format = (typeof formats)[number];
+const most = 10_000;
+
+export const command: Command = {
+  usage: 'study export --to anki|gift|moodle-xml|qti|csv [--count N] [--seed S] [--topic T] [--lang en|ko]',
+  summary: 'Questions for other tools, with key, explanations, tags and sources: Anki, Moodle (GIFT, XML), Canvas and others (QTI 2.1), spreadsheets.',
+  examples: ['study export --to anki --count 100 --seed 7 > deck.txt', 'study export --to moodle-xml --count 20 --lang ko > quiz.xml', 'study export --to qti --count 20 > quiz.zip'],
+  options: { to: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' }, topic: { type: 'string' } },
+  help: { to: formats.join(', '), count: 'how many (20)', seed: 'the same seed draws the same questions everywhere (else by chance)', topic: 'of one topic' },
+  async run(context: Context): Promise<number> {
+    if (context.positionals.length > 0) throw new UserError('export takes options alone; it writes to standard output: study export --to anki > deck.txt', 2);
+    const to = (await oneOf(context, 'to', formats)) as Format | undefined;
+    if (to === undefined) throw new UserError(`export needs --to, one of ${formats.join(', ')}`, 2);
+    if (to === 'qti' && process.stdout.isTTY) throw new UserError('a QTI package is a ZIP file, nothing for a screen: study export --to qti > quiz.zip', 2);
+    const count = wholeNumber(context, 'count', 1, most) ?? 20;
+    const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
+    const topic = await oneOf(context, 'topic', topics);
+    const drawn = first(items({ seed, topic }), count, context.lang);
+    if (to === 'qti') {
+      const { qtiPackage } = await import('../formats/qti.ts');
+      await context.out(qtiPackage([...drawn]));
+      return 0;
+    }
+    const format = await textFormat(to);
+    await context.out(format.head(context.lang));
+    for (const question of drawn) await context.out(format.each(question));
+    await context.out(format.tail);
+    return 0;
+  },
+};
+
+function* first(all: Iterable<Item>, count: number, lang: Lang): Generator<Exported> {
+  let made = 0;
+  for (const item of all) {
+    yield exported(item.word(lang), sourceOf);
+    if (++made >= count) return;
+  }
+}
+
+function sourceOf(id: string, lang: Lang): Source | undefined {
+  const rule = rules.get(id);
+  return rule && { id, statement: rule.statement[lang], url: rule.url };
+}
+
+async function textFormat(to: Exclude<Format, 'qti'>): Promise<TextFormat> {
+  switch (to) {
+    case 'anki':
+      return (await import('../formats/anki.ts')).anki;
+    case 'gift':
+      return (await import('../formats/gift.ts')).gift;
+    case 'moodle-xml':
+      return (await import('../formats/moodle-xml.ts')).moodleXml;
+    case 'csv':
+      return (await import('../formats/csv.ts')).csv;
+  }
+}
