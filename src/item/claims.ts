@@ -1,20 +1,17 @@
 import { rules } from '../knowledge/rules.ts';
 import type { Catalog } from '../network/catalog.ts';
-import { parseScenario } from '../network/parse.ts';
+import { erasAgree } from '../network/eras.ts';
 import { broken } from '../network/requirements.ts';
-import type { Claim, FullScenario, Requirement, Scenario } from '../network/schema.ts';
+import type { Claim, Requirement, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
-import type { Verdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Fact } from './blueprint.ts';
-import { decide, place } from './decide.ts';
+import { decide, place, wholeOf, type Decided } from './decide.ts';
 import type { Rng } from './random.ts';
 
 /** One statement: a fact said as it is or as it is not, or a rule or the belief that goes wrong in its place. */
 export type Statement = { readonly kind: 'fact'; readonly fact: Fact; readonly said: 'yes' | 'no' } | { readonly kind: 'rule'; readonly rule: string; readonly truth: boolean };
-export interface ComposedClaims {
+export interface ComposedClaims extends Decided {
   readonly scenario: Scenario;
-  readonly full: FullScenario;
-  readonly verdict: Verdict;
   readonly statements: readonly { readonly id: string; readonly what: Statement }[];
 }
 
@@ -22,13 +19,14 @@ const claimOf = (s: Statement): Claim => (s.kind === 'rule' ? { rule: s.rule, tr
 
 /** Which facts hold, where both eras agree; null where they differ. */
 function holding(draft: ClaimsDraft, catalog: Catalog): (boolean | null)[] {
-  const eras = (['today', 'note'] as const).map((era): boolean[] => {
-    const parsed = parseScenario({ format: 'study.scenario/1', era, world: draft.world, requirements: draft.facts.map((f) => f.requirement) }, { services: catalog.services });
-    if (!parsed.ok) throw new Error(`a blueprint drew a bad world: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
-    const judged = new Solver(parsed.scenario, catalog).judgeWorld();
+  const full = wholeOf({ format: 'study.scenario/1', world: draft.world, requirements: draft.facts.map((f) => f.requirement) }, catalog);
+  const of = (era: 'today' | 'note'): boolean[] => {
+    const judged = new Solver({ ...full, era }, catalog).judgeWorld();
     return judged.plan.planned.map((p) => broken(judged, p) === null);
-  });
-  return draft.facts.map((_, i) => (eras[0]?.[i] === eras[1]?.[i] ? (eras[0]?.[i] as boolean) : null));
+  };
+  const now = of('today');
+  const then = erasAgree(full, [], catalog) ? now : of('note');
+  return now.map((holds, i) => (holds === then[i] ? holds : null));
 }
 
 /** The pair of places that a requirement speaks of: no two statements are about the same. */
@@ -65,6 +63,6 @@ export function composeClaims(draft: ClaimsDraft, catalog: Catalog, rng: Rng): C
   const ruled = ofRules.map((rule, nth): { what: Statement; right: boolean } => ({ what: { kind: 'rule', rule, truth: truths[wanted + nth] as boolean }, right: truths[wanted + nth] as boolean }));
   const { placed, answer } = place(rng, [...said, ...ruled]);
   const scenario: Scenario = { format: 'study.scenario/1', world: draft.world, requirements: [], ask: { kind: 'statements', select }, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what) })) };
-  const decided = decide(scenario, catalog, answer);
+  const decided = decide(wholeOf(scenario, catalog), catalog, answer);
   return decided && { ...decided, scenario, statements: placed };
 }

@@ -1,9 +1,10 @@
 import type { Catalog } from '../network/catalog.ts';
+import type { DesignOption, FullScenario, Requirement, Scenario } from '../network/schema.ts';
 import type { Draft, Sketch, Wish } from './blueprint.ts';
 import { decide, givenNeeded, place, scenarioOf, speaksOfPath, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
-import { bitsOf, isOneBit, tableOf, wishSets, type Table } from './table.ts';
+import { bitsOf, isOneBit, tableOf, wishSets, type Figures, type Table } from './table.ts';
 
 export type { Choice, Composed } from './decide.ts';
 /** One design of four, two designs of five, or two steps of five. */
@@ -29,29 +30,11 @@ function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | n
   const usable = all.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & table.given) === 0);
   const out = all.filter((i) => table.refused[i] || (table.fails[i] !== null && !usable.includes(i)));
   const sets = wishSets(draft).filter((mask) => (table.world & (mask | table.given)) !== 0);
-  const open = (i: number, mask: number): number => (table.fails[i] as number) & (mask | table.given);
   for (let tries = 0; tries < 40; tries++) {
     const odd = rng.shuffle(out).slice(0, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
     const offered = rng.shuffle(usable).slice(0, size - odd.length);
     if (offered.length + odd.length < size) continue;
-    const byKey = new Map<string, Shape[]>();
-    for (const mask of sets) {
-      const meeting = offered.filter((i) => open(i, mask) === 0);
-      if (meeting.length < keys) continue;
-      const wrong = offered.filter((i) => !meeting.includes(i));
-      const single = wrong.filter((i) => isOneBit(open(i, mask)));
-      if ((single.length + odd.length) * 3 < (wrong.length + odd.length) * 2) continue;
-      if (bitsOf(mask).some((r) => !single.some((i) => open(i, mask) === 1 << r))) continue;
-      // What the scene demands must be at work too, where nothing else speaks of a path.
-      const pathless = (draft.given ?? []).length > 0 && !bitsOf(mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement));
-      if (pathless && ![...single, ...odd].some((i) => table.fails[i] !== null && open(i, mask) === 1 << draft.wishes.length)) continue;
-      for (const objective of draft.objectives) {
-        const right = objective === null ? (meeting.length === keys ? meeting : null) : keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask | table.given) : null;
-        if (!right) continue;
-        const key = right.join();
-        byKey.set(key, [...(byKey.get(key) ?? []), { requirements: bitsOf(mask), objective, sketches: [...right, ...offered.filter((i) => !right.includes(i)), ...odd], reasons: new Set(wrong.map((i) => open(i, mask))).size }]);
-      }
-    }
+    const byKey = keyed(draft, table, keys, offered, odd, sets);
     const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
     if (byKey.size < Math.max(1, tries < 25 ? possible : possible - 1)) continue;
     const shapes = byKey.get(rng.pick([...byKey.keys()])) as Shape[];
@@ -61,23 +44,72 @@ function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | n
   return null;
 }
 
+/** What could be asked so that one of the designs offered is right, by which that is. */
+function keyed(draft: Draft, table: Table, keys: number, offered: readonly number[], odd: readonly number[], sets: readonly number[]): Map<string, Shape[]> {
+  const byKey = new Map<string, Shape[]>();
+  const scene = 1 << draft.wishes.length;
+  const open = (i: number, mask: number): number => (table.fails[i] as number) & (mask | table.given);
+  for (const mask of sets) {
+    const meeting: number[] = [];
+    const wrong: number[] = [];
+    let single = 0;
+    let alone = 0;
+    for (const i of offered) {
+      const fails = open(i, mask);
+      if (fails === 0) meeting.push(i);
+      else {
+        wrong.push(i);
+        if (!isOneBit(fails)) continue;
+        single++;
+        alone |= fails;
+      }
+    }
+    if (meeting.length < keys || (single + odd.length) * 3 < (wrong.length + odd.length) * 2) continue;
+    // Each wish is what some wrong option fails, and that alone.
+    if ((alone & mask) !== mask) continue;
+    // What the scene demands must be at work too, where nothing else speaks of a path.
+    const pathless = (draft.given ?? []).length > 0 && !bitsOf(mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement));
+    if (pathless && (alone & scene) === 0 && !odd.some((i) => table.fails[i] !== null && open(i, mask) === scene)) continue;
+    for (const objective of draft.objectives) {
+      const right = objective === null ? (meeting.length === keys ? meeting : null) : keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask | table.given) : null;
+      if (!right) continue;
+      const shape: Shape = { requirements: bitsOf(mask), objective, sketches: [...right, ...offered.filter((i) => !right.includes(i)), ...odd], reasons: new Set(wrong.map((i) => open(i, mask))).size };
+      const key = right.join();
+      const known = byKey.get(key);
+      if (known) known.push(shape);
+      else byKey.set(key, [shape]);
+    }
+  }
+  return byKey;
+}
+
 /**
  * The one design that ranks clearly before the others, or null.
  * @param mask requirements whose gigabytes are paid for
  * @param scale how often the gigabytes of the requirements in `scaled` are paid beside
  */
 function ahead(table: Table, meeting: readonly number[], objective: 'cost' | 'operations', mask: number, scaled = 0, scale = 0): number[] | null {
-  const value = (i: number) => {
-    const figures = table.figures[i];
-    if (!figures) return Infinity;
-    if (objective === 'operations') return figures.operations;
-    const paid = (bits: number) => [...new Map(bitsOf(bits).flatMap((r) => (figures.fees[r] ? [figures.fees[r]] : [])))];
-    const once = new Map(paid(mask));
-    return figures.hours + [...once.values()].reduce((sum, fee) => sum + fee, 0) + paid(scaled).reduce((sum, [pair, fee]) => sum + (once.has(pair) ? 0 : fee * scale), 0);
-  };
+  const values = new Map(meeting.map((i) => [i, valueOf(table.figures[i], objective, mask, scaled, scale)]));
+  const value = (i: number): number => values.get(i) as number;
   const sorted = [...meeting].sort((a, b) => value(a) - value(b));
   const [best, next] = sorted as [number, number];
   return value(next) - value(best) > 0.05 * value(next) ? [best] : null;
+}
+
+function valueOf(figures: Figures | undefined, objective: 'cost' | 'operations', mask: number, scaled: number, scale: number): number {
+  if (!figures) return Infinity;
+  if (objective === 'operations') return figures.operations;
+  let sum = figures.hours;
+  let paid = 0;
+  for (const [bits, times] of [[mask, 1], [scaled, scale]] as const) {
+    for (let r = 0, left = bits; left > 0; r++, left >>= 1) {
+      const pair = 1 << (figures.pairs[r] as number);
+      if (!(left & 1) || paid & pair) continue;
+      sum += (figures.fees[r] as number) * times;
+      if (figures.fees[r]) paid |= pair;
+    }
+  }
+  return sum;
 }
 
 /** Whether the volume of one requirement could change what is cheapest: nothing, what is drawn, or ten times that. */
@@ -101,6 +133,15 @@ export function compose(draft: Draft, catalog: Catalog, form: Form, rng: Rng): C
   const meeting = shape.sketches.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0);
   const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => volumeDecides(table, shape, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
-  const decided = decide(scenario, catalog, answer);
+  const sketchOf = new Map(shape.sketches.map((i) => [(draft.sketches[i] as Sketch).steps, i]));
+  const options = choices.map(({ id, steps }): DesignOption => ({ ...(table.designs[sketchOf.get(steps) as number] as DesignOption), id }));
+  const decided = decide(wholeFrom(table, draft, scenario, options), catalog, answer);
   return decided && { ...decided, scenario, choices, wishes };
+}
+
+/** `wholeOf(scenario)`, put together from what was read for the table: reading a scenario takes longer than deciding it. */
+function wholeFrom({ whole }: Table, draft: Draft, scenario: Scenario, options: readonly DesignOption[]): FullScenario {
+  const all = new Map([...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])].map((r, i) => [r, whole.requirements[i] as Requirement]));
+  const usage = { hours: scenario.usage?.hours ?? 730, gigabytes: scenario.usage?.gigabytes ?? 0 };
+  return { ...whole, requirements: (scenario.requirements ?? []).map((r) => all.get(r as Requirement) as Requirement), objective: scenario.objective ?? null, usage, ask: { kind: 'alternatives', select: scenario.ask?.kind === 'alternatives' ? (scenario.ask.select ?? 1) : 1 }, options: [...options] };
 }

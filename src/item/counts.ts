@@ -1,18 +1,15 @@
 import { rules } from '../knowledge/rules.ts';
 import type { Catalog } from '../network/catalog.ts';
 import { TooLarge } from '../network/plan.ts';
-import type { FullScenario, Scenario } from '../network/schema.ts';
-import type { Verdict } from '../network/verdict.ts';
+import type { Scenario } from '../network/schema.ts';
 import type { CountDraft, CountValue, Voice } from './blueprint.ts';
-import { decide, place } from './decide.ts';
+import { decide, place, wholeOf, type Decided } from './decide.ts';
 import type { QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { opening } from './words/frame.ts';
 
-export interface ComposedCount {
+export interface ComposedCount extends Decided {
   readonly scenario: Scenario;
-  readonly full: FullScenario;
-  readonly verdict: Verdict;
   readonly values: readonly { readonly id: string; readonly what: CountValue }[];
 }
 
@@ -34,9 +31,9 @@ export function composeCount(draft: CountDraft, catalog: Catalog, rng: Rng): Com
 }
 
 /** Null also where the least number is beyond what can be counted: such a draw makes no question. */
-function decidedOrTooLarge(scenario: Scenario, catalog: Catalog, wanted: readonly string[]): ReturnType<typeof decide> {
+function decidedOrTooLarge(scenario: Scenario, catalog: Catalog, wanted: readonly string[]): Decided | null {
   try {
-    return decide(scenario, catalog, wanted);
+    return decide(wholeOf(scenario, catalog), catalog, wanted);
   } catch (fault) {
     if (fault instanceof TooLarge) return null;
     throw fault;

@@ -1,7 +1,9 @@
 import type { Catalog } from '../network/catalog.ts';
+import { erasAgree } from '../network/eras.ts';
 import { parseScenario } from '../network/parse.ts';
 import type { DesignOption, FullScenario, Requirement, Scenario } from '../network/schema.ts';
-import { solve, type Verdict } from '../network/verdict.ts';
+import { Solver } from '../network/solver.ts';
+import { solve, solveWith, type Verdict } from '../network/verdict.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
 import type { Rng } from './random.ts';
 
@@ -11,10 +13,8 @@ export interface Choice {
   readonly steps: readonly Step[];
 }
 /** A draft decided: requirements and options chosen so that exactly one answer is right and most others fail one requirement. */
-export interface Composed {
+export interface Composed extends Decided {
   readonly scenario: Scenario;
-  readonly full: FullScenario;
-  readonly verdict: Verdict;
   readonly choices: readonly Choice[];
   readonly wishes: readonly Wish[];
 }
@@ -59,14 +59,28 @@ export function givenNeeded(draft: Draft, mask: number, fails: readonly number[]
   return [...needed, ...wishes].some(speaksOfPath) ? needed : [...given.slice(0, 1), ...needed];
 }
 
-/** The scenario decided in both eras; null unless both have the one answer wanted. */
-export function decide(scenario: Scenario, catalog: Catalog, wanted: readonly string[]): { full: FullScenario; verdict: Verdict } | null {
+/** A scenario decided. */
+export interface Decided {
+  readonly full: FullScenario;
+  readonly solver: Solver;
+  readonly verdict: Verdict;
+}
+
+/** Every default of a drawn scenario filled in. @throws where a blueprint drew what is no scenario */
+export function wholeOf(scenario: Scenario, catalog: Catalog): FullScenario {
   const parsed = parseScenario(scenario, { services: catalog.services });
   if (!parsed.ok) throw new Error(`a question drew a bad scenario: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
-  const full = parsed.scenario;
-  const verdict = solve(full, catalog);
+  return parsed.scenario;
+}
+
+/** The scenario decided in both eras; null unless both have the one answer wanted. */
+export function decide(full: FullScenario, catalog: Catalog, wanted: readonly string[]): Decided | null {
   const same = (v: Verdict) => v.unique && v.answer.join() === wanted.join();
-  return same(verdict) && same(solve({ ...full, era: 'note' }, catalog, 'answer')) ? { full, verdict } : null;
+  const solver = new Solver(full, catalog);
+  const verdict = solveWith(solver);
+  if (!same(verdict)) return null;
+  const designs = full.options.filter((o) => 'elements' in o);
+  return (full.ask.kind !== 'count' && erasAgree(full, designs, catalog)) || same(solve({ ...full, era: 'note' }, catalog, 'answer')) ? { full, solver, verdict } : null;
 }
 
 /** Puts options in random order and gives them their letters. */

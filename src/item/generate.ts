@@ -50,7 +50,7 @@ function readsApart(draft: Draft, composed: Composed, lang: Lang, seed: number):
 }
 
 function asItem(id: string, blueprint: Blueprint, seed: number, draft: Draft, composed: Composed): Item {
-  const told = tell(composed, catalog);
+  const told = tell(composed);
   const { full, verdict, scenario } = composed;
   const rules = [...new Set([...told.filter((t) => t.right).flatMap((t) => t.rules), ...told.filter((t) => !t.right).flatMap((t) => t.rules.slice(0, 1))])].slice(0, 5);
   const shared = {

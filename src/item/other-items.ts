@@ -44,7 +44,7 @@ function itemOf({ id, blueprint, domain, difficulty, rules, composed, words }: P
 export function claimsItem(id: string, blueprint: Blueprint, seed: number, draft: ClaimsDraft, rng: Rng): Item | null {
   const composed = composeClaims(draft, catalog, rng);
   if (!composed) return null;
-  const told = tellClaims(composed, catalog);
+  const told = tellClaims(composed);
   const voices = (['en', 'ko'] as const).map((lang) => voiceFor(draft, composed.full, lang, seed));
   if (told.some((c) => c.rules.length === 0) || voices.some((voice) => new Set(told.map((c) => statementText(c.what, voice))).size < told.length)) return null;
   const resilient = told.some((c) => c.right && c.what.kind === 'fact' && 'survivesAz' in c.what.fact.requirement);

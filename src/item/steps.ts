@@ -3,9 +3,9 @@ import { parseScenario } from '../network/parse.ts';
 import type { DesignOption, Scenario } from '../network/schema.ts';
 import type { Solver } from '../network/solver.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
-import { decide, givenNeeded, lean, letters, optionOf, place, scenarioOf, speaksOfPath, type Composed } from './decide.ts';
+import { decide, givenNeeded, lean, letters, optionOf, place, scenarioOf, speaksOfPath, wholeOf, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
-import { bitsOf, failBits, isOneBit, solversOf, wishSets } from './table.ts';
+import { bitsOf, failBits, Eras, isOneBit, wishSets } from './table.ts';
 
 const size = 5;
 /** What a step does, whatever the ids it gives. */
@@ -27,14 +27,14 @@ interface Pair {
 export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed | null {
   const pool = draft.steps ?? draft.sketches.flatMap((s) => s.steps);
   if (new Set(pool.map(stepKey)).size < size) return null;
-  const solvers = solversOf(draft, catalog);
+  const eras = new Eras(draft, catalog);
   const sets = wishSets(draft);
   const given = ((1 << (draft.given ?? []).length) - 1) << draft.wishes.length;
   for (let tries = 0; tries < 12; tries++) {
     const steps = drawSteps(pool, draft, rng);
-    const options = steps && readSteps(solvers[0], steps);
+    const options = steps && readSteps(eras.today, steps);
     if (!steps || !options) continue;
-    const found = pairsOf(options, solvers, sets, given).filter((p) => bitsOf(p.mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement)) || given === 0 || p.fails.some((f) => (f & (p.mask | given)) === 1 << draft.wishes.length));
+    const found = pairsOf(options, eras, sets, given).filter((p) => bitsOf(p.mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement)) || given === 0 || p.fails.some((f) => (f & (p.mask | given)) === 1 << draft.wishes.length));
     const byKey = new Map<string, Pair[]>();
     for (const pair of found) byKey.set(pair.steps.join(), [...(byKey.get(pair.steps.join()) ?? []), pair]);
     if (byKey.size < (draft.even === 'world' || tries >= 8 ? 1 : 2)) continue;
@@ -43,7 +43,7 @@ export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed
     const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
     const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, { kind: 'steps', select: 2 }, choices);
-    const decided = decide(scenario, catalog, answer);
+    const decided = decide(wholeOf(scenario, catalog), catalog, answer);
     if (decided) return { ...decided, scenario, choices, wishes };
   }
   return null;
@@ -72,10 +72,10 @@ function readSteps(solver: Solver, steps: readonly Step[]): DesignOption[] | nul
 }
 
 /** Every pair of steps that is the only one to meet some set of wishes, in both eras; most other pairs with one of its steps fail a single requirement. */
-function pairsOf(options: readonly DesignOption[], solvers: readonly Solver[], sets: readonly number[], given: number): Pair[] {
+function pairsOf(options: readonly DesignOption[], eras: Eras, sets: readonly number[], given: number): Pair[] {
   const judge = (set: readonly DesignOption[]): number | null => {
-    const [now, then] = solvers.map((solver) => failBits(solver.judge(set)));
-    return typeof now === 'number' && now === then ? now : null;
+    const fails = eras.both(set, failBits);
+    return typeof fails === 'number' ? fails : null;
   };
   const alone = options.map((o) => judge([o]));
   const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b, j) => ({ steps: [i, i + 1 + j] as const, fails: judge([a, b]) })));

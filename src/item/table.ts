@@ -1,18 +1,21 @@
 import * as v from 'valibot';
 import type { Catalog } from '../network/catalog.ts';
-import { parseScenario } from '../network/parse.ts';
+import { erasAgree } from '../network/eras.ts';
 import { monthlyUsd, operations } from '../network/rank.ts';
 import { broken, type Judged } from '../network/requirements.ts';
 import { elementSchema, type DesignOption, type Element, type ElementInput, type FullScenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { Draft, Wish } from './blueprint.ts';
-import { optionOf } from './decide.ts';
+import { optionOf, wholeOf } from './decide.ts';
 
 /**
  * How every sketch of a draft stands. `fails`: bits of what it fails, wishes first, then what the scene itself demands; null where AWS refuses it
  * or the eras differ. `refused`: in both eras, for the same reason.
  */
 export interface Table {
+  /** The draft's world, with all that could be asked of it, the wishes first; and the sketches as options. */
+  readonly whole: FullScenario;
+  readonly designs: readonly DesignOption[];
   readonly fails: readonly (number | null)[];
   readonly refused: readonly boolean[];
   readonly figures: readonly Figures[];
@@ -21,22 +24,31 @@ export interface Table {
   /** What the world fails as it stands: a question that it meets already would have no point. */
   readonly world: number;
 }
-/** What a sketch is ranked by. `fees`: for each requirement that pays for gigabytes, the pair of places and what it pays. */
+/** What a sketch is ranked by. `fees`: for each requirement what its gigabytes cost, 0 where it pays for none; `pairs` numbers the places it is between, for each pair pays once. */
 export interface Figures {
   readonly hours: number;
-  readonly fees: readonly (readonly [string, number] | undefined)[];
+  readonly fees: readonly number[];
+  readonly pairs: readonly number[];
   readonly operations: number;
 }
 
-/** A solver for each era over everything that could be asked of a draft's world. */
-export function solversOf(draft: Draft, catalog: Catalog): readonly [Solver, Solver] {
-  const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
-  const of = (era: 'today' | 'note'): Solver => {
-    const parsed = parseScenario({ format: 'study.scenario/1', era, world: draft.world, requirements }, { services: catalog.services });
-    if (!parsed.ok) throw new Error(`a blueprint drew a bad world: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
-    return new Solver(parsed.scenario, catalog);
-  };
-  return [of('today'), of('note')];
+/** Solvers over everything that could be asked of a draft's world. */
+export class Eras {
+  readonly today: Solver;
+  readonly #catalog: Catalog;
+  #note: Solver | undefined;
+  constructor(draft: Draft, catalog: Catalog) {
+    const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
+    this.#catalog = catalog;
+    this.today = new Solver(wholeOf({ format: 'study.scenario/1', world: draft.world, requirements }, catalog), catalog);
+  }
+  /** What both eras agree on, null where they do not. @param say of designs done together, what is to agree */
+  both<T>(designs: readonly DesignOption[], say: (judged: Judged) => T): T | null {
+    const now = say(this.today.judge(designs));
+    if (erasAgree(this.today.scenario, designs, this.#catalog)) return now;
+    this.#note ??= new Solver({ ...this.today.scenario, era: 'note' }, this.#catalog);
+    return say(this.#note.judge(designs)) === now ? now : null;
+  }
 }
 
 const filled = new Map<string, Element>();
@@ -63,31 +75,35 @@ export function failBits(judged: Judged): number | string {
 }
 
 export function tableOf(draft: Draft, catalog: Catalog): Table {
-  const solvers = solversOf(draft, catalog);
+  const eras = new Eras(draft, catalog);
   const gigabytes = draft.usage?.gigabytes ?? 0;
-  const refused: boolean[] = [];
-  const figures: Figures[] = [];
-  const fails = draft.sketches.map((sketch): number | null => {
-    const design = read(sketch.key, optionOf('A', sketch.steps));
-    const [today, note] = solvers.map((solver) => solver.judge([design])) as [Judged, Judged];
-    figures.push(figuresOf(today, solvers[0].scenario, gigabytes));
-    const [now, then] = [failBits(today), failBits(note)];
-    refused.push(typeof now === 'string' && now === then);
-    return typeof now === 'number' && now === then ? now : null;
-  });
+  const designs = draft.sketches.map((sketch) => read(sketch.key, optionOf('A', sketch.steps)));
+  const both = designs.map((design) => eras.both([design], failBits));
   const wishes = draft.wishes.length;
-  const asItStands = failBits(solvers[0].judgeWorld());
-  return { fails, refused, figures, given: ((1 << (draft.given ?? []).length) - 1) << wishes, world: typeof asItStands === 'number' ? asItStands : -1 };
+  const asItStands = failBits(eras.today.judgeWorld());
+  return {
+    whole: eras.today.scenario,
+    designs,
+    fails: both.map((fails) => (typeof fails === 'number' ? fails : null)),
+    refused: both.map((fails) => typeof fails === 'string'),
+    figures: designs.map((design) => figuresOf(eras.today.judge([design]), eras.today.scenario, gigabytes)),
+    given: ((1 << (draft.given ?? []).length) - 1) << wishes,
+    world: typeof asItStands === 'number' ? asItStands : -1,
+  };
 }
 
-const figuresOf = (judged: Judged, scenario: FullScenario, gigabytes: number): Figures => ({
-  hours: monthlyUsd(judged, { ...scenario, usage: { hours: 730, gigabytes: 0 } }, scenario.world.elements),
-  fees: judged.plan.planned.map(({ requirement, pairs }) => {
+function figuresOf(judged: Judged, scenario: FullScenario, gigabytes: number): Figures {
+  const between = judged.plan.planned.map(({ requirement }) => {
     const body = 'reach' in requirement ? requirement.reach : 'private' in requirement ? requirement.private : null;
-    return body ? ([`${body.from}>${body.to}`, gigabytes * Math.max(0, ...pairs.map((p) => judged.routesOf(p)?.best()?.fee ?? 0))] as const) : undefined;
-  }),
-  operations: operations(judged.design),
-});
+    return body && `${body.from}>${body.to}`;
+  });
+  return {
+    hours: monthlyUsd(judged, { ...scenario, usage: { hours: 730, gigabytes: 0 } }, scenario.world.elements),
+    fees: judged.plan.planned.map(({ pairs }, i) => (between[i] === null ? 0 : gigabytes * Math.max(0, ...pairs.map((p) => judged.routesOf(p)?.best()?.fee ?? 0)))),
+    pairs: between.map((name) => between.indexOf(name)),
+    operations: operations(judged.design),
+  };
+}
 
 export const bitsOf = (mask: number): number[] => {
   const bits: number[] = [];
@@ -96,33 +112,40 @@ export const bitsOf = (mask: number): number[] => {
 };
 export const isOneBit = (mask: number): boolean => mask !== 0 && (mask & (mask - 1)) === 0;
 
+/** Most wishes that one stem states. */
+const most = 3;
+
 /** Every set of one to three wishes that can stand together, as bits. */
 export function wishSets(draft: Draft): number[] {
+  const { wishes } = draft;
+  const against = wishes.map((a, i) => wishes.reduce((bits, b, j) => (i !== j && clash(a, b) ? bits | (1 << j) : bits), 0));
   const sets: number[] = [];
-  for (let mask = 1; mask < 1 << draft.wishes.length; mask++) {
-    const list = bitsOf(mask);
-    if (list.length <= 3 && !conflicting(draft, list)) sets.push(mask);
-  }
+  const grow = (from: number, mask: number, size: number): void => {
+    for (let i = from; i < wishes.length; i++) {
+      if ((against[i] as number) & mask) continue;
+      sets.push(mask | (1 << i));
+      if (size + 1 < most) grow(i + 1, mask | (1 << i), size + 1);
+    }
+  };
+  grow(0, 0, 0);
   return sets;
 }
 
-/** Two wishes about the same thing that say more and less of it (reach and private), or opposite things, do not stand together. */
-function conflicting(draft: Draft, requirements: readonly number[]): boolean {
-  const implied = new Set(['reach', 'private', 'survivesAz', 'bandwidth', 'encrypt', 'keepDnsName', 'inspect']);
-  const seen = new Map<string, string[]>();
-  const admitted = requirements.flatMap((r) => {
-    const { requirement } = draft.wishes[r] as Wish;
-    return 'onlyVia' in requirement ? requirement.onlyVia.vpcs.map((vpc) => `${vpc}>${requirement.onlyVia.service}`) : [];
-  });
-  for (const r of requirements) {
-    const { requirement } = draft.wishes[r] as Wish;
-    const [kind, body] = Object.entries(requirement)[0] as [string, { from?: string; to?: string }];
-    if (!body.from || typeof body.to !== 'string') continue;
-    const key = `${body.from}>${body.to}`;
-    if (kind === 'isolate' && admitted.includes(key)) return true;
-    const kinds = seen.get(key) ?? [];
-    if (kinds.includes(kind) || (kind === 'reach' && kinds.some((k) => implied.has(k))) || (implied.has(kind) && kinds.includes('reach'))) return true;
-    seen.set(key, [...kinds, kind]);
-  }
-  return false;
+/** What says that there is a path, and so more than `reach`. */
+const implied: ReadonlySet<string> = new Set(['private', 'survivesAz', 'bandwidth', 'encrypt', 'keepDnsName', 'inspect']);
+
+/** Whether two wishes say more and less of the same thing (reach and private), or opposite things. */
+function clash(a: Wish, b: Wish): boolean {
+  const [first, second] = [aboutOf(a), aboutOf(b)];
+  if (admits(a, b) || admits(b, a)) return true;
+  if (first.between === null || first.between !== second.between) return false;
+  return first.kind === second.kind || (first.kind === 'reach' && implied.has(second.kind)) || (second.kind === 'reach' && implied.has(first.kind));
 }
+
+function aboutOf({ requirement }: Wish): { kind: string; between: string | null } {
+  const [kind, body] = Object.entries(requirement)[0] as [string, { from?: string; to?: string }];
+  return { kind, between: body.from && typeof body.to === 'string' ? `${body.from}>${body.to}` : null };
+}
+
+/** Whether one wish lets in a VPC that the other keeps out. */
+const admits = ({ requirement: a }: Wish, { requirement: b }: Wish): boolean => 'onlyVia' in a && 'isolate' in b && a.onlyVia.service === b.isolate.to && a.onlyVia.vpcs.includes(b.isolate.from);

@@ -2,7 +2,8 @@ import type { Catalog } from '../network/catalog.ts';
 import { parseScenario } from '../network/parse.ts';
 import { repairsOf, type Change, type Repair } from '../network/repairs.ts';
 import type { Scenario } from '../network/schema.ts';
-import { solve } from '../network/verdict.ts';
+import { Solver } from '../network/solver.ts';
+import { solve, solveWith } from '../network/verdict.ts';
 import type { Draft, Voice, Wish } from './blueprint.ts';
 import type { Composed } from './decide.ts';
 import { langs, type Lang, type Text } from './question.ts';
@@ -60,7 +61,8 @@ export function twinOf(draft: Draft, composed: Composed, option: string, repairs
     const scenario = patched(composed.scenario, patch);
     const parsed = parseScenario(scenario, { services: catalog.services });
     if (!parsed.ok) continue;
-    const verdict = solve(parsed.scenario, catalog);
+    const solver = new Solver(parsed.scenario, catalog);
+    const verdict = solveWith(solver);
     const then = solve({ ...parsed.scenario, era: 'note' }, catalog, 'answer');
     if (!verdict.unique || !verdict.answer.includes(option) || then.answer.join() !== verdict.answer.join()) continue;
     const gone = new Set(changes.flatMap((c) => (c.kind === 'drop' ? [JSON.stringify(c.requirement)] : [])));
@@ -69,7 +71,7 @@ export function twinOf(draft: Draft, composed: Composed, option: string, repairs
     const facts = changes.filter(isFact);
     const supposed = Object.fromEntries(langs.map((lang) => [lang, facts.map((c) => suppose(clause(c, voice(lang)), lang)).join('')])) as Text;
     const scene = draft.scene.map((s): Text => ({ en: s.en + supposed.en, ko: s.ko + supposed.ko }));
-    return { draft: { ...draft, world: scenario.world, scene }, composed: { ...composed, scenario, full: parsed.scenario, verdict, wishes } };
+    return { draft: { ...draft, world: scenario.world, scene }, composed: { ...composed, scenario, full: parsed.scenario, solver, verdict, wishes } };
   }
   return null;
 }

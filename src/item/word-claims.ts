@@ -1,10 +1,8 @@
 import { rules } from '../knowledge/rules.ts';
-import type { Catalog } from '../network/catalog.ts';
 import { trailOf, type Trail } from '../network/blocked.ts';
 import type { Judged } from '../network/requirements.ts';
 import { Judged as Judging } from '../network/requirements.ts';
 import type { Requirement } from '../network/schema.ts';
-import { Solver } from '../network/solver.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
@@ -51,9 +49,8 @@ export interface ToldClaim {
 }
 
 /** @returns for every statement its proof: the open path, or what fails and where */
-export function tellClaims(composed: ComposedClaims, catalog: Catalog): ToldClaim[] {
-  const { full, verdict, statements } = composed;
-  const solver = new Solver(full, catalog);
+export function tellClaims(composed: ComposedClaims): ToldClaim[] {
+  const { full, verdict, statements, solver } = composed;
   return statements.map(({ id, what }): ToldClaim => {
     const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
     const shared = { id, what, right: own.meets, verdict: own };

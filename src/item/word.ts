@@ -1,11 +1,9 @@
 import { rules } from '../knowledge/rules.ts';
 import { services } from '../knowledge/services.ts';
-import type { Catalog } from '../network/catalog.ts';
 import { trailOf } from '../network/blocked.ts';
 import { failuresOf } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
 import type { DesignOption, ElementType, FullScenario } from '../network/schema.ts';
-import { Solver } from '../network/solver.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
@@ -54,9 +52,8 @@ export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: numb
 }
 
 /** What every option proves, language aside: for right ones the open path, for wrong ones where they break. */
-export function tell(composed: Composed, catalog: Catalog): Told[] {
-  const { full, verdict } = composed;
-  const solver = new Solver(full, catalog);
+export function tell(composed: Composed): Told[] {
+  const { full, verdict, solver } = composed;
   const options = full.options as readonly DesignOption[];
   const key = options.filter((o) => verdict.answer.includes(o.id));
   const steps = full.ask.kind === 'steps';

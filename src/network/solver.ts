@@ -15,6 +15,8 @@ export class Solver {
   readonly catalog: Catalog;
   readonly base: Base;
   readonly plan: Plan;
+  /** Options that were judged alone: a question asks for each several times (verdict, explanation, proof). */
+  readonly #alone = new WeakMap<DesignOption, Judged>();
   constructor(scenario: FullScenario, catalog: Catalog) {
     this.scenario = scenario;
     this.catalog = catalog;
@@ -28,7 +30,12 @@ export class Solver {
 
   /** The world with some options done, ready to be judged. */
   judge(options: readonly DesignOption[]): Judged {
-    return this.judgeApplied(applyOptions(this.scenario.world, options));
+    const only = options.length === 1 ? options[0] : undefined;
+    const known = only && this.#alone.get(only);
+    if (known) return known;
+    const judged = this.judgeApplied(applyOptions(this.scenario.world, options));
+    if (only) this.#alone.set(only, judged);
+    return judged;
   }
   judgeWorld(elements: readonly Element[] = this.scenario.world.elements): Judged {
     return new Judged(designOf(this.base, elements), this.plan, this.scenario.world.elements.length);

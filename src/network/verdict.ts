@@ -41,8 +41,11 @@ const rankedOf = (solver: Solver, id: string, judged: Judged, meets: boolean, be
  * @param detail `answer` leaves the failures out: which options fail, not why
  * @throws TooLarge where the scenario is beyond what can be decided
  */
-export function solve(scenario: FullScenario, catalog: Catalog, detail: 'failures' | 'answer' = 'failures'): Verdict {
-  const solver = new Solver(scenario, catalog);
+export const solve = (scenario: FullScenario, catalog: Catalog, detail: 'failures' | 'answer' = 'failures'): Verdict => solveWith(new Solver(scenario, catalog), detail);
+
+/** `solve` for somebody who goes on asking the solver. */
+export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failures'): Verdict {
+  const { scenario, catalog } = solver;
   const { ask, options, world } = scenario;
   const tie = catalog.ranking.tie;
   const head = { format: 'study.verdict/1' as const };

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { blueprints } from '../../questions/index.ts';
+import { compose } from '../../src/item/compose.ts';
+import { rngOf } from '../../src/item/random.ts';
+import { catalog } from '../../src/knowledge/services.ts';
+import { erasAgree } from '../../src/network/eras.ts';
+import { parseScenario } from '../../src/network/parse.ts';
+import type { DesignOption } from '../../src/network/schema.ts';
+import { solve } from '../../src/network/verdict.ts';
+
+describe('a composed question', () => {
+  it('has the whole scenario that reading its own scenario gives, and the eras agree where they are said to', () => {
+    let alike = 0;
+    let drawn = 0;
+    for (const blueprint of blueprints) {
+      if (!('draw' in blueprint)) continue;
+      for (let seed = 0; seed < 30; seed++) {
+        const rng = rngOf(seed);
+        const composed = compose(blueprint.draw(rng), catalog, seed % 3 === 0 ? 'two' : seed % 7 === 0 ? 'steps' : 'one', rng);
+        if (!composed) continue;
+        const parsed = parseScenario(composed.scenario, { services: catalog.services });
+        if (!parsed.ok) throw new Error(`${blueprint.id} ${seed}: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
+        expect(composed.full, `${blueprint.id} ${seed}`).toEqual(parsed.scenario);
+        drawn++;
+        if (!erasAgree(composed.full, composed.full.options as DesignOption[], catalog)) continue;
+        alike++;
+        expect(solve({ ...composed.full, era: 'note' }, catalog), `${blueprint.id} ${seed}`).toEqual(composed.verdict);
+      }
+    }
+    expect(drawn).toBeGreaterThan(200);
+    expect(alike).toBeGreaterThan(drawn / 3);
+  });
+});
