@@ -6,12 +6,12 @@ import { share, words, type Exported, type TextFormat } from './exported.ts';
  */
 export const gift: TextFormat = {
   head: (lang) => `$CATEGORY: $course$/top/${words[lang].deck}\n\n`,
-  each: (q) => `// [id:${q.id}.${q.lang}] ${q.tags.map((tag) => `[tag:${tag}]`).join(' ')}\n::${text(q.id)}::[plain]${text(q.stem)} {\n${q.options.map((o) => option(q, o)).join('')}\t####${text(general(q))}\n}\n\n`,
+  each: (q) => `// [id:${q.id}.${q.lang}] ${q.tags.map((tag) => `[tag:${tag}]`).join(' ')}\n::${text(q.id)}::[plain]${text(q.stem).replace(/^\[plain\]/, '')} {\n${q.options.map((o) => option(q, o)).join('')}\t####${text(general(q))}\n}\n\n`,
   tail: '',
 };
 
-// Nothing escapes `->`, which would make a pair of an answer: it becomes the arrow that it depicts.
-const text = (s: string): string => s.replaceAll('->', '→').replace(/[~=#{}:\\]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n').replace(/\t/g, ' ');
+// Nothing escapes `->`, which would make a pair of an answer: it becomes the arrow that it depicts. A bracket at the start would name a text format.
+const text = (s: string): string => `${/^\s*\[/.test(s) ? '[plain]' : ''}${s.replaceAll('->', '→')}`.replace(/[~=#{}:\\]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n').replace(/\t/g, ' ');
 
 function option(q: Exported, o: Exported['options'][number]): string {
   const part = Number(share(q).toFixed(5));
