@@ -3,19 +3,11 @@ import { build } from 'esbuild';
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { contentVersion } from './content.mjs';
 import { resolve } from 'node:path';
+import { fastStringWidth, withoutDevtools } from './plugins.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const outdir = process.env.OUTDIR ?? 'dist';
-
-// Ink's devtools hook pulls in react-devtools-core and ws, which nobody who studies needs.
-const withoutDevtools = {
-  name: 'without-devtools',
-  setup(b) {
-    b.onResolve({ filter: /devtools(\.js)?$|^react-devtools-core$/ }, (args) => (args.importer.includes('/ink/') || args.path === 'react-devtools-core' ? { path: 'devtools', namespace: 'empty' } : null));
-    b.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};', loader: 'js' }));
-  },
-};
 
 const result = await build({
   entryPoints: { cli: 'src/cli.ts' },
@@ -29,12 +21,13 @@ const result = await build({
   minifyWhitespace: true,
   jsx: 'automatic',
   legalComments: 'none',
+  charset: 'utf8',
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   // yoga reads its WebAssembly from a data: URL with fetch where there is one, which would load undici and tls at start.
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version), __CONTENT__: JSON.stringify(contentVersion()) },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [esbuildYaml, withoutDevtools],
+  plugins: [esbuildYaml, withoutDevtools, fastStringWidth],
 });
 writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);
@@ -47,7 +40,7 @@ for (const entry of readdirSync(outdir, { recursive: true, withFileTypes: true }
 
 /** The licence of every package that is in the bundle, as its authors ask. */
 function licences(inputs) {
-  const roots = new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  const roots = new Set(inputs.flatMap((path) => path.replace(/^[a-z-]+:/, '').match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
   const texts = [...roots].sort().map((root) => {
     const { name, version, license } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
     const file = readdirSync(root).find((f) => /^licen[cs]e/i.test(f));
