@@ -57,6 +57,7 @@ export function onScreen(progress: Progress, { env, lang, values, out, err }: Co
     const left = new Promise<void>((resolve) => {
       leave = resolve;
     });
+    let saved: Promise<void> = Promise.resolve();
     const perform = (effect: BrowseEffect): BrowseEvent | undefined | Promise<BrowseEvent | undefined> => {
       if (effect.kind === 'leave') {
         leave();
@@ -64,7 +65,11 @@ export function onScreen(progress: Progress, { env, lang, values, out, err }: Co
       }
       const name = settingNames[effect.index];
       if (name === undefined) return undefined;
-      return progress.saveSettings(nextValue(name, settings())).then(
+      // One after the other: keys that arrive together turn on from what the one before has kept.
+      saved = saved.then(() => progress.saveSettings(nextValue(name, settings())));
+      const outcome = saved;
+      saved = outcome.catch(() => undefined);
+      return outcome.then(
         (): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: null }),
         (fault: unknown): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: textOf(fault)[effect.lang] }),
       );

@@ -3,7 +3,8 @@ import { Screen } from '../terminal/screen.ts';
 import { watchWaysOut } from '../terminal/ways-out.ts';
 import { narrow } from '../terminal/width.ts';
 import { canvas, type CanvasOptions } from '../ui/canvas.ts';
-import type { Controls } from '../ui/dispatch.ts';
+import { dispatcher, type Controls } from '../ui/dispatch.ts';
+import { early } from '../ui/early.ts';
 import { openingFrame } from '../ui/opening.ts';
 import { printable } from './command.ts';
 
@@ -33,7 +34,7 @@ export interface ScreenMode<State, Event> {
 
 /**
  * A mode on the whole screen. The terminal is taken and a first frame stands there before anything heavy is loaded; keys pressed meanwhile are kept.
- * Resolves to the exit status.
+ * The mode is drawn and answers before Ink is loaded, which takes longer than all the rest. Resolves to the exit status.
  */
 export async function screenMode<State, Event>({ prepare, title, opening, look, colour, lang, out, err }: ScreenMode<State, Event>): Promise<number> {
   // Read by Ink's colours when they are loaded; they do not know NO_COLOR.
@@ -51,12 +52,18 @@ export async function screenMode<State, Event>({ prepare, title, opening, look, 
   try {
     screen.paint(openingFrame(canvas(screen.size(), look), lang, title, opening));
     screen.flush();
-    const [{ controls, left, close, lastWords }, { mount }] = await Promise.all([prepare(), import('../ui/mount.tsx')]);
-    const app = mount(screen, controls, look);
-    await Promise.race([left, app.done]);
+    const { controls, left, close, lastWords } = await prepare();
+    const { press, stop } = dispatcher(controls, screen, look);
+    const first = early(screen, controls, press, look, colour);
+    const gone = await Promise.race([first.quiet, left.then(() => true)]);
+    const ink = gone === true ? null : await import('../ui/mount.tsx');
+    first.stop();
+    const app = ink?.mount(screen, controls, press, look);
+    await Promise.race(app ? [left, app.done] : [left]);
     await controls.machine.settled();
     screen.leave();
-    app.unmount();
+    stop();
+    app?.unmount();
     await close();
     await out(lastWords());
     return 0;

@@ -2,7 +2,7 @@ import { render } from 'ink';
 import type { Screen } from '../terminal/screen.ts';
 import { App } from './App.tsx';
 import type { CanvasOptions } from './canvas.ts';
-import { dispatcher, type Controls } from './dispatch.ts';
+import type { Controls } from './dispatch.ts';
 
 /** A mounted application. */
 export interface Mounted {
@@ -12,9 +12,8 @@ export interface Mounted {
   readonly done: Promise<void>;
 }
 
-/** Draws a mode on a screen with Ink. Ink hands over whole frames (its debug mode); the screen paints what changed of them. */
-export function mount<State, Event>(screen: Screen, controls: Controls<State, Event>, look: CanvasOptions): Mounted {
-  const { press, stop } = dispatcher(controls, screen, look);
+/** Draws a mode on a screen with Ink. Ink hands over whole frames (its debug mode); the screen paints what changed of them. `press` takes each key. */
+export function mount<State, Event>(screen: Screen, controls: Controls<State, Event>, press: (key: string) => void, look: CanvasOptions): Mounted {
   const ink = render(<App controls={controls} screen={screen} look={look} press={press} />, {
     stdout: screen.output as unknown as NodeJS.WriteStream,
     stdin: screen.input as unknown as NodeJS.ReadStream,
@@ -24,10 +23,7 @@ export function mount<State, Event>(screen: Screen, controls: Controls<State, Ev
     isScreenReaderEnabled: false,
   });
   return {
-    unmount() {
-      stop();
-      ink.unmount();
-    },
+    unmount: () => ink.unmount(),
     done: ink.waitUntilExit().then(() => undefined),
   };
 }

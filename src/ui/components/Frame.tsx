@@ -3,7 +3,7 @@ import type { Canvas } from '../canvas.ts';
 import { pad } from '../../terminal/wrap.ts';
 import { labels, type Labels } from '../labels.ts';
 import type { Lang } from '../../item/question.ts';
-import { span, type Line } from '../text.ts';
+import { ruler } from '../ruler.ts';
 import { between, margin, type View } from '../layout.ts';
 import { Choices } from './Choices.tsx';
 import { Row, Rows } from './Rows.tsx';
@@ -12,14 +12,6 @@ interface FrameProps {
   readonly view: View;
   readonly canvas: Canvas;
   readonly lang: Lang;
-}
-
-/** A row across the screen, with a word at its right end on what the page goes on with there. */
-function ruler(lines: number, mark: string, word: (lines: number) => string, { columns, glyphs, measure }: Canvas): Line {
-  if (lines <= 0) return [span(glyphs.rule.repeat(Math.floor(columns / measure(glyphs.rule))), 'quiet')];
-  const text = ` ${mark} ${word(lines)} `;
-  const tail = 2;
-  return [span(glyphs.rule.repeat(Math.max(0, columns - measure(text) - tail)), 'quiet'), span(text, 'warn'), span(glyphs.rule.repeat(tail), 'quiet')];
 }
 
 /** A whole screen: where one is, the page as far as it fits, messages, the keys. */
