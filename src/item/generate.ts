@@ -1,6 +1,7 @@
 import { blueprints } from '../../questions/index.ts';
 import { catalog } from '../knowledge/services.ts';
 import { Lately } from './apart.ts';
+import { once } from './once.ts';
 import type { Blueprint, Draft } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
 import { claimsItem, countItem } from './other-items.ts';
@@ -68,7 +69,7 @@ function asItem(id: string, blueprint: Blueprint, seed: number, draft: Draft, co
   const voice = (lang: Lang) => voiceOf(lang, draft, full, seed);
   return {
     ...shared,
-    word: (lang) => inWords(shared, lang, draft, composed, told, seed),
+    word: once((lang) => inWords(shared, lang, draft, composed, told, seed)),
     repairs: (option, lang) => repairs.sentences(option, voice(lang)),
     twin: (option) => {
       // A twin of a twin would need an id without end.

@@ -4,6 +4,7 @@ import type { Verdict } from '../network/verdict.ts';
 import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './blueprint.ts';
 import { composeClaims } from './claims.ts';
 import { composeCount, countStem, wordCount } from './counts.ts';
+import { once } from './once.ts';
 import type { Domain, Item, Lang, QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { claimsStem, statementText, tellClaims, wordClaims } from './word-claims.ts';
@@ -31,10 +32,10 @@ function itemOf({ id, blueprint, domain, difficulty, rules, composed, words }: P
   const shared = { id, blueprint: blueprint.id, topic: blueprint.topic, domain, difficulty, rules: [...new Set(rules)].slice(0, 5), select: full.ask.select, answer: verdict.answer, scenario };
   return {
     ...shared,
-    word: (lang) => {
+    word: once((lang) => {
       const { stem, options } = words(lang);
       return { format: 'study.question/1', ...shared, lang, stem, options, picture: options.find((o) => verdict.answer.includes(o.id))?.picture ?? [] };
-    },
+    }),
     repairs: () => [],
     twin: () => null,
   };

@@ -1,8 +1,17 @@
-import stringWidth from 'string-width';
+import generalWidth from 'string-width';
 import type { Element, FullScenario } from '../network/schema.ts';
 
 /** The widest picture, in columns. */
 export const pictureWidth = 60;
+// oxlint-disable-next-line no-control-regex -- printable ASCII and Hangul syllables are what names are made of
+const plain = /^[\u0020-\u007e\uac00-\ud7a3✗]*$/;
+/** Columns of a name: Hangul takes two. The general way looks at every character by itself, and a question measures a hundred names. */
+function stringWidth(text: string): number {
+  if (!plain.test(text)) return generalWidth(text);
+  let sum = text.length;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xac00) sum++;
+  return sum;
+}
 const linkTypes = new Set(['vpc-peering', 'software-vpn', 'transit-gateway', 'transit-gateway-peering', 'site-to-site-vpn', 'direct-connect']);
 
 /** A place as a box, with what stands in it; or the connection to the next place. */
