@@ -1,0 +1,72 @@
+// One share of `npm run prove`: draws questions, reads each scenario back from its JSON, solves it and has every proof checked. Talks to scripts/prove.mjs.
+import { parentPort, workerData } from 'node:worker_threads';
+import { keyProved, readAgain } from '../../src/item/audit/key-proved.ts';
+import { contentVersion, items } from '../../src/item/generate.ts';
+import type { Item } from '../../src/item/question.ts';
+import { catalog } from '../../src/knowledge/services.ts';
+import { applyOptions } from '../../src/network/apply.ts';
+import { checkProof } from '../../src/network/checker.ts';
+import { proofsOf } from '../../src/network/proof.ts';
+import type { DesignOption, FullScenario } from '../../src/network/schema.ts';
+import { Solver } from '../../src/network/solver.ts';
+
+/** What went wrong names the question, so that `study show` brings it back. */
+export interface Share {
+  questions: number;
+  proofs: number;
+  ambiguous: string[];
+  refused: string[];
+  byBlueprint: Record<string, number>;
+  content: string;
+  /** Megabytes in use after a collection, at the start and now. */
+  heap: readonly [number, number];
+}
+
+const { seed, count } = workerData as { seed: number; count: number };
+const heap = (): number => {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().heapUsed / 1e6);
+};
+
+/** How many proofs there are of a scenario's designs, and what the checker refuses of them. Options that are done together are proved together. */
+function checked(scenario: FullScenario, answer: readonly string[]): { proofs: number; wrong: string[] } {
+  const designs = scenario.options.filter((o): o is DesignOption => 'elements' in o);
+  const sets = [[], ...designs.map((o) => [o]), ...(scenario.ask.kind === 'steps' ? [designs.filter((o) => answer.includes(o.id))] : [])];
+  // Statements are about the world as it stands: what each claims is what there is to prove.
+  const claimed = scenario.options.flatMap((o) => ('claim' in o && !('rule' in o.claim) ? ('fails' in o.claim ? [o.claim.fails] : [o.claim.holds].flat()) : []));
+  const asked = { ...scenario, requirements: [...scenario.requirements, ...claimed] };
+  const solver = new Solver(asked, catalog);
+  const wrong: string[] = [];
+  let proofs = 0;
+  for (const set of sets) {
+    const { world, firstNew } = applyOptions(scenario.world, set);
+    for (const proof of proofsOf(solver.judge(set))) {
+      proofs++;
+      const why = checkProof({ ...asked, world }, proof, catalog, firstNew);
+      if (why !== null) wrong.push(`${set.map((o) => o.id).join('+') || 'world'}: ${why}`);
+    }
+  }
+  return { proofs, wrong };
+}
+
+const share: Share = { questions: 0, proofs: 0, ambiguous: [], refused: [], byBlueprint: {}, content: contentVersion, heap: [0, 0] };
+let first = 0;
+function add(item: Item): void {
+  share.questions++;
+  share.byBlueprint[item.blueprint] = (share.byBlueprint[item.blueprint] ?? 0) + 1;
+  // The checker and the second solving read only what a question carries, so its words need not be made.
+  const question = { ...item, lang: 'en', stem: '', options: [] } as unknown as Parameters<typeof readAgain>[0];
+  if (!keyProved(question, catalog)) return void share.ambiguous.push(item.id);
+  const { proofs, wrong } = checked(readAgain(question, catalog), item.answer);
+  share.proofs += proofs;
+  for (const why of wrong) share.refused.push(`${item.id} ${why}`);
+}
+for (const item of items({ seed })) {
+  add(item);
+  if (share.questions === 1000) first = heap();
+  if (share.questions % 1000 === 0 || share.questions >= count) {
+    share.heap = [first, share.questions % 100_000 === 0 || share.questions >= count ? heap() : share.heap[1]];
+    parentPort?.postMessage(share);
+  }
+  if (share.questions >= count) break;
+}
