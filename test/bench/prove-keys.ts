@@ -66,6 +66,7 @@ for (const item of items({ seed })) {
   if (share.questions === 1000) first = heap();
   if (share.questions % 1000 === 0 || share.questions >= count) {
     share.heap = [first, share.questions % 100_000 === 0 || share.questions >= count ? heap() : share.heap[1]];
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
     parentPort?.postMessage(share);
   }
   if (share.questions >= count) break;
