@@ -1,11 +1,13 @@
 import type { Settings } from '../progress/state.ts';
 import type { Progress } from '../progress/store.ts';
+import { door } from '../study/door.ts';
 import { run } from '../study/machine.ts';
 import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../study/browse.ts';
 import { textOf } from '../study/fault-text.ts';
-import { capability, readerAsked } from '../terminal/capability.ts';
+import { capability } from '../terminal/capability.ts';
 import { browseControls } from '../ui/browse/controls.ts';
 import { line, paragraph } from '../ui/text.ts';
+import { appearance } from './application.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import { configWords, nextValue, readSetting, settingNames, shownValue } from './config-words.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
@@ -50,29 +52,26 @@ async function save(progress: Progress, change: Parameters<Progress['saveSetting
 }
 
 /** The list of settings on the whole screen; each choice turns to the next value and is kept at once. */
-export function onScreen(progress: Progress, { env, lang, values, out, err }: Context): Promise<number> {
+export function onScreen(progress: Progress, context: Context): Promise<number> {
+  const { lang } = context;
   const settings = (): Settings => progress.state.settings;
   const prepare = async () => {
-    let leave = (): void => {};
-    const left = new Promise<void>((resolve) => {
-      leave = resolve;
-    });
-    let saved: Promise<void> = Promise.resolve();
+    const way = door();
+    // One after another: each turn begins at the value that the one before it left.
+    let turns: Promise<unknown> = Promise.resolve();
     const perform = (effect: BrowseEffect): BrowseEvent | undefined | Promise<BrowseEvent | undefined> => {
       if (effect.kind === 'leave') {
-        leave();
+        way.leave();
         return undefined;
       }
       const name = settingNames[effect.index];
       if (name === undefined) return undefined;
-      // One after the other: keys that arrive together turn on from what the one before has kept.
-      saved = saved.then(() => progress.saveSettings(nextValue(name, settings())));
-      const outcome = saved;
-      saved = outcome.catch(() => undefined);
-      return outcome.then(
+      const turned = turns.then(() => progress.saveSettings(nextValue(name, settings()))).then(
         (): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: null }),
         (fault: unknown): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: textOf(fault)[effect.lang] }),
       );
+      turns = turned;
+      return turned;
     };
     const machine = run<BrowseState, BrowseEvent, BrowseEffect>(startBrowsing(lang, settingNames.length), stepBrowsing, perform);
     const controls = browseControls(machine, {
@@ -80,8 +79,7 @@ export function onScreen(progress: Progress, { env, lang, values, out, err }: Co
       rows: (lang, { measure }, columns) => [line(configWords(lang).title, 'strong'), ...paragraph(configWords(lang).hint, { columns, measure, tone: 'quiet' })],
       entries: (lang) => settingNames.map((name) => `${configWords(lang).names[name]}: ${shownValue(name, settings(), lang)}`),
     });
-    return { controls, left, close: async () => {}, lastWords: () => '' };
+    return { controls, door: way, close: async () => {}, lastWords: () => '' };
   };
-  const look = { ascii: values['ascii'] === true, reader: values['screen-reader'] === true || readerAsked(env) };
-  return screenMode({ prepare, title: 'study config', opening: '', look, colour: capability(env, process.stdin, process.stdout).colour, lang, out, err });
+  return screenMode({ ...appearance(context), prepare, title: 'study config', opening: '' });
 }

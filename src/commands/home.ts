@@ -1,5 +1,6 @@
 import type { Lang } from '../item/question.ts';
 import { localDay } from '../progress/tally.ts';
+import { appearance, outputs, withApplication } from './application.ts';
 import type { Command, Context, OptionsConfig } from './command.ts';
 import { homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
 import { homeWords } from './home-words.ts';
@@ -16,10 +17,15 @@ interface Entry {
 }
 
 /** Home: what is due or weak, what was left open, and a menu whose first entry is what most people want next. Comes back after each mode. Resolves to the exit status. */
-export async function home(context: Context, contextOf: ContextOf): Promise<number> {
+export const home = (context: Context, contextOf: ContextOf): Promise<number> => withApplication({ ...appearance(context), title: 'study', opening: '' }, () => menu(context, contextOf));
+
+async function menu(context: Context, contextOf: ContextOf): Promise<number> {
   let { lang } = context;
   // What the command line says holds for every mode; the language, until the user turns it.
-  const ownContext: ContextOf = (positionals, values, options) => contextOf(positionals, { ...only(context.values, options), ...values }, options);
+  const ownContext: ContextOf = (positionals, values, options) => {
+    const own = contextOf(positionals, { ...only(context.values, options), ...values }, options);
+    return { ...own, ...outputs(own) };
+  };
   // An entry whose command was left comes back under the cursor's first place, for the facts have changed.
   for (;;) {
     const look = ownContext([], { lang }, pageOptions);

@@ -11,14 +11,14 @@ import type { StartedQuiz } from './quiz-start.ts';
 import type { ReadyMode } from './screen-mode.ts';
 
 /** A started exam, ready to be drawn. */
-export function quizMode({ machine, book, clocks, left, close }: StartedQuiz): ReadyMode<QuizState, QuizEvent> {
+export function quizMode({ machine, book, clocks, door, close }: StartedQuiz): ReadyMode<QuizState, QuizEvent> {
   let handedIn = false;
   const unsubscribe = machine.subscribe(() => {
     handedIn ||= machine.state().phase.kind === 'result';
   });
   return {
     controls: quizControls(machine, book, clocks),
-    left,
+    door,
     async close() {
       unsubscribe();
       await close();

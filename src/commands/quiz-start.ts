@@ -1,6 +1,7 @@
 import { exam } from '../knowledge/exam.ts';
 import type { Progress } from '../progress/store.ts';
 import { codeOf, type ExamWanted } from '../study/exam-code.ts';
+import { door, type Door } from '../study/door.ts';
 import { run, type Machine } from '../study/machine.ts';
 import { startQuiz, stepQuiz } from '../study/quiz.ts';
 import { quizPerformer, type Clocks, type ExamSource } from '../study/quiz-perform.ts';
@@ -29,7 +30,7 @@ export interface StartedQuiz {
   readonly clocks: Clocks;
   /** The exam that was taken up or offered; null for a new one. */
   readonly kept: KeptExam | null;
-  readonly left: Promise<void>;
+  readonly door: Door;
   readonly close: () => Promise<void>;
 }
 
@@ -47,12 +48,9 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp }: Wa
   }
   const clocks: Clocks = { at: () => performance.now(), time: Date.now };
   const source = examSource();
-  let leave = (): void => {};
-  const left = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
+  const way = door();
   const memory = { recordAll: progress.recordAll.bind(progress), saveExam: (left: KeptExam | null) => progress.saveInterrupted('quiz', left && toKeep(left)) };
-  const machine = run(startQuiz({ lang: context.lang, wanted, kept, takeUp }), stepQuiz, quizPerformer(source, memory, clocks, () => leave()));
+  const machine = run(startQuiz({ lang: context.lang, wanted, kept, takeUp }), stepQuiz, quizPerformer(source, memory, clocks, way.leave));
   const timer = setInterval(() => machine.send({ kind: 'tick', at: clocks.at(), time: clocks.time() }), beat);
   // The clock alone must not keep the program running.
   timer.unref();
@@ -62,7 +60,7 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp }: Wa
     book: { source, scale: exam.scale, code: (state) => codeOf(state.wanted, contentVersion) },
     clocks,
     kept,
-    left,
+    door: way,
     async close() {
       clearInterval(timer);
       await closeProgress(progress, context);

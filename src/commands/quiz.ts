@@ -1,4 +1,4 @@
-import { capability, readerAsked } from '../terminal/capability.ts';
+import { capability } from '../terminal/capability.ts';
 import { readCode, type ExamWanted } from '../study/exam-code.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import type { WantedQuiz } from './quiz-start.ts';
@@ -44,13 +44,12 @@ export const command: Command = {
       process.stdin.destroy();
       return status;
     }
-    const { screenMode } = await import('./screen-mode.ts');
-    const look = { ascii: context.values['ascii'] === true, reader: context.values['screen-reader'] === true || readerAsked(context.env) };
+    const [{ screenMode }, { appearance }] = await Promise.all([import('./screen-mode.ts'), import('./application.ts')]);
     const mode = async () => {
       const [started, { quizMode }] = await Promise.all([prepare(), import('./quiz-screen.ts')]);
       return quizMode(started);
     };
-    return screenMode({ prepare: mode, title: 'study quiz', look, colour: able.colour, lang: context.lang, out: context.out, err: context.err });
+    return screenMode({ ...appearance(context), prepare: mode, title: 'study quiz' });
   },
 };
 

@@ -1,11 +1,12 @@
 import type { Lang } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { Progress } from '../progress/store.ts';
+import { door } from '../study/door.ts';
 import { run } from '../study/machine.ts';
 import { missedRules, type MissedRule } from '../study/missed.ts';
 import { performer } from '../study/perform.ts';
 import { start, step } from '../study/session.ts';
-import { capability, readerAsked } from '../terminal/capability.ts';
+import { capability } from '../terminal/capability.ts';
 import type { Canvas } from '../ui/canvas.ts';
 import { barRows } from '../ui/bars.ts';
 import { blank, line, paragraph, span, type Line } from '../ui/text.ts';
@@ -51,22 +52,28 @@ export const command: Command = {
       await close();
       return status;
     }
-    const { showLeaf } = await import('./leaf.ts');
-    const chosen = await showLeaf(context, {
+    return onScreen(progress, context, missed, seed);
+  },
+};
+
+/** The evidence, then the drill, on one screen. */
+async function onScreen(progress: Progress, context: Context, missed: readonly MissedRule[], seed: number): Promise<number> {
+  const [{ showLeaf }, { screenMode }, { sessionMode }, { appearance, outputs, withApplication }] = await Promise.all([import('./leaf.ts'), import('./screen-mode.ts'), import('./session-screen.ts'), import('./application.ts')]);
+  return withApplication({ ...appearance(context), title: 'study review', opening: '' }, async () => {
+    const own = { ...context, ...outputs(context) };
+    const chosen = await showLeaf(own, {
       title: () => 'study review',
       rows: (lang, surface, columns) => evidenceRows(missed, lang, surface, columns),
       entries: (lang) => [words[lang].begin(missed.length), words[lang].back],
     });
     if (chosen?.index !== 0) {
-      await closeProgress(progress, context);
+      await closeProgress(progress, own);
       return 0;
     }
-    const [{ screenMode }, { sessionMode }] = await Promise.all([import('./screen-mode.ts'), import('./session-screen.ts')]);
-    const look = { ascii: context.values['ascii'] === true, reader: context.values['screen-reader'] === true || readerAsked(context.env) };
-    const { lang } = chosen;
-    return screenMode({ prepare: async () => sessionMode(drill(progress, { ...context, lang }, missed, seed), Date.now), title: 'study review', look, colour: able.colour, lang, out: context.out, err: context.err });
-  },
-};
+    const drilling = { ...own, lang: chosen.lang };
+    return screenMode({ ...appearance(drilling), prepare: async () => sessionMode(drill(progress, drilling, missed, seed), Date.now), title: 'study review' });
+  });
+}
 
 /** The rules to review, of those that are still asked. */
 export const missedNow = (progress: Progress): readonly MissedRule[] => missedRules(progress.state.tallies.rules).filter(({ rule }) => rules.has(rule));
@@ -75,14 +82,11 @@ function drill(progress: Progress, context: Context, missed: readonly MissedRule
   const targets = missed.map(({ rule }) => rule);
   const answers = progress.answers();
   const source = drillSource((rule) => answers.findLast((answer) => !answer.correct && answer.rules.includes(rule))?.blueprint);
-  let leave = (): void => {};
-  const left = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
+  const way = door();
   // Nothing to take up: a review begins anew with what is still missed.
   const memory = { record: progress.record.bind(progress), undo: (id: string) => progress.undo(id).then(() => undefined) };
   const first = start({ lang: context.lang, wanted: { seed, topic: null, rules: targets }, count: targets.length, offered: null });
-  return { machine: run(first, step, performer(source, memory, Date.now, () => leave())), source, waiting: null, left, close: () => closeProgress(progress, context) };
+  return { machine: run(first, step, performer(source, memory, Date.now, way.leave)), source, waiting: null, door: way, close: () => closeProgress(progress, context) };
 }
 
 const words: Readonly<Record<Lang, { readonly none: string; readonly title: string; readonly topics: string; readonly hint: string; readonly begin: (count: number) => string; readonly back: string; readonly evidence: (right: number, asked: number, day: string) => string }>> = {

@@ -1,74 +1,41 @@
-import type { Lang } from '../item/question.ts';
-import { Screen } from '../terminal/screen.ts';
-import { watchWaysOut } from '../terminal/ways-out.ts';
-import { narrow } from '../terminal/width.ts';
-import { canvas, type CanvasOptions } from '../ui/canvas.ts';
-import { dispatcher, type Controls } from '../ui/dispatch.ts';
-import { early } from '../ui/early.ts';
+import type { Door } from '../study/door.ts';
+import { canvas } from '../ui/canvas.ts';
+import type { Controls } from '../ui/dispatch.ts';
 import { openingFrame } from '../ui/opening.ts';
-import { printable } from './command.ts';
+import { withApplication, type ApplicationOptions } from './application.ts';
 
 /** A mode that is ready to be drawn. */
 export interface ReadyMode<State, Event> {
   readonly controls: Controls<State, Event>;
-  /** Resolves when the user has left. */
-  readonly left: Promise<void>;
+  readonly door: Pick<Door, 'left' | 'onLeave'>;
   /** Closes the memory. */
   readonly close: () => Promise<void>;
   /** What stays on the normal screen afterwards. */
   readonly lastWords: () => string;
 }
 
-export interface ScreenMode<State, Event> {
+export interface ScreenMode<State, Event> extends ApplicationOptions {
   /** Loads the questions and the memory. */
   readonly prepare: () => Promise<ReadyMode<State, Event>>;
-  readonly title: string;
-  /** What the first frame says; that a question is on its way where it is left out. */
-  readonly opening?: string;
-  readonly look: CanvasOptions;
-  readonly colour: boolean;
-  readonly lang: Lang;
-  readonly out: (text: string) => Promise<void>;
-  readonly err: (line: string) => void;
 }
 
+// A mode that is ready sooner takes over from the one before it without a frame in between (milliseconds).
+const patience = 150;
+
 /**
- * A mode on the whole screen. The terminal is taken and a first frame stands there before anything heavy is loaded; keys pressed meanwhile are kept.
- * The mode is drawn and answers before Ink is loaded, which takes longer than all the rest. Resolves to the exit status.
+ * A mode on the whole screen: the running application's, else one of its own. It is drawn and answers before Ink is loaded, which takes longer than all
+ * the rest. Resolves to the exit status when the user has left; what the mode says last comes when the terminal is given back.
  */
-export async function screenMode<State, Event>({ prepare, title, opening, look, colour, lang, out, err }: ScreenMode<State, Event>): Promise<number> {
-  // Read by Ink's colours when they are loaded; they do not know NO_COLOR.
-  if (!colour) process.env['FORCE_COLOR'] = '0';
-  const screen = new Screen({
-    stdin: process.stdin,
-    stdout: process.stdout,
-    measure: narrow,
-    interrupted() {
-      screen.leave();
-      process.exit(130);
-    },
-  });
-  const unwatch = watchWaysOut(screen, (fault) => err(`study: something went wrong inside: ${printable(fault instanceof Error ? fault.message : String(fault))}`));
-  try {
-    screen.paint(openingFrame(canvas(screen.size(), look), lang, title, opening));
-    screen.flush();
-    const { controls, left, close, lastWords } = await prepare();
-    const { press, stop } = dispatcher(controls, screen, look);
-    const first = early(screen, controls, press, look, colour);
-    const gone = await Promise.race([first.quiet, left.then(() => true)]);
-    const ink = gone === true ? null : await import('../ui/mount.tsx');
-    first.stop();
-    const app = ink?.mount(screen, controls, press, look);
-    await Promise.race(app ? [left, app.done] : [left]);
+export const screenMode = <State, Event>({ prepare, ...options }: ScreenMode<State, Event>): Promise<number> =>
+  withApplication(options, async ({ screen, stage, out }) => {
+    const slow = setTimeout(() => screen.paint(openingFrame(canvas(screen.size(), options.look), options.lang, options.title, options.opening)), patience);
+    const { controls, door, close, lastWords } = await prepare().finally(() => clearTimeout(slow));
+    door.onLeave(() => stage.end());
+    stage.show(controls, options.look);
+    await Promise.race([door.left, stage.failure]);
     await controls.machine.settled();
-    screen.leave();
-    stop();
-    app?.unmount();
+    stage.end();
     await close();
     await out(lastWords());
     return 0;
-  } finally {
-    screen.leave();
-    unwatch();
-  }
-}
+  });

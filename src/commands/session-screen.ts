@@ -8,9 +8,9 @@ import type { ReadyMode } from './screen-mode.ts';
 import type { StartedSession } from './session-start.ts';
 
 /** A started session, ready to be drawn. `now` gives milliseconds since 1970. */
-export const sessionMode = ({ machine, source, left, close }: StartedSession, now: () => number): ReadyMode<SessionState, SessionEvent> => ({
+export const sessionMode = ({ machine, source, door, close }: StartedSession, now: () => number): ReadyMode<SessionState, SessionEvent> => ({
   controls: sessionControls(machine, source, now),
-  left,
+  door,
   close,
   lastWords: () => lastWords(machine.state()),
 });

@@ -1,5 +1,6 @@
 import { topics } from '../item/generate.ts';
 import type { Progress } from '../progress/store.ts';
+import { door, type Door } from '../study/door.ts';
 import { run, type Machine } from '../study/machine.ts';
 import { performer } from '../study/perform.ts';
 import type { Memory, QuestionSource, Snapshot } from '../study/ports.ts';
@@ -25,8 +26,7 @@ export interface StartedSession {
   readonly source: QuestionSource;
   /** A session that was interrupted before this one, whether it is offered or not. */
   readonly waiting: Snapshot | null;
-  /** Resolves when the user has left. */
-  readonly left: Promise<void>;
+  readonly door: Door;
   /** Closes the memory, and tells what the user should know about it. */
   readonly close: () => Promise<void>;
 }
@@ -37,18 +37,15 @@ export async function startSession({ context, count, seed, topic, interrupted }:
   const waiting = stillAsked(kept(progress.state.interrupted.session));
   if (interrupted === 'resume' && !waiting) throw new UserError('no session waits to be taken up; study session starts one', 1);
   const source = questionSource();
-  let leave = (): void => {};
-  const left = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
+  const way = door();
   const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null }, count, offered: interrupted === 'leave' ? null : waiting });
-  const machine = run(first, step, performer(source, memoryOf(progress), Date.now, () => leave()));
+  const machine = run(first, step, performer(source, memoryOf(progress), Date.now, way.leave));
   if (interrupted === 'resume') machine.send({ kind: 'resume', at: Date.now() });
   return {
     machine,
     source,
     waiting,
-    left,
+    door: way,
     close: () => closeProgress(progress, context),
   };
 }

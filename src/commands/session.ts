@@ -1,4 +1,4 @@
-import { capability, readerAsked } from '../terminal/capability.ts';
+import { capability } from '../terminal/capability.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import type { WantedSession } from './session-start.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
@@ -41,13 +41,12 @@ export const command: Command = {
       await close();
       return status;
     }
-    const { screenMode } = await import('./screen-mode.ts');
-    const look = { ascii: context.values['ascii'] === true, reader: context.values['screen-reader'] === true || readerAsked(context.env) };
+    const [{ screenMode }, { appearance }] = await Promise.all([import('./screen-mode.ts'), import('./application.ts')]);
     const mode = async () => {
       const [started, { sessionMode }] = await Promise.all([prepare(), import('./session-screen.ts')]);
       return sessionMode(started, now);
     };
-    return screenMode({ prepare: mode, title: 'study session', look, colour: able.colour, lang: context.lang, out: context.out, err: context.err });
+    return screenMode({ ...appearance(context), prepare: mode, title: 'study session' });
   },
 };
 

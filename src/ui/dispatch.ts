@@ -19,15 +19,23 @@ export interface Controls<State, Event> {
 /** Takes keys by their names. */
 export interface Dispatcher {
   readonly press: (key: string) => void;
-  /** Stops listening to the machine. */
+  /** Stops listening to the machine; keys that still wait, and any that follow, go to `late`. */
   readonly stop: () => void;
 }
 
-/** Turns keys into events, each against the state of its moment: keys that arrive together are never read against an old one, and none is lost. */
-export function dispatcher<State, Event>({ machine, view, eventFor }: Controls<State, Event>, screen: SizeSource, look: CanvasOptions): Dispatcher {
+/**
+ * Turns keys into events, each against the state of its moment: keys that arrive together are never read against an old one, and none is lost. `late`
+ * takes the keys that are left when the mode is over.
+ */
+export function dispatcher<State, Event>({ machine, view, eventFor }: Controls<State, Event>, screen: SizeSource, look: CanvasOptions, late: (key: string) => void = () => {}): Dispatcher {
   let waiting: string[] = [];
+  let over = false;
 
   const press = (key: string): void => {
+    if (over) {
+      late(key);
+      return;
+    }
     const state = machine.state();
     const size = screen.size();
     const event = eventFor(key, state, tooSmall(size) ? null : () => view(state, canvas(size, look)));
@@ -35,11 +43,19 @@ export function dispatcher<State, Event>({ machine, view, eventFor }: Controls<S
     else if (event !== null) machine.send(event);
   };
 
-  const stop = machine.subscribe(() => {
+  const unsubscribe = machine.subscribe(() => {
     const keys = waiting;
     waiting = [];
     keys.forEach(press);
   });
 
-  return { press, stop };
+  return {
+    press,
+    stop() {
+      over = true;
+      unsubscribe();
+      waiting.forEach(late);
+      waiting = [];
+    },
+  };
 }

@@ -1,29 +1,40 @@
-import { render } from 'ink';
+import { render, type Instance } from 'ink';
 import type { Screen } from '../terminal/screen.ts';
 import { App } from './App.tsx';
 import type { CanvasOptions } from './canvas.ts';
 import type { Controls } from './dispatch.ts';
 
-/** A mounted application. */
+/** Ink on a screen, for one mode after another. */
 export interface Mounted {
-  /** Takes it off the screen. */
+  /** Draws a mode in the place of the one before. `press` takes each key. */
+  readonly show: <State, Event>(controls: Controls<State, Event>, press: (key: string) => void, look: CanvasOptions) => void;
+  /** Takes Ink off the screen. */
   readonly unmount: () => void;
-  /** Resolves when it is off; rejects with what a component threw. */
-  readonly done: Promise<void>;
 }
 
-/** Draws a mode on a screen with Ink. Ink hands over whole frames (its debug mode); the screen paints what changed of them. `press` takes each key. */
-export function mount<State, Event>(screen: Screen, controls: Controls<State, Event>, press: (key: string) => void, look: CanvasOptions): Mounted {
-  const ink = render(<App controls={controls} screen={screen} look={look} press={press} />, {
-    stdout: screen.output as unknown as NodeJS.WriteStream,
-    stdin: screen.input as unknown as NodeJS.ReadStream,
-    debug: true,
-    patchConsole: false,
-    exitOnCtrlC: false,
-    isScreenReaderEnabled: false,
-  });
+/** Ink hands over whole frames (its debug mode); the screen paints what changed of them. `failed` is told what a component threw. */
+export function mount(screen: Screen, failed: (fault: unknown) => void): Mounted {
+  let ink: Instance | undefined;
+  let shown = 0;
   return {
-    unmount: () => ink.unmount(),
-    done: ink.waitUntilExit().then(() => undefined),
+    show(controls, press, look) {
+      shown += 1;
+      const app = <App key={shown} controls={controls} screen={screen} look={look} press={press} />;
+      if (ink) {
+        ink.rerender(app);
+        return;
+      }
+      ink = render(app, {
+        stdout: screen.output as unknown as NodeJS.WriteStream,
+        stdin: screen.input as unknown as NodeJS.ReadStream,
+        debug: true,
+        patchConsole: false,
+        exitOnCtrlC: false,
+        isScreenReaderEnabled: false,
+      });
+      // Asked for at once: its promise is made when it is first asked for, and never settles if the end came before.
+      ink.waitUntilExit().catch(failed);
+    },
+    unmount: () => ink?.unmount(),
   };
 }

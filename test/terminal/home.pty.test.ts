@@ -68,9 +68,7 @@ describe('home', () => {
     await session.sees('vpc-peering');
     session.type('\r');
     await session.sees('Source: https://');
-    session.type('q');
-    await session.sees('transit-gateway');
-    session.type('q');
+    session.type('qq');
     await session.sees('Practise ten questions');
     session.type(keyOf('Settings'));
     await session.sees('Minutes a day');
@@ -83,6 +81,17 @@ describe('home', () => {
     // The setting holds from the next start.
     const next = study();
     await next.sees('열 문제 풀기');
+  });
+
+  test('keys typed ahead of the screens reach them, and the alternate screen is entered once', async () => {
+    const session = study();
+    const menu = await session.sees('Practise ten questions');
+    const rules = /(\d) {2}Rules, topic/.exec(menu)?.[1] ?? '';
+    // Into the rules, a topic, back twice, down and up in the menu, into a session, out of it, out of home: in one chunk.
+    session.type(`${rules}j\rqqjk\rqqq`);
+    expect(await session.ended()).toBe(0);
+    expect(session.bytes.split('\u001b[?1049h')).toHaveLength(2);
+    expect(session.bytes.split('\u001b[2J')).toHaveLength(2);
   });
 
   test('the language that was turned to goes along', async () => {

@@ -37,6 +37,7 @@ export function quizControls(machine: Machine<QuizState, QuizEvent>, book: QuizB
     view: (state, canvas) => quizView(state, book, canvas),
     eventFor(key, state, view) {
       const place = view === null ? 'small' : placeOf(state);
+      if (place === 'waiting' && state.quitting) return 'later';
       const binding = bindingFor(bindings, place, key);
       if (!binding) return place === 'waiting' && key !== 'return' ? 'later' : null;
       return able(binding.command, state, book) ? eventOf(binding.command, key, state, view, { at: clocks.at(), time: clocks.time() }) : null;

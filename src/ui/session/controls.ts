@@ -24,6 +24,7 @@ export function sessionControls(machine: Machine<SessionState, SessionEvent>, so
     view: (state, canvas) => sessionView(state, source, canvas),
     eventFor(key, state, view) {
       const place = view === null ? 'small' : placeOf(state);
+      if (place === 'waiting' && state.quitting) return 'later';
       const binding = bindingFor(bindings, place, key);
       // A fast typist's keys wait for the answer to be stored; an Enter pressed out of impatience would skip the explanation.
       if (!binding) return place === 'waiting' && key !== 'return' ? 'later' : null;
