@@ -1,7 +1,7 @@
 import type { Catalog } from '../network/catalog.ts';
-import type { DesignOption, FullScenario, Requirement, Scenario } from '../network/schema.ts';
+import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Sketch, Wish } from './blueprint.ts';
-import { decide, givenNeeded, place, scenarioOf, speaksOfPath, type Composed } from './decide.ts';
+import { decide, givenNeeded, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
 import { bitsOf, isOneBit, tableOf, wishSets, type Figures, type Table } from './table.ts';
@@ -135,13 +135,6 @@ export function compose(draft: Draft, catalog: Catalog, form: Form, rng: Rng): C
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
   const sketchOf = new Map(shape.sketches.map((i) => [(draft.sketches[i] as Sketch).steps, i]));
   const options = choices.map(({ id, steps }): DesignOption => ({ ...(table.designs[sketchOf.get(steps) as number] as DesignOption), id }));
-  const decided = decide(wholeFrom(table, draft, scenario, options), catalog, answer);
+  const decided = decide(wholeFrom(table.whole, draft, scenario, options), catalog, answer);
   return decided && { ...decided, scenario, choices, wishes };
-}
-
-/** `wholeOf(scenario)`, put together from what was read for the table: reading a scenario takes longer than deciding it. */
-function wholeFrom({ whole }: Table, draft: Draft, scenario: Scenario, options: readonly DesignOption[]): FullScenario {
-  const all = new Map([...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])].map((r, i) => [r, whole.requirements[i] as Requirement]));
-  const usage = { hours: scenario.usage?.hours ?? 730, gigabytes: scenario.usage?.gigabytes ?? 0 };
-  return { ...whole, requirements: (scenario.requirements ?? []).map((r) => all.get(r as Requirement) as Requirement), objective: scenario.objective ?? null, usage, ask: { kind: 'alternatives', select: scenario.ask?.kind === 'alternatives' ? (scenario.ask.select ?? 1) : 1 }, options: [...options] };
 }

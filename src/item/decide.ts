@@ -73,6 +73,16 @@ export function wholeOf(scenario: Scenario, catalog: Catalog): FullScenario {
   return parsed.scenario;
 }
 
+/**
+ * `wholeOf(scenario)`, put together from what is filled in already: reading a scenario takes longer than deciding it.
+ * @param whole the draft's world with all that could be asked of it: its wishes, then what the scene demands
+ */
+export function wholeFrom(whole: FullScenario, draft: Draft, scenario: Scenario, options: readonly DesignOption[]): FullScenario {
+  const all = new Map<unknown, Requirement>([...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])].map((r, i) => [r, whole.requirements[i] as Requirement]));
+  const usage = { hours: scenario.usage?.hours ?? 730, gigabytes: scenario.usage?.gigabytes ?? 0 };
+  return { ...whole, requirements: (scenario.requirements ?? []).map((r) => all.get(r) as Requirement), objective: scenario.objective ?? null, usage, ask: scenario.ask as FullScenario['ask'], options: [...options] };
+}
+
 /** The scenario decided in both eras; null unless both have the one answer wanted. */
 export function decide(full: FullScenario, catalog: Catalog, wanted: readonly string[]): Decided | null {
   const same = (v: Verdict) => v.unique && v.answer.join() === wanted.join();

@@ -1,15 +1,23 @@
 import type { Catalog } from '../network/catalog.ts';
-import { parseScenario } from '../network/parse.ts';
-import type { DesignOption, Scenario } from '../network/schema.ts';
+import { checkReferences } from '../network/references.ts';
+import type { DesignOption, FullScenario } from '../network/schema.ts';
 import type { Solver } from '../network/solver.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
-import { decide, givenNeeded, lean, letters, optionOf, place, scenarioOf, speaksOfPath, wholeOf, type Composed } from './decide.ts';
+import { decide, givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
 import type { Rng } from './random.ts';
-import { bitsOf, failBits, Eras, isOneBit, wishSets } from './table.ts';
+import { bitsOf, failBits, Eras, isOneBit, read, wishSets } from './table.ts';
 
 const size = 5;
+const asked = { kind: 'steps', select: 2 } as const;
+const keys = new WeakMap<Step, string>();
 /** What a step does, whatever the ids it gives. */
-const stepKey = (s: Step): string => JSON.stringify([s.elements?.map((e) => ({ ...e, id: undefined })), s.changes, s.removes]);
+function stepKey(s: Step): string {
+  const known = keys.get(s);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([s.elements?.map((e) => ({ ...e, id: undefined })), s.changes, s.removes]);
+  keys.set(s, key);
+  return key;
+}
 const newIds = (s: Step): string[] => (s.elements ?? []).flatMap((e) => e.id ?? []);
 
 /** Requirements and the two steps (indices) that alone meet them together. */
@@ -42,8 +50,9 @@ export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed
     const wishes = bitsOf(mask).map((r) => draft.wishes[r] as Wish);
     const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
-    const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, { kind: 'steps', select: 2 }, choices);
-    const decided = decide(wholeOf(scenario, catalog), catalog, answer);
+    const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, asked, choices);
+    const placedOptions = placed.map(({ id, what }): DesignOption => ({ ...(options[steps.indexOf(what)] as DesignOption), id }));
+    const decided = decide(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), catalog, answer);
     if (decided) return { ...decided, scenario, choices, wishes };
   }
   return null;
@@ -66,9 +75,9 @@ function drawSteps(pool: readonly Step[], draft: Draft, rng: Rng): Step[] | null
 
 /** The steps as options of one scenario, defaults filled in; null where one refers to what another design would have built. */
 function readSteps(solver: Solver, steps: readonly Step[]): DesignOption[] | null {
-  const scenario: Scenario = { format: 'study.scenario/1', world: solver.scenario.world, requirements: [], ask: { kind: 'steps', select: 2 }, options: steps.map((s, i) => lean(optionOf(letters[i] as string, [s]))) };
-  const parsed = parseScenario(scenario, { services: solver.catalog.services });
-  return parsed.ok ? (parsed.scenario.options as DesignOption[]) : null;
+  const options = steps.map((s, i) => read(`step ${i}`, optionOf(letters[i] as string, [s])));
+  const whole: FullScenario = { ...solver.scenario, requirements: [], ask: asked, options };
+  return checkReferences(whole, { services: solver.catalog.services }).length === 0 ? options : null;
 }
 
 /** Every pair of steps that is the only one to meet some set of wishes, in both eras; most other pairs with one of its steps fail a single requirement. */
