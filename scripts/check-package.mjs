@@ -16,7 +16,7 @@ try {
   const tarball = join(room, pack.filename);
   console.log(`tarball: ${(statSync(tarball).size / 1024).toFixed(0)} kB, ${pack.files.length} files`);
   for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/LICENSES.txt']) if (!pack.files.some((f) => f.path === needed)) fail(`${needed} is not in it`);
-  for (const { path } of pack.files) if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path)) fail(`${path} does not belong in it`);
+  for (const { path } of pack.files) if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|docs\/example-pack\.yaml$)/.test(path)) fail(`${path} does not belong in it`);
   if (Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies ?? {}).length > 0) fail('it has run-time dependencies');
   execFileSync('npm', ['init', '-y'], { cwd: room, stdio: 'ignore' });
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: room, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -34,6 +34,8 @@ try {
   const plain = execFileSync(bin, ['session', '--plain', '--count', '1', '--seed', '1'], { input: 'A\nA B\n', encoding: 'utf8', env });
   if (!/^(Correct\.|Not correct:)/m.test(plain)) fail('a plain session answers nothing');
   if (execFileSync(bin, ['progress', 'export'], { encoding: 'utf8', env }).trim().split('\n').length !== 1) fail('the answer was not remembered');
+  const own = join(room, 'node_modules', 'saa-study', 'docs', 'example-pack.yaml');
+  if (!/3 of 3/.test(execFileSync(bin, ['pack', 'check', own, '--lang', 'en'], { encoding: 'utf8', env }))) fail('the example pack is not proved');
   if (!process.exitCode) console.log('installed from the tarball it runs, proves and remembers');
 } finally {
   rmSync(room, { recursive: true, force: true });

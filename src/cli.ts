@@ -15,6 +15,7 @@ const table: Readonly<Record<string, { summary: string; load: () => Promise<{ co
   progress: { summary: 'path, export, import, merge, reset of what is remembered', load: () => import('./commands/progress.ts') },
   generate: { summary: 'questions as JSON lines', load: () => import('./commands/generate.ts') },
   export: { summary: 'questions for Anki, Moodle, Canvas and spreadsheets', load: () => import('./commands/export.ts') },
+  pack: { summary: 'prove a pack of your own questions', load: () => import('./commands/pack.ts') },
   show: { summary: 'any question again, with its explanation', load: () => import('./commands/show.ts') },
   schema: { summary: 'the format of scenarios as JSON Schema', load: () => import('./commands/schema.ts') },
   solve: { summary: 'decide a scenario that you wrote', load: () => import('./commands/solve.ts') },

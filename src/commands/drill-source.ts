@@ -9,8 +9,8 @@ import { questionSource } from './question-source.ts';
 /** Draws from where the rule was missed, then draws from everywhere, before a rule is passed over. */
 const tries = { near: 60, anywhere: 60 };
 
-/** Questions for a drill. `blueprintOf` names the blueprint of the question that a rule was missed in. */
-export function drillSource(blueprintOf: (rule: string) => string | undefined): QuestionSource {
+/** Questions for a drill. `blueprintOf` names the blueprint of the question that a rule was missed in; `own` are questions that come first where they turn on a rule. */
+export function drillSource(blueprintOf: (rule: string) => string | undefined, own: readonly Item[] = []): QuestionSource {
   const base = questionSource();
   const passedOver = new Set<string>();
   return {
@@ -19,7 +19,7 @@ export function drillSource(blueprintOf: (rule: string) => string | undefined): 
       const asked = new Set(history.map(({ question }) => question));
       for (const rule of remaining(wanted.rules ?? [], history)) {
         if (passedOver.has(rule)) continue;
-        const item = drawOn(rule, wanted.seed + 7919 * history.length, blueprintOf(rule), asked);
+        const item = own.find((one) => one.rules.includes(rule) && !asked.has(one.id)) ?? drawOn(rule, wanted.seed + 7919 * history.length, blueprintOf(rule), asked);
         if (item) return item;
         passedOver.add(rule);
       }

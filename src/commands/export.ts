@@ -3,6 +3,7 @@ import { items, topics } from '../item/generate.ts';
 import type { Item, Lang } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import { UserError, type Command, type Context } from './command.ts';
+import { packOf } from './pack-option.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
 const formats = ['anki', 'gift', 'moodle-xml', 'qti', 'csv'] as const;
@@ -10,11 +11,11 @@ type Format = (typeof formats)[number];
 const most = 10_000;
 
 export const command: Command = {
-  usage: 'study export --to anki|gift|moodle-xml|qti|csv [--count N] [--seed S] [--topic T] [--lang en|ko]',
+  usage: 'study export --to anki|gift|moodle-xml|qti|csv [--count N] [--seed S] [--topic T] [--pack FILE] [--lang en|ko]',
   summary: 'Questions for other tools, with key, explanations, tags and sources: Anki, Moodle (GIFT, XML), Canvas and others (QTI 2.1), spreadsheets.',
   examples: ['study export --to anki --count 100 --seed 7 > deck.txt', 'study export --to moodle-xml --count 20 --lang ko > quiz.xml', 'study export --to qti --count 20 > quiz.zip'],
-  options: { to: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' }, topic: { type: 'string' } },
-  help: { to: formats.join(', '), count: 'how many (20)', seed: 'the same seed draws the same questions everywhere (else by chance)', topic: 'of one topic' },
+  options: { to: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' }, topic: { type: 'string' }, pack: { type: 'string' } },
+  help: { to: formats.join(', '), count: 'how many (20)', seed: 'the same seed draws the same questions everywhere (else by chance)', topic: 'of one topic', pack: 'questions of your own, from a file' },
   async run(context: Context): Promise<number> {
     if (context.positionals.length > 0) throw new UserError('export takes options alone; it writes to standard output: study export --to anki > deck.txt', 2);
     const to = (await oneOf(context, 'to', formats)) as Format | undefined;
@@ -23,7 +24,8 @@ export const command: Command = {
     const count = wholeNumber(context, 'count', 1, most) ?? 20;
     const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
     const topic = await oneOf(context, 'topic', topics);
-    const drawn = first(items({ seed, topic }), count, context.lang);
+    const pack = await packOf(context);
+    const drawn = first(pack ? pack.items.filter((item) => topic === undefined || item.topic === topic) : items({ seed, topic }), context.values['count'] === undefined && pack ? pack.items.length : count, context.lang);
     if (to === 'qti') {
       const { qtiPackage } = await import('../formats/qti.ts');
       await context.out(qtiPackage([...drawn]));

@@ -9,6 +9,8 @@ import type { KeptExam, QuizEvent, QuizState } from '../study/quiz-state.ts';
 import type { QuizBook } from '../ui/quiz/controls.ts';
 import { UserError, type Context } from './command.ts';
 import { contentVersion, examSource } from './exam-source.ts';
+import type { LoadedPack } from './pack-option.ts';
+import { packExam } from './pack-source.ts';
 import { keptExam, toKeep } from './kept-exam.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 
@@ -21,6 +23,8 @@ export interface WantedQuiz {
   readonly discard: boolean;
   /** Take one that waits up without asking. */
   readonly takeUp: boolean;
+  /** Questions of somebody's own, instead of drawn ones. */
+  readonly pack: LoadedPack | null;
 }
 
 export interface StartedQuiz {
@@ -38,18 +42,19 @@ export interface StartedQuiz {
 const beat = 500;
 
 /** An exam with its questions, its memory and its clock. @throws UserError where another exam waits */
-export async function startedQuiz({ context, wanted, said, discard, takeUp }: WantedQuiz): Promise<StartedQuiz> {
+export async function startedQuiz({ context, wanted, said, discard, takeUp, pack }: WantedQuiz): Promise<StartedQuiz> {
   const progress = await progressOf(context);
   if (discard) await progress.saveInterrupted('quiz', null);
-  const kept = await waiting(progress, context);
+  // Without the file that a pack came from such an exam could not go on: none is kept, and one that waits is left alone.
+  const kept = pack ? null : await waiting(progress, context);
   if (kept && Object.entries(said).some(([key, value]) => kept.wanted[key as keyof ExamWanted] !== value)) {
     await progress.close();
     throw new UserError('another exam waits: study quiz takes it up; study quiz --discard with your options drops it, uncounted', 1);
   }
   const clocks: Clocks = { at: () => performance.now(), time: Date.now };
-  const source = examSource();
+  const source = pack ? packExam(pack.items) : examSource();
   const way = door();
-  const memory = { recordAll: progress.recordAll.bind(progress), saveExam: (left: KeptExam | null) => progress.saveInterrupted('quiz', left && toKeep(left)) };
+  const memory = { recordAll: progress.recordAll.bind(progress), saveExam: (left: KeptExam | null) => (pack ? Promise.resolve() : progress.saveInterrupted('quiz', left && toKeep(left))) };
   const machine = run(startQuiz({ lang: context.lang, wanted, kept, takeUp }), stepQuiz, quizPerformer(source, memory, clocks, way.leave));
   const timer = setInterval(() => machine.send({ kind: 'tick', at: clocks.at(), time: clocks.time() }), beat);
   // The clock alone must not keep the program running.
@@ -57,7 +62,7 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp }: Wa
   return {
     machine,
     source,
-    book: { source, scale: exam.scale, code: (state) => codeOf(state.wanted, contentVersion) },
+    book: { source, scale: exam.scale, code: (state) => codeOf(state.wanted, pack?.content ?? contentVersion) },
     clocks,
     kept,
     door: way,

@@ -1,6 +1,7 @@
 import { capability } from '../terminal/capability.ts';
 import { readCode, type ExamWanted } from '../study/exam-code.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
+import { packOf } from './pack-option.ts';
 import type { WantedQuiz } from './quiz-start.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
@@ -8,7 +9,7 @@ const mostQuestions = 200;
 const mostMinutes = 600;
 
 export const command: Command = {
-  usage: 'study quiz [--count N] [--minutes N] [--topic TOPIC] [--seed CODE] [--discard] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study quiz [--count N] [--minutes N] [--topic TOPIC] [--seed CODE] [--pack FILE] [--discard] [--plain] [--screen-reader] [--ascii]',
   summary: 'A timed exam: 65 questions in 130 minutes, no feedback before the end.',
   examples: ['study quiz', 'study quiz --count 20 --minutes 40', 'study quiz --seed CODE   the exam of another machine; the code stands on the result'],
   options: {
@@ -16,6 +17,7 @@ export const command: Command = {
     minutes: { type: 'string' },
     topic: { type: 'string' },
     seed: { type: 'string' },
+    pack: { type: 'string' },
     discard: { type: 'boolean' },
     plain: { type: 'boolean' },
     'screen-reader': { type: 'boolean' },
@@ -26,6 +28,7 @@ export const command: Command = {
     minutes: `how long, 1 to ${mostMinutes} (two minutes a question)`,
     topic: 'questions on one topic alone',
     seed: 'a number, or the code of an exam: the same exam everywhere',
+    pack: 'questions of your own, from a file; such an exam is not taken up again',
     discard: 'drop the exam that waits to be taken up, uncounted',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
     'screen-reader': 'text in order; the clock speaks when it is asked and at set marks',
@@ -56,20 +59,22 @@ export const command: Command = {
 async function wantedBy(context: Context, lines: boolean): Promise<WantedQuiz> {
   const stray = context.positionals[0];
   if (stray !== undefined) throw new UserError(`quiz takes options alone, not ${printable(stray).slice(0, 40)}; study quiz --help lists them`, 2);
-  const code = await fromCode(context);
+  const pack = await packOf(context);
+  const code = await fromCode(context, pack?.content);
   const count = wholeNumber(context, 'count', 1, mostQuestions);
   const minutes = wholeNumber(context, 'minutes', 1, mostMinutes);
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
   for (const [name, value] of Object.entries({ count, minutes, topic })) if (code && value !== undefined) throw new UserError(`the code says the ${name} already: leave --${name} out`, 2);
   const seed = code ? undefined : wholeNumber(context, 'seed', 0, maxSeed);
   const said: Partial<ExamWanted> = code ?? { ...(seed === undefined ? {} : { seed }), ...(count === undefined ? {} : { count }), ...(minutes === undefined ? {} : { minutes }), ...(topic === undefined ? {} : { topic }) };
-  const size = count ?? (await import('../knowledge/exam.ts')).exam.questions;
+  const full = count ?? (await import('../knowledge/exam.ts')).exam.questions;
+  const size = pack ? Math.min(full, pack.items.length) : full;
   const wanted = code ?? { seed: seed ?? Math.floor(Math.random() * maxSeed), count: size, minutes: minutes ?? Math.min(mostMinutes, 2 * size), topic: topic ?? null };
-  return { context, wanted, said, discard: context.values['discard'] === true, takeUp: lines };
+  return { context, wanted, said, discard: context.values['discard'] === true, takeUp: lines, pack };
 }
 
 /** The exam that a code names; null where `--seed` is a plain number or is not given. @throws UserError */
-async function fromCode(context: Context): Promise<ExamWanted | null> {
+async function fromCode(context: Context, ownContent: string | undefined): Promise<ExamWanted | null> {
   const text = context.values['seed'];
   if (typeof text !== 'string' || !text.includes('.')) return null;
   const { contentVersion, topics } = await import('../item/generate.ts');
@@ -77,6 +82,7 @@ async function fromCode(context: Context): Promise<ExamWanted | null> {
   const wanted = read?.wanted;
   const whole = wanted && wanted.seed <= maxSeed && wanted.count >= 1 && wanted.count <= mostQuestions && wanted.minutes >= 1 && wanted.minutes <= mostMinutes && (wanted.topic === null || topics.includes(wanted.topic));
   if (!read || !whole) throw new UserError(`--seed takes a number or the code of an exam, not ${printable(text).slice(0, 60)}`, 2);
-  if (read.content !== contentVersion) throw new UserError(`that code holds for other questions (${read.content}; here: ${contentVersion}): use the same version of saa-study on both machines`, 1);
+  const here = ownContent ?? contentVersion;
+  if (read.content !== here) throw new UserError(`that code holds for other questions (${read.content}; here: ${here}): use the same version of saa-study on both machines`, 1);
   return read.wanted;
 }

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError, printable } from './command.ts';
 
-/** The JSON value in a file (`-`: standard input). @throws UserError status 2 with one line that says what is wrong */
-export function readJson(path: string, maxBytes: number): unknown {
+/** The text of a file (`-`: standard input), without a byte order mark; never empty. @throws UserError status 2 with one line that says what is wrong */
+export function readText(path: string, maxBytes: number): string {
   const shown = printable(path);
   let fd: number;
   try {
@@ -19,10 +19,16 @@ export function readJson(path: string, maxBytes: number): unknown {
     if (fd !== 0) closeSync(fd);
   }
   if (text.trim() === '') throw new UserError(`${shown}: is empty`, 2);
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** The JSON value in a file (`-`: standard input). @throws UserError status 2 with one line that says what is wrong */
+export function readJson(path: string, maxBytes: number): unknown {
+  const text = readText(path, maxBytes);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (fault) {
-    throw new UserError(`${shown}: is not JSON: ${printable((fault as Error).message).slice(0, 160)}`, 2);
+    throw new UserError(`${printable(path)}: is not JSON: ${printable((fault as Error).message).slice(0, 160)}`, 2);
   }
 }
 

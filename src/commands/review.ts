@@ -1,4 +1,4 @@
-import type { Lang } from '../item/question.ts';
+import type { Item, Lang } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { Progress } from '../progress/store.ts';
 import { door } from '../study/door.ts';
@@ -13,6 +13,7 @@ import { blank, line, paragraph, span, type Line } from '../ui/text.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import { drillSource } from './drill-source.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
+import { packOf } from './pack-option.ts';
 import type { StartedSession } from './session-start.ts';
 import { plainText } from './stats.ts';
 import { maxSeed, wholeNumber } from './values.ts';
@@ -20,13 +21,14 @@ import { maxSeed, wholeNumber } from './values.ts';
 const mostRules = 8;
 
 export const command: Command = {
-  usage: 'study review [--count N] [--seed SEED] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study review [--count N] [--seed SEED] [--pack FILE] [--plain] [--screen-reader] [--ascii]',
   summary: 'Weak topics and rules with their evidence, then a drill until each missed rule was right again.',
   examples: ['study review', 'study review --count 3'],
-  options: { count: { type: 'string' }, seed: { type: 'string' }, plain: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },
+  options: { count: { type: 'string' }, seed: { type: 'string' }, pack: { type: 'string' }, plain: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },
   help: {
     count: `how many missed rules, 1 to 20 (${mostRules})`,
     seed: 'the same seed draws the same questions (else by chance)',
+    pack: 'asks questions of your own first, where one turns on the rule',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
     'screen-reader': 'text in order, with what is selected in words',
     ascii: 'draws with ASCII characters alone',
@@ -36,6 +38,7 @@ export const command: Command = {
     if (stray !== undefined) throw new UserError(`review takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
     const count = wholeNumber(context, 'count', 1, 20) ?? mostRules;
     const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
+    const own = (await packOf(context))?.items ?? [];
     const progress = await progressOf(context);
     const missed = missedNow(progress).slice(0, count);
     if (missed.length === 0) {
@@ -47,17 +50,17 @@ export const command: Command = {
     if (context.values['plain'] === true || !able.screen) {
       await context.out(plainText((lang, surface, columns) => evidenceRows(missed, lang, surface, columns), context));
       const { plainSession } = await import('./session-plain.ts');
-      const { machine, source, close } = drill(progress, context, missed, seed);
+      const { machine, source, close } = drill(progress, context, missed, seed, own);
       const status = await plainSession({ machine, source, input: process.stdin, out: context.out, columns: process.stdout.isTTY ? process.stdout.columns || 80 : null, now: Date.now });
       await close();
       return status;
     }
-    return onScreen(progress, context, missed, seed);
+    return onScreen(progress, context, missed, seed, own);
   },
 };
 
 /** The evidence, then the drill, on one screen. */
-async function onScreen(progress: Progress, context: Context, missed: readonly MissedRule[], seed: number): Promise<number> {
+async function onScreen(progress: Progress, context: Context, missed: readonly MissedRule[], seed: number, pack: readonly Item[]): Promise<number> {
   const [{ showLeaf }, { screenMode }, { sessionMode }, { appearance, outputs, withApplication }] = await Promise.all([import('./leaf.ts'), import('./screen-mode.ts'), import('./session-screen.ts'), import('./application.ts')]);
   return withApplication({ ...appearance(context), title: 'study review', opening: '' }, async () => {
     const own = { ...context, ...outputs(context) };
@@ -71,17 +74,17 @@ async function onScreen(progress: Progress, context: Context, missed: readonly M
       return 0;
     }
     const drilling = { ...own, lang: chosen.lang };
-    return screenMode({ ...appearance(drilling), prepare: async () => sessionMode(drill(progress, drilling, missed, seed), Date.now), title: 'study review' });
+    return screenMode({ ...appearance(drilling), prepare: async () => sessionMode(drill(progress, drilling, missed, seed, pack), Date.now), title: 'study review' });
   });
 }
 
 /** The rules to review, of those that are still asked. */
 export const missedNow = (progress: Progress): readonly MissedRule[] => missedRules(progress.state.tallies.rules).filter(({ rule }) => rules.has(rule));
 
-function drill(progress: Progress, context: Context, missed: readonly MissedRule[], seed: number): StartedSession {
+function drill(progress: Progress, context: Context, missed: readonly MissedRule[], seed: number, own: readonly Item[]): StartedSession {
   const targets = missed.map(({ rule }) => rule);
   const answers = progress.answers();
-  const source = drillSource((rule) => answers.findLast((answer) => !answer.correct && answer.rules.includes(rule))?.blueprint);
+  const source = drillSource((rule) => answers.findLast((answer) => !answer.correct && answer.rules.includes(rule))?.blueprint, own);
   const way = door();
   // Nothing to take up: a review begins anew with what is still missed.
   const memory = { record: progress.record.bind(progress), undo: (id: string) => progress.undo(id).then(() => undefined) };

@@ -9,6 +9,8 @@ import type { SessionEvent, SessionState } from '../study/session-state.ts';
 import { UserError, type Context } from './command.ts';
 import { kept, toKeep } from './interrupted.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
+import type { LoadedPack } from './pack-option.ts';
+import { packSource } from './pack-source.ts';
 import { questionSource } from './question-source.ts';
 
 /** What the command line asks for, checked. */
@@ -17,6 +19,8 @@ export interface WantedSession {
   readonly count: number;
   readonly seed: number;
   readonly topic: string | undefined;
+  /** Questions of somebody's own, instead of drawn ones. */
+  readonly pack: LoadedPack | null;
   /** What to do about a session that was interrupted: offer it, take it up unasked, or leave it alone. */
   readonly interrupted: 'offer' | 'resume' | 'leave';
 }
@@ -32,14 +36,14 @@ export interface StartedSession {
 }
 
 /** A session with its questions and its memory, the first question drawn. @throws UserError where nothing is there to be taken up */
-export async function startSession({ context, count, seed, topic, interrupted }: WantedSession): Promise<StartedSession> {
+export async function startSession({ context, count, seed, topic, pack, interrupted }: WantedSession): Promise<StartedSession> {
   const progress = await progressOf(context);
   const waiting = stillAsked(kept(progress.state.interrupted.session));
   if (interrupted === 'resume' && !waiting) throw new UserError('no session waits to be taken up; study session starts one', 1);
-  const source = questionSource();
+  const source = pack ? packSource(pack.items) : questionSource();
   const way = door();
-  const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null }, count, offered: interrupted === 'leave' ? null : waiting });
-  const machine = run(first, step, performer(source, memoryOf(progress), Date.now, way.leave));
+  const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null, ...(pack ? { pack: true as const } : {}) }, count, offered: interrupted === 'leave' ? null : waiting });
+  const machine = run(first, step, performer(source, memoryOf(progress, pack === null), Date.now, way.leave));
   if (interrupted === 'resume') machine.send({ kind: 'resume', at: Date.now() });
   return {
     machine,
@@ -50,10 +54,11 @@ export async function startSession({ context, count, seed, topic, interrupted }:
   };
 }
 
-const memoryOf = (progress: Progress): Memory => ({
+/** @param keeps whether what is left open can be taken up again: not without the file that a pack came from */
+const memoryOf = (progress: Progress, keeps: boolean): Memory => ({
   record: (answer) => progress.record(answer),
   undo: (id) => progress.undo(id).then(() => undefined),
-  saveInterrupted: (snapshot) => progress.saveInterrupted('session', snapshot && toKeep(snapshot)),
+  ...(keeps ? { saveInterrupted: (snapshot: Snapshot | null) => progress.saveInterrupted('session', snapshot && toKeep(snapshot)) } : {}),
 });
 
 /** A session on a topic that is gone has no questions left to ask. */

@@ -1,18 +1,20 @@
 import { capability } from '../terminal/capability.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
+import { packOf } from './pack-option.ts';
 import type { WantedSession } from './session-start.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
 const mostQuestions = 200;
 
 export const command: Command = {
-  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--resume] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--pack FILE] [--resume] [--plain] [--screen-reader] [--ascii]',
   summary: 'Practise with an explanation after each answer.',
   examples: ['study session', 'study session --count 5 --lang ko', "printf 'B\\nA D\\n' | study session --plain --count 2"],
   options: {
     count: { type: 'string' },
     topic: { type: 'string' },
     seed: { type: 'string' },
+    pack: { type: 'string' },
     resume: { type: 'boolean' },
     plain: { type: 'boolean' },
     'screen-reader': { type: 'boolean' },
@@ -22,6 +24,7 @@ export const command: Command = {
     count: `how many questions, 1 to ${mostQuestions} (10)`,
     topic: 'questions on one topic alone',
     seed: 'the same seed draws the same questions everywhere (else by chance)',
+    pack: 'questions of your own, from a file (study pack check FILE)',
     resume: 'go on with the session that was interrupted',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
     'screen-reader': 'text in order, with what is selected in words',
@@ -53,11 +56,14 @@ export const command: Command = {
 async function wantedBy(context: Context, lines: boolean): Promise<WantedSession> {
   const stray = context.positionals[0];
   if (stray !== undefined) throw new UserError(`session takes options alone, not ${printable(stray).slice(0, 40)}; study session --help lists them`, 2);
-  const count = wholeNumber(context, 'count', 1, mostQuestions) ?? 10;
+  const pack = await packOf(context);
+  const asked = wholeNumber(context, 'count', 1, mostQuestions) ?? (pack ? mostQuestions : 10);
+  const count = pack ? Math.min(asked, pack.items.length) : asked;
   const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
   const { values } = context;
   // Whoever says what to ask means a session of its own.
-  const own = values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined;
-  return { context, count, seed, topic, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
+  const own = pack !== null || values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined;
+  if (pack && values['resume'] === true) throw new UserError('--resume goes on with questions that the program drew: leave --pack out', 2);
+  return { context, count, seed, topic, pack, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
 }

@@ -50,7 +50,8 @@ function readsApart(draft: Draft, composed: Composed, lang: Lang, seed: number):
   return new Set(composed.choices.map((choice) => optionText(choice, voice))).size === composed.choices.length;
 }
 
-function asItem(id: string, blueprint: Blueprint, seed: number, draft: Draft, composed: Composed): Item {
+/** A composed draft as a question. `blueprint`: its id and topic alone. */
+export function asItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: Draft, composed: Composed): Item {
   const told = tell(composed);
   const { full, verdict, scenario } = composed;
   const rules = [...new Set([...told.filter((t) => t.right).flatMap((t) => t.rules), ...told.filter((t) => !t.right).flatMap((t) => t.rules.slice(0, 1))])].slice(0, 5);

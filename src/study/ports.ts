@@ -19,6 +19,8 @@ export interface Wanted {
   readonly topic: string | null;
   /** A drill: questions that turn on these rules, until each was right again. */
   readonly rules?: readonly string[];
+  /** Questions of a pack: such a session is not kept, for its file may be gone. */
+  readonly pack?: true;
 }
 
 /** Where questions and what there is to say about them come from. The same wish and the same history give the same question. */

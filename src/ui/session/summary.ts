@@ -29,7 +29,7 @@ export function summary(state: SessionState, ruleOf: RuleOf): Summary {
   ].filter((fact) => fact !== '');
   const drill = state.wanted.rules ? remaining(state.wanted.rules, state.history).length : null;
   const next = drill !== null ? [drill > 0 ? words.drillLeft(drill) : words.drillDone] : [
-    state.history.length > 0 && left > 0 ? words.goOn(left) : '',
+    state.history.length > 0 && left > 0 && !state.wanted.pack ? words.goOn(left) : '',
     ...(sums.weakest !== null
       ? [words.practiseTopic(sums.weakest), `  study session --topic ${sums.weakest}`]
       : sums.asked > 0 && left <= 0
