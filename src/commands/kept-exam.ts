@@ -19,7 +19,7 @@ const answer = v.object({
   seconds: v.pipe(v.number(), v.minValue(0)),
   mode: v.literal('quiz'),
 });
-const slot = v.object({ question: v.string(), picked: v.array(whole), confidence: sure, flagged: v.boolean(), spent: v.pipe(v.number(), v.minValue(0)), time: v.nullable(v.number()), answer: v.nullable(answer) });
+const slot = v.object({ question: v.string(), picked: v.array(whole), struck: v.optional(v.array(whole), []), confidence: sure, flagged: v.boolean(), spent: v.pipe(v.number(), v.minValue(0)), time: v.nullable(v.number()), answer: v.nullable(answer) });
 const kept = v.pipe(
   v.object({
     format: v.literal('study.quiz/1'),

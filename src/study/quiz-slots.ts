@@ -4,7 +4,7 @@ import type { Given } from './ports.ts';
 import type { KeptSlot, Slot } from './quiz-state.ts';
 import { wording } from './wording.ts';
 
-export const blankSlot = (item: Item): Slot => ({ item, cursor: 0, picked: [], confidence: null, flagged: false, spent: 0, time: null });
+export const blankSlot = (item: Item): Slot => ({ item, cursor: 0, picked: [], struck: [], confidence: null, flagged: false, spent: 0, time: null });
 
 /** How many options the question has. */
 export const slotOptions = ({ item }: Slot): number => wording(item, 'en').options.length;
@@ -41,6 +41,7 @@ export function answerOf(slot: Slot): Given | null {
 export const keptSlot = (slot: Slot): KeptSlot => ({
   question: slot.item.id,
   picked: slot.picked,
+  struck: slot.struck,
   confidence: slot.confidence,
   flagged: slot.flagged,
   spent: Math.round(slot.spent),
@@ -49,10 +50,10 @@ export const keptSlot = (slot: Slot): KeptSlot => ({
 });
 
 /** A slot as it was kept, with its question. */
-export function slotAgain(item: Item, { picked, confidence, flagged, spent, time }: KeptSlot): Slot {
+export function slotAgain(item: Item, { picked, struck, confidence, flagged, spent, time }: KeptSlot): Slot {
   const options = slotOptions(blankSlot(item));
   const there = picked.filter((i) => i < options);
-  return { item, cursor: there[0] ?? 0, picked: there, confidence, flagged, spent, time };
+  return { item, cursor: there[0] ?? 0, picked: there, struck: struck.filter((i) => i < options), confidence, flagged, spent, time };
 }
 
 /** The marks after choosing the option at `index`; null where no more may be marked. With one right option the mark moves. */

@@ -9,6 +9,8 @@ export interface Slot {
   readonly item: Item;
   readonly cursor: number;
   readonly picked: readonly number[];
+  /** Options that the user has struck out. */
+  readonly struck: readonly number[];
   readonly confidence: Confidence | null;
   readonly flagged: boolean;
   /** Milliseconds it was on the screen, over all visits. */
@@ -72,6 +74,7 @@ export type QuizEvent = { readonly at: number; readonly time: number } & (
   | { readonly kind: 'move'; readonly by: 1 | -1 }
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'toggle' }
+  | { readonly kind: 'strike' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'answer'; readonly indexes: readonly number[]; readonly confidence: Confidence | null }
@@ -114,6 +117,7 @@ export type QuizEffect =
 export interface KeptSlot {
   readonly question: string;
   readonly picked: readonly number[];
+  readonly struck: readonly number[];
   readonly confidence: Confidence | null;
   readonly flagged: boolean;
   readonly spent: number;

@@ -1,4 +1,5 @@
 import type { Lang } from '../item/question.ts';
+import { strike, unstruck } from './choosing.ts';
 import type { ExamWanted } from './exam-code.ts';
 import type { Step } from './machine.ts';
 import { isTimeUp, timed } from './quiz-clock.ts';
@@ -60,7 +61,7 @@ function keeps(before: QuizState, { state, effects }: Next): boolean {
   if (effects.some(({ kind }) => kind === 'keep')) return false;
   const second = Math.ceil(before.remaining / 1000) !== Math.ceil(state.remaining / 1000);
   const began = before.phase.kind === 'ready' || before.phase.kind === 'drawing';
-  return second || began || before.at !== state.at || state.slots.some((slot, i) => slot.time !== before.slots[i]?.time || slot.flagged !== before.slots[i]?.flagged || slot.picked !== before.slots[i]?.picked || slot.confidence !== before.slots[i]?.confidence);
+  return second || began || before.at !== state.at || state.slots.some((slot, i) => slot.time !== before.slots[i]?.time || slot.flagged !== before.slots[i]?.flagged || slot.picked !== before.slots[i]?.picked || slot.struck !== before.slots[i]?.struck || slot.confidence !== before.slots[i]?.confidence);
 }
 
 function on(state: QuizState, event: QuizEvent): Next {
@@ -78,6 +79,11 @@ function on(state: QuizState, event: QuizEvent): Next {
       return choose(state, event.index, event.time);
     case 'toggle':
       return phase.kind === 'open' ? choose(state, slots[at]?.cursor ?? 0, event.time) : stay(state);
+    case 'strike':
+      return onOpen(state, (slot) => {
+        const next = strike(slot, slotOptions(slot));
+        return next.picked.length === slot.picked.length ? next : { ...next, time: event.time };
+      });
     case 'clear':
       return onOpen(state, (slot) => (slot.picked.length === 0 ? slot : { ...slot, picked: [], confidence: null, time: event.time }));
     case 'confirm':
@@ -174,7 +180,7 @@ function choose(state: QuizState, index: number, time: number): Next {
   if (state.phase.kind !== 'open' || !slot || index < 0 || index >= slotOptions(slot)) return stay(state);
   const picked = marks(slot, index);
   if (picked === null) return stay({ ...onOpen(state, (one) => ({ ...one, cursor: index })).state, notice: { kind: 'enough', count: slot.item.select } });
-  return onOpen(state, (one) => ({ ...one, cursor: index, picked, time }));
+  return onOpen(state, (one) => ({ ...one, cursor: index, picked, struck: unstruck(one.struck, index), time }));
 }
 
 /** Enter: marks what the cursor is at where one option is right, and goes on. Where several are, they have to be whole. */

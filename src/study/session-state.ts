@@ -16,6 +16,8 @@ export interface Asking {
   readonly cursor: number;
   /** Options with a check mark, for "Select TWO". */
   readonly picked: readonly number[];
+  /** Options that the user has struck out: they count as not chosen. */
+  readonly struck: readonly number[];
   readonly confidence: Confidence | null;
 }
 
@@ -75,6 +77,7 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly kind: 'move'; readonly by: 1 | -1 }
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'toggle' }
+  | { readonly kind: 'strike' }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'answer'; readonly indexes: readonly number[]; readonly confidence: Confidence | null }
   | { readonly kind: 'sureness'; readonly level: Confidence }

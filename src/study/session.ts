@@ -1,5 +1,5 @@
 import type { Item, Lang, Text } from '../item/question.ts';
-import { choice, isRight, marked, moved, optionCount, toggled } from './choosing.ts';
+import { choice, isRight, marked, moved, optionCount, strike, toggled } from './choosing.ts';
 import type { Step } from './machine.ts';
 import { drillLength } from './missed.ts';
 import type { Asked, Given, Snapshot, Wanted } from './ports.ts';
@@ -34,6 +34,8 @@ export function step(state: SessionState, event: SessionEvent): Next {
       return onAsking(state, (asking) => marked(asking, event.index));
     case 'toggle':
       return onAsking(state, (asking) => toggled(asking, asking.cursor));
+    case 'strike':
+      return onAsking(state, (asking) => strike(asking, optionCount(asking)));
     case 'sureness':
       return onAsking(state, (asking) => ({ ...asking, confidence: asking.confidence === event.level ? null : event.level }));
     case 'confirm':
@@ -144,6 +146,7 @@ function drawn(state: SessionState, item: Item, at: number): Next {
     shownAt: at,
     cursor: 0,
     picked: [],
+    struck: [],
     confidence: null,
   };
   return go(state, { kind: 'open', asking });

@@ -69,6 +69,7 @@ export const labelsKo: Labels = {
   choiceOf: (number, count) => `선택지 ${number}/${count}`,
   selected: '선택됨',
   notSelected: '선택 안 됨',
+  struck: '제외함',
   keys: '키',
   isRight: '맞는 답',
   isWrong: '틀린 답',

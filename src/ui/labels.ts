@@ -62,6 +62,7 @@ export interface Labels {
   readonly choiceOf: (number: number, count: number) => string;
   readonly selected: string;
   readonly notSelected: string;
+  readonly struck: string;
   readonly keys: string;
   readonly isRight: string;
   readonly isWrong: string;
@@ -153,6 +154,7 @@ const labelsEn: Labels = {
   choiceOf: (number, count) => `Choice ${number} of ${count}`,
   selected: 'Selected',
   notSelected: 'Not selected',
+  struck: 'struck out',
   keys: 'Keys',
   isRight: 'Right',
   isWrong: 'Wrong',

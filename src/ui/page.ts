@@ -8,6 +8,8 @@ export interface Choice {
   readonly rows: readonly string[];
   /** Its check mark; null where one option is right and the cursor alone chooses. */
   readonly picked: boolean | null;
+  /** Struck out by the user: its text is told in one row. */
+  readonly struck?: boolean;
 }
 
 /** What stands between the header and the footer. */

@@ -8,7 +8,7 @@ import { ruler } from './ruler.ts';
 import { lineWidth, span, type Line, type Tone } from './text.ts';
 
 // The same looks as the theme's, in SGR: the theme is Ink's, and this stands on the screen before Ink is loaded.
-const sgr: Readonly<Record<Tone, string>> = { plain: '', strong: '1', quiet: '2', accent: '1;36', right: '1;32', wrong: '1;31', warn: '33' };
+const sgr: Readonly<Record<Tone, string>> = { plain: '', strong: '1', quiet: '2', accent: '1;36', right: '1;32', wrong: '1;31', warn: '33', struck: '2;9' };
 
 /**
  * A view as the rows of a screen, just as Ink draws it (a test holds the two together): what a person reads first stands there before Ink is loaded.
@@ -43,9 +43,9 @@ function drawn({ header, page, offset, height, total, margin: left, status, foot
   ];
 }
 
-function choiceRows({ rows, letter, picked }: Choice, selected: boolean, { glyphs, measure }: Canvas): Line[] {
+function choiceRows({ rows, letter, picked, struck = false }: Choice, selected: boolean, { glyphs, measure }: Canvas): Line[] {
   const tone: Tone = selected ? 'accent' : 'plain';
-  const lead: Line = [span(`${selected ? glyphs.cursor : ' '} `, 'accent'), ...(picked === null ? [] : [span(`${picked ? glyphs.picked : glyphs.free} `, picked ? 'right' : 'quiet')]), span(`${letter}  `, tone)];
+  const lead: Line = [span(`${selected ? glyphs.cursor : ' '} `, 'accent'), ...(picked === null ? [] : [span(`${picked ? glyphs.picked : glyphs.free} `, picked ? 'right' : 'quiet')]), span(letter, tone), struck ? span(`${glyphs.wrong} `, 'quiet') : span('  ')];
   const indent = span(' '.repeat(lineWidth(lead, measure)));
-  return rows.map((row, i) => [...(i === 0 ? lead : [indent]), span(row, tone)]);
+  return rows.map((row, i) => [...(i === 0 ? lead : [indent]), span(row, struck ? 'struck' : tone)]);
 }

@@ -3,7 +3,7 @@ import { visible } from '../terminal/visible.ts';
 import { wrap } from '../terminal/wrap.ts';
 
 /** Colours go by meaning. None is the only sign of it: a mark or a word always says the same. */
-export type Tone = 'plain' | 'strong' | 'quiet' | 'accent' | 'right' | 'wrong' | 'warn';
+export type Tone = 'plain' | 'strong' | 'quiet' | 'accent' | 'right' | 'wrong' | 'warn' | 'struck';
 
 export interface Span {
   readonly text: string;

@@ -10,4 +10,5 @@ export const theme: Readonly<Record<Tone, TextProps>> = {
   right: { color: 'green', bold: true },
   wrong: { color: 'red', bold: true },
   warn: { color: 'yellow' },
+  struck: { dimColor: true, strikethrough: true },
 };

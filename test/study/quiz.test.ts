@@ -203,7 +203,7 @@ describe('handing in', () => {
 
 const anyEvent: fc.Arbitrary<Bare<QuizEvent>> = fc.oneof(
   fc.constantFrom<Bare<QuizEvent>[]>(
-    { kind: 'tick' }, { kind: 'begin' }, { kind: 'resume' }, { kind: 'move', by: 1 }, { kind: 'move', by: -1 }, { kind: 'toggle' }, { kind: 'clear' }, { kind: 'confirm' }, { kind: 'flag' }, next, { kind: 'previous' },
+    { kind: 'tick' }, { kind: 'begin' }, { kind: 'resume' }, { kind: 'move', by: 1 }, { kind: 'move', by: -1 }, { kind: 'toggle' }, { kind: 'strike' }, { kind: 'clear' }, { kind: 'confirm' }, { kind: 'flag' }, next, { kind: 'previous' },
     { kind: 'overview' }, { kind: 'nextOpen' }, { kind: 'handIn' }, { kind: 'yes' }, { kind: 'showTime' }, { kind: 'explain' }, { kind: 'back' }, { kind: 'language' }, { kind: 'quit' }, { kind: 'recorded' }, { kind: 'kept' },
   ),
   fc.integer({ min: -1, max: 7 }).map(choose),

@@ -224,6 +224,7 @@ const anyEvent: fc.Arbitrary<Bare<SessionEvent>> = fc.oneof(
     down,
     { kind: 'move', by: -1 },
     { kind: 'toggle' },
+    { kind: 'strike' },
     confirm,
     next,
     { kind: 'twin' },

@@ -25,7 +25,8 @@ async function at(...args: Parameters<typeof renderAt>): Promise<Rendered> {
 const tour: readonly (readonly [string, string])[] = [
   ['the open question', ''],
   ['its keys', '?'],
-  ['an answer', '?b='],
+  ['two options struck out', '?xjx'],
+  ['an answer', 'b='],
   ['the explanation', '\r'],
   ['the explanation further down', '\u001b[6~'],
   ['its end', 'G'],
@@ -153,6 +154,26 @@ describe('marks and words say what colours say', () => {
     await app.type('-');
     expect(app.text()).toContain('[- guess]');
     expect(app.text()).not.toContain('[+ sure]');
+  });
+});
+
+describe('striking out', () => {
+  test('an option that is struck out takes one row and a mark, and choosing it brings it back', async () => {
+    const app = await at(60, 20);
+    const before = app.rows().length;
+    await app.type('x');
+    expect(app.text()).toMatch(/ {2}A✗ .*/);
+    expect(app.text()).toContain('❯ B  ');
+    await app.type('a');
+    expect(app.text()).toContain('❯ A  ');
+    expect(app.text()).not.toContain('A✗');
+    expect(app.rows()).toHaveLength(before);
+  });
+
+  test('read aloud, it is said', async () => {
+    const app = await at(80, 24, { reader: true });
+    await app.type('x');
+    expect(app.text()).toMatch(/Choice 1 of 4, A, struck out:/);
   });
 });
 

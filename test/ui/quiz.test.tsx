@@ -39,7 +39,8 @@ const everySize = sizes.flatMap(([columns, rows]) => (['en', 'ko'] as const).map
 const tour: readonly (readonly [string, string])[] = [
   ['an open question', ''],
   ['its keys', '?'],
-  ['an answer', '?b='],
+  ['two options struck out', '?xjx'],
+  ['an answer', 'b='],
   ['the next', '\r'],
   ['two answers', 'ab'],
   ['one too many', 'c'],

@@ -10,7 +10,7 @@ import { renderAt, unstyled, type Rendered } from './render-at.tsx';
 let open: Rendered | undefined;
 afterEach(() => open?.unmount());
 
-const keys = ['', '?', '?b=', '\r', '\u001b[6~', 'G', 'r', 'p', '!', '\u001b[6~', '\rn', 'b', '\r', 'jjjjjj', 'c\u001b[A\r', 'e\r', 'w', 'q'];
+const keys = ['', '?', '?xjx', 'b=', '\r', '\u001b[6~', 'G', 'r', 'p', '!', '\u001b[6~', '\rn', 'b', '\r', 'jjjjjj', 'c\u001b[A\r', 'e\r', 'w', 'q'];
 const looks = [
   { ascii: false, reader: false, measure: narrow },
   { ascii: true, reader: false, measure: narrow },

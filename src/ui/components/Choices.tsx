@@ -31,18 +31,19 @@ interface OptionProps extends Choice {
   readonly glyphs: Glyphs;
 }
 
-function Option({ rows, letter, picked, glyphs, isSelected = false }: OptionProps) {
+function Option({ rows, letter, picked, struck = false, glyphs, isSelected = false }: OptionProps) {
   const tone = theme[isSelected ? 'accent' : 'plain'];
   const mark = picked === null ? '' : `${picked ? glyphs.picked : glyphs.free} `;
   return (
     <Box flexShrink={0}>
       <Text {...theme.accent}>{`${isSelected ? glyphs.cursor : ' '} `}</Text>
       {mark === '' ? null : <Text {...theme[picked ? 'right' : 'quiet']}>{mark}</Text>}
-      <Text {...tone}>{`${letter}  `}</Text>
+      <Text {...tone}>{letter}</Text>
+      <Text {...theme.quiet}>{struck ? `${glyphs.wrong} ` : '  '}</Text>
       <Box flexDirection="column" flexShrink={0}>
         {rows.map((row, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- a row is known by its place alone
-          <Text key={i} {...tone}>
+          <Text key={i} {...(struck ? theme.struck : tone)}>
             {row === '' ? ' ' : row}
           </Text>
         ))}

@@ -62,6 +62,7 @@ export function eventOf(command: CommandName, key: string, state: QuizState, lay
     case 'resume':
     case 'begin':
     case 'toggle':
+    case 'strike':
     case 'clear':
     case 'confirm':
     case 'next':

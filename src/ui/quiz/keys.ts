@@ -6,7 +6,7 @@ import type { Binding } from '../keys.ts';
 export type Place = 'small' | 'offer' | 'waiting' | 'ready' | 'open' | 'openMany' | 'overview' | 'confirm' | 'unstored' | 'result' | 'explained' | 'panel' | 'panelOpen' | 'panelExplained';
 
 export type CommandName =
-  | 'resume' | 'handInKept' | 'begin' | 'up' | 'down' | 'choose' | 'toggle' | 'clear' | 'confirm' | 'guess' | 'fairly' | 'sure' | 'next' | 'previous' | 'flag' | 'overview' | 'nextOpen'
+  | 'resume' | 'handInKept' | 'begin' | 'up' | 'down' | 'choose' | 'toggle' | 'strike' | 'clear' | 'confirm' | 'guess' | 'fairly' | 'sure' | 'next' | 'previous' | 'flag' | 'overview' | 'nextOpen'
   | 'gridUp' | 'gridDown' | 'gridLeft' | 'gridRight' | 'gridOpen' | 'handIn' | 'yes' | 'again' | 'explain' | 'repair' | 'rule' | 'picture' | 'report'
   | 'scrollUp' | 'scrollDown' | 'pageUp' | 'pageDown' | 'top' | 'bottom' | 'time' | 'language' | 'help' | 'back' | 'quit' | 'leave';
 
@@ -28,6 +28,7 @@ export const bindings: readonly Binding<Place, CommandName>[] = [
   { command: 'up', keys: ['up', 'k'], where: asking, shown: text('Up k', '위 k'), label: none, help: text('the option above', '위 선택지로 갑니다'), rank: null },
   { command: 'down', keys: ['down', 'j'], where: asking, shown: text('Down j', '아래 j'), label: none, help: text('the option below', '아래 선택지로 갑니다'), rank: null },
   { command: 'choose', keys: ['a', 'b', 'c', 'd', 'e', 'f', '1', '2', '3', '4', '5', '6'], where: [...asking, 'panelOpen'], shown: same('a-f 1-6'), label: text('choose', '선택'), help: text('mark that option', '그 선택지에 표시합니다'), rank: 2 },
+  { command: 'strike', keys: ['x'], where: asking, shown: same('x'), label: text('strike', '제외'), help: text('strike the option out, or bring it back', '선택지를 제외하거나 되돌립니다'), rank: 6 },
   { command: 'toggle', keys: ['space'], where: asking, shown: text('Space', '스페이스'), label: none, help: text('mark the option', '선택지에 표시합니다'), rank: null },
   { command: 'clear', keys: ['backspace'], where: asking, shown: same('Backspace'), label: none, help: text('take the answer away', '답을 지웁니다'), rank: null },
   { command: 'confirm', keys: ['return'], where: asking, shown: same('Enter'), label: text('mark, next', '답하고 다음'), help: text('mark the option and go to the next question', '선택지에 표시하고 다음 문제로 갑니다'), rank: 0 },

@@ -23,7 +23,7 @@ export interface QuizSetting extends Setting {
   readonly code: string;
 }
 
-const askingOf = ({ item, cursor, picked, confidence }: Slot, number: number): Asking => ({ item, number, twinOf: null, again: false, shownAt: 0, cursor, picked, confidence });
+const askingOf = ({ item, cursor, picked, struck, confidence }: Slot, number: number): Asking => ({ item, number, twinOf: null, again: false, shownAt: 0, cursor, picked, struck, confidence });
 
 /** The question that is explained, as an answered one; null where none is. */
 export function explainedNow({ phase, slots }: QuizState): Answered | null {

@@ -50,6 +50,7 @@ export function eventOf(command: CommandName, key: string, state: SessionState, 
     case 'leave':
       return { kind: 'quit', at };
     case 'toggle':
+    case 'strike':
     case 'confirm':
     case 'next':
     case 'twin':

@@ -12,6 +12,7 @@ export type CommandName =
   | 'scrollDown'
   | 'choose'
   | 'toggle'
+  | 'strike'
   | 'confirm'
   | 'guess'
   | 'fairly'
@@ -51,6 +52,7 @@ export const bindings: readonly Binding<Place, CommandName>[] = [
   { command: 'up', keys: ['up', 'k'], where: asking, shown: text('Up k', '위 k'), label: text('', ''), help: text('the option above', '위 선택지로 갑니다'), rank: null },
   { command: 'down', keys: ['down', 'j'], where: asking, shown: text('Down j', '아래 j'), label: text('', ''), help: text('the option below', '아래 선택지로 갑니다'), rank: null },
   { command: 'choose', keys: ['a', 'b', 'c', 'd', 'e', 'f', '1', '2', '3', '4', '5', '6'], where: [...asking, 'panelOpen'], shown: same('a-f 1-6'), label: text('choose', '선택'), help: text('choose that option', '그 선택지를 고릅니다'), rank: 1 },
+  { command: 'strike', keys: ['x'], where: asking, shown: same('x'), label: text('strike', '제외'), help: text('strike the option out, or bring it back', '선택지를 제외하거나 되돌립니다'), rank: 6 },
   { command: 'toggle', keys: ['space'], where: ['openMany'], shown: text('Space', '스페이스'), label: text('mark', '표시'), help: text('mark the option, or take the mark away', '선택지를 표시하거나 표시를 지웁니다'), rank: 1 },
   { command: 'confirm', keys: ['return'], where: asking, shown: same('Enter'), label: text('answer', '제출'), help: text('hand in what is chosen', '고른 답을 제출합니다'), rank: 0 },
   { command: 'guess', keys: ['-'], where: asking, shown: same('-'), label: text('', ''), help: text('say with the answer: a guess', '답과 함께 알립니다: 추측'), rank: null },

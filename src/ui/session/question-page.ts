@@ -1,5 +1,5 @@
 import { visible } from '../../terminal/visible.ts';
-import { wrap } from '../../terminal/wrap.ts';
+import { truncate, wrap } from '../../terminal/wrap.ts';
 import { letterOf } from '../../study/report.ts';
 import type { Asking } from '../../study/session-state.ts';
 import type { Lang } from '../../item/question.ts';
@@ -21,7 +21,11 @@ export function questionPage(asking: Asking, lang: Lang, setting: Setting, many 
   if (canvas.reader) return spokenPage(asking, lang, setting, many);
   const room = columns - optionIndent(many, setting);
   const choices = question.options.map(
-    (option, i): Choice => ({ key: option.id, letter: letterOf(i), rows: wrap(visible(option.text), room, canvas.measure), picked: many ? asking.picked.includes(i) : null }),
+    (option, i): Choice => {
+      const struck = asking.struck.includes(i);
+      const rows = struck ? [truncate(visible(option.text), room, canvas.measure)] : wrap(visible(option.text), room, canvas.measure);
+      return { key: option.id, letter: letterOf(i), rows, picked: many ? asking.picked.includes(i) : null, struck };
+    },
   );
   return { rows: stemRows(asking, lang, setting), choices, cursor: asking.cursor, marked: null, beside: [] };
 }
@@ -44,7 +48,7 @@ function spokenPage(asking: Asking, lang: Lang, setting: Setting, many: boolean)
   let marked = 0;
   options.forEach((option, i) => {
     const selected = many ? asking.picked.includes(i) : asking.cursor === i;
-    const state = selected ? `, ${words.selected}` : many ? `, ${words.notSelected}` : '';
+    const state = `${selected ? `, ${words.selected}` : many ? `, ${words.notSelected}` : ''}${asking.struck.includes(i) ? `, ${words.struck}` : ''}`;
     rows.push(...paragraph(`${words.choiceOf(i + 1, options.length)}, ${letterOf(i)}${state}: ${option.text}`, { columns, measure: canvas.measure }));
     if (i === asking.cursor) marked = rows.length;
   });
