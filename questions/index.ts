@@ -9,6 +9,7 @@ import { blueprint as endpointPolicies } from './endpoint-policies.ts';
 import { blueprint as endpointServiceBroken } from './endpoint-service-broken.ts';
 import { blueprint as exposeAService } from './expose-a-service.ts';
 import { blueprint as gwlbInspection } from './gwlb-inspection.ts';
+import { blueprint as hubProposal } from './hub-proposal.ts';
 import { blueprint as hybridLink } from './hybrid-link.ts';
 import { blueprint as internetOrPrivateHosting } from './internet-or-private-hosting.ts';
 import { blueprint as manyVpcs } from './many-vpcs.ts';
@@ -22,7 +23,9 @@ import { blueprint as statementsPeering } from './statements-peering.ts';
 import { blueprint as statementsPrivateLink } from './statements-private-link.ts';
 import { blueprint as statementsTransit } from './statements-transit.ts';
 import { blueprint as storeFromPrivateSubnets } from './store-from-private-subnets.ts';
+import { blueprint as thenAndNowService } from './then-and-now-service.ts';
+import { blueprint as thenAndNowTable } from './then-and-now-table.ts';
 import { blueprint as whichSubnets } from './which-subnets.ts';
 
 /** Everything that can be asked, one file a blueprint. */
-export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection, endpointPolicies, privateDns, statementsPeering, statementsEndpoints, statementsPrivateLink, statementsTransit, connectVpcs, manyVpcs, edgeToEdge, hybridLink, natOutbound, internetOrPrivateHosting, crossRegion, countPeerings, countEndpoints, countNatGateways];
+export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection, endpointPolicies, privateDns, statementsPeering, statementsEndpoints, statementsPrivateLink, statementsTransit, connectVpcs, manyVpcs, edgeToEdge, hybridLink, natOutbound, internetOrPrivateHosting, crossRegion, countPeerings, countEndpoints, countNatGateways, hubProposal, thenAndNowService, thenAndNowTable];

@@ -1,4 +1,4 @@
-import type { DesignOption, ElementInput, ElementType, Requirement, Scenario } from '../network/schema.ts';
+import type { DesignOption, ElementInput, ElementType, Era, Requirement, Scenario } from '../network/schema.ts';
 import type { Particle } from './particle.ts';
 import type { Lang, Text } from './question.ts';
 import type { Rng } from './random.ts';
@@ -40,6 +40,8 @@ export interface Draft {
    */
   readonly even?: 'wishes' | 'world';
   readonly objectives: readonly ('cost' | 'operations' | null)[];
+  /** The scene names its date, and what held then decides: asked only where the answer of the other era is another. Absent: both eras agree. */
+  readonly era?: Era;
   readonly usage?: { readonly hours?: number; readonly gigabytes?: number };
 }
 /** Something that may or may not be so in a world: `yes` says that the requirement holds, `no` that it fails; each in several ways. */
@@ -47,6 +49,11 @@ export interface Fact {
   readonly requirement: Requirement;
   readonly yes: readonly Text[];
   readonly no: readonly Text[];
+}
+/** How a world turns out for several things at once; of the outcomes of a draft exactly one comes true. */
+export interface Outcome {
+  readonly holds: readonly Requirement[];
+  readonly say: readonly Text[];
 }
 /** A world and what can be said about it. Which statements are true is for the reasoner. */
 export interface ClaimsDraft {
@@ -56,6 +63,12 @@ export interface ClaimsDraft {
   readonly facts: readonly Fact[];
   /** Ids of rules, whose statement or wrong belief may stand among the statements. */
   readonly rules?: readonly string[];
+  /** How often a question takes statements about rules, 0 to 1; without it three in ten. */
+  readonly ruled?: number;
+  /** Instead of facts: which of these comes true. One answer of four. */
+  readonly outcomes?: readonly Outcome[];
+  /** The scene names its date: what held then decides, and rules that have changed since may stand among the statements. */
+  readonly era?: Era;
 }
 /** A number that an option could give, and what it would be the number of. */
 export interface CountValue {

@@ -4,28 +4,28 @@ import { erasAgree } from '../network/eras.ts';
 import { broken } from '../network/requirements.ts';
 import type { Claim, Requirement, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
-import type { ClaimsDraft, Fact } from './blueprint.ts';
+import type { ClaimsDraft, Fact, Outcome } from './blueprint.ts';
 import { decide, place, wholeOf, type Decided } from './decide.ts';
 import type { Rng } from './random.ts';
 
-/** One statement: a fact said as it is or as it is not, or a rule or the belief that goes wrong in its place. */
-export type Statement = { readonly kind: 'fact'; readonly fact: Fact; readonly said: 'yes' | 'no' } | { readonly kind: 'rule'; readonly rule: string; readonly truth: boolean };
+/** One statement: a fact said as it is or as it is not, a rule or the belief that goes wrong in its place, or how several things turn out. */
+export type Statement = { readonly kind: 'fact'; readonly fact: Fact; readonly said: 'yes' | 'no' } | { readonly kind: 'rule'; readonly rule: string; readonly truth: boolean } | { readonly kind: 'outcome'; readonly outcome: Outcome };
 export interface ComposedClaims extends Decided {
   readonly scenario: Scenario;
   readonly statements: readonly { readonly id: string; readonly what: Statement }[];
 }
 
-const claimOf = (s: Statement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.said === 'yes' ? { holds: s.fact.requirement } : { fails: s.fact.requirement });
+const claimOf = (s: Statement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: [...s.outcome.holds] } : s.said === 'yes' ? { holds: s.fact.requirement } : { fails: s.fact.requirement });
 
-/** Which facts hold, where both eras agree; null where they differ. */
-function holding(draft: ClaimsDraft, catalog: Catalog): (boolean | null)[] {
-  const full = wholeOf({ format: 'study.scenario/1', world: draft.world, requirements: draft.facts.map((f) => f.requirement) }, catalog);
+/** Which requirements hold at the date that the scene names, or in both eras; null where they differ. */
+function holding(draft: ClaimsDraft, requirements: readonly Requirement[], catalog: Catalog): (boolean | null)[] {
+  const full = wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements: [...requirements] }, catalog);
   const of = (era: 'today' | 'note'): boolean[] => {
     const judged = new Solver({ ...full, era }, catalog).judgeWorld();
     return judged.plan.planned.map((p) => broken(judged, p) === null);
   };
-  const now = of('today');
-  const then = erasAgree(full, [], catalog) ? now : of('note');
+  const now = of(full.era);
+  const then = draft.era !== undefined || erasAgree(full, [], catalog) ? now : of('note');
   return now.map((holds, i) => (holds === then[i] ? holds : null));
 }
 
@@ -37,14 +37,16 @@ function about(requirement: Requirement): string {
 
 /**
  * Two true statements of five, or three of six. Which are to be true is drawn first, and each is then said the way that makes it so: as about as many
- * facts hold as do not, "can" and "cannot" give nothing away. Up to two statements may be about a rule that is the same then and now.
+ * facts hold as do not, "can" and "cannot" give nothing away. Up to two statements may be about a rule: one that is the same then and now, or, where
+ * the scene names its date, one that has changed since.
  */
 export function composeClaims(draft: ClaimsDraft, catalog: Catalog, rng: Rng): ComposedClaims | null {
+  if (draft.outcomes) return composeOutcomes(draft, draft.outcomes, catalog, rng);
   const size = rng.chance(0.75) ? 5 : 6;
   const select = size - 3;
-  const holds = holding(draft, catalog);
+  const holds = holding(draft, draft.facts.map((f) => f.requirement), catalog);
   const order = rng.shuffle(draft.facts.map((_, i) => i)).filter((i) => holds[i] !== null);
-  const ofRules = rng.chance(0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => rules.has(id) && rules.get(id)?.changed === undefined).slice(0, rng.chance(0.7) ? 1 : 2) : [];
+  const ofRules = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => rules.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)).slice(0, rng.chance(0.7) ? 1 : 2) : [];
   const wanted = size - ofRules.length;
   const chosen: number[] = [];
   const room = { yes: Math.ceil(wanted / 2), no: Math.ceil(wanted / 2) };
@@ -61,8 +63,25 @@ export function composeClaims(draft: ClaimsDraft, catalog: Catalog, rng: Rng): C
   const truths = rng.shuffle(Array.from({ length: size }, (_, i) => i < select));
   const said = chosen.map((i, nth): { what: Statement; right: boolean } => ({ what: { kind: 'fact', fact: draft.facts[i] as Fact, said: holds[i] === truths[nth] ? 'yes' : 'no' }, right: truths[nth] as boolean }));
   const ruled = ofRules.map((rule, nth): { what: Statement; right: boolean } => ({ what: { kind: 'rule', rule, truth: truths[wanted + nth] as boolean }, right: truths[wanted + nth] as boolean }));
-  const { placed, answer } = place(rng, [...said, ...ruled]);
-  const scenario: Scenario = { format: 'study.scenario/1', world: draft.world, requirements: [], ask: { kind: 'statements', select }, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what) })) };
-  const decided = decide(wholeOf(scenario, catalog), catalog, answer);
+  return settled(draft, select, [...said, ...ruled], catalog, rng);
+}
+
+/** The outcome that comes true, among three that do not. */
+function composeOutcomes(draft: ClaimsDraft, outcomes: readonly Outcome[], catalog: Catalog, rng: Rng): ComposedClaims | null {
+  const holds = holding(draft, outcomes.flatMap((o) => o.holds), catalog);
+  if (holds.includes(null)) return null;
+  let next = 0;
+  const comes = outcomes.map((o) => o.holds.map(() => holds[next++]).every(Boolean));
+  if (comes.filter(Boolean).length !== 1) return null;
+  const right = outcomes[comes.indexOf(true)] as Outcome;
+  const wrong = rng.shuffle(outcomes.filter((o) => o !== right)).slice(0, 3);
+  return settled(draft, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), catalog, rng);
+}
+
+/** Statements in random order, decided. */
+function settled(draft: ClaimsDraft, select: number, statements: readonly { what: Statement; right: boolean }[], catalog: Catalog, rng: Rng): ComposedClaims | null {
+  const { placed, answer } = place(rng, statements);
+  const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask: { kind: 'statements', select }, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what) })) };
+  const decided = decide(wholeOf(scenario, catalog), catalog, answer, draft.era === undefined ? 'same' : 'any');
   return decided && { ...decided, scenario, statements: placed };
 }

@@ -135,6 +135,6 @@ export function compose(draft: Draft, catalog: Catalog, form: Form, rng: Rng): C
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
   const sketchOf = new Map(shape.sketches.map((i) => [(draft.sketches[i] as Sketch).steps, i]));
   const options = choices.map(({ id, steps }): DesignOption => ({ ...(table.designs[sketchOf.get(steps) as number] as DesignOption), id }));
-  const decided = decide(wholeFrom(table.whole, draft, scenario, options), catalog, answer);
+  const decided = decide(wholeFrom(table.whole, draft, scenario, options), catalog, answer, draft.era === undefined ? 'same' : 'another');
   return decided && { ...decided, scenario, choices, wishes };
 }

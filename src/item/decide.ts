@@ -32,7 +32,7 @@ export const lean = (o: DesignOption) => ({ id: o.id, elements: o.elements, ...(
 /** A question's scenario. @param given what the scene itself demands @param wishes those of the stem */
 export function scenarioOf(draft: Draft, given: readonly Requirement[], wishes: readonly Wish[], objective: 'cost' | 'operations' | null, ask: { kind: 'alternatives' | 'steps'; select: number }, choices: readonly Choice[]): Scenario {
   const usage = draft.usage && objective === 'cost' ? { usage: draft.usage } : {};
-  return { format: 'study.scenario/1', world: draft.world, requirements: [...given, ...wishes.map((w) => w.requirement)], objective, ...usage, ask, options: choices.map((c) => lean(optionOf(c.id, c.steps))) };
+  return { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [...given, ...wishes.map((w) => w.requirement)], objective, ...usage, ask, options: choices.map((c) => lean(optionOf(c.id, c.steps))) };
 }
 
 /** Whether a requirement says that there is a path: one that an explanation can show. */
@@ -83,14 +83,21 @@ export function wholeFrom(whole: FullScenario, draft: Draft, scenario: Scenario,
   return { ...whole, requirements: (scenario.requirements ?? []).map((r) => all.get(r) as Requirement), objective: scenario.objective ?? null, usage, ask: scenario.ask as FullScenario['ask'], options: [...options] };
 }
 
-/** The scenario decided in both eras; null unless both have the one answer wanted. */
-export function decide(full: FullScenario, catalog: Catalog, wanted: readonly string[]): Decided | null {
+/**
+ * The scenario decided in its own era and in the other; null unless the one answer wanted is right.
+ * @param other what the other era must answer: the same; another, where the stem names its date; anything, where nothing turns on it
+ */
+export function decide(full: FullScenario, catalog: Catalog, wanted: readonly string[], other: 'same' | 'another' | 'any' = 'same'): Decided | null {
   const same = (v: Verdict) => v.unique && v.answer.join() === wanted.join();
   const solver = new Solver(full, catalog);
   const verdict = solveWith(solver);
   if (!same(verdict)) return null;
+  const decided = { full, solver, verdict };
+  if (other === 'any') return decided;
   const designs = full.options.filter((o) => 'elements' in o);
-  return (full.ask.kind !== 'count' && erasAgree(full, designs, catalog)) || same(solve({ ...full, era: 'note' }, catalog, 'answer')) ? { full, solver, verdict } : null;
+  const agree = full.ask.kind !== 'count' && erasAgree(full, designs, catalog);
+  const both = agree || same(solve({ ...full, era: full.era === 'note' ? 'today' : 'note' }, catalog, 'answer'));
+  return both === (other === 'same') ? decided : null;
 }
 
 /** Puts options in random order and gives them their letters. */

@@ -1,4 +1,4 @@
-import type { Element, Requirement } from '../network/schema.ts';
+import type { Element, FullScenario, Requirement } from '../network/schema.ts';
 
 const byType: Readonly<Partial<Record<Element['type'], string>>> = {
   'gateway-endpoint': 'gateway-endpoint-route-table-target',
@@ -100,19 +100,36 @@ function billed({ has, added }: Ground): string {
   return added.some((e) => e.type === 'public-load-balancer') ? 'data-transfer-in-free' : 'same-region-service-through-nat';
 }
 
-/** The rule of a design that meets everything and only ranks behind: what it pays for, or what there is to run. */
-export function ruleOfBehind(added: readonly Element[], objective: 'cost' | 'operations' | null): string {
-  const has = (type: Element['type']) => added.some((e) => e.type === type);
-  if (objective === 'cost') return billed({ onPath: [], added, has });
-  if (has('nat-instance')) return 'nat-gateway-vs-instance';
-  if (has('proxy')) return 'proxy-extends-reach';
-  if (has('software-vpn')) return 'software-vpn-between-vpcs';
-  if (has('direct-connect')) return 'direct-connect-lead-time';
-  if (has('site-to-site-vpn')) return 'site-to-site-vpn-tunnels';
-  if (has('transit-gateway')) return 'transit-gateway-routing';
-  if (has('vpc-peering')) return added.filter((e) => e.type === 'vpc-peering').length > 1 ? 'peering-many-to-many' : 'peering-routes-both-sides';
-  if (has('endpoint-service')) return 'endpoint-service-provider-steps';
-  if (has('nat-gateway')) return 'nat-gateway-public-subnet';
-  if (has('interface-endpoint')) return 'interface-endpoint-one-subnet-per-az';
-  return has('public-load-balancer') ? 'public-load-balancer-needs-igw' : 'vpc-endpoint-definition';
+const costRules: readonly (readonly [Element['type'], string])[] = [
+  ['transit-gateway', 'transit-gateway-billing'], ['direct-connect', 'direct-connect-billing'], ['nat-gateway', 'nat-gateway-billing'], ['site-to-site-vpn', 'direct-connect-billing'], ['gwlb-endpoint', 'gwlb-endpoint-billing'], ['interface-endpoint', 'interface-endpoint-billing'],
+  ['software-vpn', 'software-vpn-between-vpcs'], ['proxy', 'proxy-extends-reach'], ['nat-instance', 'nat-gateway-vs-instance'], ['endpoint-service', 'endpoint-service-provider-steps'], ['public-load-balancer', 'data-transfer-in-free'], ['vpc-peering', 'peering-cost'],
+];
+const operationsRules: readonly (readonly [Element['type'], string])[] = [
+  ['software-vpn', 'software-vpn-between-vpcs'], ['proxy', 'proxy-extends-reach'], ['nat-instance', 'nat-gateway-vs-instance'], ['direct-connect', 'direct-connect-lead-time'], ['site-to-site-vpn', 'site-to-site-vpn-tunnels'], ['transit-gateway', 'transit-gateway-routing'],
+  ['vpc-peering', 'peering-many-to-many'], ['endpoint-service', 'endpoint-service-provider-steps'], ['nat-gateway', 'nat-gateway-public-subnet'], ['gwlb-endpoint', 'gwlb-endpoint-single-az'], ['interface-endpoint', 'interface-endpoint-one-subnet-per-az'], ['public-load-balancer', 'public-load-balancer-needs-igw'],
+  ['gateway-endpoint', 'gateway-endpoint-single-vpc'], ['bucket-policy', 'bucket-policy-restricts'], ['internet-gateway', 'internet-gateway-properties'],
+];
+
+/**
+ * The rule of a design that meets everything and only ranks behind: what it pays for, or runs, and the key does not.
+ * @param added elements that it adds @param key elements that the key adds
+ */
+export function ruleOfBehind(added: readonly Element[], key: readonly Element[], objective: 'cost' | 'operations' | null): string {
+  const amount = (list: readonly Element[], type: Element['type']): number => list.reduce((sum, e) => sum + (e.type === type ? ('azs' in e ? e.azs : 1) : 0), 0);
+  const order = objective === 'cost' ? costRules : operationsRules;
+  const found = order.find(([type]) => amount(added, type) > amount(key, type)) ?? order.find(([type]) => amount(added, type) > 0);
+  return found?.[1] ?? (objective === 'cost' ? 'gateway-endpoint-free' : 'vpc-endpoint-definition');
+}
+
+/** Rules that have changed since the exam's first year and that a design rests on as they hold today; none in a scenario of that year. */
+export function changedRules(added: readonly Element[], { era, world }: FullScenario): string[] {
+  if (era === 'note') return [];
+  const regionOf = (vpc: string): string | undefined => world.vpcs.find((v) => v.id === vpc)?.region;
+  return added.flatMap((e): string[] => {
+    if (e.type === 'endpoint-service') return e.regions.length > 0 ? ['endpoint-service-same-region'] : [];
+    if (e.type !== 'interface-endpoint') return [];
+    const service = world.services.find((s) => s.id === e.service);
+    if (!service || !('aws' in service)) return [];
+    return service.region !== regionOf(e.vpc) ? ['interface-endpoint-same-region'] : service.aws === 'dynamodb' ? ['dynamodb-interface-endpoint'] : [];
+  });
 }

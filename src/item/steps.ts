@@ -52,7 +52,7 @@ export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
     const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, asked, choices);
     const placedOptions = placed.map(({ id, what }): DesignOption => ({ ...(options[steps.indexOf(what)] as DesignOption), id }));
-    const decided = decide(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), catalog, answer);
+    const decided = decide(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), catalog, answer, draft.era === undefined ? 'same' : 'another');
     if (decided) return { ...decided, scenario, choices, wishes };
   }
   return null;

@@ -32,20 +32,23 @@ export interface Figures {
   readonly operations: number;
 }
 
-/** Solvers over everything that could be asked of a draft's world. */
+/** Solvers over everything that could be asked of a draft's world. A dated draft knows its own era alone. */
 export class Eras {
+  /** Of today, or of the date that the draft names. */
   readonly today: Solver;
   readonly #catalog: Catalog;
+  readonly #dated: boolean;
   #note: Solver | undefined;
   constructor(draft: Draft, catalog: Catalog) {
     const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
     this.#catalog = catalog;
-    this.today = new Solver(wholeOf({ format: 'study.scenario/1', world: draft.world, requirements }, catalog), catalog);
+    this.#dated = draft.era !== undefined;
+    this.today = new Solver(wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog), catalog);
   }
   /** What both eras agree on, null where they do not. @param say of designs done together, what is to agree */
   both<T>(designs: readonly DesignOption[], say: (judged: Judged) => T): T | null {
     const now = say(this.today.judge(designs));
-    if (erasAgree(this.today.scenario, designs, this.#catalog)) return now;
+    if (this.#dated || erasAgree(this.today.scenario, designs, this.#catalog)) return now;
     this.#note ??= new Solver({ ...this.today.scenario, era: 'note' }, this.#catalog);
     return say(this.#note.judge(designs)) === now ? now : null;
   }

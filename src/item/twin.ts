@@ -63,8 +63,9 @@ export function twinOf(draft: Draft, composed: Composed, option: string, repairs
     if (!parsed.ok) continue;
     const solver = new Solver(parsed.scenario, catalog);
     const verdict = solveWith(solver);
-    const then = solve({ ...parsed.scenario, era: 'note' }, catalog, 'answer');
-    if (!verdict.unique || !verdict.answer.includes(option) || then.answer.join() !== verdict.answer.join()) continue;
+    if (!verdict.unique || !verdict.answer.includes(option)) continue;
+    // What holds at the date that a stem names need not hold at another.
+    if (draft.era === undefined && solve({ ...parsed.scenario, era: 'note' }, catalog, 'answer').answer.join() !== verdict.answer.join()) continue;
     const gone = new Set(changes.flatMap((c) => (c.kind === 'drop' ? [JSON.stringify(c.requirement)] : [])));
     const wishes: Wish[] = [...composed.wishes.filter((w) => !gone.has(JSON.stringify(w.requirement))), ...changes.flatMap((c) => (c.kind === 'add' ? [{ requirement: c.requirement }] : []))];
     if (wishes.length === 0) continue;

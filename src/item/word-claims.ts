@@ -1,5 +1,6 @@
 import { rules } from '../knowledge/rules.ts';
 import { trailOf, type Trail } from '../network/blocked.ts';
+import { failuresOf, type Failure } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
 import { Judged as Judging } from '../network/requirements.ts';
 import type { Requirement } from '../network/schema.ts';
@@ -23,14 +24,25 @@ const closings: readonly Text[] = [
   t('Which of these conclusions about the network are correct?', '다음 중 이 네트워크에 대해 올바르게 내린 결론은 무엇입니까?'),
   t('Which statements should a solutions architect confirm as correct?', '솔루션스 아키텍트가 옳다고 확인해야 하는 설명은 무엇입니까?'),
 ];
+const results: readonly Text[] = [
+  t('What will be the result?', '그 결과는 어떻게 됩니까?'),
+  t('Which statement describes the result?', '다음 중 그 결과를 올바르게 설명한 것은 무엇입니까?'),
+  t('What works, and what does not, once this is in place?', '이 구성을 적용하면 무엇이 가능하고 무엇이 불가능합니까?'),
+  t('Which outcome should the company expect?', '이 회사가 예상해야 하는 결과는 무엇입니까?'),
+  t('What will a solutions architect find in a test of this network?', '솔루션스 아키텍트가 이 네트워크를 테스트하면 어떤 결과가 나옵니까?'),
+  t('What does this design achieve?', '이 설계로 달성할 수 있는 것은 무엇입니까?'),
+  t('What will work once these changes are made?', '이렇게 변경하면 무엇이 작동합니까?'),
+  t('Which prediction about this design is correct?', '다음 중 이 설계에 대한 올바른 예측은 무엇입니까?'),
+];
 const number: Readonly<Record<number, Text>> = { 2: t(' (Select TWO.)', ' (2개 선택)'), 3: t(' (Select THREE.)', ' (3개 선택)') };
 
 export function claimsStem(draft: ClaimsDraft, composed: ComposedClaims, voice: Voice): string {
-  return `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(closings, 'closing')[voice.lang]}${(number[composed.full.ask.select] as Text)[voice.lang]}`;
+  return `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.outcomes ? results : closings, 'closing')[voice.lang]}${number[composed.full.ask.select]?.[voice.lang] ?? ''}`;
 }
 
 export function statementText(s: Statement, voice: Voice): string {
   if (s.kind === 'fact') return voice.choose(s.fact[s.said], JSON.stringify([s.fact.requirement, s.said]))[voice.lang];
+  if (s.kind === 'outcome') return voice.choose(s.outcome.say, JSON.stringify(s.outcome.holds))[voice.lang];
   const rule = rules.get(s.rule);
   return rule ? (s.truth ? rule.statement : rule.belief)[voice.lang] : '';
 }
@@ -46,6 +58,8 @@ export interface ToldClaim {
   readonly path: readonly string[];
   readonly blockedAt: string | null;
   readonly judged: Judged | null;
+  /** Of an outcome that comes true: each of its parts, with its open path or its failure. */
+  readonly parts?: readonly { readonly requirement: Requirement; readonly path: readonly string[]; readonly failure?: Failure }[];
 }
 
 /** @returns for every statement its proof: the open path, or what fails and where */
@@ -55,14 +69,32 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
     const shared = { id, what, right: own.meets, verdict: own };
     if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
-    const { requirement } = what.fact;
-    const judged = new Judging(solver.judgeWorld().design, solver.planFor([requirement]), full.world.elements.length);
+    const judge = (r: Requirement): Judged => new Judging(solver.judgeWorld().design, solver.planFor([r]), full.world.elements.length);
+    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, what.outcome.holds, judge);
     const [failure] = own.failures;
+    const requirement = what.kind === 'fact' ? what.fact.requirement : (what.outcome.holds[failure?.requirement ?? 0] as Requirement);
+    const judged = judge(requirement);
     if (failure) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => rules.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
     const trail = openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
     return { ...shared, rules: rulesOfKey(onPath, [], [requirement], null).filter((r) => rules.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
   });
+}
+
+/** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. */
+function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, holds: readonly Requirement[], judge: (r: Requirement) => Judged): ToldClaim {
+  const parts = holds.map((r) => {
+    const asked: Requirement = 'isolate' in r ? { reach: r.isolate } : r;
+    const judged = judge(asked);
+    const failure = failuresOf(judged)[0];
+    const trail = failure ? null : openPath(judged);
+    const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
+    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? failure.blocks.map((b) => b.rule) : rulesOfKey(onPath, [], [asked], null)).filter((r) => rules.has(r)) };
+  });
+  // What does not work says most, by the longest path; where all works, the last path does.
+  const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);
+  const cited = [...new Set([...(first?.rules ?? []), ...parts.flatMap((p) => p.rules.slice(0, 1))])].slice(0, 3);
+  return { ...shared, rules: cited, path: first?.path ?? [], blockedAt: first?.failure?.blockedAt ?? null, judged: first?.judged ?? null, parts: parts.map(({ asked, failure, path }) => ({ requirement: asked, path, ...(failure ? { failure } : {}) })) };
 }
 
 function openPath(judged: Judged): Trail | null {
@@ -91,13 +123,15 @@ function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
     const belief = rules.get(c.what.rule)?.belief[voice.lang] ?? '';
     return c.right ? `${verdict} ${en ? `Wrong, though widely believed, would be: "${belief}"` : `흔히 다음과 같이 잘못 알고 있습니다: "${belief}"`}` : `${verdict} ${statement(c.what.rule)}`;
   }
+  const failing = (failure: Failure, requirement: Requirement): string => {
+    const said = whatFails({ ...failure, requirement: 0 }, { ...full, requirements: [requirement] }, c.id, voice);
+    return en ? cap(said) : said;
+  };
+  if (c.parts) return [verdict, ...c.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), en) : '')), sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
   const [failure] = c.verdict.failures;
-  if (failure) {
-    const scene = { ...full, requirements: [c.what.fact.requirement] as Requirement[] };
-    const said = whatFails({ ...failure, requirement: 0 }, scene, c.id, voice);
-    return `${verdict} ${en ? cap(said) : said} ${sentences(statement(failure.rule), 2)}`;
-  }
-  const path = c.path.length > 1 ? openSentence(c.what.fact.requirement, pathIn(c.path, voice), en) : '';
+  const about = c.what.kind === 'fact' ? c.what.fact.requirement : (c.what.outcome.holds[failure?.requirement ?? 0] as Requirement);
+  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(failure.rule), 2)}`;
+  const path = c.path.length > 1 ? openSentence(about, pathIn(c.path, voice), en) : '';
   return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
 }
 

@@ -10,7 +10,7 @@ import type { Choice, Composed } from './compose.ts';
 import { withParticle } from './particle.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption } from './question.ts';
-import { rulesOfKey } from './rules-of.ts';
+import { changedRules, ruleOfBehind, rulesOfKey } from './rules-of.ts';
 import { rngOf } from './random.ts';
 import { closing, opening } from './words/frame.ts';
 import { buildSentence } from './words/elements.ts';
@@ -66,7 +66,8 @@ export function tell(composed: Composed): Told[] {
       const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
       const touched = full.world.elements.filter((e) => e.id !== undefined && (option.removes.includes(e.id) || option.changes.some((c) => c.id === e.id)));
       const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective);
-      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: found.filter((r) => rules.has(r)).slice(0, 4), judged };
+      const changed = changedRules(option.elements, full);
+      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: [...new Set([...changed, ...found])].filter((r) => rules.has(r)).slice(0, 4), judged };
     }
     // A wrong step is told by what is still missing when it stands beside a right one.
     const tries = steps ? key.map((k) => solver.judge([k, option])) : [];
@@ -79,23 +80,8 @@ export function tell(composed: Composed): Told[] {
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
     const cited = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
-    const rank = full.objective === 'cost' ? 'gateway-endpoint-free' : 'nat-gateway-vs-instance';
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first?.blockedAt ?? null, rules: [...new Set(cited.length > 0 ? cited : [rankRule(option, full, rank)])].filter((r) => rules.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first?.blockedAt ?? null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => rules.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
-}
-
-/** What a design that only ranks behind pays for, or has to run. */
-function rankRule(option: DesignOption, full: FullScenario, fallback: string): string {
-  const cost = full.objective === 'cost';
-  for (const e of option.elements) {
-    if (e.type === 'interface-endpoint') return cost ? 'interface-endpoint-billing' : 'interface-endpoint-eni';
-    if (e.type === 'nat-gateway') return cost ? 'nat-gateway-billing' : 'nat-gateway-public-subnet';
-    if (e.type === 'nat-instance') return 'nat-gateway-vs-instance';
-    if (e.type === 'proxy') return 'proxy-extends-reach';
-    if (e.type === 'transit-gateway') return 'transit-gateway-billing';
-    if (e.type === 'direct-connect' || e.type === 'site-to-site-vpn') return 'direct-connect-billing';
-  }
-  return fallback;
 }
 
 function openTrail(judged: Judged) {
@@ -146,9 +132,15 @@ function volume(full: FullScenario, voice: Voice): string[] {
 export function wordOptions(composed: Composed, told: readonly Told[], voice: Voice): QuestionOption[] {
   const { full, verdict, choices } = composed;
   const key = verdict.options.find((o) => o.id === verdict.answer[0]) as OptionVerdict;
-  const statement = (rule: string): string => rules.get(rule)?.statement[voice.lang] ?? '';
   return choices.map((choice, i): QuestionOption => {
     const t = told[i] as Told;
+    // A design that rests on what AWS has changed is explained by what holds today.
+    const own = full.options.find((o) => o.id === choice.id);
+    const changed = new Set(t.right && own && 'elements' in own ? changedRules(own.elements, full) : []);
+    const statement = (id: string): string => {
+      const rule = rules.get(id);
+      return rule ? ((changed.has(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
+    };
     const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, keyRules: t.rules, statement };
     const picture = t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : [];
     return { id: choice.id, text: optionText(choice, voice), explanation: t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice), rules: t.rules, picture };
