@@ -99,28 +99,38 @@ function inWords(shared: Omit<Item, 'word' | 'repairs' | 'twin'>, lang: Lang, dr
 export interface Wanted {
   readonly seed: number;
   readonly topic?: string | undefined;
+  /** Difficulties from the first to the second, both included. */
+  readonly difficulty?: readonly [number, number] | undefined;
 }
+
+/** Questions in a row that are not as hard as wanted, after which there are taken to be none. */
+const mostOfOther = 3000;
 
 /** How often a question is passed over, one after another, because it is too much like one of the last. */
 const mostPassedOver = 6;
 
-/** Questions without end, each unlike the last sixty-five. The same seed gives the same ones on every machine and in both languages. */
-export function* items({ seed, topic }: Wanted): Generator<Item> {
+/** Questions without end, each unlike the last sixty-five; they end only where none is as hard as wanted. The same seed gives the same ones on every machine and in both languages. */
+export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
   const rng = rngOf(seed);
   const pool = blueprints.filter((b) => topic === undefined || b.topic === topic);
   const bag = pool.flatMap((b) => Array.from({ length: b.weight }, () => b));
   const lately = new Lately(topic === undefined);
   let order: Blueprint[] = [];
   const seen = new Set<string>();
+  let others = 0;
+  const asHard = ({ difficulty: own }: Item): boolean => !difficulty || (own >= difficulty[0] && own <= difficulty[1]);
   for (;;) {
     if (order.length === 0) order = rng.shuffle(bag);
     const blueprint = order.pop() as Blueprint;
     let item: Item | null = null;
     for (let tries = 0; tries <= mostPassedOver; tries++) {
       item = itemFrom(blueprint, rng.below(0x7fffffff));
-      if (item && !seen.has(item.id) && lately.takes(item)) break;
+      if (item && !asHard(item)) others++;
+      if (item && asHard(item) && !seen.has(item.id) && lately.takes(item)) break;
     }
-    if (!item || seen.has(item.id)) continue;
+    if (others > mostOfOther) return;
+    if (!item || !asHard(item) || seen.has(item.id)) continue;
+    others = 0;
     seen.add(item.id);
     if (seen.size > 100_000) seen.clear();
     yield item;

@@ -85,3 +85,15 @@ describe('a thousand questions', () => {
     expect(itemById(`${thousand[0]?.id.split('.').slice(0, 2).join('.')}.0000000`)).toBe('other-content');
   });
 });
+
+describe('difficulty', () => {
+  it('selects, and ends where no question is that hard', () => {
+    let n = 0;
+    for (const item of items({ seed: 3, difficulty: [0.85, 1] })) {
+      expect(item.difficulty).toBeGreaterThanOrEqual(0.85);
+      if (++n >= 20) break;
+    }
+    expect(n).toBe(20);
+    expect([...items({ seed: 3, topic: 'vpc-peering', difficulty: [0, 0.01] })]).toEqual([]);
+  });
+});
