@@ -1,10 +1,12 @@
 import type { Lang } from '../item/question.ts';
+import type { Standing } from '../study/standing.ts';
 
 export interface HomeWords {
   readonly welcome: string;
   readonly welcomeHint: string;
   readonly today: (asked: number, minutes: number, goal: number | undefined) => string;
   readonly total: (right: number, asked: number) => string;
+  readonly standing: (standing: Standing) => string;
   readonly weakest: string;
   readonly nothingMissed: string;
   readonly goOnExam: (answered: number, count: number, clock: string) => string;
@@ -24,7 +26,8 @@ const words: Readonly<Record<Lang, HomeWords>> = {
     welcomeHint: 'Every scenario is drawn fresh, every answer key is proved. Enter asks the first ten questions. Not affiliated with AWS.',
     today: (asked, minutes, goal) => `Today: ${asked} ${asked === 1 ? 'answer' : 'answers'}, ${minutes}${goal === undefined ? '' : ` of ${goal}`} min`,
     total: (right, asked) => `All in all: ${right} of ${asked} right (${Math.round((100 * right) / asked)} %)`,
-    weakest: 'Missed when they were asked last',
+    standing: ({ score, low, high, pass }) => `Your last 30 days on the exam's scale: ${score} (${low} to ${high}); the mark is ${pass}.`,
+    weakest: 'Weakest topics, by the latest answers',
     nothingMissed: 'No rule was missed when it was asked last.',
     goOnExam: (answered, count, clock) => `Go on with the exam (${answered} of ${count} answered, ${clock} left)`,
     goOnSession: (answered, count) => `Go on with the session (${answered} of ${count} answered)`,
@@ -41,7 +44,8 @@ const words: Readonly<Record<Lang, HomeWords>> = {
     welcomeHint: '매번 새로운 시나리오를 만들고 모든 정답을 증명합니다. Enter를 누르면 처음 열 문제를 풉니다. AWS와 제휴한 프로그램이 아닙니다.',
     today: (asked, minutes, goal) => `오늘: ${asked}문제, ${minutes}${goal === undefined ? '' : `/${goal}`}분`,
     total: (right, asked) => `전체: ${asked}문제 중 ${right}문제 정답(${Math.round((100 * right) / asked)}%)`,
-    weakest: '마지막으로 물었을 때 틀린 규칙',
+    standing: ({ score, low, high, pass }) => `최근 30일을 시험 점수로 환산하면 ${score}점(${low}~${high}점), 합격선은 ${pass}점입니다.`,
+    weakest: '약한 주제(최근 답 기준)',
     nothingMissed: '마지막으로 물었을 때 틀린 규칙이 없습니다.',
     goOnExam: (answered, count, clock) => `시험 이어서 풀기(${count}문제 중 ${answered}문제 답함, ${clock} 남음)`,
     goOnSession: (answered, count) => `세션 이어서 풀기(${count}문제 중 ${answered}문제 답함)`,

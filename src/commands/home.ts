@@ -2,7 +2,7 @@ import type { Lang } from '../item/question.ts';
 import { localDay } from '../progress/tally.ts';
 import { appearance, outputs, withApplication } from './application.ts';
 import type { Command, Context, OptionsConfig } from './command.ts';
-import { homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
+import { besideHome, homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
 import { homeWords } from './home-words.ts';
 import { showLeaf } from './leaf.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
@@ -34,6 +34,7 @@ async function menu(context: Context, contextOf: ContextOf): Promise<number> {
     const chosen = await showLeaf(look, {
       title: () => 'study',
       rows: (lang, surface, columns) => homeRows(facts, lang, surface, columns),
+      beside: (lang, surface) => besideHome(facts, lang, surface),
       entries: (lang) => entries.map(({ label }) => label(lang)),
     });
     if (chosen === null) return 0;

@@ -26,6 +26,8 @@ export interface Labels {
   readonly sureMiss: string;
   readonly picture: string;
   readonly pictureLater: string;
+  /** Over the drawn path of a wrong option. */
+  readonly breaks: (letter: string) => string;
   readonly rule: string;
   readonly rules: string;
   readonly today: string;
@@ -106,13 +108,14 @@ const labelsEn: Labels = {
   sureMiss: 'You were sure: this is the kind of miss that costs most.',
   picture: 'The path of the answer',
   pictureLater: 'The picture shows the answer: it comes after yours.',
+  breaks: (letter) => `Where ${letter} breaks`,
   rule: 'Rule',
   rules: 'Rules',
   today: 'Today',
   source: 'Source',
   noteLines: (lines) => `note, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
   question: 'The question',
-  panels: { help: 'Keys', picture: 'The path of the answer', rule: 'The rules behind it', repair: 'What would make your answer right', report: 'Report this question' },
+  panels: { help: 'Keys', picture: 'Pictures', rule: 'The rules behind it', repair: 'What would make your answer right', report: 'Report this question' },
   noRepair: 'Nothing small would: this option does not lead there at all.',
   reportHint: 'Send this text with a word on what is wrong. It is printed again when you leave.',
   finished: 'Session finished',

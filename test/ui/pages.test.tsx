@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { configWords, settingNames, shownValue } from '../../src/commands/config-words.ts';
-import { homeRows, type HomeFacts } from '../../src/commands/home-rows.ts';
+import { besideHome, homeRows, type HomeFacts } from '../../src/commands/home-rows.ts';
 import { rules } from '../../src/knowledge/rules.ts';
 import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../../src/study/browse.ts';
 import { figuresOf } from '../../src/study/figures.ts';
@@ -48,12 +48,13 @@ const answers = Array.from({ length: 40 }, (_, i) => ({
 const stats = { figures: figuresOf(answers, (time) => time.slice(0, 10), day(21), () => ''), today: day(21), statement: (id: string, lang: 'en' | 'ko') => rules.get(id)?.statement[lang] };
 const facts: HomeFacts = {
   asked: 40, right: 30, today: { asked: 3, minutes: 12 }, goal: 30, missed: all.slice(0, 5).map(({ id }) => ({ rule: id, asked: 4, right: 1, last: day(3) })),
+  topics: [{ name: 'vpc-peering', asked: 9, right: 2 }, { name: 'gateway-endpoint', asked: 4, right: 3 }], standing: { score: 540, low: 480, high: 610, pass: 720, answers: 40 }, day: day(21), days: [{ day: day(3), asked: 40 }],
   exam: { answered: 12, count: 65, remaining: '1:38:00' }, session: null,
 };
 const menu = ['Go on with the exam', 'Practise', 'A timed exam', 'Statistics', 'Rules', 'Settings', 'Leave'];
 
 const leaves: Readonly<Record<string, Leaf>> = {
-  home: { title: () => 'study', rows: (lang, canvas, columns) => homeRows(facts, lang, canvas, columns), entries: () => menu },
+  home: { title: () => 'study', rows: (lang, canvas, columns) => homeRows(facts, lang, canvas, columns), beside: (lang, canvas) => besideHome(facts, lang, canvas), entries: () => menu },
   'home, the first time': { title: () => 'study', rows: (lang, canvas, columns) => homeRows({ ...facts, asked: 0, missed: [] }, lang, canvas, columns), entries: () => menu },
   statistics: { title: () => 'study stats', rows: (lang, canvas, columns) => statsRows(stats, lang, canvas, columns), entries: () => [] },
   rules: { title: () => 'study rules', rows: (lang, canvas, columns) => referenceRows(all, lang, canvas, columns), entries: () => [] },

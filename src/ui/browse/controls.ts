@@ -18,6 +18,8 @@ import { bindings, placeOf, type CommandName } from './keys.ts';
 export interface Leaf {
   readonly title: (lang: Lang) => string;
   readonly rows: (lang: Lang, canvas: Canvas, columns: number) => readonly Line[];
+  /** What stands beside where there is room for it, and nowhere else. */
+  readonly beside?: (lang: Lang, canvas: Canvas) => readonly Line[];
   /** The list below the rows; empty for a page that is only read. */
   readonly entries: (lang: Lang) => readonly string[];
 }
@@ -66,13 +68,13 @@ export function browseView(state: BrowseState, leaf: Leaf, canvas: Canvas): View
       footer: footer(bindingsAt(bindings, placeOf(state), () => true), lang, canvas, ({ command }) => (command === 'choose' ? `1-${Math.min(9, entries.length)}` : undefined)),
       spoken: state.help ? '' : (entries[cursor] ?? ''),
       scroll,
-      page: (columns) => pageOf(state, leaf, canvas, columns),
+      page: (columns, beside) => pageOf(state, leaf, canvas, columns, beside),
     },
     canvas,
   );
 }
 
-function pageOf(state: BrowseState, { rows, entries }: Leaf, canvas: Canvas, columns: number): Page {
+function pageOf(state: BrowseState, { rows, entries, beside }: Leaf, canvas: Canvas, columns: number, wide: boolean): Page {
   const { lang, help, cursor } = state;
   if (help) {
     const groups = keyGroups(bindingsAt(bindings, placeOf({ ...state, help: false }), () => true), lang);
@@ -80,11 +82,12 @@ function pageOf(state: BrowseState, { rows, entries }: Leaf, canvas: Canvas, col
   }
   const list = entries(lang);
   const above = rows(lang, canvas, columns);
-  if (list.length === 0) return plainPage(above);
+  const aside = wide && beside ? beside(lang, canvas) : [];
+  if (list.length === 0) return plainPage(above, aside);
   if (canvas.reader) return spokenList(above, list, cursor, lang, canvas, columns);
   const room = columns - canvas.measure(`${canvas.glyphs.cursor} `) - 3;
   const choices = list.map((entry, i): Choice => ({ key: String(i), letter: i < 9 ? String(i + 1) : ' ', rows: wrap(visible(entry), room, canvas.measure), picked: null }));
-  return { rows: [...above, ...(above.length > 0 ? [blank] : [])], choices, cursor, marked: null, beside: [] };
+  return { rows: [...above, ...(above.length > 0 ? [blank] : [])], choices, cursor, marked: null, beside: aside };
 }
 
 function spokenList(above: readonly Line[], list: readonly string[], cursor: number, lang: Lang, { measure }: Canvas, columns: number): Page {

@@ -4,7 +4,7 @@ import type { Lang } from '../../item/question.ts';
 import { visible } from '../../terminal/visible.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import { blank, line, lineWidth, paragraph, span, type Line } from '../text.ts';
-import { pictureRows } from './picture.ts';
+import { pictures } from './picture.ts';
 import { ruleRows } from './panels.ts';
 import { plainPage, type Page } from '../page.ts';
 import type { Setting } from './setting.ts';
@@ -41,9 +41,8 @@ export function feedbackPage(answered: Answered, lang: Lang, setting: Setting): 
   };
 
   const first = book.rules(asking.item.rules.slice(0, 1));
-  const drawn = pictureRows(question.picture, setting);
   // Drawn lines are noise when they are read aloud; `p` still shows them.
-  const picture = drawn.length > 0 && !canvas.reader ? [line(words.picture, 'strong'), ...drawn] : [];
+  const picture = canvas.reader ? [] : pictures(question, chosen, setting);
   return plainPage(
     [
       verdict,

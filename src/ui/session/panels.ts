@@ -4,7 +4,7 @@ import type { Answered, Panel } from '../../study/session-state.ts';
 import { version } from '../../version.ts';
 import { helpRows } from '../footer.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
-import { pictureRows } from './picture.ts';
+import { pictures } from './picture.ts';
 import { plainPage, type Page } from '../page.ts';
 import type { Setting } from './setting.ts';
 import { wording } from '../../study/wording.ts';
@@ -19,6 +19,9 @@ export function ruleRows(cards: readonly RuleCard[], { canvas: { measure }, colu
   ]);
 }
 
+/** Places of the options, the chosen ones first. */
+const mineFirst = ({ asking, chosen }: Answered, lang: Lang): readonly number[] => [...new Set([...chosen, ...wording(asking.item, lang).options.keys()])];
+
 /** What lies over a question: about its answer (null: there is none yet), or the keys. */
 export function panelPage(panel: Panel, answered: Answered | null, lang: Lang, setting: Setting): Page {
   const { canvas, columns, words, book } = setting;
@@ -29,7 +32,7 @@ export function panelPage(panel: Panel, answered: Answered | null, lang: Lang, s
   const { item } = answered.asking;
   switch (panel) {
     case 'picture':
-      return plainPage([...title, ...pictureRows(wording(item, lang).picture, setting)]);
+      return plainPage([...title, ...pictures(wording(item, lang), mineFirst(answered, lang), setting)]);
     case 'rule':
       return plainPage([...title, ...ruleRows(book.rules(item.rules), setting)]);
     case 'repair':

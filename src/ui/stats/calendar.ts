@@ -1,4 +1,4 @@
-import { dayBefore, mondayOf, type Figures } from '../../study/figures.ts';
+import { dayBefore, mondayOf, type Day } from '../../study/figures.ts';
 import { pad } from '../../terminal/wrap.ts';
 import type { Canvas } from '../canvas.ts';
 import { line, span, type Line } from '../text.ts';
@@ -14,7 +14,7 @@ const steps = [1, 6, 16, 31];
 const levelOf = (asked: number): number => steps.filter((step) => asked >= step).length;
 
 /** A heat map: a column a week, a row a weekday, up to half a year back. Read aloud, the latest days with answers alone. */
-export function calendarRows({ days }: Figures, today: string, words: StatsWords, { measure, reader, ascii }: Canvas, columns: number): Line[] {
+export function calendarRows({ days }: { readonly days: readonly Pick<Day, 'day' | 'asked'>[] }, today: string, words: StatsWords, { measure, reader, ascii }: Canvas, columns: number): Line[] {
   const asked = new Map(days.map((day) => [day.day, day.asked]));
   if (reader) return days.slice(-spokenDays).map((day) => line(words.day(day.day, day.asked)));
   const marks = ascii ? asciiLevels : levels;
