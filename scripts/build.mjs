@@ -1,5 +1,6 @@
 // Bundles the program into dist/: one small door (cli.js) and a chunk for each thing that is loaded on demand. No run-time dependencies.
 import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { contentVersion } from './content.mjs';
 import { resolve } from 'node:path';
@@ -31,8 +32,10 @@ const result = await build({
 });
 writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);
+// The man page comes from the same table as the help.
+writeFileSync(`${outdir}/study.1`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'completion', 'man'], { env: { ...process.env, STUDY_HOME: resolve(outdir, 'none') } }));
 // What an earlier build left goes last, so that at no moment is there no program.
-const kept = new Set([...Object.keys(result.metafile.outputs).map((path) => resolve(path)), resolve(outdir, 'LICENSES.txt')]);
+const kept = new Set([...Object.keys(result.metafile.outputs).map((path) => resolve(path)), resolve(outdir, 'LICENSES.txt'), resolve(outdir, 'study.1')]);
 for (const entry of readdirSync(outdir, { recursive: true, withFileTypes: true })) {
   const path = resolve(entry.parentPath ?? entry.path, entry.name);
   if (entry.isFile() && !kept.has(path)) rmSync(path);

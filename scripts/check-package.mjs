@@ -15,7 +15,7 @@ try {
   const [pack] = Array.isArray(packed) ? packed : Object.values(packed);
   const tarball = join(room, pack.filename);
   console.log(`tarball: ${(statSync(tarball).size / 1024).toFixed(0)} kB, ${pack.files.length} files`);
-  for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/LICENSES.txt']) if (!pack.files.some((f) => f.path === needed)) fail(`${needed} is not in it`);
+  for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/LICENSES.txt', 'dist/study.1']) if (!pack.files.some((f) => f.path === needed)) fail(`${needed} is not in it`);
   for (const { path } of pack.files) if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|docs\/example-pack\.yaml$)/.test(path)) fail(`${path} does not belong in it`);
   if (Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies ?? {}).length > 0) fail('it has run-time dependencies');
   execFileSync('npm', ['init', '-y'], { cwd: room, stdio: 'ignore' });

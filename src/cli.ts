@@ -1,65 +1,13 @@
 #!/usr/bin/env node
 // The door: finds the command, loads only that. Everything heavy (Ink, the reasoner, the rules) is behind a dynamic import.
 import { parseArgs } from 'node:util';
-import { printable, UserError, type Command, type Context, type OptionsConfig } from './commands/command.ts';
+import { printable, UserError, type Context, type OptionsConfig } from './commands/command.ts';
 import { asOptions, keptLook, withColour } from './commands/settings.ts';
+import { shared } from './commands/shared-options.ts';
+import { table } from './commands/table.ts';
 import { version } from './version.ts';
 
-const table: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
-  session: { summary: 'practise with an explanation after each answer', load: () => import('./commands/session.ts') },
-  quiz: { summary: 'a timed exam, no feedback before the end', load: () => import('./commands/quiz.ts') },
-  review: { summary: 'weak topics and rules, and a drill of what was missed', load: () => import('./commands/review.ts') },
-  stats: { summary: 'what has been answered, by topic, rule, day and week', load: () => import('./commands/stats.ts') },
-  rules: { summary: 'the reference: rules by topic, with their sources', load: () => import('./commands/rules.ts') },
-  config: { summary: 'settings that are kept', load: () => import('./commands/config.ts') },
-  progress: { summary: 'path, export, import, merge, reset of what is remembered', load: () => import('./commands/progress.ts') },
-  generate: { summary: 'questions as JSON lines', load: () => import('./commands/generate.ts') },
-  export: { summary: 'questions for Anki, Moodle, Canvas and spreadsheets', load: () => import('./commands/export.ts') },
-  pack: { summary: 'prove a pack of your own questions', load: () => import('./commands/pack.ts') },
-  show: { summary: 'any question again, with its explanation', load: () => import('./commands/show.ts') },
-  schema: { summary: 'the format of scenarios as JSON Schema', load: () => import('./commands/schema.ts') },
-  solve: { summary: 'decide a scenario that you wrote', load: () => import('./commands/solve.ts') },
-  audit: { summary: 'measure any number of questions: keys proved again, cues, variety', load: () => import('./commands/audit.ts') },
-};
-
-const shared: OptionsConfig = {
-  lang: { type: 'string' },
-  'data-dir': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-};
-const sharedHelp: Readonly<Record<string, string>> = {
-  lang: 'en or ko (else from the locale)',
-  'data-dir': 'where progress is kept (else STUDY_HOME, else the platform data folder)',
-  help: 'this text',
-  version: 'the version',
-};
-
 const write = (text: string | Uint8Array): Promise<void> => new Promise((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve())));
-
-function overview(): string {
-  const width = Math.max(...Object.keys(table).map((n) => n.length));
-  return [
-    'study: exam practice for AWS SAA-C03 private connectivity. Every key is proved.',
-    '',
-    '  study session                practise, with explanations',
-    '  study session --count 10     ten questions',
-    '',
-    'Commands',
-    ...Object.entries(table).map(([name, { summary }]) => `  study ${name.padEnd(width)}  ${summary}`),
-    '',
-    'study COMMAND --help says more. Not affiliated with AWS.',
-    '',
-  ].join('\n');
-}
-
-function helpOf(command: Command): string {
-  const options = { ...command.options, ...shared };
-  const texts = { ...command.help, ...sharedHelp };
-  const flag = (name: string) => (options[name]?.type === 'string' ? `--${name} ${name.split('-').pop()?.toUpperCase()}` : `--${name}`);
-  const width = Math.max(...Object.keys(options).map((n) => flag(n).length));
-  return [command.summary, '', ...command.examples.map((e) => `  ${e}`), '', `Usage: ${command.usage}`, '', 'Options', ...Object.keys(options).map((n) => `  ${flag(n).padEnd(width)}  ${texts[n] ?? ''}`), ''].join('\n');
-}
 
 /** The language asked for, else the one that is kept, else the locale's, else English. */
 function languageOf(asked: unknown, kept: 'en' | 'ko' | undefined, env: NodeJS.ProcessEnv): 'en' | 'ko' {
@@ -69,30 +17,40 @@ function languageOf(asked: unknown, kept: 'en' | 'ko' | undefined, env: NodeJS.P
   return /^ko/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'ko' : 'en';
 }
 
-async function nearest(word: string): Promise<string | undefined> {
+/** The word of a list that somebody who wrote `word` most likely meant. */
+async function nearest(word: string, known: readonly string[]): Promise<string | undefined> {
   const { closest, distance } = (await import('fastest-levenshtein')).default;
-  const best = closest(word, Object.keys(table));
-  return distance(word, best) <= 3 ? best : undefined;
+  const best = closest(word, [...known]);
+  return distance(word, best) <= Math.min(3, Math.ceil(word.length / 2)) ? best : undefined;
+}
+
+async function help(lang: 'en' | 'ko'): Promise<number> {
+  await write((await import('./commands/help.ts')).overview(lang));
+  return 0;
 }
 
 /** Home on a terminal. Where nobody can press a key, the help says more than a menu. */
 async function withoutCommand(argv: string[]): Promise<number> {
   const options: OptionsConfig = { ...shared, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
-  const { values } = parsed(argv, options, 'study --help lists commands and options');
+  const command = argv.find((word) => table.some(({ name }) => name === word));
+  // `study --lang ko session` means the same as `study session --lang ko`.
+  if (command) return main([command, ...argv.filter((_, i) => i !== argv.indexOf(command))]);
+  const { values, positionals } = await parsed(argv, options, 'study --help lists commands and options');
+  if (positionals[0] !== undefined) return main(positionals);
   const { capability } = await import('./terminal/capability.ts');
-  if (values['help'] || !capability(process.env, process.stdin, process.stdout).screen) {
-    await write(overview());
-    return 0;
-  }
+  if (values['help'] || !capability(process.env, process.stdin, process.stdout).screen) return help(contextOf([], values, options).lang);
   return (await import('./commands/home.ts')).home(contextOf([], values, options), contextOf);
 }
 
 /** The command line taken apart. @throws UserError status 2, with `hint` behind what is wrong */
-function parsed(args: string[], options: OptionsConfig, hint: string) {
+async function parsed(args: string[], options: OptionsConfig, hint: string) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (fault) {
-    throw new UserError(`${printable((fault as Error).message.split('. ')[0] ?? '')}; ${hint}`, 2);
+    const message = printable((fault as Error).message.split('. ')[0] ?? '');
+    const unknown = /^Unknown option '--([^']{1,60})'/.exec(message)?.[1];
+    const near = unknown === undefined ? undefined : await nearest(unknown, Object.keys(options));
+    throw new UserError(`${message}; ${near ? `did you mean --${near}?` : hint}`, 2);
   }
 }
 
@@ -115,20 +73,17 @@ async function main(argv: string[]): Promise<number> {
     await write(`${version}\n`);
     return 0;
   }
-  if (name === '--help' || name === '-h' || name === 'help') {
-    await write(overview());
-    return 0;
-  }
-  if (name === undefined || name.startsWith('--')) return withoutCommand(argv);
-  const entry = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (name === 'help') return rest[0] === undefined ? main(['--help']) : main([rest[0], '--help']);
+  if (name === undefined || name.startsWith('-')) return withoutCommand(argv);
+  const entry = table.find((one) => one.name === name);
   if (!entry) {
-    const near = await nearest(name);
+    const near = await nearest(name, table.map((one) => one.name));
     throw new UserError(`there is no command ${printable(name)}${near ? `; did you mean study ${near}?` : '; study --help lists them'}`, 2);
   }
   const { command } = await entry.load();
-  const { values, positionals } = parsed(rest, { ...command.options, ...shared }, `study ${name} --help says what it takes`);
+  const { values, positionals } = await parsed(rest, { ...command.options, ...shared }, `study ${name} --help says what it takes`);
   if (values['help']) {
-    await write(helpOf(command));
+    await write((await import('./commands/help.ts')).helpOf(command));
     return 0;
   }
   return command.run(contextOf(positionals, values, command.options));

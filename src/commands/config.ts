@@ -14,7 +14,7 @@ import { closeProgress, progressOf } from './progress-of.ts';
 import { screenMode } from './screen-mode.ts';
 
 export const command: Command = {
-  usage: 'study config [NAME [VALUE]] [--json]',
+  usage: 'study config [NAME [VALUE]] [--json] [--ascii] [--screen-reader]',
   summary: 'Settings that are kept: language, colours, ASCII, screen reader, minutes a day.',
   examples: ['study config', 'study config lang ko', 'study config minutes-per-day 30', 'study config lang default'],
   options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
