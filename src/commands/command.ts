@@ -1,5 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Lang } from '../item/question.ts';
+import { capability } from '../terminal/capability.ts';
 
 export type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
@@ -26,6 +27,9 @@ export interface Command {
   readonly help: Readonly<Record<string, string>>;
   run(context: Context): Promise<number>;
 }
+
+/** Whether a command has a screen to draw on, and was not asked for lines of text. */
+export const onScreen = ({ env, values }: Pick<Context, 'env' | 'values'>): boolean => values['plain'] !== true && capability(env, process.stdin, process.stdout).screen;
 
 /** A fault that the user can mend: shown as one line on stderr, without a stack. */
 export class UserError extends Error {

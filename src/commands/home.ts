@@ -37,7 +37,7 @@ async function menu(context: Context, contextOf: ContextOf): Promise<number> {
       beside: (lang, surface) => besideHome(facts, lang, surface),
       entries: (lang) => entries.map(({ label }) => label(lang)),
     });
-    if (chosen === null) return 0;
+    if (chosen.index === null) return 0;
     lang = chosen.lang;
     const entry = entries[chosen.index];
     if (!entry || !(await entry.run(lang))) return 0;
@@ -71,36 +71,11 @@ function entriesOf({ exam, session, missed }: HomeFacts, contextOf: ContextOf): 
     ...(missed.length > 0 ? [command((lang) => homeWords(lang).review(missed.length), () => import('./review.ts'))] : []),
     command((lang) => homeWords(lang).practise, practise, { count: '10' }),
     ...(exam ? [] : [command((lang) => homeWords(lang).quiz, quiz)]),
-    { label: (lang) => homeWords(lang).stats, run: (lang) => showStats(contextOf([], { lang }, pageOptions)) },
-    { label: (lang) => homeWords(lang).rules, run: (lang) => showRules(contextOf([], { lang }, pageOptions)) },
+    command((lang) => homeWords(lang).stats, () => import('./stats.ts')),
+    command((lang) => homeWords(lang).rules, () => import('./rules.ts')),
     command((lang) => homeWords(lang).config, () => import('./config.ts')),
     { label: (lang) => homeWords(lang).leave, run: () => Promise.resolve(false) },
   ];
 }
 
 const pageOptions: OptionsConfig = { ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
-
-async function showStats(context: Context): Promise<boolean> {
-  const [{ statsPage }, { statsRows }, { statsWords }] = await Promise.all([import('./stats.ts'), import('../ui/stats/rows.ts'), import('../ui/stats/words.ts')]);
-  const progress = await progressOf(context);
-  const page = statsPage(progress);
-  await progress.close();
-  await showLeaf(context, { title: (lang) => statsWords(lang).title, rows: (lang, surface, columns) => statsRows(page, lang, surface, columns), entries: () => [] });
-  return true;
-}
-
-/** The reference: its topics, then the rules of one. */
-async function showRules(context: Context): Promise<boolean> {
-  const [{ rules }, { referenceRows }] = await Promise.all([import('../knowledge/rules.ts'), import('../ui/reference.ts')]);
-  const all = [...rules.values()];
-  const topics = [...new Set(all.map(({ topic }) => topic))];
-  let { lang } = context;
-  for (;;) {
-    const chosen = await showLeaf({ ...context, lang }, { title: (lang) => homeWords(lang).rules, rows: () => [], entries: () => topics });
-    if (chosen === null) return true;
-    lang = chosen.lang;
-    const topic = topics[chosen.index];
-    const these = all.filter((rule) => rule.topic === topic);
-    await showLeaf({ ...context, lang }, { title: () => `study rules ${topic ?? ''}`, rows: (lang, surface, columns) => referenceRows(these, lang, surface, columns), entries: () => [] });
-  }
-}

@@ -7,24 +7,24 @@ import { appearance } from './application.ts';
 import type { Context } from './command.ts';
 import { screenMode } from './screen-mode.ts';
 
-/** What was chosen, and the language that the user had turned to. */
+/** What was chosen (null: the user left), and the language that the user had turned to. */
 export interface Chosen {
-  readonly index: number;
+  readonly index: number | null;
   readonly lang: Lang;
 }
 
-/** Shows a page on the whole screen. Resolves to what was chosen of its list, null where the user left. */
-export async function showLeaf(context: Context, leaf: Leaf): Promise<Chosen | null> {
+/** Shows a page on the whole screen; of its list the entry at `cursor` is marked first. */
+export async function showLeaf(context: Context, leaf: Leaf, cursor = 0): Promise<Chosen> {
   const { lang } = context;
-  let chosen: Chosen | null = null;
+  let chosen: Chosen = { index: null, lang };
   const prepare = async () => {
     const way = door();
     const perform = (effect: BrowseEffect): BrowseEvent | undefined => {
-      if (effect.kind === 'pick') chosen = { index: effect.index, lang: effect.lang };
+      chosen = { index: effect.kind === 'pick' ? effect.index : null, lang: effect.lang };
       way.leave();
       return undefined;
     };
-    const machine = run<BrowseState, BrowseEvent, BrowseEffect>(startBrowsing(lang, leaf.entries(lang).length), stepBrowsing, perform);
+    const machine = run<BrowseState, BrowseEvent, BrowseEffect>(startBrowsing(lang, leaf.entries(lang).length, cursor), stepBrowsing, perform);
     return { controls: browseControls(machine, leaf), door: way, close: async () => {}, lastWords: () => '' };
   };
   await screenMode({ ...appearance(context), prepare, title: leaf.title(lang), opening: '' });

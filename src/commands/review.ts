@@ -69,7 +69,7 @@ async function onScreen(progress: Progress, context: Context, missed: readonly M
       rows: (lang, surface, columns) => evidenceRows(missed, lang, surface, columns),
       entries: (lang) => [words[lang].begin(missed.length), words[lang].back],
     });
-    if (chosen?.index !== 0) {
+    if (chosen.index !== 0) {
       await closeProgress(progress, own);
       return 0;
     }

@@ -1,20 +1,24 @@
 import { rules, type Rule } from '../knowledge/rules.ts';
 import { referenceRows } from '../ui/reference.ts';
-import { printable, UserError, type Command } from './command.ts';
+import { onScreen, printable, UserError, type Command } from './command.ts';
 import { plainText } from './stats.ts';
 
 export const command: Command = {
-  usage: 'study rules [TOPIC] [--json] [--ascii] [--screen-reader]',
+  usage: 'study rules [TOPIC] [--json] [--plain] [--ascii] [--screen-reader]',
   summary: 'The reference: rules by topic, what holds today, where it is said.',
   examples: ['study rules', 'study rules vpc-peering', 'study rules gateway-endpoint --lang ko', 'study rules --json'],
-  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
-  help: { json: 'one JSON object a line for each rule, both languages in it', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
+  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'one JSON object a line for each rule, both languages in it', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
   async run(context) {
     const [topic, stray] = context.positionals;
     if (stray !== undefined) throw new UserError(`rules takes one topic, not ${printable(stray).slice(0, 40)} as well`, 2);
     const list = await rulesOf(topic);
     if (context.values['json'] === true) await context.out(list.map((rule) => `${JSON.stringify({ format: 'study.rule/1', ...rule })}\n`).join(''));
-    else await context.out(plainText((lang, surface, columns) => referenceRows(list, lang, surface, columns), context));
+    else if (onScreen(context)) {
+      const { browseRules, showRules } = await import('./rules-screen.ts');
+      if (topic === undefined) await browseRules(context, list);
+      else await showRules(context, topic, list);
+    } else await context.out(plainText((lang, surface, columns) => referenceRows(list, lang, surface, columns), context));
     return 0;
   },
 };

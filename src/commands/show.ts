@@ -1,12 +1,12 @@
 import { itemById } from '../item/generate.ts';
-import { printable, UserError, type Command, type Context } from './command.ts';
+import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
 
 export const command: Command = {
-  usage: 'study show ID [--json] [--lang en|ko]',
+  usage: 'study show ID [--json] [--plain] [--lang en|ko] [--screen-reader] [--ascii]',
   summary: 'Any question again, with its explanation.',
   examples: ['study show store-from-private-subnets.k3x9q2.a1b2c3d', 'study show ID --lang ko'],
-  options: { json: { type: 'boolean' } },
-  help: { json: 'the question as JSON (study.question/1)' },
+  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },
+  help: { json: 'the question as JSON (study.question/1)', plain: 'lines of text instead of a screen; so is any run without a terminal', 'screen-reader': 'text in order', ascii: 'draws with ASCII characters alone' },
   async run(context: Context): Promise<number> {
     const [id, ...more] = context.positionals;
     if (id === undefined || more.length > 0) throw new UserError('show takes one question ID, as it stands below each question', 2);
@@ -16,6 +16,10 @@ export const command: Command = {
     const q = item.word(context.lang);
     if (context.values['json']) {
       await context.out(`${JSON.stringify(q)}\n`);
+      return 0;
+    }
+    if (onScreen(context)) {
+      await (await import('./show-screen.ts')).showQuestion(context, item);
       return 0;
     }
     const en = context.lang === 'en';

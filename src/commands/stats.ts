@@ -4,22 +4,26 @@ import { localDay } from '../progress/tally.ts';
 import { figuresOf } from '../study/figures.ts';
 import { narrow } from '../terminal/width.ts';
 import { canvas } from '../ui/canvas.ts';
-import { statsRows, type StatsPage } from '../ui/stats/rows.ts';
-import { printable, UserError, type Command, type Context } from './command.ts';
+import { statsBeside, statsRows, type StatsPage } from '../ui/stats/rows.ts';
+import { statsWords } from '../ui/stats/words.ts';
+import type { Leaf } from '../ui/browse/controls.ts';
+import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
+import { showLeaf } from './leaf.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 
 export const command: Command = {
-  usage: 'study stats [--json] [--ascii] [--screen-reader]',
+  usage: 'study stats [--json] [--plain] [--ascii] [--screen-reader]',
   summary: 'What has been answered: by topic and rule, by day and week, against how sure you were.',
   examples: ['study stats', 'study stats --json'],
-  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
-  help: { json: 'the figures as one JSON object', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
+  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'the figures as one JSON object', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
   async run(context) {
     const stray = context.positionals[0];
     if (stray !== undefined) throw new UserError(`stats takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
     const progress = await progressOf(context);
     const page = statsPage(progress);
     if (context.values['json'] === true) await context.out(`${JSON.stringify({ format: 'study.stats/1', today: page.today, ...page.figures })}\n`);
+    else if (onScreen(context)) await showLeaf(context, statsLeaf(page));
     else await context.out(plainText((lang, surface, columns) => statsRows(page, lang, surface, columns), context));
     await closeProgress(progress, context);
     return 0;
@@ -31,6 +35,14 @@ export function statsPage(progress: Progress): StatsPage {
   const today = localDay(new Date().toISOString());
   return { figures: figuresOf(progress.answers(), localDay, today, (id) => rules.get(id)?.topic ?? ''), today, statement: (id, lang) => rules.get(id)?.statement[lang] };
 }
+
+/** The statistics as a page of the screen. */
+export const statsLeaf = (page: StatsPage): Leaf => ({
+  title: (lang) => statsWords(lang).title,
+  rows: (lang, surface, columns, wide) => statsRows(page, lang, surface, columns, wide),
+  beside: (lang, surface) => statsBeside(page, lang, surface),
+  entries: () => [],
+});
 
 /** Rows of a page as plain text, as wide as the terminal (80 columns where there is none). */
 export function plainText(rows: (lang: Context['lang'], surface: ReturnType<typeof canvas>, columns: number) => readonly (readonly { readonly text: string }[])[], { lang, values }: Context): string {

@@ -30,7 +30,7 @@ export type BrowseEvent =
 export type BrowseEffect =
   /** An entry was chosen. */
   | { readonly kind: 'pick'; readonly index: number; readonly lang: Lang }
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'leave'; readonly lang: Lang };
 
 type Next = Step<BrowseState, BrowseEffect>;
 const stay = (state: BrowseState, ...effects: BrowseEffect[]): Next => ({ state, effects });
@@ -47,19 +47,19 @@ export function stepBrowsing(state: BrowseState, event: BrowseEvent): Next {
     case 'choose':
       return event.index < 0 || event.index > last ? stay(state) : pick({ ...state, cursor: event.index });
     case 'confirm':
-      return state.help ? stay({ ...state, help: false, scroll: 'cursor' }) : last < 0 ? stay({ ...state, over: true }, { kind: 'leave' }) : pick(state);
+      return state.help ? stay({ ...state, help: false, scroll: 'cursor' }) : last < 0 ? stay({ ...state, over: true }, { kind: 'leave', lang: state.lang }) : pick(state);
     case 'scroll':
       return stay({ ...state, scroll: Math.max(0, event.to) });
     case 'help':
       return stay({ ...state, help: !state.help, scroll: state.help && last >= 0 ? 'cursor' : 0 });
     case 'back':
-      return state.help ? stay({ ...state, help: false, scroll: last >= 0 ? 'cursor' : 0 }) : stay({ ...state, over: true }, { kind: 'leave' });
+      return state.help ? stay({ ...state, help: false, scroll: last >= 0 ? 'cursor' : 0 }) : stay({ ...state, over: true }, { kind: 'leave', lang: state.lang });
     case 'language':
       return stay({ ...state, lang: event.lang ?? (state.lang === 'en' ? 'ko' : 'en') });
     case 'changed':
       return stay({ ...state, entries: event.entries, cursor: Math.max(0, Math.min(state.cursor, event.entries - 1)), notice: event.notice, revision: state.revision + 1 });
     case 'quit':
-      return stay({ ...state, over: true }, { kind: 'leave' });
+      return stay({ ...state, over: true }, { kind: 'leave', lang: state.lang });
   }
 }
 

@@ -27,6 +27,8 @@ export interface Figures {
   readonly modes: Readonly<Record<Mode, Sum>>;
   /** Seconds of the middle answer; null without answers. */
   readonly seconds: number | null;
+  /** The same of the right ones, the wrong ones and those given in an exam. */
+  readonly times: Readonly<Record<'right' | 'wrong' | 'quiz', number | null>>;
   /** Days in a row up to today or yesterday. */
   readonly streak: number;
 }
@@ -71,7 +73,10 @@ export function figuresOf(answers: readonly Answer[], dayOf: (time: string) => s
     confidence[said] = plus(confidence[said], answer);
     modes[answer.mode] = plus(modes[answer.mode], answer);
   }
-  const times = answers.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  const middle = (of: (answer: Answer) => boolean): number | null => {
+    const times = answers.filter(of).map(({ seconds }) => seconds).sort((a, b) => a - b);
+    return times[Math.floor(times.length / 2)] ?? null;
+  };
   const byDay = (a: Day, b: Day): number => (a.day < b.day ? -1 : 1);
   return {
     answers: total,
@@ -81,7 +86,8 @@ export function figuresOf(answers: readonly Answer[], dayOf: (time: string) => s
     weeks: [...weeks.values()].sort(byDay).slice(-mostWeeks),
     confidence,
     modes,
-    seconds: times[Math.floor(times.length / 2)] ?? null,
+    seconds: middle(() => true),
+    times: { right: middle(({ correct }) => correct), wrong: middle(({ correct }) => !correct), quiz: middle(({ mode }) => mode === 'quiz') },
     streak: streakOf(days, today),
   };
 }

@@ -25,6 +25,7 @@ describe('figures', () => {
     expect(read.confidence).toMatchObject({ sure: { asked: 1, right: 0 }, guess: { asked: 1, right: 1 }, unsaid: { asked: 1, right: 1 } });
     expect(read.modes).toMatchObject({ session: { asked: 2, right: 1 }, quiz: { asked: 1, right: 1 } });
     expect(read.seconds).toBe(60);
+    expect(read.times).toEqual({ right: 90, wrong: 30, quiz: 60 });
   });
 
   test('days in a row end today or yesterday', () => {

@@ -9,7 +9,7 @@ import { narrow, wide } from '../../src/terminal/width.ts';
 import { bindings, type Place } from '../../src/ui/browse/keys.ts';
 import { browseControls, type Leaf } from '../../src/ui/browse/controls.ts';
 import { referenceRows } from '../../src/ui/reference.ts';
-import { statsRows } from '../../src/ui/stats/rows.ts';
+import { statsBeside, statsRows } from '../../src/ui/stats/rows.ts';
 import { drawAt, unstyled, type Drawn } from './render-at.tsx';
 
 let open: Drawn[] = [];
@@ -56,7 +56,7 @@ const menu = ['Go on with the exam', 'Practise', 'A timed exam', 'Statistics', '
 const leaves: Readonly<Record<string, Leaf>> = {
   home: { title: () => 'study', rows: (lang, canvas, columns) => homeRows(facts, lang, canvas, columns), beside: (lang, canvas) => besideHome(facts, lang, canvas), entries: () => menu },
   'home, the first time': { title: () => 'study', rows: (lang, canvas, columns) => homeRows({ ...facts, asked: 0, missed: [] }, lang, canvas, columns), entries: () => menu },
-  statistics: { title: () => 'study stats', rows: (lang, canvas, columns) => statsRows(stats, lang, canvas, columns), entries: () => [] },
+  statistics: { title: () => 'study stats', rows: (lang, canvas, columns, wide) => statsRows(stats, lang, canvas, columns, wide), beside: (lang, canvas) => statsBeside(stats, lang, canvas), entries: () => [] },
   rules: { title: () => 'study rules', rows: (lang, canvas, columns) => referenceRows(all, lang, canvas, columns), entries: () => [] },
   settings: { title: () => 'study config', rows: () => [], entries: (lang) => settingNames.map((name) => `${configWords(lang).names[name]}: ${shownValue(name, {}, lang)}`) },
 };

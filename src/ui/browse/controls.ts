@@ -17,7 +17,8 @@ import { bindings, placeOf, type CommandName } from './keys.ts';
 /** What a page says. */
 export interface Leaf {
   readonly title: (lang: Lang) => string;
-  readonly rows: (lang: Lang, canvas: Canvas, columns: number) => readonly Line[];
+  /** `wide`: what stands beside is shown there, and need not stand here. */
+  readonly rows: (lang: Lang, canvas: Canvas, columns: number, wide: boolean) => readonly Line[];
   /** What stands beside where there is room for it, and nowhere else. */
   readonly beside?: (lang: Lang, canvas: Canvas) => readonly Line[];
   /** The list below the rows; empty for a page that is only read. */
@@ -81,7 +82,7 @@ function pageOf(state: BrowseState, { rows, entries, beside }: Leaf, canvas: Can
     return plainPage([line(labels(lang).panels.help, 'accent'), blank, ...helpRows(groups, lang, columns, canvas)]);
   }
   const list = entries(lang);
-  const above = rows(lang, canvas, columns);
+  const above = rows(lang, canvas, columns, wide);
   const aside = wide && beside ? beside(lang, canvas) : [];
   if (list.length === 0) return plainPage(above, aside);
   if (canvas.reader) return spokenList(above, list, cursor, lang, canvas, columns);

@@ -5,7 +5,9 @@ export interface StatsWords {
   readonly title: string;
   readonly none: string;
   readonly total: (right: number, asked: number, percent: number) => string;
-  readonly pace: (seconds: number) => string;
+  readonly times: string;
+  readonly timeOf: Readonly<Record<'right' | 'wrong' | 'quiz', string>>;
+  readonly seconds: (seconds: number) => string;
   readonly streak: (days: number) => string;
   readonly topics: string;
   readonly rules: string;
@@ -27,7 +29,9 @@ const words: Readonly<Record<Lang, StatsWords>> = {
     title: 'Statistics',
     none: 'No answer is stored yet. study session asks the first questions.',
     total: (right, asked, percent) => `${right} of ${asked} answers right (${percent} %)`,
-    pace: (seconds) => `The middle answer took ${seconds} seconds.`,
+    times: 'Time a question (the middle one; a full bar is the two minutes of the exam)',
+    timeOf: { right: 'right answers', wrong: 'wrong answers', quiz: 'in an exam' },
+    seconds: (seconds) => `${seconds} s`,
     streak: (days) => (days === 1 ? 'One day in a row.' : `${days} days in a row.`),
     topics: 'By topic, weakest first',
     rules: 'Rules with misses, weakest first',
@@ -46,7 +50,9 @@ const words: Readonly<Record<Lang, StatsWords>> = {
     title: '통계',
     none: '저장된 답이 없습니다. study session에서 첫 문제를 풀어 보세요.',
     total: (right, asked, percent) => `답 ${asked}개 중 ${right}개 정답(${percent}%)`,
-    pace: (seconds) => `답 하나에 걸린 시간의 중앙값은 ${seconds}초입니다.`,
+    times: '문제당 시간(중앙값, 막대 끝이 시험의 2분)',
+    timeOf: { right: '맞힌 답', wrong: '틀린 답', quiz: '모의시험' },
+    seconds: (seconds) => `${seconds}초`,
     streak: (days) => `${days}일 연속으로 학습했습니다.`,
     topics: '주제별(약한 순)',
     rules: '틀린 규칙(약한 순)',

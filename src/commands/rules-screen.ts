@@ -1,0 +1,31 @@
+import type { Lang } from '../item/question.ts';
+import type { Rule } from '../knowledge/rules.ts';
+import { referenceRows } from '../ui/reference.ts';
+import { appearance, withApplication } from './application.ts';
+import type { Context } from './command.ts';
+import { showLeaf } from './leaf.ts';
+
+const titles: Readonly<Record<Lang, string>> = { en: 'Rules, topic by topic', ko: '주제별 규칙' };
+
+/** The reference on the screen: its topics with how many rules each has, then the rules of one, and back. */
+export const browseRules = (context: Context, all: readonly Rule[]): Promise<number> =>
+  withApplication({ ...appearance(context), title: 'study rules', opening: '' }, async () => {
+    const topics = [...new Set(all.map(({ topic }) => topic))];
+    const of = (topic: string): readonly Rule[] => all.filter((rule) => rule.topic === topic);
+    const entries = topics.map((topic) => `${topic} (${of(topic).length})`);
+    let { lang } = context;
+    let cursor = 0;
+    for (;;) {
+      const chosen = await showLeaf({ ...context, lang }, { title: (lang) => titles[lang], rows: () => [], entries: () => entries }, cursor);
+      if (chosen.index === null) return 0;
+      cursor = chosen.index;
+      const topic = topics[cursor] ?? '';
+      lang = await showRules({ ...context, lang: chosen.lang }, topic, of(topic));
+    }
+  });
+
+/** The rules of one topic on the screen. Resolves to the language that the user had turned to. */
+export async function showRules(context: Context, topic: string, list: readonly Rule[]): Promise<Lang> {
+  const { lang } = await showLeaf(context, { title: () => `study rules ${topic}`, rows: (lang, surface, columns) => referenceRows(list, lang, surface, columns), entries: () => [] });
+  return lang;
+}
