@@ -1,5 +1,6 @@
 import { blueprints } from '../../questions/index.ts';
 import { catalog } from '../knowledge/services.ts';
+import type { Requirement } from '../network/schema.ts';
 import { Lately } from './apart.ts';
 import { once } from './once.ts';
 import type { Blueprint, Draft } from './blueprint.ts';
@@ -15,11 +16,16 @@ declare const __CONTENT__: string;
 export const contentVersion: string = __CONTENT__;
 
 export const topics: readonly string[] = [...new Set(blueprints.map((b) => b.topic))];
+/** The exam's domain of a design: by what it is ranked for or must withstand. What serves a whole group of VPCs is design for scale, which the exam counts to resilience; how a site is linked, to performance. */
 export const domainOf = (composed: Composed): Domain => {
-  const { objective, requirements } = composed.full;
+  const { objective, requirements, world } = composed.full;
   if (objective === 'cost') return 'cost';
+  const groups = new Set(world.vpcs.filter((vpc) => vpc.count > 1).map((vpc) => vpc.id));
+  const sites = new Set(world.sites.map((site) => site.id));
+  const names = (r: Requirement, ids: ReadonlySet<string>): boolean => Object.values(Object.values(r)[0] as object).flat().some((id) => typeof id === 'string' && ids.has(id.split('/')[0] as string));
   if (requirements.some((r) => 'survivesAz' in r)) return 'resilient';
-  return objective === 'operations' || requirements.some((r) => 'bandwidth' in r || 'readyWithin' in r) ? 'performant' : 'secure';
+  if (objective === 'operations' || requirements.some((r) => 'bandwidth' in r || 'readyWithin' in r || names(r, sites))) return 'performant';
+  return requirements.some((r) => names(r, groups)) ? 'resilient' : 'secure';
 };
 
 /** About one in five questions asks for two answers: two steps, or two designs. */

@@ -14,15 +14,19 @@ export interface Draft {
   readonly lacks: Readonly<Partial<Record<Domain, number>>>;
   /** Fewest and most questions with several answers. */
   readonly several: { readonly least: number; readonly most: number };
+  /** Domains in which a question with several answers has come by: others may have none. */
+  readonly severalIn: ReadonlySet<Domain>;
   readonly shapes: ReadonlySet<string>;
-  /** What has been given up since the supply did not have it: 0 nothing, 1 that shapes differ, 2 the domains, 3 the share of several answers. */
+  /** What has been given up since the supply did not have it: 0 nothing, 1 that shapes differ and rules vary, 2 the domains, 3 the share of several answers. */
   readonly given: 0 | 1 | 2 | 3;
   /** Refused since the last one that was taken. */
   readonly refused: number;
 }
 
+/** Most questions of one exam that turn on the same rule first. */
+const mostOfRule = 3;
 /** Draws without a fit after which the next wish is given up. */
-const patience = 80;
+const patience = 160;
 
 /** Questions of one shape turn on the same rules and ask for the same kinds of things; only names and numbers differ. */
 export const shapeOf = ({ blueprint, rules, scenario }: Item): string => {
@@ -43,14 +47,15 @@ function quotas({ domains }: ExamMix, count: number): Partial<Record<Domain, num
 /** An exam of which nothing has been drawn. */
 export function blankExam(mix: ExamMix, count: number): Draft {
   const most = Math.floor(mix.multiple.high * count);
-  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, shapes: new Set(), given: 0, refused: 0 };
+  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, severalIn: new Set(), shapes: new Set(), given: 0, refused: 0 };
 }
 
 export const isFull = ({ taken, count }: Draft): boolean => taken.length >= count;
 
 /** Takes a question that was drawn, or refuses it. Gives up one wish after another where nothing that comes fits, so that it always ends. */
-export function consider(draft: Draft, item: Item): Draft {
-  if (isFull(draft)) return draft;
+export function consider(before: Draft, item: Item): Draft {
+  if (isFull(before)) return before;
+  const draft = item.select > 1 && !before.severalIn.has(item.domain) ? { ...before, severalIn: new Set([...before.severalIn, item.domain]) } : before;
   if (!fits(draft, item)) {
     const refused = draft.refused + 1;
     return refused < patience || draft.given === 3 ? { ...draft, refused } : { ...draft, given: (draft.given + 1) as Draft['given'], refused: 0 };
@@ -59,11 +64,21 @@ export function consider(draft: Draft, item: Item): Draft {
   return { ...draft, taken: [...draft.taken, item], lacks: { ...draft.lacks, [item.domain]: Math.max(0, lack - 1) }, shapes: new Set([...draft.shapes, shapeOf(item)]), refused: 0 };
 }
 
-function fits({ taken, count, lacks, several, shapes, given }: Draft, item: Item): boolean {
+/** Whether the right statements of one question quote a rule that an explanation of the other states. */
+function answers(one: Item, other: Item): boolean {
+  const said = (one.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
+  return said.length > 0 && other.word('en').options.some(({ rules }) => rules.some((rule) => said.includes(rule)));
+}
+
+function fits({ taken, count, lacks, several, severalIn, shapes, given }: Draft, item: Item): boolean {
   if (taken.some(({ id }) => id === item.id)) return false;
-  if (given < 1 && shapes.has(shapeOf(item))) return false;
+  if (given < 1 && (shapes.has(shapeOf(item)) || taken.filter(({ rules }) => rules[0] === item.rules[0]).length >= mostOfRule)) return false;
+  if (taken.some((other) => answers(other, item) || answers(item, other))) return false;
   if (given < 2 && (lacks[item.domain] ?? 0) === 0) return false;
   if (given >= 3) return true;
   const have = taken.filter(({ select }) => select > 1).length;
-  return item.select > 1 ? have < several.most : count - taken.length > several.least - have;
+  if (item.select > 1) return have < several.most;
+  // Places in domains that have no such questions are of no use to the share of several answers.
+  const room = [...severalIn].reduce((sum, domain) => sum + (lacks[domain] ?? 0), 0);
+  return (severalIn.has(item.domain) ? room : count - taken.length) > several.least - have;
 }
