@@ -127,13 +127,13 @@ function refusal(e: Element, base: Base, igw: readonly number[], offers: Readonl
   }
 }
 
-/** Peerings that would lift a VPC over AWS's limit, in the order of the elements. */
-function overQuota(base: Base, elements: readonly Element[]): Set<number> {
+/** Peerings that would lift a VPC over AWS's limit of active ones, in the order of the elements. What is refused is never active. */
+function overQuota(base: Base, elements: readonly Element[], igw: readonly number[], offers: ReadonlyMap<number, readonly ServiceOffer[]>): Set<number> {
   const most = base.catalog.ranking.quotas['peerings-per-vpc'];
   const count = new Map<string, number>();
   const over = new Set<number>();
   elements.forEach((e, i) => {
-    if (e.type !== 'vpc-peering') return;
+    if (e.type !== 'vpc-peering' || refusal(e, base, igw, offers)) return;
     const [a, b] = e.vpcs;
     const size = (id: string) => base.netsOf.get(id)?.[0]?.members ?? 1;
     const add = a === b ? [[a, size(a) - 1] as const] : [[a, size(b)] as const, [b, size(a)] as const];
@@ -176,7 +176,7 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
     else if (e.type === 'endpoint-service') push(offers, (base.serviceOf.get(e.service) as Target).index, { el: i, e });
   });
   const refused: { el: number; rule: string }[] = [];
-  const over = elements.some((e) => e.type === 'vpc-peering') ? overQuota(base, elements) : null;
+  const over = elements.some((e) => e.type === 'vpc-peering') ? overQuota(base, elements, igw, offers) : null;
   const live: (Element | null)[] = elements.map((e, i) => {
     const rule = refusal(e, base, igw, offers) ?? (over?.has(i) ? 'peering-quota' : null);
     if (rule) refused.push({ el: i, rule });

@@ -42,15 +42,15 @@ export interface Gateway {
 const plain: Leg = { cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile: false };
 const vpcAccess: Access = { ...plain, el: -1 };
 
-/** The physical line that a Direct Connect element runs on: itself, or the connection it names; null where there is none, or it ends at another site. */
+/** The physical line that a Direct Connect element runs on: itself, or the connection it names; null where there is none, or another site's is among them. */
 export function lineOf(e: ElementOf<'direct-connect'>, lines: ReadonlyMap<string, ElementOf<'direct-connect'>>): ElementOf<'direct-connect'> | null {
   let line = e;
   for (let hops = 0; line.connection !== undefined; hops++) {
     const next = lines.get(line.connection);
-    if (!next || hops > 50) return null;
+    if (!next || next.site !== e.site || hops > 50) return null;
     line = next;
   }
-  return line.site === e.site ? line : null;
+  return line;
 }
 
 /** VPN and Direct Connect elements that carry something, each with its site, its end and what it is like. */

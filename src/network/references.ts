@@ -171,7 +171,7 @@ class Check {
     if (!found) return this.ref(network, ['vpc', 'site'], path);
     const bad = parseCidr(block);
     if (typeof bad === 'string') this.faults.push({ path, message: `"${block.slice(0, 40)}" ${bad}` });
-    else if (!found.cidrs.includes(block)) this.faults.push({ path, message: `${network} has no CIDR block ${block}; it has ${found.cidrs.slice(0, 3).join(', ')}` });
+    else if (!found.cidrs.includes(block)) this.faults.push({ path, message: `${network} has no CIDR block ${block}; it has ${found.cidrs.slice(0, 3).join(', ')}${suggestion(block, found.cidrs)}` });
   }
   refsOf(ids: readonly string[], kinds: readonly Kind[], path: string): void {
     ids.forEach((id, i) => this.ref(id, kinds, `${path}[${i}]`));

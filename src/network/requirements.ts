@@ -15,22 +15,26 @@ export class Judged {
   /** Existing elements that the option has changed, with what they were. */
   private readonly changed: ReadonlyMap<Element, Element>;
   private readonly routes: (Routes | undefined)[] = [];
-  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map()) {
+  /** What stood before any option was done. */
+  private readonly standing: (() => Design) | undefined;
+  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map(), standing?: () => Design) {
     this.design = design;
     this.plan = plan;
     this.firstNew = firstNew;
     this.changed = changed;
+    this.standing = standing;
   }
   /** What AWS would refuse of what the option creates or changes. What was refused before a change is not held against the option. */
   refusals(): Design['refused'] {
-    const { base, elements, refused } = this.design;
+    const { elements, refused } = this.design;
     if (refused.length === 0) return refused;
     let before: Design | undefined;
     return refused.filter(({ el }) => {
       if (el >= this.firstNew) return true;
-      if (!this.changed.has(elements[el] as Element)) return false;
-      before ??= designOf(base, elements.map((e) => this.changed.get(e) ?? e).slice(0, this.firstNew));
-      return !before.refused.some((r) => r.el === el);
+      const was = this.changed.get(elements[el] as Element);
+      if (!was) return false;
+      before ??= this.standing?.();
+      return !before?.refused.some((r) => before?.elements[r.el] === was);
     });
   }
   /** Undefined: the client is an AWS service, which opens no connection. */
@@ -127,12 +131,13 @@ const keepsName = (routes: Routes): boolean =>
   routes.goal.kind === 'service' && routes.goal.service.aws !== null &&
   routes.own().some(({ kind, link, endpoint }) => kind === 'endpoint' && link === null && endpoint !== null && endpoint.net === routes.from?.net && (endpoint.e.type === 'gateway-endpoint' || (endpoint.e.privateDns && endpoint.net.dns && (endpoint.service.aws?.privateDns ?? false))));
 
-/** Null where the requirement holds; else the element of an endpoint in use that limits otherwise, or 'none' where no endpoint carries the traffic. */
+/** Null where the requirement holds; else the element of an endpoint in use that limits otherwise, or 'none' where some of the traffic goes by no endpoint. */
 function looseEndpoint(routes: Routes | undefined, best: Path | null, resources: readonly string[]): number | 'none' | null {
   if (!routes || !best) return resources.length === 0 ? null : 'none';
   const wanted = new Set(resources);
-  const endpoints = routes.inUse(best.cls).flatMap((w) => w.endpoint ?? []);
-  if (endpoints.length === 0) return 'none';
+  const ways = routes.inUse(best.cls);
+  if (ways.some((w) => w.endpoint === null)) return 'none';
+  const endpoints = ways.flatMap((w) => w.endpoint ?? []);
   return endpoints.find(({ e }) => e.policy === undefined || new Set(e.policy).size !== wanted.size || e.policy.some((x) => !wanted.has(x)))?.el ?? null;
 }
 

@@ -21,7 +21,7 @@ import { parseCidr } from './cidr.ts';
  *   neighbouring gateway in their place. `egress` serves what is attached to that gateway itself.
  * - `reach` and `survivesAz` ask for any path of any class, `private` for one of the private class; `encrypt`, `inspect` and `limitTo` look at every
  *   path of the class taken. MACsec is a matter of the line: what runs on a line is as its line is.
- * - `limitTo` fails where no endpoint carries the traffic: nothing limits it then. `onlyVia` is judged by what the bucket policies would let in,
+ * - `limitTo` fails where no endpoint carries the traffic, or a path of the class taken goes beside the endpoints: nothing limits it then. `onlyVia` is judged by what the bucket policies would let in,
  *   whether or not an endpoint stands there already; several policies on one bucket must all agree.
  * - GWLB endpoint services stay within their Region, DynamoDB's interface endpoint has no private DNS (both as AWS documents them).
  * - A changed element costs the hours that the change adds. Zones of NAT devices that name their subnets count once a zone.

@@ -1,6 +1,6 @@
 import { applyOptions, type Applied } from './apply.ts';
 import type { Catalog } from './catalog.ts';
-import { designOf } from './design.ts';
+import { designOf, type Design } from './design.ts';
 import { baseOf, type Base } from './nets.ts';
 import { planOf, TooLarge, type Plan } from './plan.ts';
 import { broken, Judged } from './requirements.ts';
@@ -17,6 +17,7 @@ export class Solver {
   readonly plan: Plan;
   /** Options that were judged alone: a question asks for each several times (verdict, explanation, proof). */
   readonly #alone = new WeakMap<DesignOption, Judged>();
+  #standing: Design | undefined;
   constructor(scenario: FullScenario, catalog: Catalog) {
     this.scenario = scenario;
     this.catalog = catalog;
@@ -43,7 +44,7 @@ export class Solver {
   private judgeApplied({ world, firstNew, before, placesChanged }: Applied): Judged {
     const base = placesChanged ? baseOf(this.scenario, world, this.catalog) : this.base;
     const plan = placesChanged ? planOf(base, this.scenario.requirements) : this.plan;
-    return new Judged(designOf(base, world.elements), plan, firstNew, before);
+    return new Judged(designOf(base, world.elements), plan, firstNew, before, () => (this.#standing ??= designOf(this.base, this.scenario.world.elements)));
   }
   /** Takes other requirements (a claim's) apart for the world as it stands. */
   planFor(requirements: readonly Requirement[]): Plan {

@@ -89,6 +89,7 @@ export const broken: readonly Broken[] = [
   { name: 'an application in a subnet of another VPC', file: world({ services: [sound.world.services[0], { id: 'billing', vpc: 'shared', subnet: 'app-a' }] }), path: 'world.services[1].subnet', gist: /app-a.*shared/ },
   { name: 'an application in a group', file: world({ vpcs: [app, { id: 'shared', cidrs: ['10.1.0.0/16'], count: 3, subnets: [{ id: 'shared-a' }] }] }), path: 'world.services[1].vpc', gist: /group/ },
   { name: 'a block that the site does not have', file: needs({ reach: { from: 'dc/10.9.0.0/16', to: 'app' } }), path: 'requirements[0].reach.from', gist: /dc.*10\.9\.0\.0\/16/ },
+  { name: 'a block that is almost the site’s', file: needs({ reach: { from: 'app', to: 'dc/192.168.8.0/24' } }), path: 'requirements[0].reach.to', gist: /dc has no CIDR block 192\.168\.8\.0\/24.*did you mean 192\.168\.0\.0\/16/ },
   // Services and elements
   { name: 'an AWS service that is none', file: world({ services: [{ id: 'objects', aws: 's33' }, sound.world.services[1]] }), path: 'world.services[0].aws', gist: /"s33".*did you mean s3/ },
   { name: 'an element type that is none', file: option({ type: 'nat-gatway', vpc: 'app' }), path: `${first}.type`, gist: /"nat-gatway".*did you mean nat-gateway/ },

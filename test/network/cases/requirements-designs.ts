@@ -81,6 +81,7 @@ export const bucketPolicyCases: readonly Case[] = [
 /** `limitTo`: exactly these resources through each endpoint in use. */
 export const limitCases: readonly Case[] = [
   { name: 'an endpoint policy limits', page: endpointPolicies, world: [app, bucket], add: [gatewayEndpoint('app', 'objects', { policy: ['reports'] })], needs: limitTo('objects', 'app', 'reports'), expect: meets },
+  { name: 'but not what goes by a public virtual interface beside the endpoint', page: endpointPolicies, world: [app, plant, bucket, line('plant', 'app')], add: [interfaceEndpoint('app', 'objects', { policy: ['reports'] }), line('plant', 'aws-public')], needs: limitTo('objects', 'plant', 'reports'), expect: fails() },
   { name: 'whatever the order', page: endpointPolicies, world: [app, bucket], add: [gatewayEndpoint('app', 'objects', { policy: ['logs', 'reports'] })], needs: limitTo('objects', 'app', 'reports', 'logs'), expect: meets },
   { name: 'without one everything is open', page: endpointPolicies, world: [app, bucket], add: [gatewayEndpoint('app', 'objects')], needs: limitTo('objects', 'app', 'reports'), expect: fails('endpoint-policy-limit-buckets', 'gateway-endpoint') },
   { name: 'a bucket too many is one too many', page: endpointPolicies, world: [app, bucket], add: [gatewayEndpoint('app', 'objects', { policy: ['reports', 'logs'] })], needs: limitTo('objects', 'app', 'reports'), expect: fails(undefined, 'gateway-endpoint') },
