@@ -1,4 +1,4 @@
-import { designOf, nameOf, offerBlocks, type Design } from './design.ts';
+import { nameOf, offerBlocks, type Design } from './design.ts';
 import { linksBetween } from './links.ts';
 import { type Net, type Target } from './nets.ts';
 import { clientsOf, type Plan, type Planned } from './plan.ts';
