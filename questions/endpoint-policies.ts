@@ -108,7 +108,7 @@ function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
   const own = guard({ vpcs: ['app'] }, app.en, app.ko);
   const both = guard({ vpcs: ['app', 'second'] }, `${app.en} or ${other.en}`, `${app.ko} 또는 ${other.ko}`);
   const byId: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { endpoints: ['app-endpoint'] } }), say: [t(`Add a bucket policy that denies requests unless aws:SourceVpce is the endpoint of the application VPC.`, 'aws:SourceVpce 값이 애플리케이션 VPC의 엔드포인트가 아닌 요청을 거부하는 버킷 정책을 추가합니다.'), t(`Use a bucket policy with an aws:SourceVpce condition that names the endpoint in the application VPC.`, '애플리케이션 VPC의 엔드포인트를 지정하는 aws:SourceVpce 조건이 있는 버킷 정책을 사용합니다.')] };
-  const removed: Step = { removes: ['second-endpoint'], elements: [], say: [t(`Delete the S3 endpoint in ${other.en}.`, `${other.ko}의 S3 엔드포인트를 삭제합니다.`), t(`Remove the endpoint for S3 from ${other.en} and its route tables.`, `${other.ko}와 라우팅 테이블에서 S3용 엔드포인트를 제거합니다.`)] };
+  const removed: Step = { removes: ['second-endpoint'], elements: [], say: [t(`Delete the S3 endpoint in ${other.en}.`, `${other.ko}의 S3 엔드포인트를 삭제합니다.`), t(`Remove the endpoint for S3 from ${other.en}.`, `${other.ko}에서 S3용 엔드포인트를 제거합니다.`)] };
   const byAddress: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { sourceIps: ['app'] } }), say: [t('Add a bucket policy that denies requests unless aws:SourceIp is in the CIDR block of the application VPC.', 'aws:SourceIp 값이 애플리케이션 VPC의 CIDR 블록에 속하지 않는 요청을 거부하는 버킷 정책을 추가합니다.'), t('Use a bucket policy with an aws:SourceIp condition for the private addresses of the application VPC.', '애플리케이션 VPC의 프라이빗 주소에 대한 aws:SourceIp 조건이 있는 버킷 정책을 사용합니다.')] };
   const one1 = narrowed('app-endpoint', app, [bucket]);
   return [
