@@ -82,10 +82,10 @@ function groups(rng: Rng): Part {
     ],
     values: [
       value(mesh(a) + mesh(b), 'peering-full-mesh-formula', `It is a full mesh of ${a} VPCs and one of ${b}: ${mesh(a)} + ${mesh(b)}.`, `VPC ${a}개의 풀 메시와 VPC ${b}개의 풀 메시를 더한 수입니다(${mesh(a)} + ${mesh(b)}).`),
-      value(mesh(a + b), 'peering-full-mesh-formula', `It is the full mesh of all ${a + b} VPCs and joins the two environments.`, `VPC ${a + b}개 전체의 풀 메시이며 두 환경을 연결합니다.`),
-      value(a * b, 'peering-many-to-many', `It is one connection for each pair of a production and a development VPC, which must stay apart.`, '프로덕션 VPC와 개발 VPC의 쌍마다 하나씩 연결한 수이지만 두 환경은 분리되어야 합니다.'),
-      value(a + b - 2, 'peering-non-transitive', `It would be a star in each environment, and peering is not transitive.`, '각 환경을 별 모양으로 연결한 수이지만 피어링은 전이적이지 않습니다.'),
-      value(a + b, 'peering-non-transitive', `It would be a ring in each environment, and peering is not transitive.`, '각 환경을 고리 모양으로 연결한 수이지만 피어링은 전이적이지 않습니다.'),
+      value(mesh(a + b), 'peering-full-mesh-formula', `It is the full mesh of all ${a + b} VPCs and joins the two groups.`, `VPC ${a + b}개 전체의 풀 메시이며 두 그룹을 연결합니다.`),
+      value(a * b, 'peering-many-to-many', `It is one connection for each pair of VPCs from different groups, which must stay apart.`, '서로 다른 그룹에 속한 VPC의 쌍마다 하나씩 연결한 수이지만 두 그룹은 분리되어야 합니다.'),
+      value(a + b - 2, 'peering-non-transitive', `It would be a star in each group, and peering is not transitive.`, '각 그룹을 별 모양으로 연결한 수이지만 피어링은 전이적이지 않습니다.'),
+      value(a + b, 'peering-non-transitive', `It would be a ring in each group, and peering is not transitive.`, '각 그룹을 고리 모양으로 연결한 수이지만 피어링은 전이적이지 않습니다.'),
     ],
   };
 }
