@@ -50,7 +50,7 @@ function traffic(f: OneFacts, way: number): Text {
     web: nothing,
   };
   const { en, ko } = besides[f.beside];
-  const shop = f.beside === 'web' ? t(' An internet-facing load balancer there serves a web shop.', ' 이 VPC의 인터넷 연결 로드 밸런서는 웹 상점을 제공합니다.') : nothing;
+  const shop = f.beside === 'web' ? t(' An internet-facing load balancer there serves a web shop.', ' 이 VPC의 인터넷 경계 로드 밸런서는 웹 상점을 제공합니다.') : nothing;
   const ways = [
     t(`NAT gateways in two Availability Zones connect the application VPC to the internet${en ? `; it also has connections to${en.replace(' and', '')}` : ''}.${shop.en}`, `애플리케이션 VPC는 가용 영역 2개의 NAT 게이트웨이로 인터넷에${ko} 연결됩니다.${shop.ko}`),
     t(`The application VPC reaches the internet through NAT gateways in two Availability Zones${en}.${shop.en}`, `애플리케이션 VPC는 가용 영역 2개에 있는 NAT 게이트웨이를 통해 인터넷에${ko} 연결되어 있습니다.${shop.ko}`),

@@ -83,8 +83,8 @@ export function publicStep(app: Text, vpc: Text, elements: readonly ElementInput
   return {
     elements,
     say: [
-      { en: `Attach an internet gateway to ${vpc.en}, and place an internet-facing ${lb} before ${app.en}.`, ko: `${vpc.ko}에 인터넷 게이트웨이를 연결하고 ${app.ko} 앞에 인터넷 연결 ${p(lb, '을/를')} 배치합니다.` },
-      { en: `Publish ${app.en} through an internet gateway and an internet-facing ${lb} in ${vpc.en}.`, ko: `${vpc.ko}의 인터넷 게이트웨이와 인터넷 연결 ${p(lb, '을/를')} 통해 ${p(app.ko, '을/를')} 게시합니다.` },
+      { en: `Attach an internet gateway to ${vpc.en}, and place an internet-facing ${lb} before ${app.en}.`, ko: `${vpc.ko}에 인터넷 게이트웨이를 연결하고 ${app.ko} 앞에 인터넷 경계 ${p(lb, '을/를')} 배치합니다.` },
+      { en: `Publish ${app.en} through an internet gateway and an internet-facing ${lb} in ${vpc.en}.`, ko: `${vpc.ko}의 인터넷 게이트웨이와 인터넷 경계 ${p(lb, '을/를')} 통해 ${p(app.ko, '을/를')} 게시합니다.` },
     ],
   };
 }

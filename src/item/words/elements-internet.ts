@@ -74,9 +74,9 @@ export function publicLoadBalancer(e: Of<'public-load-balancer'>, voice: Voice):
   const lb = e.kind === 'nlb' ? 'Network Load Balancer' : 'Application Load Balancer';
   const p = voice.with;
   return [
-    t(`Put an internet-facing ${lb} in front of ${app}.`, `${app} 앞에 인터넷 연결 ${lb}를 배치합니다.`),
-    t(`Expose ${app} through an internet-facing ${lb} in public subnets.`, `퍼블릭 서브넷의 인터넷 연결 ${lb}를 통해 ${p(app, '을/를')} 노출합니다.`),
-    t(`Deploy an internet-facing ${lb} for ${app}, and let clients use its public DNS name.`, `${app}용 인터넷 연결 ${lb}를 배포하고 클라이언트가 퍼블릭 DNS 이름을 사용하도록 합니다.`),
+    t(`Put an internet-facing ${lb} in front of ${app}.`, `${app} 앞에 인터넷 경계 ${lb}를 배치합니다.`),
+    t(`Expose ${app} through an internet-facing ${lb} in public subnets.`, `퍼블릭 서브넷의 인터넷 경계 ${lb}를 통해 ${p(app, '을/를')} 노출합니다.`),
+    t(`Deploy an internet-facing ${lb} for ${app}, and let clients use its public DNS name.`, `${app}용 인터넷 경계 ${lb}를 배포하고 클라이언트가 퍼블릭 DNS 이름을 사용하도록 합니다.`),
     t(`Create a public ${lb} with ${app} as its target.`, `${p(app, '을/를')} 대상으로 하는 퍼블릭 ${lb}를 생성합니다.`),
     t(`Publish ${app} on the internet with ${withArticle(lb)}.`, `${lb}를 사용하여 ${p(app, '을/를')} 인터넷에 게시합니다.`),
     t(`Set up ${withArticle(lb)} with a public address for ${app}.`, `${app}에 퍼블릭 주소가 있는 ${lb}를 설정합니다.`),

@@ -17,7 +17,7 @@ export const typeNames: Readonly<Record<ElementType, Text>> = {
   'transit-gateway-peering': { en: 'transit gateway peering', ko: 'Transit Gateway 피어링' },
   'site-to-site-vpn': { en: 'Site-to-Site VPN connection', ko: 'Site-to-Site VPN 연결' },
   'direct-connect': { en: 'Direct Connect connection', ko: 'Direct Connect 연결' },
-  'public-load-balancer': { en: 'internet-facing load balancer', ko: '인터넷 연결 로드 밸런서' },
+  'public-load-balancer': { en: 'internet-facing load balancer', ko: '인터넷 경계 로드 밸런서' },
   proxy: { en: 'proxy fleet', ko: '프록시 플릿' },
   'bucket-policy': { en: 'bucket policy', ko: '버킷 정책' },
   other: { en: 'component', ko: '구성 요소' },
