@@ -9,8 +9,10 @@ export interface Goal {
   readonly to: string;
   readonly who: Text;
   readonly what: Text;
+  /** The rule to cite where there is no path, if it is not the one of the nearest path. */
+  readonly why?: string | undefined;
 }
-export const goal = (from: string, to: string, who: Text, what: Text): Goal => ({ from, to, who, what });
+export const goal = (from: string, to: string, who: Text, what: Text, why?: string): Goal => ({ from, to, who, what, why });
 
 const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 const listed = (names: readonly string[], word: string): string => (names.length < 3 ? names.join(` ${word} `) : `${names.slice(0, -1).join(', ')}, ${word} ${names.at(-1)}`);
@@ -23,7 +25,7 @@ export function outcomesOf(goals: readonly Goal[]): Outcome[] {
   return Array.from({ length: 1 << goals.length }, (_, bits): Outcome => {
     const on = (g: Goal): boolean => (bits & (1 << goals.indexOf(g))) !== 0;
     const holds = goals.map((g) => (on(g) ? { reach: { from: g.from, to: g.to } } : { isolate: { from: g.from, to: g.to } }));
-    return { holds, say: single ? ofOne(goals, on) : [ofSeveral(goals, on), ofSeveral([...goals].reverse(), on)] };
+    return { holds, why: goals.map((g) => g.why ?? null), say: single ? ofOne(goals, on) : [ofSeveral(goals, on), ofSeveral([...goals].reverse(), on)] };
   });
 }
 
@@ -43,6 +45,13 @@ function ofOne(goals: readonly Goal[], on: (g: Goal) => boolean): Text[] {
 
 /** "A can reach X, but B cannot reach Y." */
 function ofSeveral(goals: readonly Goal[], on: (g: Goal) => boolean): Text {
+  const [a, b] = goals as [Goal, Goal];
+  if (goals.length === 2 && a.what.en === b.what.en) {
+    const both = `${p(a.who.ko, '와/과')} ${b.who.ko}`;
+    if (on(a) && on(b)) return t(`${cap(a.who.en)} and ${b.who.en} can reach ${a.what.en}.`, `${both}에서 ${a.what.ko}에 연결할 수 있습니다.`);
+    if (!on(a) && !on(b)) return t(`Neither ${a.who.en} nor ${b.who.en} can reach ${a.what.en}.`, `${both}에서 ${a.what.ko}에 연결할 수 없습니다.`);
+    return t(`${cap(a.who.en)} ${on(a) ? 'can' : 'cannot'} reach ${a.what.en}, but ${b.who.en} ${on(b) ? 'can' : 'cannot'}.`, `${a.who.ko}에서는 ${a.what.ko}에 연결할 수 ${on(a) ? '있지만' : '없지만'} ${b.who.ko}에서는 연결할 수 ${on(b) ? '있습니다' : '없습니다'}.`);
+  }
   const en = goals.map((g, i) => `${i === 0 ? cap(g.who.en) : `${on(g) === on(goals[i - 1] as Goal) ? 'and' : 'but'} ${g.who.en}`} ${on(g) ? 'can' : 'cannot'} reach ${g.what.en}`);
   const ko = goals.map((g, i) => {
     const next = goals[i + 1];

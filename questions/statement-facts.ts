@@ -19,13 +19,13 @@ export function reachable(from: Place, to: Place): Fact {
     requirement: { reach: { from: from.id, to: to.id } },
     yes: [
       t(`${cap(a)} can open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 있습니다.`),
-      t(`Paths from ${a} to ${b} work.`, `${ko}에서 ${bKo}에 이르는 경로가 작동합니다.`),
-      t(`Connections that ${a} start to ${b} succeed.`, `${p(ko, '이/가')} ${p(bKo, '으로/로')} 시작하는 연결은 성공합니다.`),
+      t(`There is a working path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 작동하는 경로가 있습니다.`),
+      t(`Connections from ${a} to ${b} succeed.`, `${ko}에서 ${p(bKo, '으로/로')} 연결을 시도하면 성공합니다.`),
     ],
     no: [
       t(`${cap(a)} cannot open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 없습니다.`),
-      t(`Paths from ${a} to ${b} do not work.`, `${ko}에서 ${bKo}에 이르는 경로가 작동하지 않습니다.`),
-      t(`Connections that ${a} start to ${b} fail.`, `${p(ko, '이/가')} ${p(bKo, '으로/로')} 시작하는 연결은 실패합니다.`),
+      t(`There is no working path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 작동하는 경로가 없습니다.`),
+      t(`Connections from ${a} to ${b} fail.`, `${ko}에서 ${p(bKo, '으로/로')} 연결을 시도하면 실패합니다.`),
     ],
   };
 }
@@ -54,11 +54,11 @@ export function durable(from: Place, to: Place): Fact {
     requirement: { survivesAz: { from: from.id, to: to.id } },
     yes: [
       t(`${cap(a)} can still use ${b} if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생해도 ${ko}에서 ${p(bKo, '을/를')} 사용할 수 있습니다.`),
-      t(`Access of ${a} to ${b} does not depend on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존하지 않습니다.`),
+      t(`The access of ${a} to ${b} does not depend on a single Availability Zone.`, `${ko}의 ${bKo} 액세스는 가용 영역 1개에 의존하지 않습니다.`),
     ],
     no: [
       t(`${cap(a)} can lose access to ${b} if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생하면 ${ko}에서 ${p(bKo, '을/를')} 사용하지 못할 수 있습니다.`),
-      t(`Access of ${a} to ${b} depends on a single Availability Zone.`, `${ko}에서 ${bKo}에 대한 액세스는 하나의 가용 영역에 의존합니다.`),
+      t(`The access of ${a} to ${b} depends on a single Availability Zone.`, `${ko}의 ${bKo} 액세스는 가용 영역 1개에 의존합니다.`),
     ],
   };
 }
@@ -70,11 +70,11 @@ export function named(from: Place, to: Place): Fact {
   return {
     requirement: { keepDnsName: { from: from.id, to: to.id } },
     yes: [
-      t(`Requests of ${a} to the default DNS name of ${b} take a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결합니다.`),
+      t(`Requests of ${a} to the default DNS name of ${b} take a private path.`, `${ko}에서 ${bKo}의 기본 DNS 이름으로 보내는 요청은 프라이빗 경로를 사용합니다.`),
       t(`${cap(a)} get a private path when they use the ordinary name of ${b}.`, `${ko}에서 ${bKo}의 일반 이름을 사용하면 프라이빗 경로로 연결됩니다.`),
     ],
     no: [
-      t(`Requests of ${a} to the default DNS name of ${b} do not take a private path.`, `${bKo}의 기본 DNS 이름은 ${p(ko, '을/를')} 프라이빗 경로로 연결하지 않습니다.`),
+      t(`Requests of ${a} to the default DNS name of ${b} do not take a private path.`, `${ko}에서 ${bKo}의 기본 DNS 이름으로 보내는 요청은 프라이빗 경로를 사용하지 않습니다.`),
       t(`${cap(a)} get no private path when they use the ordinary name of ${b}.`, `${ko}에서 ${bKo}의 일반 이름을 사용해도 프라이빗 경로로 연결되지 않습니다.`),
     ],
   };

@@ -49,7 +49,8 @@ export const blueprint: Blueprint = {
         reachable(web, store), reachable(data, store), privately(web, store), privately(data, store), reachable(far, store), privately(far, store), reachable(far, app), reachable(app, far), privately(app, store),
         reachable(web, queue), reachable(data, queue), reachable(far, queue), privately(web, queue), privately(data, queue), privately(app, queue), named(web, queue), ...(open ? [named(data, queue), durable(app, queue)] : [durable(web, queue)]),
       ],
-      rules: ['gateway-endpoint-services', 'gateway-endpoint-free', 'interface-endpoint-eni', 'interface-endpoint-security-group', 'gateway-endpoint-no-network-interface', 'interface-endpoint-one-way', 'gateway-endpoint-own-vpc', 'endpoint-not-transferable', 'interface-endpoint-billing', 'vpc-endpoint-types', 'gateway-endpoint-not-privatelink'],
+      rules: ['gateway-endpoint-services', 'gateway-endpoint-free', 'interface-endpoint-eni', 'interface-endpoint-security-group', 'gateway-endpoint-no-network-interface', 'interface-endpoint-one-way', 'gateway-endpoint-own-vpc', 'endpoint-not-transferable', 'interface-endpoint-billing', 'vpc-endpoint-definition', 'gateway-endpoint-not-privatelink', 'interface-endpoint-subnet-ip', 'interface-endpoint-bandwidth', 'interface-endpoint-ipv6', 'price-interface-endpoint-data', 'gateway-endpoint-route-auto-managed', 'gateway-endpoint-prefix-list-destination', 'gateway-endpoint-longest-prefix', 'gateway-endpoint-other-region-traffic', 'gateway-endpoint-security-group-prefix-list', 'gateway-endpoint-dns-attributes', 'gateway-endpoint-connection-reset'],
+      ruled: 0.5,
     };
   },
 };

@@ -49,7 +49,8 @@ export const blueprint: Blueprint = {
         ...(gateway || nat ? [reachable(mid, store)] : []), ...(gateway ? [privately(mid, store)] : []), reachable(one, store), reachable(two, store), reachable(dc, store),
         reachable(one, internet), reachable(mid, internet), reachable(dc, mid), reachable(dc, one), reachable(dc, two), reachable(one, dc), reachable(mid, dc),
       ],
-      rules: ['peering-non-transitive', 'peering-one-to-one', 'peering-cross-account-region', 'peering-quota', 'peering-no-edge-to-edge', 'peering-cost', 'peering-overlapping-cidr', 'site-to-site-vpn-bandwidth', 'peering-security-group-reference'],
+      rules: ['peering-non-transitive', 'peering-one-to-one', 'peering-cross-account-region', 'peering-quota', 'peering-no-edge-to-edge', 'peering-cost', 'peering-overlapping-cidr', 'site-to-site-vpn-bandwidth', 'peering-security-group-reference', 'peering-overlap-between-spokes', 'peering-dns-resolution', 'peering-inter-region-encrypted', 'inter-az-both-directions', 'inter-region-source-pays'],
+      ruled: 0.4,
     };
   },
 };

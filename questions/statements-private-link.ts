@@ -49,7 +49,8 @@ export const blueprint: Blueprint = {
         reachable(first, app), privately(first, app), durable(first, app), reachable(second, app), ...(works ? [durable(second, app)] : []), reachable(branch, app), reachable(branch, first), reachable(first, branch),
         reachable(service, first), reachable(first, service), reachable(service, second), reachable(second, service), reachable(second, first), reachable(first, second), reachable(internet, app), reachable(branch, service), reachable(service, branch),
       ],
-      rules: ['endpoint-service-one-way', 'endpoint-service-load-balancer', 'endpoint-service-many-consumers', 'endpoint-service-permissions-default', 'endpoint-service-acceptance', 'endpoint-service-overlapping-cidr', 'endpoint-service-exposes-one-service', 'endpoint-service-consumer-eni', 'endpoint-service-cross-account', 'endpoint-service-source-ip'],
+      rules: ['endpoint-service-one-way', 'endpoint-service-load-balancer', 'endpoint-service-many-consumers', 'endpoint-service-permissions-default', 'endpoint-service-acceptance', 'endpoint-service-overlapping-cidr', 'endpoint-service-exposes-one-service', 'endpoint-service-consumer-eni', 'endpoint-service-cross-account', 'endpoint-service-source-ip', 'endpoint-service-term', 'privatelink-stays-on-aws-network', 'hosted-service-over-peering', 'endpoint-service-solves-peering-limits', 'endpoint-service-provider-steps', 'endpoint-service-open-to-all', 'endpoint-service-alb-behind-nlb', 'endpoint-service-common-azs', 'endpoint-service-private-dns', 'privatelink-vs-peering-scope', 'privatelink-tgw-inter-az-free'],
+      ruled: 0.5,
     };
   },
 };

@@ -50,7 +50,8 @@ export const blueprint: Blueprint = {
         ...(f.site ? [reachable(dc, mid), reachable(dc, one), reachable(dc, two), reachable(one, dc), reachable(dc, queue), privately(dc, queue), reachable(dc, store)] : []),
         ...(f.peered ? [reachable(lab, two), reachable(lab, one), reachable(lab, mid), reachable(one, lab), reachable(lab, queue)] : []),
       ],
-      rules: ['transit-gateway-hub', 'transit-gateway-overlapping-cidr', 'transit-gateway-routing', 'transit-gateway-billing', 'transit-gateway-cross-region', 'transit-gateway-vpn-ecmp', 'transit-gateway-attachment-quota', 'transit-gateway-egress'],
+      rules: ['transit-gateway-hub', 'transit-gateway-overlapping-cidr', 'transit-gateway-routing', 'transit-gateway-billing', 'transit-gateway-cross-region', 'transit-gateway-vpn-ecmp', 'transit-gateway-attachment-quota', 'transit-gateway-egress', 'transit-gateway-availability-zones', 'direct-connect-gateway', 'private-nat-gateway-overlap'],
+      ruled: 0.4,
     };
   },
 };

@@ -53,6 +53,8 @@ export interface Fact {
 /** How a world turns out for several things at once; of the outcomes of a draft exactly one comes true. */
 export interface Outcome {
   readonly holds: readonly Requirement[];
+  /** For each of them the rule that an explanation cites where there is no path, if the nearest path says less than what was tried; null: the reasoner's. */
+  readonly why?: readonly (string | null)[];
   readonly say: readonly Text[];
 }
 /** A world and what can be said about it. Which statements are true is for the reasoner. */

@@ -5,7 +5,7 @@ import type { Judged } from '../network/requirements.ts';
 import { Judged as Judging } from '../network/requirements.ts';
 import type { Requirement } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
-import type { ClaimsDraft, Voice } from './blueprint.ts';
+import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
@@ -70,10 +70,12 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     const shared = { id, what, right: own.meets, verdict: own };
     if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
     const judge = (r: Requirement): Judged => new Judging(solver.judgeWorld().design, solver.planFor([r]), full.world.elements.length);
-    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, what.outcome.holds, judge);
+    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, what.outcome, judge);
     const [failure] = own.failures;
     const requirement = what.kind === 'fact' ? what.fact.requirement : (what.outcome.holds[failure?.requirement ?? 0] as Requirement);
     const judged = judge(requirement);
+    const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
+    if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: failure.blockedAt, judged };
     if (failure) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => rules.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
     const trail = openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
@@ -82,14 +84,14 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
 }
 
 /** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. */
-function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, holds: readonly Requirement[], judge: (r: Requirement) => Judged): ToldClaim {
-  const parts = holds.map((r) => {
+function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, { holds, why }: Outcome, judge: (r: Requirement) => Judged): ToldClaim {
+  const parts = holds.map((r, i) => {
     const asked: Requirement = 'isolate' in r ? { reach: r.isolate } : r;
     const judged = judge(asked);
     const failure = failuresOf(judged)[0];
     const trail = failure ? null : openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? failure.blocks.map((b) => b.rule) : rulesOfKey(onPath, [], [asked], null)).filter((r) => rules.has(r)) };
+    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : rulesOfKey(onPath, [], [asked], null)).filter((r) => rules.has(r)) };
   });
   // What does not work says most, by the longest path; where all works, the last path does.
   const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);
@@ -130,7 +132,7 @@ function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
   if (c.parts) return [verdict, ...c.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), en) : '')), sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
   const [failure] = c.verdict.failures;
   const about = c.what.kind === 'fact' ? c.what.fact.requirement : (c.what.outcome.holds[failure?.requirement ?? 0] as Requirement);
-  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(failure.rule), 2)}`;
+  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(c.what.kind === 'outcome' ? c.rules[0] : failure.rule), 2)}`;
   const path = c.path.length > 1 ? openSentence(about, pathIn(c.path, voice), en) : '';
   return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
 }
