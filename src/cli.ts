@@ -7,37 +7,6 @@ import { shared } from './commands/shared-options.ts';
 import { table } from './commands/table.ts';
 import { version } from './version.ts';
 
-const table: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
-  session: { summary: 'practise with an explanation after each answer', load: () => import('./commands/session.ts') },
-  quiz: { summary: 'a timed exam, no feedback before the end', load: () => import('./commands/quiz.ts') },
-  review: { summary: 'weak topics and rules, and a drill of what was missed', load: () => import('./commands/review.ts') },
-  stats: { summary: 'what has been answered, by topic, rule, day and week', load: () => import('./commands/stats.ts') },
-  rules: { summary: 'the reference: rules by topic, with their sources', load: () => import('./commands/rules.ts') },
-  config: { summary: 'settings that are kept', load: () => import('./commands/config.ts') },
-  progress: { summary: 'path, export, import, merge, reset of what is remembered', load: () => import('./commands/progress.ts') },
-  generate: { summary: 'questions as JSON lines', load: () => import('./commands/generate.ts') },
-  export: { summary: 'questions for Anki, Moodle, Canvas and spreadsheets', load: () => import('./commands/export.ts') },
-  pack: { summary: 'prove a pack of your own questions', load: () => import('./commands/pack.ts') },
-  show: { summary: 'any question again, with its explanation', load: () => import('./commands/show.ts') },
-  schema: { summary: 'the format of scenarios as JSON Schema', load: () => import('./commands/schema.ts') },
-  solve: { summary: 'decide a scenario that you wrote', load: () => import('./commands/solve.ts') },
-  'import-aws': { summary: 'your own network, from what the aws CLI prints', load: () => import('./commands/import-aws.ts') },
-  audit: { summary: 'measure any number of questions: keys proved again, cues, variety', load: () => import('./commands/audit.ts') },
-};
-
-const shared: OptionsConfig = {
-  lang: { type: 'string' },
-  'data-dir': { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-};
-const sharedHelp: Readonly<Record<string, string>> = {
-  lang: 'en or ko (else from the locale)',
-  'data-dir': 'where progress is kept (else STUDY_HOME, else the platform data folder)',
-  help: 'this text',
-  version: 'the version',
-};
-
 const write = (text: string | Uint8Array): Promise<void> => new Promise((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve())));
 
 /** The language asked for, else the one that is kept, else the locale's, else English. */

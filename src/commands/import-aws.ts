@@ -9,7 +9,7 @@ export const command: Command = {
     '-vpc-peering-connections, -transit-gateways, -transit-gateway-attachments, -transit-gateway-route-tables, search-transit-gateway-routes,',
     'describe-vpn-connections, -vpn-gateways, -security-groups, -vpc-attribute; aws elbv2 describe-load-balancers; folders of them as Batfish lays them out.',
     'What cannot be modelled is listed on stderr with its id.',
-  ].join('\n'),
+  ].join(' '),
   examples: ['study import-aws vpcs.json subnets.json route-tables.json --out network.json', 'study import-aws aws_configs/', 'aws ec2 describe-vpcs | study import-aws - --region eu-west-1', 'study session --world network.json'],
   options: { region: { type: 'string' }, 'keep-names': { type: 'boolean' }, out: { type: 'string' }, json: { type: 'boolean' } },
   help: {
