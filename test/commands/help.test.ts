@@ -28,7 +28,7 @@ describe('help', () => {
       const { status, out } = study(['--help'], env);
       expect(status).toBe(0);
       expect(out.indexOf('study session --count')).toBeLessThan(out.indexOf(word));
-      for (const { name, summary } of table) expect(out).toMatch(new RegExp(`^  study ${name} +${(word === '명령' ? summary.ko : summary.en).slice(0, 12)}`, 'm'));
+      for (const { name, summary } of table) expect(out).toMatch(new RegExp(`^  study ${name} +${(word === '명령' ? summary.ko : summary.en).slice(0, 6)}`, 'm'));
     }
   });
 
