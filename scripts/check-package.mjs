@@ -16,7 +16,7 @@ try {
   const tarball = join(room, pack.filename);
   console.log(`tarball: ${(statSync(tarball).size / 1024).toFixed(0)} kB, ${pack.files.length} files`);
   for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/LICENSES.txt', 'dist/study.1']) if (!pack.files.some((f) => f.path === needed)) fail(`${needed} is not in it`);
-  for (const { path } of pack.files) if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|docs\/example-pack\.yaml$)/.test(path)) fail(`${path} does not belong in it`);
+  for (const { path } of pack.files) if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|SECURITY\.md$|docs\/[a-z-]+\.(md|yaml|json)$)/.test(path)) fail(`${path} does not belong in it`);
   if (Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies ?? {}).length > 0) fail('it has run-time dependencies');
   execFileSync('npm', ['init', '-y'], { cwd: room, stdio: 'ignore' });
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: room, stdio: ['ignore', 'ignore', 'inherit'] });
