@@ -18,6 +18,7 @@ const answer = v.object({
   confidence: sure,
   seconds: v.pipe(v.number(), v.minValue(0)),
   mode: v.literal('quiz'),
+  took: v.exactOptional(v.array(v.string())),
 });
 const slot = v.object({ question: v.string(), picked: v.array(whole), struck: v.optional(v.array(whole), []), confidence: sure, flagged: v.boolean(), spent: v.pipe(v.number(), v.minValue(0)), time: v.nullable(v.number()), answer: v.nullable(answer) });
 const kept = v.pipe(

@@ -23,6 +23,8 @@ export interface Answer {
   readonly machine: string;
   /** Of the program. */
   readonly version: string;
+  /** Rules on which the wrong options chosen fail; left out of right answers and of those that earlier versions stored. */
+  readonly took?: readonly string[];
 }
 
 /** Takes an answer back: that answer counts nowhere. */

@@ -30,6 +30,7 @@ const answer = v.looseObject({
   mode: v.picklist(['session', 'quiz', 'review']),
   machine: id,
   version: word,
+  took: v.exactOptional(words(20)),
 });
 const undo = v.looseObject({ format, id, time, undoes: id, machine: id, version: word });
 
@@ -76,6 +77,7 @@ export function isPlainAnswer(value: unknown): value is JournalEntry {
     typeof a['machine'] === 'string' &&
     plainId.test(a['machine']) &&
     isWord(a['version']) &&
+    (a['took'] === undefined || areWords(a['took'], 20)) &&
     hasKeys(a)
   );
 }
@@ -84,10 +86,10 @@ export function isPlainAnswer(value: unknown): value is JournalEntry {
 function hasKeys(value: Readonly<Record<string, unknown>>): boolean {
   let at = 0;
   for (const key in value) {
-    if (key !== keys[at]) return false;
+    if (key !== (keys[at] ?? 'took')) return false;
     at += 1;
   }
-  return at === keys.length;
+  return at === keys.length || (at === keys.length + 1 && 'took' in value);
 }
 
 const timeShape = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;

@@ -2,6 +2,7 @@ import type { Item } from '../item/question.ts';
 import { isRight } from './choosing.ts';
 import type { Given } from './ports.ts';
 import type { KeptSlot, Slot } from './quiz-state.ts';
+import { tookOf } from './took.ts';
 import { wording } from './wording.ts';
 
 export const blankSlot = (item: Item): Slot => ({ item, cursor: 0, picked: [], struck: [], confidence: null, flagged: false, spent: 0, time: null });
@@ -35,6 +36,7 @@ export function answerOf(slot: Slot): Given | null {
     confidence,
     seconds: Math.round(spent / 100) / 10,
     mode: 'quiz',
+    ...tookOf(item, chosenIds(slot)),
   };
 }
 
