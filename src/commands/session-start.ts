@@ -11,7 +11,8 @@ import { kept, toKeep } from './interrupted.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 import type { LoadedPack } from './pack-option.ts';
 import { packSource } from './pack-source.ts';
-import { questionSource } from './question-source.ts';
+import { ledSource } from './led-source.ts';
+import { outlookOf } from './outlook-of.ts';
 
 /** What the command line asks for, checked. */
 export interface WantedSession {
@@ -19,6 +20,8 @@ export interface WantedSession {
   readonly count: number;
   readonly seed: number;
   readonly topic: string | undefined;
+  /** Whether what is due, weak or new for the user is asked, rather than what the seed draws. */
+  readonly led: boolean;
   /** Questions of somebody's own, instead of drawn ones. */
   readonly pack: LoadedPack | null;
   /** What to do about a session that was interrupted: offer it, take it up unasked, or leave it alone. */
@@ -36,13 +39,13 @@ export interface StartedSession {
 }
 
 /** A session with its questions and its memory, the first question drawn. @throws UserError where nothing is there to be taken up */
-export async function startSession({ context, count, seed, topic, pack, interrupted }: WantedSession): Promise<StartedSession> {
+export async function startSession({ context, count, seed, topic, led, pack, interrupted }: WantedSession): Promise<StartedSession> {
   const progress = await progressOf(context);
   const waiting = stillAsked(kept(progress.state.interrupted.session));
   if (interrupted === 'resume' && !waiting) throw new UserError('no session waits to be taken up; study session starts one', 1);
-  const source = pack ? packSource(pack.items) : questionSource();
+  const source = pack ? packSource(pack.items) : ledSource(() => outlookOf(progress), Date.now);
   const way = door();
-  const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null, ...(pack ? { pack: true as const } : {}) }, count, offered: interrupted === 'leave' ? null : waiting });
+  const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null, ...(pack ? { pack: true as const } : led ? { led: true as const } : {}) }, count, offered: interrupted === 'leave' ? null : waiting });
   const machine = run(first, step, performer(source, memoryOf(progress, pack === null), Date.now, way.leave));
   if (interrupted === 'resume') machine.send({ kind: 'resume', at: Date.now() });
   return {

@@ -23,7 +23,7 @@ export const command: Command = {
   help: {
     count: `how many questions, 1 to ${mostQuestions} (10)`,
     topic: 'questions on one topic alone',
-    seed: 'the same seed draws the same questions everywhere (else by chance)',
+    seed: 'the same seed draws the same questions everywhere (else what is due, weak or new for you)',
     pack: 'questions of your own, from a file (study pack check FILE)',
     resume: 'go on with the session that was interrupted',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
@@ -65,5 +65,6 @@ async function wantedBy(context: Context, lines: boolean): Promise<WantedSession
   // Whoever says what to ask means a session of its own.
   const own = pack !== null || values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined;
   if (pack && values['resume'] === true) throw new UserError('--resume goes on with questions that the program drew: leave --pack out', 2);
-  return { context, count, seed, topic, pack, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
+  const led = pack === null && values['seed'] === undefined && values['topic'] === undefined;
+  return { context, count, seed, topic, led, pack, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
 }

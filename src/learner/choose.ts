@@ -1,5 +1,6 @@
 import type { Rng } from '../item/random.ts';
-import { chance, type Outlook } from './model.ts';
+import { chance, dueIn, type Outlook } from './model.ts';
+import { day as dayLength } from './forgetting.ts';
 
 /** A rule is not asked again within so many questions, nor oftener a day; on a day beyond 25 questions it may come oftener. */
 const apart = 3;
@@ -40,3 +41,46 @@ export function inOrder(outlook: Outlook, { rules, weight = () => 1, time, day }
   const ordered = [...new Set([...unseen, ...once.slice(0, 1), ...seen])];
   return [...ordered.filter((rule) => mayAsk(outlook, rule, day)), ...ordered.filter((rule) => !mayAsk(outlook, rule, day))];
 }
+
+/** A chance of a right answer below which a rule is weak. */
+const weak = 0.75;
+
+/** Whether recall of a rule has come down to 0.9, so that it should be asked again. */
+export function isDue(outlook: Outlook, rule: string, time: number): boolean {
+  const days = dueIn(outlook, rule);
+  const last = outlook.model.rules[rule]?.last;
+  return days !== null && last !== undefined && time - last >= days * dayLength;
+}
+
+/** The rule that was taken for another, or the other way round, most often. */
+export function confusedWith({ model }: Outlook, rule: string): readonly string[] {
+  const partners = new Map<string, number>();
+  for (const { asked, took, count } of model.confusions) {
+    const partner = asked === rule ? took : took === rule ? asked : null;
+    if (partner !== null) partners.set(partner, (partners.get(partner) ?? 0) + count);
+  }
+  return [...partners].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([partner]) => partner);
+}
+
+/**
+ * The rules in the order in which a session asks for them: as `inOrder`, but weak and due ones take turns with new ones, since there are many rules;
+ * what the latest rule is confused with comes close behind it, and otherwise another topic comes first.
+ */
+export function sessionOrder(outlook: Outlook, choice: Choice, rng: Rng): readonly string[] {
+  const { model, topicOf } = outlook;
+  const order = inOrder(outlook, choice, rng);
+  const wanting = order.filter((rule) => model.rules[rule] !== undefined && mayAsk(outlook, rule, choice.day) && (chance(outlook, rule, choice.time) < weak || isDue(outlook, rule, choice.time)));
+  const turns = model.answers % 2 === 1 ? [...new Set([...wanting, ...order])] : order;
+  const latest = model.lately.at(-1);
+  if (latest === undefined) return turns;
+  const partner = model.rules[latest]?.recent.at(-1)?.right === false ? confusedWith(outlook, latest).find((rule) => turns.includes(rule) && mayAsk(outlook, rule, choice.day)) : undefined;
+  const first = turns.slice(0, near);
+  const apart = [...first.filter((rule) => topicOf(rule) !== topicOf(latest)), ...first.filter((rule) => topicOf(rule) === topicOf(latest)), ...turns.slice(near)];
+  return partner === undefined ? apart : [...new Set([partner, ...apart])];
+}
+
+/** So many rules at the head of the order may change places so that topics take turns. */
+const near = 4;
+
+/** How hard a question on a rule should be, 0 to 1, so that 65 to 85 of a hundred come right: difficulty is held in the question, never in the choice of rule. */
+export const fittingDifficulty = (outlook: Outlook, rule: string, time: number): number => Math.min(1, Math.max(0.2, (chance(outlook, rule, time) - 0.45) / 0.45));

@@ -21,6 +21,8 @@ export interface Wanted {
   readonly rules?: readonly string[];
   /** Questions of a pack: such a session is not kept, for its file may be gone. */
   readonly pack?: true;
+  /** What is due, weak or new for this user, instead of what the seed alone draws. */
+  readonly led?: true;
 }
 
 /** Where questions and what there is to say about them come from. The same wish and the same history give the same question. */
