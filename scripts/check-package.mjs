@@ -18,6 +18,7 @@ try {
   for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/LICENSES.txt', 'dist/study.1']) if (!pack.files.some((f) => f.path === needed)) fail(`${needed} is not in it`);
   for (const { path } of pack.files) if (!/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|SECURITY\.md$|docs\/[a-z-]+\.(md|yaml|json)$)/.test(path)) fail(`${path} does not belong in it`);
   if (Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies ?? {}).length > 0) fail('it has run-time dependencies');
+  licences();
   execFileSync('npm', ['init', '-y'], { cwd: room, stdio: 'ignore' });
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: room, stdio: ['ignore', 'ignore', 'inherit'] });
   for (const name of ['study', 'saa-study']) {
@@ -39,4 +40,22 @@ try {
   if (!process.exitCode) console.log('installed from the tarball it runs, proves and remembers');
 } finally {
   rmSync(room, { recursive: true, force: true });
+}
+
+/** Lists the licences of the lock file; everything has one, nothing is deprecated, and what could be in the bundle may be handed on in it. */
+function licences() {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const bundled = new Set([...readFileSync('dist/LICENSES.txt', 'utf8').matchAll(/^(\S+) \d+\.\d+\.\S+ \(/gm)].map((m) => m[1]));
+  const free = /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|CC0-1\.0)( OR [\w.-]+)*\)?$/;
+  const count = new Map();
+  for (const [path, { license, deprecated }] of Object.entries(packages)) {
+    if (path === '') continue;
+    const name = path.slice(path.lastIndexOf('node_modules/') + 13);
+    count.set(license, (count.get(license) ?? 0) + 1);
+    if (!license) fail(`${name} names no licence`);
+    if (deprecated) fail(`${name} is deprecated: ${deprecated}`);
+    if (bundled.has(name) && !free.test(license ?? '')) fail(`${name} is in the bundle and has the licence ${license}`);
+  }
+  if (bundled.size < 10) fail('LICENSES.txt names hardly any package');
+  console.log(`licences of the lock file: ${[...count].sort((a, b) => b[1] - a[1]).map(([name, n]) => `${name} ${n}`).join(', ')}; ${bundled.size} packages in the bundle`);
 }

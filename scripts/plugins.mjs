@@ -36,3 +36,12 @@ export const withoutDevtools = {
     b.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};', loader: 'js' }));
   },
 };
+
+/** Where a terminal does not tell its size, Ink would start other programs to ask. Ours knows the size it draws for, and starts no program. */
+export const withoutTerminalSize = {
+  name: 'without-terminal-size',
+  setup(b) {
+    b.onResolve({ filter: /^terminal-size$/ }, () => ({ path: 'terminal-size', namespace: 'size' }));
+    b.onLoad({ filter: /.*/, namespace: 'size' }, () => ({ contents: 'export default () => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });', loader: 'js' }));
+  },
+};
