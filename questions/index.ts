@@ -21,17 +21,20 @@ import { blueprint as otherAwsServices } from './other-aws-services.ts';
 import { blueprint as privateLinkProposal } from './private-link-proposal.ts';
 import { blueprint as privateDns } from './private-dns.ts';
 import { blueprint as s3FromOnPremises } from './s3-from-on-premises.ts';
+import { blueprint as statementsDns } from './statements-dns.ts';
 import { blueprint as statementsEndpoints } from './statements-endpoints.ts';
 import { blueprint as statementsGwlb } from './statements-gwlb.ts';
 import { blueprint as statementsNat } from './statements-nat.ts';
 import { blueprint as statementsPeering } from './statements-peering.ts';
 import { blueprint as statementsPrivateLink } from './statements-private-link.ts';
 import { blueprint as statementsS3 } from './statements-s3.ts';
+import { blueprint as statementsSecurity } from './statements-security.ts';
 import { blueprint as statementsTransit } from './statements-transit.ts';
 import { blueprint as storeFromPrivateSubnets } from './store-from-private-subnets.ts';
 import { blueprint as thenAndNowService } from './then-and-now-service.ts';
+import { blueprint as thenAndNowStatements } from './then-and-now-statements.ts';
 import { blueprint as thenAndNowTable } from './then-and-now-table.ts';
 import { blueprint as whichSubnets } from './which-subnets.ts';
 
 /** Everything that can be asked, one file a blueprint. */
-export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection, endpointPolicies, privateDns, statementsPeering, statementsEndpoints, statementsPrivateLink, statementsTransit, connectVpcs, manyVpcs, edgeToEdge, hybridLink, natOutbound, internetOrPrivateHosting, crossRegion, countPeerings, countEndpoints, countNatGateways, hubProposal, thenAndNowService, thenAndNowTable, privateLinkProposal, hybridProposal, bucketAccessBroken, statementsNat, statementsS3, statementsGwlb];
+export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection, endpointPolicies, privateDns, statementsPeering, statementsEndpoints, statementsPrivateLink, statementsTransit, connectVpcs, manyVpcs, edgeToEdge, hybridLink, natOutbound, internetOrPrivateHosting, crossRegion, countPeerings, countEndpoints, countNatGateways, hubProposal, thenAndNowService, thenAndNowTable, privateLinkProposal, hybridProposal, bucketAccessBroken, statementsNat, statementsS3, statementsGwlb, statementsDns, statementsSecurity, thenAndNowStatements];

@@ -48,7 +48,7 @@ export const blueprint: Blueprint = {
         durable(jobs, internet), durable(api, internet),
         ...(f.peer ? [reachable(peer, internet), reachable(peer, api), reachable(peer, store), reachable(web, peer), reachable(internet, peer)] : []),
       ],
-      rules: ['nat-gateway-no-security-group', 'egress-only-internet-gateway', 'internet-gateway-properties', 'public-address-required', 'vpc-local', 'nat-gateway-billing', 'data-transfer-in-free', 'same-region-service-through-nat', 'nat-gateway-vs-instance', 'gateway-endpoint-without-it-path', 'inter-az-both-directions', 'private-nat-gateway-overlap', 'public-endpoint-from-anywhere'],
+      rules: ['nat-gateway-no-security-group', 'egress-only-internet-gateway', 'internet-gateway-properties', 'public-address-required', 'vpc-local', 'nat-gateway-billing', 'data-transfer-in-free', 'same-region-service-through-nat', 'nat-gateway-vs-instance', 'gateway-endpoint-without-it-path', 'inter-az-both-directions', 'private-nat-gateway-overlap', 'public-endpoint-from-anywhere', 'public-load-balancer-needs-igw'],
       ruled: 0.5,
     };
   },
