@@ -142,4 +142,4 @@ function addForeignService(account: Account, e: Endpoint, region: string, offere
 }
 
 /** A VPC of its own for a service whose VPC is not known. Its block matters to nobody: an endpoint does not look at it. */
-const hostOf = (account: Account, id: string, region: string, why: string): VpcDraft => outsideVpc(account, id, [`100.${64 + ((account.vpcs.size >> 8) & 63)}.${account.vpcs.size & 255}.0/24`], region, null, why);
+const hostOf = (account: Account, id: string, region: string, why: string): VpcDraft => outsideVpc(account, `host of ${id}`, [`100.${64 + ((account.vpcs.size >> 8) & 63)}.${account.vpcs.size & 255}.0/24`], region, null, why, id);

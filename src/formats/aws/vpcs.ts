@@ -53,12 +53,12 @@ function addSubnets(account: Account): void {
 /** The letter of an Availability Zone; a Local Zone's whole name. */
 const zoneOf = (zone: string): string => (/^[a-z]{2,3}(?:-[a-z]+)+-\d{1,2}([a-z])$/.exec(zone)?.[1] ?? zone.toLowerCase().replace(/[^a-z0-9-]/g, '-').slice(0, 32)) || 'a';
 
-/** A VPC that the files name and do not describe: somebody else's, or another Region's. */
-export function outsideVpc(account: Account, aws: string, cidrs: readonly string[], region: string, owner: string | null | undefined, why: string): VpcDraft {
+/** A VPC that the files name and do not describe: somebody else's, or another Region's. @param id what of the files says so */
+export function outsideVpc(account: Account, aws: string, cidrs: readonly string[], region: string, owner: string | null | undefined, why: string, id = aws): VpcDraft {
   const { names, vpcs } = account;
   const vpc: VpcDraft = { id: names.of(aws, 'outside-vpc'), region, account: names.account(owner), cidrs: [...cidrs], subnets: [] };
   vpcs.set(aws, vpc);
-  omit(account, aws, why);
+  omit(account, id, why);
   return vpc;
 }
 
