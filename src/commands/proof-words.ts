@@ -41,11 +41,18 @@ const stationInWords = (s: Station, elements: readonly string[]): string => {
   }
 };
 
+function everyInWords(every: NonNullable<Fact['filter']['every']>): string {
+  if ('gbps' in every) return ` of ${every.gbps} Gbps`;
+  if ('avoids' in every) return ` around ${every.avoids}`;
+  if ('notJust' in every) return ` beside endpoints that allow just ${every.notJust.join(', ')}`;
+  return 'named' in every ? ' by the ordinary name' : ' that outlives a zone';
+}
+
 function factInWords(fact: Fact, elements: readonly string[]): string[] {
   const goal = fact.goal === 'internet' ? 'the internet' : 'service' in fact.goal ? fact.goal.service : `${fact.goal.net} ${fact.goal.cidr}`;
   const classes = ['private', 'private or VPN', 'any'];
   const { every, through, most } = fact.filter;
-  const which = `${classes[most]} path${every ? ('gbps' in every ? ` of ${every.gbps} Gbps` : 'avoids' in every ? ` around ${every.avoids}` : ' that outlives a zone') : ''}${through ? ' with an unencrypted link outside AWS' : ''}`;
+  const which = `${classes[most]} path${every ? everyInWords(every) : ''}${through ? ' with an unencrypted link outside AWS' : ''}`;
   const from = fact.from.net ?? 'the internet';
   if (fact.kind === 'path') return [`      there is a ${which} from ${from} to ${goal}:`, ...fact.hops.map((h) => `        to ${stationInWords(h.to, elements)}${h.elements.length > 0 ? ` by ${h.elements.map((i) => elements[i]).join(', ')}` : ''}  (${h.rule})`)];
   return [`      there is no ${which} from ${from} to ${goal}; all that can be reached:`, ...fact.stations.map((s) => `        ${stationInWords(s, elements)}${s.met ? ', behind an unencrypted link' : ''}`)];

@@ -97,3 +97,28 @@ export function planOf(base: Base, requirements: readonly Requirement[]): Plan {
   });
   return { base, pairs, planned };
 }
+
+/** One thing that `exposeOnly` comes to: from here to there some path of class `most` at the worst must be open, or none may be. */
+export interface Exposure {
+  readonly from: string;
+  readonly to: string;
+  readonly most: 1 | 2;
+  readonly open: boolean;
+}
+
+/**
+ * What `exposeOnly` comes to: the service closed to the internet; each consumer reaches it; over links nothing else, in either direction, neither the
+ * addresses of the two networks nor another application in them.
+ */
+export function exposuresOf(base: Base, { service, to }: { readonly service: string; readonly to: readonly string[] }): Exposure[] {
+  const homeOf = (s: { readonly net: number }): string | undefined => base.nets[s.net]?.id;
+  const home = homeOf(base.serviceOf.get(service) ?? { net: -1 }) ?? '';
+  const shut = (a: string, b: string): Exposure => ({ from: a, to: b, most: 1, open: false });
+  const apps = (id: string) => base.services.filter((s) => s.id !== service && homeOf(s) === id).map((s) => s.id);
+  const consumers = to.flatMap((name): Exposure[] => {
+    const there = clientsOf(base, name)[0]?.net.id;
+    const links = there === undefined ? [] : [shut(name, home), shut(home, there), ...apps(home).map((app) => shut(name, app)), ...apps(there).map((app) => shut(home, app))];
+    return [{ from: name, to: service, most: 2, open: true }, ...links];
+  });
+  return [{ from: 'internet', to: service, most: 2, open: false }, ...consumers];
+}

@@ -1,7 +1,9 @@
-import type { Design } from './design.ts';
+import type { Design, Endpoint } from './design.ts';
 import { linksBetween, type Leg } from './links.ts';
 import type { Net, Target } from './nets.ts';
-import { broken, Judged } from './requirements.ts';
+import { broken, Judged, limitsTo, namedBy } from './requirements.ts';
+import { nameOfClient, nameOfGoal, nameOfNet } from './names.ts';
+import { exposuresOf, planOf } from './plan.ts';
 import type { Requirement } from './schema.ts';
 import { Routes, type Path } from './search.ts';
 import { answerable, behind, egresses, routable, type Client, type Goal, type Way } from './ways.ts';
@@ -40,10 +42,14 @@ export interface Station {
   /** Only in closed sets with `through: "clear"`: whether an unencrypted link outside AWS lies behind. */
   readonly met?: boolean;
 }
-/** Which paths are spoken of. `most`: the worst class. `every`: what each hop must satisfy. `through: "clear"`: at least one hop is an unencrypted link outside AWS. */
+/**
+ * Which paths are spoken of. `most`: the worst class. `every`: what each hop must satisfy; `notJust`: it is onto no endpoint whose policy allows
+ * exactly these resources; `named`: it is one on the way by an endpoint in the client's own VPC to which the service's ordinary name leads.
+ * `through: "clear"`: at least one hop is an unencrypted link outside AWS.
+ */
 export interface Filter {
   readonly most: 0 | 1 | 2;
-  readonly every?: { readonly gbps: number } | { readonly avoids: string } | { readonly survives: true };
+  readonly every?: { readonly gbps: number } | { readonly avoids: string } | { readonly survives: true } | { readonly notJust: readonly string[] } | { readonly named: true };
   readonly through?: 'clear';
 }
 export type GoalName = { readonly net: string; readonly sub: number; readonly cidr: string } | { readonly service: string; readonly cidr: string | null } | 'internet';
@@ -71,26 +77,32 @@ export interface Proof {
   readonly facts: readonly Fact[];
 }
 
-const nameOfNet = (net: Net): string => (net.sibling >= 0 && net.sibling < net.index ? `${net.id}#2` : net.id);
-const nameOfClient = (client: Client | null): ClientName => (client ? { net: nameOfNet(client.net), sub: client.sub, cidr: client.net.blocks[client.cidr] ?? null } : { net: null, sub: 0, cidr: null });
-function nameOfGoal(design: Design, goal: Goal): GoalName {
-  if (goal.kind === 'internet') return 'internet';
-  if (goal.kind === 'net') return { net: nameOfNet(goal.net), sub: goal.sub, cidr: goal.net.blocks[goal.cidr] ?? '' };
-  return { service: goal.service.id, cidr: goal.service.net < 0 ? null : ((design.base.nets[goal.service.net] as Net).blocks[goal.cidr] ?? '') };
-}
+/** A leg with what it leads onto: an endpoint, or a link to another network, a proxy or a way out (`away`). */
+type Onto = Leg & { readonly endpoint?: Endpoint | null; readonly away?: boolean };
 
 /** What a filter says of one leg. */
-function passes(design: Design, filter: Filter): (leg: Leg) => boolean {
+function passes(design: Design, filter: Filter): (leg: Onto) => boolean {
   const { every, most } = filter;
-  const bit = every && 'avoids' in every ? 1 << design.base.services.filter((s) => s.appliance).findIndex((s) => s.id === every.avoids) : 0;
-  return (leg) => leg.cls <= most && (leg.fleets & bit) === 0 && (!every || !('gbps' in every) || leg.gbps >= every.gbps) && (!every || !('survives' in every) || !leg.fragile);
+  if (!every) return (leg) => leg.cls <= most;
+  if ('gbps' in every) return (leg) => leg.cls <= most && leg.gbps >= every.gbps;
+  if ('survives' in every) return (leg) => leg.cls <= most && !leg.fragile;
+  if ('notJust' in every) return (leg) => leg.cls <= most && !(leg.endpoint && limitsTo(leg.endpoint, every.notJust));
+  if ('named' in every) return (leg) => leg.cls <= most && leg.away !== true && (!leg.endpoint || namedBy(leg.endpoint));
+  const bit = 1 << design.base.services.filter((s) => s.appliance).findIndex((s) => s.id === every.avoids);
+  return (leg) => leg.cls <= most && (leg.fleets & bit) === 0;
 }
+
+/** The same of a whole way of the search. */
+const passesWay = (ok: (leg: Onto) => boolean, named: boolean) => (leg: Leg): boolean => {
+  const way = leg as Way;
+  return ok(way) && (!named || (way.kind === 'endpoint' && way.link === null));
+};
 
 const clear = (leg: Leg): boolean => leg.clear;
 
 /** The fact about one pair of places: a path where there is one, else the closed set. */
 function factOf(design: Design, client: Client | null, goal: Goal, filter: Filter): Fact {
-  const path = new Routes(design, client, goal).find(filter.most, passes(design, filter), filter.through ? clear : undefined);
+  const path = new Routes(design, client, goal).find(filter.most, passesWay(passes(design, filter), filter.every !== undefined && 'named' in filter.every), filter.through ? clear : undefined);
   return path ? openFact(design, client, goal, filter, path) : closedFact(design, client, goal, filter);
 }
 
@@ -101,7 +113,7 @@ function openFact(design: Design, client: Client | null, goal: Goal, filter: Fil
     hops.push(...hopsOf(design, from, goal, way));
     if (way.proxy) from = { net: way.proxy.net, sub: way.proxy.net.privateSub, cidr: -1 };
   }
-  return { kind: 'path', from: nameOfClient(client), goal: nameOfGoal(design, goal), filter, hops };
+  return { kind: 'path', from: nameOfClient(client), goal: nameOfGoal(design.base, goal), filter, hops };
 }
 
 function hopsOf(design: Design, from: Client | null, goal: Goal, way: Way): Open['hops'][number][] {
@@ -157,37 +169,37 @@ function closedFact(design: Design, client: Client | null, goal: Goal, filter: F
   };
   visit(client, false);
   for (let next = open.pop(); next; next = open.pop()) explore(design, next.client, next.met, goal, ok, put, visit);
-  return { kind: 'closed', from: nameOfClient(client), goal: nameOfGoal(design, goal), filter, stations: [...stations.values()] };
+  return { kind: 'closed', from: nameOfClient(client), goal: nameOfGoal(design.base, goal), filter, stations: [...stations.values()] };
 }
 
-function explore(design: Design, from: Client | null, met: boolean, goal: Goal, ok: (leg: Leg) => boolean, put: (station: Station, met: boolean) => boolean, visit: (client: Client, met: boolean) => void): void {
+function explore(design: Design, from: Client | null, met: boolean, goal: Goal, ok: (leg: Onto) => boolean, put: (station: Station, met: boolean) => boolean, visit: (client: Client, met: boolean) => void): void {
   const client = nameOfClient(from);
   const service = goal.kind === 'service' ? goal.service : null;
   if (from) {
     for (const net of design.base.nets) {
       const legs: readonly (Leg | null)[] = net === from.net ? [null] : linksBetween(design, from.net, net);
       for (const leg of legs) {
-        if (leg && !ok(leg)) continue;
+        if (leg && !ok({ ...leg, away: true })) continue;
         const blocks = net.blocks.flatMap((_, i) => (net === from.net || (routable(design, from.net, net, i) && answerable(design, net, from)) ? [i] : []));
         const behindMet = met || (leg?.clear ?? false);
         for (const i of blocks) put({ client, at: 'address', net: nameOfNet(net), cidr: net.blocks[i] ?? '' }, behindMet);
         if (blocks.length === 0 || !service) continue;
         for (const endpoint of design.endpoints.get(service.index) ?? []) {
           const last = endpoint.net === net && endpoint.e.type === 'interface-endpoint' ? behind(design, from, endpoint, true) : null;
-          if (last && ok(last)) put({ client, at: 'endpoint', net: nameOfNet(net), element: endpoint.el }, behindMet);
+          if (last && ok({ ...last, endpoint })) put({ client, at: 'endpoint', net: nameOfNet(net), element: endpoint.el }, behindMet);
         }
         const proxies = (design.proxies.get(service.index) ?? []).filter((p) => p.net === net);
         const fragile = proxies.reduce((n, p) => n + p.azs, 0) < 2;
-        if (proxies.length > 0 && ok({ cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile })) visit({ net, sub: net.privateSub, cidr: -1 }, behindMet);
+        if (proxies.length > 0 && ok({ cls: 0, fee: 0, gbps: Infinity, clear: false, fleets: 0, fragile, away: true })) visit({ net, sub: net.privateSub, cidr: -1 }, behindMet);
       }
     }
     if (service)
       for (const endpoint of design.endpoints.get(service.index) ?? []) {
         const last = endpoint.e.type === 'gateway-endpoint' ? behind(design, from, endpoint, true) : null;
-        if (last && ok(last)) put({ client, at: 'endpoint', net: nameOfNet(endpoint.net), element: endpoint.el }, met);
+        if (last && ok({ ...last, endpoint })) put({ client, at: 'endpoint', net: nameOfNet(endpoint.net), element: endpoint.el }, met);
       }
   }
-  for (const egress of egresses(design, from)) if (ok(egress)) put({ client, at: 'internet', src: egress.src && nameOfNet(egress.src) }, met || egress.clear);
+  for (const egress of egresses(design, from)) if (ok({ ...egress, away: true })) put({ client, at: 'internet', src: egress.src && nameOfNet(egress.src) }, met || egress.clear);
 }
 
 /** The facts that decide a requirement for one pair of places. */
@@ -196,21 +208,35 @@ function factsFor(judged: Judged, requirement: Requirement, client: Client | nul
   const about = (filter: Filter): Fact => factOf(design, client, goal, filter);
   if ('private' in requirement) return [about({ most: 0 })];
   if ('survivesAz' in requirement) return [about({ most: 2, every: { survives: true } })];
-  if ('reach' in requirement || 'isolate' in requirement || 'exposeOnly' in requirement || 'onlyVia' in requirement || 'readyWithin' in requirement) return [about({ most: 2 })];
-  if ('keepDnsName' in requirement) return [about({ most: 0 })];
+  if ('reach' in requirement || 'isolate' in requirement) return [about({ most: 2 })];
+  if ('keepDnsName' in requirement) return [about({ most: 0, every: { named: true } })];
   const best = new Routes(design, client, goal).best();
   if (!best) return [about({ most: 2 })];
   const taken: Fact[] = [...(best.cls > 0 ? [about({ most: (best.cls - 1) as 0 | 1 })] : []), about({ most: best.cls })];
   if ('encrypt' in requirement) return [...taken, about({ most: best.cls, through: 'clear' })];
   if ('bandwidth' in requirement) return [...taken, about({ most: best.cls, every: { gbps: requirement.bandwidth.gbps } })];
   if ('inspect' in requirement) return [...taken, about({ most: best.cls, every: { avoids: requirement.inspect.by } })];
+  if ('limitTo' in requirement) return [...taken, about({ most: best.cls, every: { notJust: requirement.limitTo.resources } })];
   return taken;
+}
+
+/** The facts that decide `exposeOnly`: all that it comes to where it holds, else the first that speaks against it. */
+function exposureFacts({ design }: Judged, exposeOnly: { readonly service: string; readonly to: readonly string[] }, holds: boolean): Fact[] {
+  const facts: Fact[] = [];
+  for (const { from, to, most, open } of exposuresOf(design.base, exposeOnly))
+    for (const { client, goal } of planOf(design.base, [{ reach: { from, to } }]).pairs) {
+      const fact = client === undefined ? null : factOf(design, client, goal, { most });
+      if (!holds && (fact?.kind === 'path') !== open) return fact ? [fact] : [];
+      if (holds && fact) facts.push(fact);
+    }
+  return facts;
 }
 
 /** A proof for every requirement of a design, in their order: for all pairs where it holds, for the first that breaks it where it fails. */
 export function proofsOf(judged: Judged): Proof[] {
   return judged.plan.planned.map((planned): Proof => {
     const why = broken(judged, planned);
+    if ('exposeOnly' in planned.requirement) return { requirement: planned.requirement, holds: why === null, facts: exposureFacts(judged, planned.requirement.exposeOnly, why === null) };
     const pairs = why ? (why.pair === null ? [] : [why.pair]) : planned.pairs;
     const facts = pairs.flatMap((pair) => {
       const { client, goal } = judged.plan.pairs[pair] as Judged['plan']['pairs'][number];

@@ -1,4 +1,4 @@
-import { nameOf, offerBlocks, type Design } from './design.ts';
+import { nameOf, offerBlocks, type Design, type Endpoint } from './design.ts';
 import { linksBetween } from './links.ts';
 import { type Net, type Target } from './nets.ts';
 import { clientsOf, type Plan, type Planned } from './plan.ts';
@@ -126,19 +126,21 @@ function fragileSpot(design: Design, path: Path, routes: Routes): { rule: string
   return { rule: 'interface-endpoint-multi-az', at: String(way.endpoint?.el ?? '') };
 }
 
+/** Whether the ordinary name of an endpoint's service leads to it, within its VPC. */
+export const namedBy = ({ e, net, service }: Endpoint): boolean => service.aws !== null && (e.type === 'gateway-endpoint' || (e.privateDns && net.dns && service.aws.privateDns));
+
 /** Whether the service's ordinary name leads onto an endpoint in the client's own VPC. */
-const keepsName = (routes: Routes): boolean =>
-  routes.goal.kind === 'service' && routes.goal.service.aws !== null &&
-  routes.own().some(({ kind, link, endpoint }) => kind === 'endpoint' && link === null && endpoint !== null && endpoint.net === routes.from?.net && (endpoint.e.type === 'gateway-endpoint' || (endpoint.e.privateDns && endpoint.net.dns && (endpoint.service.aws?.privateDns ?? false))));
+const keepsName = (routes: Routes): boolean => routes.own().some(({ kind, link, endpoint }) => kind === 'endpoint' && link === null && endpoint !== null && namedBy(endpoint));
+
+/** Whether an endpoint's policy allows exactly these resources. */
+export const limitsTo = ({ e }: Endpoint, resources: readonly string[]): boolean => e.policy !== undefined && new Set(e.policy).size === new Set(resources).size && e.policy.every((x) => resources.includes(x));
 
 /** Null where the requirement holds; else the element of an endpoint in use that limits otherwise, or 'none' where some of the traffic goes by no endpoint. */
 function looseEndpoint(routes: Routes | undefined, best: Path | null, resources: readonly string[]): number | 'none' | null {
   if (!routes || !best) return resources.length === 0 ? null : 'none';
-  const wanted = new Set(resources);
   const ways = routes.inUse(best.cls);
   if (ways.some((w) => w.endpoint === null)) return 'none';
-  const endpoints = ways.flatMap((w) => w.endpoint ?? []);
-  return endpoints.find(({ e }) => e.policy === undefined || new Set(e.policy).size !== wanted.size || e.policy.some((x) => !wanted.has(x)))?.el ?? null;
+  return ways.flatMap((w) => w.endpoint ?? []).find((endpoint) => !limitsTo(endpoint, resources))?.el ?? null;
 }
 
 function notReady(judged: Judged, days: number): Broken | null {
