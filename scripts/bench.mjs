@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import pty from '@lydell/node-pty';
+import { screenRows } from './bench-screen.mjs';
 import { contentVersion } from './content.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
@@ -44,6 +45,9 @@ try {
   const base = median(times['bare Node script that prints a line']);
   console.log('Start, in a pseudo-terminal, median of 20');
   for (const [name, list] of Object.entries(times)) row(`  ${name}`, `${median(list).toFixed(0)} ms, ratio ${(median(list) / base).toFixed(2)}`);
+
+  console.log('Screen, in a pseudo-terminal, while somebody types through the options of a question');
+  for (const [name, figure] of await screenRows({ cli, env: { ...process.env, STUDY_HOME: join(room, 'typing'), LANG: 'en_US.UTF-8' } })) row(`  ${name}`, figure);
 
   console.log('Reasoner and questions, one core');
   const out = join(room, 'reasoner.mjs');
