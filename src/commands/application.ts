@@ -39,8 +39,8 @@ let running: Application | null = null;
 export async function withApplication<T>(options: ApplicationOptions, work: (application: Application) => Promise<T>): Promise<T> {
   if (running) return work(running);
   const { look, colour, lang, title, opening, out, err } = options;
-  // Read by Ink's colours when they are loaded; they do not know NO_COLOR.
-  if (!colour) process.env['FORCE_COLOR'] = '0';
+  // Read by Ink's colours when they are loaded: they do not know NO_COLOR, and take a terminal for none where CI is set.
+  process.env['FORCE_COLOR'] = colour ? process.env['FORCE_COLOR'] || '1' : '0';
   const screen = new Screen({
     stdin: process.stdin,
     stdout: process.stdout,
