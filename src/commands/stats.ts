@@ -9,11 +9,12 @@ import { statsWords } from '../ui/stats/words.ts';
 import type { Leaf } from '../ui/browse/controls.ts';
 import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
+import { masteryJson, masteryPage, outlookOf } from './outlook-of.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 
 export const command: Command = {
   usage: 'study stats [--json] [--plain] [--ascii] [--screen-reader]',
-  summary: 'What has been answered: by topic and rule, by day and week, against how sure you were.',
+  summary: 'Mastery by topic and rule, readiness with its interval, what falls due; what has been answered, by day and week, against how sure you were.',
   examples: ['study stats', 'study stats --json'],
   options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
   help: { json: 'the figures as one JSON object', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
@@ -22,7 +23,7 @@ export const command: Command = {
     if (stray !== undefined) throw new UserError(`stats takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
     const progress = await progressOf(context);
     const page = statsPage(progress);
-    if (context.values['json'] === true) await context.out(`${JSON.stringify({ format: 'study.stats/1', today: page.today, ...page.figures })}\n`);
+    if (context.values['json'] === true) await context.out(`${JSON.stringify({ format: 'study.stats/1', today: page.today, ...page.figures, ...(page.mastery ? masteryJson(page.mastery) : {}) })}\n`);
     else if (onScreen(context)) await showLeaf(context, statsLeaf(page));
     else await context.out(plainText((lang, surface, columns) => statsRows(page, lang, surface, columns), context));
     await closeProgress(progress, context);
@@ -33,7 +34,9 @@ export const command: Command = {
 /** The figures of a memory. They come from the journal alone. */
 export function statsPage(progress: Progress): StatsPage {
   const today = localDay(new Date().toISOString());
-  return { figures: figuresOf(progress.answers(), localDay, today, (id) => rules.get(id)?.topic ?? ''), today, statement: (id, lang) => rules.get(id)?.statement[lang] };
+  const time = Date.now();
+  const mastery = masteryPage(outlookOf(progress), time);
+  return { mastery, figures: figuresOf(progress.answers(), localDay, today, (id) => rules.get(id)?.topic ?? ''), today, statement: (id, lang) => rules.get(id)?.statement[lang] };
 }
 
 /** The statistics as a page of the screen. */

@@ -61,7 +61,7 @@ describe('home', () => {
     const menu = await session.sees('Statistics');
     const keyOf = (name: string) => /(\d) {2}/.exec(menu.split('\n').find((row) => row.includes(name)) ?? '')?.[1] ?? '';
     session.type(keyOf('Statistics'));
-    await session.sees('Answers a day');
+    await session.sees('Mastery by topic');
     session.type('q');
     await session.sees('Practise ten questions');
     session.type(keyOf('Rules, topic'));
@@ -122,7 +122,7 @@ describe('review', () => {
   test('says what was missed and on what evidence, then drills it', async () => {
     someAnswers(3);
     const session = study('review', '--count', '1', '--seed', '5');
-    await session.sees(/Missed when they were asked last[^]*0 of \d right, last on/);
+    await session.sees(/Missed when they were asked last[^]*\d of \d wrong, last today/);
     session.type('\r');
     const question = await session.sees('Question 1 of 1');
     session.type(question.includes('of 2 chosen') ? 'ab\r' : 'b\r');

@@ -3,11 +3,14 @@ import type { Figures } from '../../study/figures.ts';
 import { pad } from '../../terminal/wrap.ts';
 import { bar, barRows } from '../bars.ts';
 import type { Canvas } from '../canvas.ts';
+import { masteryRows, type MasteryPage } from '../mastery/rows.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
 import { calendarRows } from './calendar.ts';
 import { statsWords, type StatsWords } from './words.ts';
 
 export interface StatsPage {
+  /** What the learner says; left out, the counts stand alone. */
+  readonly mastery?: MasteryPage;
   readonly figures: Figures;
   /** The day of now. */
   readonly today: string;
@@ -29,6 +32,7 @@ export function statsRows(page: StatsPage, lang: Lang, canvas: Canvas, columns: 
     line(words.total(answers.right, answers.asked, Math.round((100 * answers.right) / answers.asked)), 'strong'),
     ...(streak > 0 ? [line(words.streak(streak))] : []),
     blank,
+    ...(page.mastery === undefined ? [] : [...masteryRows(page.mastery, lang, canvas, columns), blank]),
     line(words.calendar, 'strong'),
     ...calendarRows(figures, today, words, canvas, columns),
     blank,
