@@ -1,5 +1,6 @@
 import generalWidth from 'string-width';
 import type { Element, FullScenario } from '../network/schema.ts';
+import { bare } from './words/phrases.ts';
 
 /** The widest picture, in columns. */
 export const pictureWidth = 60;
@@ -50,9 +51,9 @@ export function drawPath(path: readonly string[], blockedAt: string | null, scen
     const type = typeOf(name);
     const vpc = scenario.world.vpcs.find((v) => v.id === name);
     const cidr = vpc ? ` ${vpc.cidrs[0]}` : '';
-    if (!last || isPlace(name)) boxes.push({ title: `${label(name)}${cidr}${mark(name)}`, lines: [], links: [] });
-    else if (type && linkTypes.has(type)) last.links.push(`${label(name)}${mark(name)}`);
-    else last.lines.push(`${label(name)}${mark(name)}`);
+    if (!last || isPlace(name)) boxes.push({ title: `${bare(label(name))}${cidr}${mark(name)}`, lines: [], links: [] });
+    else if (type && linkTypes.has(type)) last.links.push(`${bare(label(name))}${mark(name)}`);
+    else last.lines.push(`${bare(label(name))}${mark(name)}`);
   }
   const inner = Math.min(pictureWidth - 4, Math.max(20, ...boxes.flatMap((b) => [stringWidth(b.title), ...b.lines.map((l) => stringWidth(l) + 2), ...b.links.map((l) => stringWidth(l) + 14)])));
   const middle = Math.min(8, Math.floor(inner / 2));
