@@ -21,6 +21,7 @@ export const table: readonly Entry[] = [
   entry('quiz', 'a timed exam, no feedback before the end', '시간을 재는 시험. 끝나기 전에는 채점하지 않습니다', null, () => import('./quiz.ts')),
   entry('review', 'weak topics and rules, and a drill of what was missed', '약한 주제와 규칙을 보고 틀린 것을 복습합니다', null, () => import('./review.ts')),
   entry('stats', 'what has been answered, by topic, rule, day and week', '지금까지의 답을 주제, 규칙, 날짜별로 봅니다', null, () => import('./stats.ts')),
+  entry('plan', 'what to do each day until the exam, and the forecast', '시험일까지 매일 할 일과 예상 점수', null, () => import('./plan.ts')),
   entry('rules', 'the reference: rules by topic, with their sources', '주제별 규칙과 출처', null, () => import('./rules.ts')),
   entry('config', 'settings that are kept', '저장되는 설정', ['lang', 'colour', 'ascii', 'screen-reader', 'minutes-per-day'], () => import('./config.ts')),
   entry('progress', 'path, export, import, merge, reset of what is remembered', '기록의 위치, 내보내기, 가져오기, 병합, 초기화', ['path', 'export', 'import', 'merge', 'reset'], () => import('./progress.ts')),
