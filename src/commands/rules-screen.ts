@@ -1,9 +1,9 @@
 import type { Lang } from '../item/question.ts';
 import type { Rule } from '../knowledge/rules.ts';
-import { referenceRows } from '../ui/reference.ts';
 import { appearance, withApplication } from './application.ts';
 import type { Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
+import { rowsOf } from './reference-rows.ts';
 
 const titles: Readonly<Record<Lang, string>> = { en: 'Rules, topic by topic', ko: '주제별 규칙' };
 
@@ -26,6 +26,6 @@ export const browseRules = (context: Context, all: readonly Rule[]): Promise<num
 
 /** The rules of one topic on the screen. Resolves to the language that the user had turned to. */
 export async function showRules(context: Context, topic: string, list: readonly Rule[]): Promise<Lang> {
-  const { lang } = await showLeaf(context, { title: () => `study rules ${topic}`, rows: (lang, surface, columns) => referenceRows(list, lang, surface, columns), entries: () => [] });
+  const { lang } = await showLeaf(context, { title: () => `study rules ${topic}`, rows: (lang, surface, columns) => rowsOf(list, lang, surface, columns), entries: () => [] });
   return lang;
 }

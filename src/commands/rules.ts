@@ -1,11 +1,10 @@
 import { rules, type Rule } from '../knowledge/rules.ts';
-import { referenceRows } from '../ui/reference.ts';
 import { onScreen, printable, UserError, type Command } from './command.ts';
 import { plainText } from './stats.ts';
 
 export const command: Command = {
   usage: 'study rules [TOPIC] [--json] [--plain] [--ascii] [--screen-reader]',
-  summary: 'The reference: rules by topic, what holds today, where it is said.',
+  summary: 'The reference: rules by topic, what holds today, where it is said; pictures and comparison tables.',
   examples: ['study rules', 'study rules vpc-peering', 'study rules gateway-endpoint --lang ko', 'study rules --json'],
   options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
   help: { json: 'one JSON object a line for each rule, both languages in it', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
@@ -18,7 +17,10 @@ export const command: Command = {
       const { browseRules, showRules } = await import('./rules-screen.ts');
       if (topic === undefined) await browseRules(context, list);
       else await showRules(context, topic, list);
-    } else await context.out(plainText((lang, surface, columns) => referenceRows(list, lang, surface, columns), context));
+    } else {
+      const { rowsOf } = await import('./reference-rows.ts');
+      await context.out(plainText((lang, surface, columns) => rowsOf(list, lang, surface, columns), context));
+    }
     return 0;
   },
 };

@@ -23,18 +23,20 @@ describe('what is asked', () => {
   it('tests every rule: a question rests on it, cites it, or may put it among its statements', () => {
     const untested = new Set(rules.keys());
     for (const blueprint of blueprints) {
-      if ('drawClaims' in blueprint)
-        for (let seed = 0; seed < 40; seed++) {
-          const draft = blueprint.drawClaims(rngOf(seed));
-          if (draft.ruled === 0 || draft.outcomes) continue;
-          // A rule that has changed since stands only where the scene names its date.
-          for (const id of draft.rules ?? []) if (draft.era !== undefined || rules.get(id)?.changed === undefined) untested.delete(id);
-        }
-      for (let n = 0; n < 45; n++) {
+      if (!('drawClaims' in blueprint)) continue;
+      for (let seed = 0; seed < 40; seed++) {
+        const draft = blueprint.drawClaims(rngOf(seed));
+        if (draft.ruled === 0 || draft.outcomes) continue;
+        // A rule that has changed since stands only where the scene names its date.
+        for (const id of draft.rules ?? []) if (draft.era !== undefined || rules.get(id)?.changed === undefined) untested.delete(id);
+      }
+    }
+    // All blueprints in turn, until no rule is left.
+    for (let n = 0; n < 45 && untested.size > 0; n++)
+      for (const blueprint of blueprints) {
         const item = itemFrom(blueprint, n * 65_537 + 1);
         for (const id of item ? cited(item) : []) untested.delete(id);
       }
-    }
     expect([...untested]).toEqual([]);
   }, 60_000);
 
@@ -45,9 +47,9 @@ describe('what is asked', () => {
       expect(claims.length * 2, item.id).toBeLessThanOrEqual((item.scenario.options ?? []).length);
       expect(claims.every((c) => rules.has(c.rule)), item.id).toBe(true);
       if (claims.length > 0) ruled++;
-      if (++questions === 1500) break;
+      if (++questions === 500) break;
     }
-    expect(ruled).toBeGreaterThan(20);
+    expect(ruled).toBeGreaterThan(5);
     expect(ruled / questions).toBeLessThanOrEqual(0.1);
   }, 60_000);
 
