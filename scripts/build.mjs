@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { contentVersion } from './content.mjs';
 import { resolve } from 'node:path';
-import { fastStringWidth, withoutDevtools, withoutTerminalSize } from './plugins.mjs';
+import { fastStringWidth, shortNames, withoutDevtools, withoutTerminalSize } from './plugins.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,7 +28,7 @@ const result = await build({
   // yoga reads its WebAssembly from a data: URL with fetch where there is one, which would load undici and tls at start.
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version), __CONTENT__: JSON.stringify(contentVersion()) },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth],
+  plugins: [esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, shortNames],
 });
 writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);

@@ -1,4 +1,5 @@
 // What the bundle does to other people's packages so that the first line is there at once.
+import { transform } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -43,5 +44,17 @@ export const withoutTerminalSize = {
   setup(b) {
     b.onResolve({ filter: /^terminal-size$/ }, () => ({ path: 'terminal-size', namespace: 'size' }));
     b.onLoad({ filter: /.*/, namespace: 'size' }, () => ({ contents: 'export default () => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });', loader: 'js' }));
+  },
+};
+
+/** Other people's packages with short names: a third smaller, and sooner parsed. Ours keep their names, for stacks that can be read. */
+export const shortNames = {
+  name: 'short-names',
+  setup(b) {
+    b.onLoad({ filter: /node_modules.*\.js$/ }, async ({ path, namespace }) => {
+      if (namespace !== 'file') return null;
+      const { code } = await transform(readFileSync(path, 'utf8'), { minifyIdentifiers: true, charset: 'utf8', target: 'node20', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' }, minifySyntax: true });
+      return { contents: code, loader: 'js' };
+    });
   },
 };

@@ -36,7 +36,10 @@ test('ten thousand questions in one session: the memory stays flat', async () =>
   const figures: number[] = [];
   let frames = 0;
   for (let i = 0; i < count; i++) {
-    for (const key of ['a', 'b', 'return', 'return']) {
+    const { phase } = machine.state();
+    // As many of its first letters as it asks for; then its explanation; then the next.
+    const letters = phase.kind === 'open' ? 'abc'.slice(0, phase.asking.item.select).split('') : [];
+    for (const key of [...letters, 'return', 'return']) {
       await press(key);
       frames += draw().length > 100 ? 1 : 0;
     }
@@ -44,7 +47,7 @@ test('ten thousand questions in one session: the memory stays flat', async () =>
   }
   const { history } = machine.state();
   expect(history.length).toBeGreaterThan(count * 0.9);
-  expect(frames).toBe(count * 4);
+  expect(frames).toBeGreaterThanOrEqual(count * 3);
   // What a session keeps of each question is what an interrupted one is taken up from: under a kilobyte.
   const growth = (figures.at(-1) as number) - (figures[1] as number);
   console.log(`heap after each thousand, MB: ${figures.map((f) => f.toFixed(0)).join(' ')}`);
