@@ -10,6 +10,14 @@ import { esbuildYaml } from './yaml-data.mjs';
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const outdir = process.env.OUTDIR ?? 'dist';
 
+// CommonJS packages in a module need a `require`; making one takes a while, so only the chunks that use it do.
+const banner = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);\n";
+const define = { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version), __CONTENT__: JSON.stringify(contentVersion()) };
+
+// The ledger is checked here, so that no start has to.
+const ledger = await build({ stdin: { contents: "import './src/knowledge/rules.ts';", resolveDir: '.' }, bundle: true, write: false, format: 'esm', platform: 'node', define: { ...define, __CHECKED__: 'false' }, plugins: [esbuildYaml] });
+await import(`data:text/javascript;base64,${Buffer.from(ledger.outputFiles[0].contents).toString('base64')}`);
+
 const result = await build({
   entryPoints: { cli: 'src/cli.ts' },
   outdir,
@@ -26,10 +34,13 @@ const result = await build({
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   // yoga reads its WebAssembly from a data: URL with fetch where there is one, which would load undici and tls at start.
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version), __CONTENT__: JSON.stringify(contentVersion()) },
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  define: { ...define, __CHECKED__: 'true' },
   plugins: [esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, shortNames],
 });
+for (const path of Object.keys(result.metafile.outputs)) {
+  const text = readFileSync(path, 'utf8');
+  if (/\brequire\b/.test(text)) writeFileSync(path, text.startsWith('#!') ? text.replace('\n', `\n${banner}`) : banner + text);
+}
 writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);
 // The man page comes from the same table as the help.

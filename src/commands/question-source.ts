@@ -3,22 +3,30 @@ import type { Item } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { QuestionSource, Wanted } from '../study/ports.ts';
 
+// A question holds all that explains it; a session that keeps every one grows by 70 kB a question. Only an answer taken back asks for one again.
+const keeps = 4;
+
 /** The generator as a session's source: the nth question that counts is the nth that the seed draws. */
 export function questionSource(): QuestionSource {
-  let stream: { readonly key: string; readonly items: Generator<Item>; readonly drawn: Item[] } | null = null;
+  let stream: { readonly key: string; readonly items: Generator<Item>; drawn: number; readonly last: Map<number, Item> } | null = null;
 
-  const streamOf = ({ seed, topic }: Wanted): NonNullable<typeof stream> => {
+  const streamOf = ({ seed, topic }: Wanted, place: number): NonNullable<typeof stream> => {
     const key = `${seed} ${topic}`;
-    if (stream?.key !== key) stream = { key, items: items({ seed, topic: topic ?? undefined }), drawn: [] };
+    // What is further back is drawn again from the start.
+    if (stream?.key !== key || place < stream.drawn - keeps) stream = { key, items: items({ seed, topic: topic ?? undefined }), drawn: 0, last: new Map() };
     return stream;
   };
 
   return {
     next(history, wanted) {
       const place = history.filter(({ twinOf }) => twinOf === null).length;
-      const { items, drawn } = streamOf(wanted);
-      while (drawn.length <= place) drawn.push(items.next().value as Item);
-      return drawn[place] as Item;
+      const now = streamOf(wanted, place);
+      while (now.drawn <= place) {
+        now.last.set(now.drawn, now.items.next().value as Item);
+        now.last.delete(now.drawn - keeps);
+        now.drawn++;
+      }
+      return now.last.get(place) as Item;
     },
     rule(id, lang) {
       const rule = rules.get(id);

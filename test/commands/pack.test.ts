@@ -7,6 +7,7 @@ import { afterAll } from 'vitest';
 import { command } from '../../src/commands/pack.ts';
 import { packFile } from '../../src/commands/pack-file.ts';
 import { packOf } from '../../src/commands/pack-option.ts';
+import { questionSource } from '../../src/commands/question-source.ts';
 import { packExam, packSource } from '../../src/commands/pack-source.ts';
 import type { Context } from '../../src/commands/command.ts';
 import { readPack } from '../../src/item/pack.ts';
@@ -173,4 +174,13 @@ describe('nothing in a file does anything', () => {
     expect(text).not.toMatch(/\\u001b|\\u202e|\\u0007|\\u009b|\u202e|\u009b/);
     expect(title?.en).toBe('a[2Jbcde f');
   });
+});
+
+test("the generator as a source: the nth question is the nth, also after going back further than is kept", () => {
+  const source = questionSource();
+  const wanted = { seed: 3, topic: null };
+  const at = (place: number) => source.next(Array.from({ length: place }, () => ({ question: 'x', blueprint: 'b', topic: 't', rules: [], twinOf: null, correct: true, confidence: null })), wanted).id;
+  const all = Array.from({ length: 9 }, (_, place) => at(place));
+  expect(new Set(all).size).toBe(9);
+  for (const place of [8, 7, 6, 5, 1, 2, 8, 0]) expect(at(place)).toBe(all[place]);
 });

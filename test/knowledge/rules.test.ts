@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/knowledge/rules.ts';
+import { readRules, rules, takeRules } from '../../src/knowledge/rules.ts';
 import { catalog, services } from '../../src/knowledge/services.ts';
+import files from '../../data/rules/*.yaml';
 import note from '../../data/note.yaml';
 
 const sources = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? sources(join(folder, e.name)) : e.name.endsWith('.ts') ? [readFileSync(join(folder, e.name), 'utf8')] : []));
@@ -46,4 +47,8 @@ describe('the ledger', () => {
     expect(catalog.services.get('dynamodb')).toMatchObject({ interface: true, interfaceThen: false, privateDns: false });
     expect([...services.values()].filter((s) => s.crossRegion).map((s) => s.code).sort()).toEqual(['ecr', 'ecs', 'firehose', 'iam', 'kinesisanalytics', 'kms', 'lambda', 'route53', 's3']);
   });
+});
+
+it('what a start takes without checking is what the check makes of the files', () => {
+  expect([...takeRules(files as never)]).toEqual([...readRules(files as never)]);
 });
