@@ -2,7 +2,7 @@ import { catalog } from '../knowledge/services.ts';
 import type { FullScenario } from '../network/schema.ts';
 import type { Verdict } from '../network/verdict.ts';
 import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './blueprint.ts';
-import { composeClaims } from './claims.ts';
+import { composeClaims, type ComposedClaims } from './claims.ts';
 import { composeCount, countStem, wordCount } from './counts.ts';
 import { once } from './once.ts';
 import type { Domain, Item, Lang, QuestionOption } from './question.ts';
@@ -18,7 +18,7 @@ const voiceFor = (draft: ClaimsDraft | CountDraft, full: FullScenario, lang: Lan
 
 interface Parts {
   readonly id: string;
-  readonly blueprint: Blueprint;
+  readonly blueprint: Pick<Blueprint, 'id' | 'topic'>;
   readonly domain: Domain;
   readonly difficulty: number;
   readonly rules: readonly string[];
@@ -44,7 +44,11 @@ function itemOf({ id, blueprint, domain, difficulty, rules, composed, words }: P
 /** Which of five or six statements about a world are true. */
 export function claimsItem(id: string, blueprint: Blueprint, seed: number, draft: ClaimsDraft, rng: Rng): Item | null {
   const composed = composeClaims(draft, catalog, rng);
-  if (!composed) return null;
+  return composed && claimsAsItem(id, blueprint, seed, draft, composed);
+}
+
+/** Statements that are chosen and decided as a question; null where they do not read apart or rest on no rule. `blueprint`: its id and topic alone. */
+export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: ClaimsDraft, composed: ComposedClaims): Item | null {
   const told = tellClaims(composed);
   const voices = (['en', 'ko'] as const).map((lang) => voiceFor(draft, composed.full, lang, seed));
   if (told.some((c) => c.rules.length === 0) || voices.some((voice) => new Set(told.map((c) => statementText(c.what, voice))).size < told.length)) return null;

@@ -1,6 +1,7 @@
 import { services } from '../knowledge/services.ts';
 import type { Element, FullScenario } from '../network/schema.ts';
 import type { Text } from './question.ts';
+import { elementDetails, vpcDetails } from './own-details.ts';
 import { typeNames } from './words/names.ts';
 import { listed } from './words/phrases.ts';
 
@@ -10,6 +11,7 @@ export function sceneOf({ world }: FullScenario): Text {
     const where = `${cidrs.join(', ')}, ${region}`;
     return { en: count > 1 ? `a group of ${count} VPCs ${id} (${where})` : `the VPC ${id} (${where})`, ko: count > 1 ? `VPC ${count}개로 된 그룹 ${id}(${where})` : `VPC ${id}(${where})` };
   });
+  const inside = world.vpcs.flatMap(vpcDetails);
   const sites = world.sites.map(({ id, cidrs }) => ({ en: `the on-premises network ${id} (${cidrs.join(', ')})`, ko: `온프레미스 네트워크 ${id}(${cidrs.join(', ')})` }));
   const uses = world.services.map((s): Text => {
     if ('aws' in s) {
@@ -19,11 +21,12 @@ export function sceneOf({ world }: FullScenario): Text {
     return { en: `${s.appliance ? 'the appliance fleet' : 'the application'} ${s.id} in ${s.vpc}`, ko: `${s.vpc}의 ${s.appliance ? '어플라이언스 플릿' : '애플리케이션'} ${s.id}` };
   });
   const built = world.elements.map((e): Text => ({ en: `${typeNames[e.type].en}${endsOf(e)}`, ko: `${typeNames[e.type].ko}${endsOf(e)}` }));
+  const exact = world.elements.flatMap(elementDetails);
   const all = [...vpcs, ...sites];
   const list = (texts: readonly Text[], lang: 'en' | 'ko'): string => listed(texts.map((text) => text[lang]), lang);
   return {
-    en: [`A company has ${all.length > 0 ? list(all, 'en') : 'no network yet'}.`, ...(uses.length > 0 ? [`Of interest: ${list(uses, 'en')}.`] : []), ...(built.length > 0 ? [`In place already: ${list(built, 'en')}.`] : [])].join(' '),
-    ko: [all.length > 0 ? `한 회사의 네트워크는 다음과 같습니다: ${list(all, 'ko')}.` : '한 회사에 아직 네트워크가 없습니다.', ...(uses.length > 0 ? [`관련 서비스: ${list(uses, 'ko')}.`] : []), ...(built.length > 0 ? [`이미 구성된 요소: ${list(built, 'ko')}.`] : [])].join(' '),
+    en: [`A company has ${all.length > 0 ? list(all, 'en') : 'no network yet'}.`, ...inside.map((text) => text.en), ...(uses.length > 0 ? [`Of interest: ${list(uses, 'en')}.`] : []), ...(built.length > 0 ? [`In place already: ${list(built, 'en')}.`] : []), ...exact.map((text) => text.en)].join(' '),
+    ko: [all.length > 0 ? `한 회사의 네트워크는 다음과 같습니다: ${list(all, 'ko')}.` : '한 회사에 아직 네트워크가 없습니다.', ...inside.map((text) => text.ko), ...(uses.length > 0 ? [`관련 서비스: ${list(uses, 'ko')}.`] : []), ...(built.length > 0 ? [`이미 구성된 요소: ${list(built, 'ko')}.`] : []), ...exact.map((text) => text.ko)].join(' '),
   };
 }
 

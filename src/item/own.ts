@@ -26,8 +26,8 @@ const reasons: Readonly<Record<string, string>> = {
   'no-set-meets': 'no set of steps of that size meets every requirement',
 };
 
-/** Somebody's own scenario as a question: proved, and worded where its author has not. The faults say what cannot be proved or worded, with paths. */
-export function ownItem(entry: PackEntry, catalog: Catalog): Made {
+/** Somebody's own scenario as a question: proved, and worded where its author has not. The faults say what cannot be proved or worded, with paths. @param as the id of a question that comes back */
+export function ownItem(entry: PackEntry, catalog: Catalog, as?: string): Made {
   const parsed = parseScenario(entry.scenario, { services: catalog.services });
   if (!parsed.ok) return { faults: parsed.faults.map(({ path, message }) => ({ path: `scenario.${path}`, message })) };
   const full = parsed.scenario;
@@ -44,13 +44,13 @@ export function ownItem(entry: PackEntry, catalog: Catalog): Made {
   const strangers = Object.keys(entry.options).filter((id) => !full.options.some((o) => o.id === id));
   if (strangers.length > 0) return fault(`options.${strangers[0]?.slice(0, 40)}`, 'is no option of the scenario');
   try {
-    return worded(entry, full, verdict, catalog);
+    return worded(entry, full, verdict, catalog, as);
   } catch (thrown) {
     return fault('scenario', `is proved, but not all of it can be put into words: ${(thrown as Error).message.slice(0, 200)}`);
   }
 }
 
-function worded(entry: PackEntry, full: FullScenario, verdict: Verdict, catalog: Catalog): Made {
+function worded(entry: PackEntry, full: FullScenario, verdict: Verdict, catalog: Catalog, as?: string): Made {
   const scenario = entry.scenario as unknown as Scenario;
   const options = full.options as readonly DesignOption[];
   const draft: Draft = { world: scenario.world ?? {}, scene: [entry.scene ?? entry.stem ?? sceneOf(full)], labels: labelsOf(full, entry.labels), sketches: [], wishes: [], objectives: [full.objective] };
@@ -67,7 +67,7 @@ function worded(entry: PackEntry, full: FullScenario, verdict: Verdict, catalog:
     wishes: full.requirements.map((requirement) => ({ requirement })),
   };
   const seed = hash(JSON.stringify(entry));
-  const base = asItem(`own.${entry.id}.${seed.toString(36)}`, { id: 'own', topic: entry.topic }, seed, draft, composed);
+  const base = asItem(as ?? `own.${entry.id}.${seed.toString(36)}`, { id: 'own', topic: entry.topic }, seed, draft, composed);
   // Who writes the whole stem says the requirements in it: a twin, which changes them, could not be told.
   const item: Item = { ...base, word: (lang) => inOwnWords(base.word(lang), entry, lang), ...(entry.stem ? { twin: () => null } : {}) };
   for (const lang of langs) {
@@ -86,7 +86,7 @@ function inOwnWords(q: Question, { stem, options }: PackEntry, lang: Lang): Ques
 }
 
 /** Names for every id, the author's first; a Korean one that no particle can be put behind gets a noun that takes it. */
-function labelsOf(full: FullScenario, own: Readonly<Record<string, Text>>): Record<string, Text> {
+export function labelsOf(full: FullScenario, own: Readonly<Record<string, Text>>): Record<string, Text> {
   const [en, ko] = [plainVoice('en', full), plainVoice('ko', full)];
   const { vpcs, sites, services, elements } = full.world;
   const ids = [...vpcs.flatMap((x) => [x.id, ...x.subnets.map((s) => s.id)]), ...sites.map((s) => s.id), ...services.flatMap((s) => ('aws' in s ? [] : [s.id])), ...[...elements, ...full.options.flatMap((o) => ('elements' in o ? o.elements : []))].flatMap((e) => e.id ?? [])];
@@ -105,7 +105,7 @@ function readable(name: string): string {
 }
 
 /** A whole number from a text: the same text gives the same question, with the same id, everywhere. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return (h >>> 0) % 0x7fffffff;
