@@ -7,14 +7,17 @@ import { maxSeed, oneOf, wholeNumber } from './values.ts';
 const mostQuestions = 200;
 
 export const command: Command = {
-  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--pack FILE] [--resume] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--pack FILE] [--world FILE…] [--resume] [--plain] [--screen-reader] [--ascii]',
   summary: 'Practise with an explanation after each answer.',
-  examples: ['study session', 'study session --count 5 --lang ko', "printf 'B\\nA D\\n' | study session --plain --count 2"],
+  examples: ['study session', 'study session --count 5 --lang ko', 'study session --world vpcs.json subnets.json route-tables.json --region eu-west-1', "printf 'B\\nA D\\n' | study session --plain --count 2"],
   options: {
     count: { type: 'string' },
     topic: { type: 'string' },
     seed: { type: 'string' },
     pack: { type: 'string' },
+    world: { type: 'string' },
+    region: { type: 'string' },
+    'keep-names': { type: 'boolean' },
     resume: { type: 'boolean' },
     plain: { type: 'boolean' },
     'screen-reader': { type: 'boolean' },
@@ -25,6 +28,9 @@ export const command: Command = {
     topic: 'questions on one topic alone',
     seed: 'the same seed draws the same questions everywhere (else what is due, weak or new for you)',
     pack: 'questions of your own, from a file (study pack check FILE)',
+    world: 'questions about your own network: a scenario, or files and folders of what the aws CLI prints (study import-aws --help)',
+    region: 'of the network, where its files do not say it',
+    'keep-names': 'the names of your network stay (else they are replaced)',
     resume: 'go on with the session that was interrupted',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
     'screen-reader': 'text in order, with what is selected in words',
@@ -55,16 +61,19 @@ export const command: Command = {
 
 async function wantedBy(context: Context, lines: boolean): Promise<WantedSession> {
   const stray = context.positionals[0];
-  if (stray !== undefined) throw new UserError(`session takes options alone, not ${printable(stray).slice(0, 40)}; study session --help lists them`, 2);
-  const pack = await packOf(context);
+  if (stray !== undefined && context.values['world'] === undefined) throw new UserError(`session takes options alone, not ${printable(stray).slice(0, 40)}; study session --help lists them`, 2);
+  const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
+  const inPack = await packOf(context);
+  if (inPack && context.values['world'] !== undefined) throw new UserError('--pack and --world are two sessions: give one of them', 2);
+  const world = context.values['world'] === undefined ? null : (await import('./world-option.ts')).worldOf(context, wholeNumber(context, 'count', 1, mostQuestions) ?? 10, seed);
+  const pack = inPack ?? world;
   const asked = wholeNumber(context, 'count', 1, mostQuestions) ?? (pack ? mostQuestions : 10);
   const count = pack ? Math.min(asked, pack.items.length) : asked;
-  const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
   const { values } = context;
   // Whoever says what to ask means a session of its own.
   const own = pack !== null || values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined;
-  if (pack && values['resume'] === true) throw new UserError('--resume goes on with questions that the program drew: leave --pack out', 2);
+  if (pack && values['resume'] === true) throw new UserError('--resume goes on with questions that the program drew: leave --pack and --world out', 2);
   const led = pack === null && values['seed'] === undefined && values['topic'] === undefined;
   return { context, count, seed, topic, led, pack, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
 }

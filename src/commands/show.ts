@@ -1,4 +1,5 @@
 import { itemById } from '../item/generate.ts';
+import { visible } from '../terminal/visible.ts';
 import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
 
 export const command: Command = {
@@ -10,7 +11,7 @@ export const command: Command = {
   async run(context: Context): Promise<number> {
     const [id, ...more] = context.positionals;
     if (id === undefined || more.length > 0) throw new UserError('show takes one question ID, as it stands below each question', 2);
-    const item = itemById(id);
+    const item = id.startsWith('own.') ? await (await import('./stored.ts')).storedQuestion(context, id) : itemById(id);
     if (item === 'unknown') throw new UserError(`there is no question ${printable(id).slice(0, 80)}; an ID looks like blueprint.seed.version`, 1);
     if (item === 'other-content') throw new UserError(`the question ${printable(id).slice(0, 80)} was drawn from another version of the questions; this version cannot bring it back`, 1);
     const q = item.word(context.lang);
@@ -24,8 +25,8 @@ export const command: Command = {
     }
     const en = context.lang === 'en';
     await context.out([
-      q.stem, '', ...q.options.map((o) => `  ${o.id}. ${o.text}`), '', `${en ? 'Answer' : '정답'}: ${q.answer.join(' ')}`, '',
-      ...q.options.flatMap((o) => [`  ${o.id} ${q.answer.includes(o.id) ? '✓' : '✗'} ${o.explanation}`, `    (${o.rules.join(', ')})`]), '', ...q.picture, '', q.id, '',
+      visible(q.stem), '', ...q.options.map((o) => `  ${o.id}. ${visible(o.text)}`), '', `${en ? 'Answer' : '정답'}: ${q.answer.join(' ')}`, '',
+      ...q.options.flatMap((o) => [`  ${o.id} ${q.answer.includes(o.id) ? '✓' : '✗'} ${visible(o.explanation)}`, `    (${o.rules.join(', ')})`]), '', ...q.picture.map(visible), '', q.id, '',
     ].join('\n'));
     return 0;
   },

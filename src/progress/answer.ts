@@ -25,6 +25,8 @@ export interface Answer {
   readonly version: string;
   /** Rules on which the wrong options chosen fail; left out of right answers and of those that earlier versions stored. */
   readonly took?: readonly string[];
+  /** The question's scenario (study.scenario/1), where the id alone cannot bring it back: a pack's, one's own network's, the lab's. */
+  readonly scenario?: object;
 }
 
 /** Takes an answer back: that answer counts nowhere. */

@@ -31,6 +31,7 @@ const answer = v.looseObject({
   machine: id,
   version: word,
   took: v.exactOptional(words(20)),
+  scenario: v.exactOptional(v.looseObject({})),
 });
 const undo = v.looseObject({ format, id, time, undoes: id, machine: id, version: word });
 

@@ -2,6 +2,7 @@ import type { Item } from '../item/question.ts';
 import { isRight } from './choosing.ts';
 import type { Given } from './ports.ts';
 import type { KeptSlot, Slot } from './quiz-state.ts';
+import { keptScenario } from './kept-scenario.ts';
 import { tookOf } from './took.ts';
 import { wording } from './wording.ts';
 
@@ -37,6 +38,7 @@ export function answerOf(slot: Slot): Given | null {
     seconds: Math.round(spent / 100) / 10,
     mode: 'quiz',
     ...tookOf(item, chosenIds(slot)),
+    ...keptScenario(item),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Step } from './machine.ts';
 import { drillLength } from './missed.ts';
 import type { Asked, Given, Snapshot, Wanted } from './ports.ts';
 import { answeredNow, counted, optionIds, type Answered, type Asking, type Phase, type SessionEffect, type SessionEvent, type SessionState } from './session-state.ts';
+import { keptScenario } from './kept-scenario.ts';
 import { tookOf } from './took.ts';
 
 type Next = Step<SessionState, SessionEffect>;
@@ -112,6 +113,7 @@ function handIn(state: SessionState, asking: Asking, chosen: readonly number[], 
     seconds: Math.max(0, Math.round((at - asking.shownAt) / 100) / 10),
     mode: state.wanted.rules ? 'review' : 'session',
     ...tookOf(item, ids),
+    ...keptScenario(item),
   };
   return { state: { ...state, phase: { kind: 'recording', asking, chosen }, panel: null, notice: null }, effects: [{ kind: 'record', answer }] };
 }

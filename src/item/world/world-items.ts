@@ -55,7 +55,9 @@ export function storedItem(id: string, scenario: unknown, catalog: Catalog): Ite
   const full = wholeOf(scenario as Scenario, catalog);
   if (!full) return null;
   if (full.ask.kind === 'statements') return ownClaims(scenario as Scenario, full, catalog, 'world', id);
-  const made = ownItem({ id: 'stored', topic: 'own', scenario: scenario as Record<string, unknown>, labels: {}, options: {} }, catalog, id);
+  // The words of a question follow from its entry: with the same name it reads as it did.
+  const name = /^own\.([^.]+)\./.exec(id)?.[1] ?? 'world';
+  const made = ownItem({ id: name, topic: 'own', scenario: scenario as Record<string, unknown>, labels: {}, options: {} }, catalog, id);
   return 'item' in made ? made.item : null;
 }
 
