@@ -1,6 +1,7 @@
 import type { Lang } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { Progress } from '../progress/store.ts';
+import { totalOf } from '../progress/tally.ts';
 import { missedRules, type MissedRule } from '../study/missed.ts';
 import { standingOf, weakestTopics, type Standing } from '../study/standing.ts';
 import { exam as examFacts } from '../knowledge/exam.ts';
@@ -35,13 +36,13 @@ export interface HomeFacts {
 
 /** Reads them from a memory. `today`: `2025-03-01`. */
 export function homeFacts({ state }: Pick<Progress, 'state'>, today: string): HomeFacts {
-  const days = Object.entries(state.tallies.days);
+  const { asked, right } = totalOf(state.tallies);
   const exam = keptExam(state.interrupted.quiz);
   const session = kept(state.interrupted.session);
   const now = state.tallies.days[today];
   return {
-    asked: days.reduce((sum, [, { asked }]) => sum + asked, 0),
-    right: days.reduce((sum, [, { right }]) => sum + right, 0),
+    asked,
+    right,
     today: { asked: now?.asked ?? 0, minutes: Math.round((now?.milliseconds ?? 0) / 60_000) },
     goal: state.settings.minutesPerDay,
     missed: missedRules(state.tallies.rules).filter(({ rule }) => rules.has(rule)),

@@ -96,8 +96,8 @@ function reviewOf(progress: Progress, count: number, time: number): ReviewPage {
 
 function drill(progress: Progress, context: Context, missed: ReviewPage, seed: number, own: readonly Item[]): StartedSession {
   const targets = missed.rules.map(({ rule }) => rule);
-  const answers = progress.answers();
-  const source = drillSource((rule) => answers.findLast((answer) => !answer.correct && answer.rules.includes(rule))?.blueprint, own);
+  const missedIn = progress.state.tallies.rules;
+  const source = drillSource((rule) => missedIn[rule]?.missed?.blueprint, own);
   const way = door();
   // Nothing to take up: a review begins anew with what is still missed.
   const memory = { record: progress.record.bind(progress), undo: (id: string) => progress.undo(id).then(() => undefined) };

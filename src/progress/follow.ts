@@ -1,9 +1,10 @@
 import type { JournalEntry } from './answer.ts';
 import { compareText } from './answer-id.ts';
-import { advance, derive, type Derived } from './derive.ts';
+import { advance, derive, type Derived, type Reckoning } from './derive.ts';
 import type { Disk } from './disk.ts';
 import { scanAll, scanFolder, type FolderScan } from './journals.ts';
 import type { Fault } from './line.ts';
+import { noModel } from './model.ts';
 import { localDay } from './tally.ts';
 
 /** What follows from the journals of a folder now, and what came to light in reading them. */
@@ -14,23 +15,25 @@ export interface Followed {
   readonly rebuilt: boolean;
 }
 
+const plain: Reckoning = { dayOf: localDay, reducer: noModel };
+
 /**
  * Brings what followed from the journals earlier up to date: reads on where it stopped, or everything where that is not enough.
  * @param earlier what followed somewhat before: enough where the latest answer is taken back, which `from` has counted
  */
-export function follow(disk: Disk, folder: string, from: Derived, earlier: Derived | null = null): Followed {
+export function follow(disk: Disk, folder: string, from: Derived, reckoning: Reckoning = plain, earlier: Derived | null = null): Followed {
   for (const start of earlier === null ? [from] : [from, earlier]) {
     const scan = scanFolder(disk, folder, start.journals);
-    const derived = scan && advance(start, scan.entries, scan.cursors, localDay);
+    const derived = scan && advance(start, scan.entries, scan.cursors, reckoning);
     if (scan && derived) return { derived, scan, rebuilt: false };
   }
-  return refollow(disk, folder);
+  return refollow(disk, folder, reckoning);
 }
 
 /** What follows from the journals of a folder, all read from their start. */
-export function refollow(disk: Disk, folder: string): Followed {
+export function refollow(disk: Disk, folder: string, reckoning: Reckoning = plain): Followed {
   const scan = scanAll(disk, folder);
-  return { derived: derive(scan.entries, scan.cursors, localDay), scan, rebuilt: true };
+  return { derived: derive(scan.entries, scan.cursors, reckoning), scan, rebuilt: true };
 }
 
 /** All records of a folder, read once and then kept up with. */

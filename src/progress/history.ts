@@ -3,7 +3,7 @@ import { compareIds, compareText } from './answer-id.ts';
 import { lineOf } from './line.ts';
 
 /** Oldest first: by time, then by id, so that answers of one moment stand in the order in which their process gave them. A total order over distinct ids. */
-export const compareEntries = (a: JournalEntry, b: JournalEntry): number => compareText(a.time, b.time) || compareIds(a.id, b.id);
+export const compareEntries = (a: Pick<JournalEntry, 'id' | 'time'>, b: Pick<JournalEntry, 'id' | 'time'>): number => compareText(a.time, b.time) || compareIds(a.id, b.id);
 
 /**
  * Each id once, oldest first. Where two records share an id and differ, one of them is damaged or made up; the one whose line sorts first counts,

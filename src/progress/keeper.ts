@@ -1,13 +1,14 @@
 import { Low } from 'lowdb';
 import type { Text } from '../item/question.ts';
-import { nothing, type Derived } from './derive.ts';
+import { nothing, type Derived, type Reckoning } from './derive.ts';
 import type { Disk } from './disk.ts';
 import { follow, refollow, type Followed } from './follow.ts';
+import { noModel, startOf, type AnyReducer, type Modelled } from './model.ts';
 import { faultyNotice, newerNotice, troubleNotice } from './notices.ts';
-import { emptyState, type Kept, type State } from './state.ts';
+import { counting, emptyState, stateFormat, type Kept, type State } from './state.ts';
 import { StateFile } from './state-file.ts';
 import { storageError, type Task } from './storage-error.ts';
-import { localZone } from './tally.ts';
+import { localDay, localZone } from './tally.ts';
 
 /** Records after which the state is stored: so many have to be read again after a crash. */
 const recordsPerWrite = 20;
@@ -20,7 +21,8 @@ export class Keeper {
   readonly #low: Low<State>;
   readonly #zone = localZone();
   #kept: Kept = { settings: {}, interrupted: {} };
-  #derived: Derived = nothing;
+  readonly #reckoning: Reckoning;
+  #derived: Derived;
   /** What followed before the latest record of this process. */
   #earlier: Derived | null = null;
   #state: State | null = null;
@@ -30,11 +32,13 @@ export class Keeper {
   #sinceWrite = 0;
   #writes: Promise<void> = Promise.resolve();
 
-  constructor(folder: string, tools: { readonly disk: Disk; readonly now: () => Date; readonly random: () => number; readonly notice: (text: Text) => void }) {
+  constructor(folder: string, tools: { readonly disk: Disk; readonly now: () => Date; readonly random: () => number; readonly notice: (text: Text) => void; readonly reducer: AnyReducer }) {
     this.#folder = folder;
     this.#disk = tools.disk;
     this.#file = new StateFile(folder, tools);
-    this.#low = new Low(this.#file, emptyState(this.#zone));
+    this.#reckoning = { dayOf: localDay, reducer: tools.reducer };
+    this.#derived = nothing(tools.reducer);
+    this.#low = new Low(this.#file, emptyState(this.#zone, tools.reducer));
   }
 
   /** Reads the state file and what has come to the journals since; tells what is wrong with either. */
@@ -42,15 +46,25 @@ export class Keeper {
     await this.#low.read();
     const stored = this.#low.data;
     this.#kept = this.#file.saved ?? { settings: stored.settings, interrupted: stored.interrupted };
-    this.#dirty = this.#file.saved !== null || stored.zone !== this.#zone;
     this.#storedJournals = JSON.stringify(stored.journals);
-    const followed = stored.zone === this.#zone ? follow(this.#disk, this.#folder, stored) : refollow(this.#disk, this.#folder);
+    const model = this.#checked(stored.model);
+    this.#dirty = this.#file.saved !== null || stored.zone !== this.#zone || model === null;
+    const followed = stored.zone === this.#zone && model !== null ? follow(this.#disk, this.#folder, { ...derivedOf(stored), model }, this.#reckoning) : refollow(this.#disk, this.#folder, this.#reckoning);
     this.#derived = followed.derived;
     for (const text of noticesFor(this.#folder, followed, stored)) notice(text);
   }
 
+  /** A model from the state file, if it is one of this version. */
+  #checked(model: Modelled): Modelled | null {
+    const { reducer } = this.#reckoning;
+    if (model.version !== reducer.version) return null;
+    if (reducer === noModel) return { ...startOf(noModel), latest: model.latest };
+    const value = reducer.check(model.value);
+    return value === null ? null : { ...model, value };
+  }
+
   get state(): State {
-    this.#state ??= { format: 'study.state/1', ...this.#kept, zone: this.#zone, ...this.#derived };
+    this.#state ??= { format: stateFormat, counting, ...this.#kept, zone: this.#zone, ...this.#derived };
     return this.#state;
   }
 
@@ -61,7 +75,7 @@ export class Keeper {
   /** Counts what has come to the journals; stores the state now and then, without anybody waiting for it. */
   recorded(records: number): void {
     const before = this.#derived;
-    this.#follow(follow(this.#disk, this.#folder, before, this.#earlier));
+    this.#follow(follow(this.#disk, this.#folder, before, this.#reckoning, this.#earlier));
     this.#earlier = before;
     this.#sinceWrite += records;
     if (this.#sinceWrite >= recordsPerWrite) void this.#write((kept) => kept).catch(() => {});
@@ -83,7 +97,7 @@ export class Keeper {
 
   /** Reads all journals anew and stores the state. @throws StorageError */
   async rebuild(): Promise<void> {
-    this.#follow(refollow(this.#disk, this.#folder));
+    this.#follow(refollow(this.#disk, this.#folder, this.#reckoning));
     await this.change('rebuild', (kept) => kept);
   }
 
@@ -94,7 +108,7 @@ export class Keeper {
       const theirs = this.#file.changed() ? await this.#file.read() : null;
       const kept = change(theirs === null ? this.#kept : { settings: theirs.settings, interrupted: theirs.interrupted });
       const journals = JSON.stringify(this.#derived.journals);
-      this.#low.data = { format: 'study.state/1', ...kept, zone: this.#zone, ...this.#derived };
+      this.#low.data = { format: stateFormat, counting, ...kept, zone: this.#zone, ...this.#derived };
       await this.#low.write();
       this.#kept = kept;
       this.#state = null;
@@ -113,6 +127,8 @@ export class Keeper {
     if (moved && this.#file.writable) await this.#write((kept) => kept).catch(() => {});
   }
 }
+
+const derivedOf = ({ tallies, journals, marks, awaited, model }: Derived): Derived => ({ tallies, journals, marks, awaited, model });
 
 /** What cannot be read, each time; damaged lines, when they are first seen. */
 function noticesFor(folder: string, { scan, derived }: Followed, before: State): readonly Text[] {

@@ -16,7 +16,11 @@ export interface RecorderTools {
   readonly identity: string | undefined;
   /** Whether a record stands in a journal. */
   readonly holds: (id: string) => boolean;
+  /** The latest answer that counts; null where there is none. */
+  readonly latest: () => { readonly id: string; readonly time: string } | null;
 }
+
+const correction = 3_600_000;
 
 /** Writes the records of one process: names them, keeps them in order, and makes a second try of one that failed the same record. */
 export class Recorder {
@@ -92,10 +96,22 @@ export class Recorder {
     return undo;
   }
 
-  /** A clock that is set back must not turn the order of answers round. */
+  /**
+   * A clock that is set back must not turn the order of answers round, neither within this process nor, where it is only corrected, behind what
+   * others stored. By more than an hour it was wrong before rather than now, and its times are taken as they come.
+   */
   #notBefore(mode: Mode, time: string): string {
-    const last = this.#clock.get(mode);
-    return last !== undefined && last > time ? last : time;
+    const corrected = this.#behindOthers(time);
+    const last = this.#clock.get(mode) ?? corrected;
+    return last > corrected ? last : corrected;
+  }
+
+  #behindOthers(time: string): string {
+    const latest = this.#tools.latest();
+    if (latest === null || latest.time < time || Date.parse(latest.time) - Date.parse(time) > correction) return time;
+    // Of one moment, runs sort by their start, which the clock got wrong; numbers of this run rise.
+    const mine = this.#run !== '' && latest.id.includes(`-${this.#run}-`);
+    return mine ? latest.time : new Date(Date.parse(latest.time) + 1).toISOString();
   }
 
   #answer(given: NewAnswer, time: string, machine: string): Answer {

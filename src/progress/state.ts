@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { Mode } from './answer.ts';
 import { nothing, type Derived } from './derive.ts';
+import type { AnyReducer } from './model.ts';
 import { upgrade, versionOf, type Upgrades } from './line.ts';
+
+export const stateFormat = 'study.state/2';
+const current = 2;
+/** Goes up whenever tallies, cursors or marks change their shape or meaning. */
+export const counting = 2;
 
 /** What the user has chosen; what is left out is told from the surroundings. */
 export interface Settings {
@@ -23,9 +29,11 @@ export interface Interrupted {
 /** One of each kind at most, so that a session that is broken off does not cost a quiz that waits. */
 export type InterruptedByMode = Readonly<Partial<Record<Mode, Interrupted>>>;
 
-/** The state file, format `study.state/1`: what the user chose, what was left open, and what follows from the journals (which can always be rebuilt). */
+/** The state file, format `study.state/2`: what the user chose, what was left open, and what follows from the journals (which can always be rebuilt). */
 export interface State extends Derived {
-  readonly format: 'study.state/1';
+  readonly format: typeof stateFormat;
+  /** The version of the shape and the meaning of what follows from the journals; that of another version is reckoned anew. */
+  readonly counting: number;
   readonly settings: Settings;
   readonly interrupted: InterruptedByMode;
   /** The time zone that days were counted in; see `localZone`. */
@@ -35,7 +43,7 @@ export interface State extends Derived {
 /** What in the state cannot be rebuilt from the journals. */
 export type Kept = Pick<State, 'settings' | 'interrupted'>;
 
-export const emptyState = (zone: string): State => ({ format: 'study.state/1', settings: {}, interrupted: {}, zone, ...nothing });
+export const emptyState = (zone: string, reducer?: AnyReducer): State => ({ format: stateFormat, counting, settings: {}, interrupted: {}, zone, ...nothing(reducer) });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
@@ -51,22 +59,42 @@ const settings = v.looseObject({
 });
 const one = v.object({ version: count, data: v.unknown() });
 const interrupted = v.object({ session: v.exactOptional(one), quiz: v.exactOptional(one), review: v.exactOptional(one) });
-const state = v.object({
-  format: v.literal('study.state/1'),
-  settings,
-  interrupted,
+const keptSchema = v.object({ format: v.literal(stateFormat), counting: count, settings, interrupted });
+
+// Not v.record, which leaves out keys such as `constructor`: a topic may be called that, and nothing here looks names up the prototype chain.
+const table = <T>(item: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+    v.transform((value) => Object.entries(value)),
+    v.array(v.tuple([name, item])),
+    v.transform((entries): Readonly<Record<string, T>> => Object.fromEntries(entries)),
+  );
+const sum = v.object({ asked: count, right: count });
+const dayTotal = v.object({ asked: count, right: count, milliseconds: count });
+const place = { id: name, time: name };
+const derived = v.object({
   zone: v.string(),
   tallies: v.object({
-    rules: v.record(name, v.object({ asked: count, right: count, last: name, recent: v.pipe(v.array(v.object({ id: name, time: name, right: v.boolean() })), v.maxLength(5)), days: v.array(day) })),
-    days: v.record(day, v.object({ asked: count, right: count, milliseconds: count })),
+    rules: table(
+      v.object({ asked: count, right: count, last: name, recent: v.pipe(v.array(v.object({ ...place, right: v.boolean() })), v.maxLength(5)), missed: v.nullable(v.object({ ...place, blueprint: name })) }),
+    ),
+    topics: table(sum),
+    days: table(dayTotal),
+    before: dayTotal,
+    confidence: v.object({ guess: sum, fairly: sum, sure: sum, unsaid: sum }),
+    modes: v.object({ session: sum, quiz: sum, review: sum }),
+    seconds: v.pipe(v.array(count), v.maxLength(601)),
   }),
-  journals: v.record(name, v.object({ offset: count, line: count, faulty: count, newer: count, head: count, tail: count })),
-  marks: v.record(name, v.object({ runs: v.record(name, count), floor: v.nullable(name) })),
+  journals: table(v.object({ offset: count, line: count, faulty: count, newer: count, head: count, tail: count })),
+  marks: table(v.object({ runs: table(count), floor: v.nullable(name) })),
   awaited: v.array(name),
+  model: v.object({ version: name, latest: v.nullable(v.object(place)), value: v.unknown() }),
 });
 
 /** Brings a state file of an earlier format to the next one; what follows from the journals may be left out, it is rebuilt. */
-export const stateUpgrades: Upgrades = {};
+export const stateUpgrades: Upgrades = {
+  'study.state/1': ({ settings, interrupted }) => ({ format: stateFormat, counting: 1, settings, interrupted }),
+};
 
 /** What a state file holds: a state, or what can be saved of it and whether it is damaged or of a newer version. */
 export type ReadState = { readonly ok: State } | { readonly ok: null; readonly newer: boolean; readonly kept: Kept };
@@ -79,9 +107,14 @@ export function parseState(text: string, from: Upgrades = stateUpgrades): ReadSt
   } catch {
     return { ok: null, newer: false, kept: { settings: {}, interrupted: {} } };
   }
-  const result = v.safeParse(state, value);
-  if (result.success) return { ok: result.output };
-  const newer = (versionOf(value, 'study.state') ?? 0) > 1;
+  const kept = v.safeParse(keptSchema, value);
+  if (kept.success) {
+    // An empty zone is no machine's: everything is reckoned anew.
+    if (kept.output.counting !== counting) return { ok: { ...emptyState(''), ...kept.output } };
+    const follows = v.safeParse(derived, value);
+    if (follows.success) return { ok: { ...kept.output, ...follows.output } };
+  }
+  const newer = (versionOf(value, 'study.state') ?? 0) > current;
   return { ok: null, newer, kept: { settings: part(settings, value, 'settings') ?? {}, interrupted: part(interrupted, value, 'interrupted') ?? {} } };
 }
 

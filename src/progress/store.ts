@@ -5,10 +5,11 @@ import { Records } from './follow.ts';
 import { onceEach, standing } from './history.ts';
 import { Keeper } from './keeper.ts';
 import type { Fault } from './line.ts';
+import { noModel, type AnyReducer, type Reducer } from './model.ts';
 import { Recorder } from './recorder.ts';
 import { checkSettings, type Interrupted, type Settings, type State } from './state.ts';
 
-export interface ProgressOptions {
+export interface ProgressOptions<M = unknown> {
   /** Absolute; see `dataFolder`. Nothing has to be there. */
   readonly folder: string;
   readonly now: () => Date;
@@ -17,18 +18,22 @@ export interface ProgressOptions {
   readonly disk?: Disk;
   /** What tells this machine from others that share the folder; the running machine's own name where it is left out. */
   readonly identity?: string;
+  /** What to keep beside the tallies; all who open a folder have to ask for the same, or it is reckoned anew each time. */
+  readonly reducer?: Reducer<M>;
 }
 
 /** Settings to change; undefined unsets one. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 /** The memory in one folder. */
-export interface Progress {
+export interface Progress<M = unknown> {
   readonly folder: string;
   /** What the user should know about the folder; more may come while the program runs. */
   readonly notices: readonly Text[];
   /** Up to date with the journals as of the opening or the latest record of this process. */
   readonly state: State;
+  /** What the reducer makes of the answers, as up to date as the state. */
+  readonly model: M;
   /** False where the state file must not be replaced (it is a newer version's): settings and what was left open then last for this run only. */
   readonly keepsState: boolean;
   /** All records, each id once, oldest first. Reads all journals the first time, then only what has come. */
@@ -60,19 +65,23 @@ export interface Progress {
 }
 
 /** Opens the memory in a folder: reads the state and what has come to the journals since. Writes nothing, but sets a damaged state file aside. Never fails. */
-export async function openProgress({ folder, now, random = Math.random, disk = realDisk, identity }: ProgressOptions): Promise<Progress> {
+export async function openProgress<M = unknown>({ folder, now, random = Math.random, disk = realDisk, identity, reducer }: ProgressOptions<M>): Promise<Progress<M>> {
   const notices: Text[] = [];
-  const keeper = new Keeper(folder, { disk, now, random, notice: (text) => notices.push(text) });
+  const keeper = new Keeper(folder, { disk, now, random, notice: (text) => notices.push(text), reducer: (reducer as AnyReducer | undefined) ?? noModel });
   await keeper.open((text) => notices.push(text));
   const records = new Records(disk, folder);
   const read = readOnce(() => records.all());
-  const recorder = new Recorder(folder, { disk, now, random, identity, holds: (id) => records.all().some((e) => e.id === id) });
+  const recorder = new Recorder(folder, { disk, now, random, identity, holds: (id) => records.all().some((e) => e.id === id), latest: () => keeper.state.model.latest });
   const mine = new Set<string>();
   return {
     folder,
     notices,
     get state() {
       return keeper.state;
+    },
+    get model() {
+      // It comes from the reducer, or has passed its check.
+      return keeper.state.model.value as M;
     },
     get keepsState() {
       return keeper.writable;

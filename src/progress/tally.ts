@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Confidence, Mode } from './answer.ts';
 import { compareIds, compareText } from './answer-id.ts';
 
 /** One answer on a rule, as far as a tally remembers it. */
@@ -8,31 +8,55 @@ export interface Recent {
   readonly right: boolean;
 }
 
-/** What is kept of one rule. */
-export interface RuleTally {
+export interface Sum {
   readonly asked: number;
   readonly right: number;
+}
+
+/** What is kept of one rule. */
+export interface RuleTally extends Sum {
   /** Time of the latest answer. */
   readonly last: string;
   /** The latest five answers, oldest first. */
   readonly recent: readonly Recent[];
-  /** The calendar days on which it was asked, rising: `2025-03-01`. */
-  readonly days: readonly string[];
+  /** The latest wrong answer and the blueprint of its question; null where there is none. */
+  readonly missed: { readonly id: string; readonly time: string; readonly blueprint: string } | null;
 }
 
 /** What is kept of one calendar day. Milliseconds, since sums of whole numbers come out the same in any order. */
-export interface DayTotal {
-  readonly asked: number;
-  readonly right: number;
+export interface DayTotal extends Sum {
   readonly milliseconds: number;
 }
 
+/** What is counted of the answers that stand, in bounded space. It depends on the set of them alone. */
 export interface Tallies {
   readonly rules: Readonly<Record<string, RuleTally>>;
+  readonly topics: Readonly<Record<string, Sum>>;
+  /** The latest 400 calendar days with an answer, by day: `2025-03-01`. */
   readonly days: Readonly<Record<string, DayTotal>>;
+  /** All days before those, together. */
+  readonly before: DayTotal;
+  readonly confidence: Readonly<Record<Confidence | 'unsaid', Sum>>;
+  readonly modes: Readonly<Record<Mode, Sum>>;
+  /** How many answers took so many whole seconds, by the second; the last place holds all that took ten minutes or more. */
+  readonly seconds: readonly number[];
 }
 
+const none: Sum = { asked: 0, right: 0 };
+const noDay: DayTotal = { ...none, milliseconds: 0 };
+export const noTallies: Tallies = {
+  rules: {},
+  topics: {},
+  days: {},
+  before: noDay,
+  confidence: { guess: none, fairly: none, sure: none, unsaid: none },
+  modes: { session: none, quiz: none, review: none },
+  seconds: [],
+};
+
 const mostRecent = 5;
+const mostDays = 400;
+const mostSeconds = 600;
 
 /** The day of a time where the user is; `2025-03-01`. */
 export type DayOf = (time: string) => string;
@@ -46,61 +70,87 @@ export const localDay: DayOf = (time) => {
 /** Tells time zones apart, so that days counted in one are not added to days of another: the offsets from UTC in winter and in summer, in minutes. */
 export const localZone = (): string => [0, 6].map((month) => -new Date(2025, month, 1).getTimezoneOffset()).join('/');
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
+/** How many answers the tallies count, how many of them right, and the time they took. */
+export const totalOf = ({ days, before }: Pick<Tallies, 'days' | 'before'>): DayTotal => Object.values(days).reduce(plusDay, before);
 
-/** Counts answers, each once and in any order: the result depends on the set of them alone. What it was made from stays as it was. */
+const plusDay = (a: DayTotal, b: DayTotal): DayTotal => ({ asked: a.asked + b.asked, right: a.right + b.right, milliseconds: a.milliseconds + b.milliseconds });
+const plus = (sum: Sum | undefined, right: number): Sum => ({ asked: (sum?.asked ?? 0) + 1, right: (sum?.right ?? 0) + right });
+
+/** Counts answers, each once and in any order. What it was made from stays as it was. */
 export class Counter {
-  readonly #rules = new Map<string, Open<RuleTally>>();
-  readonly #days = new Map<string, Open<DayTotal>>();
+  readonly #rules: Map<string, RuleTally>;
+  readonly #topics: Map<string, Sum>;
+  readonly #days: Map<string, DayTotal>;
+  readonly #confidence: Record<Confidence | 'unsaid', Sum>;
+  readonly #modes: Record<Mode, Sum>;
+  readonly #seconds: number[];
   readonly #dayOf: DayOf;
+  #before: DayTotal;
+  /** The earliest of the days that are listed, once there are as many as may be. */
+  #floor: string | null = null;
 
   constructor(from: Tallies, dayOf: DayOf) {
     this.#dayOf = dayOf;
-    for (const [rule, tally] of Object.entries(from.rules)) this.#rules.set(rule, { ...tally });
-    for (const [day, total] of Object.entries(from.days)) this.#days.set(day, { ...total });
+    this.#rules = new Map(Object.entries(from.rules));
+    this.#topics = new Map(Object.entries(from.topics));
+    this.#days = new Map(Object.entries(from.days));
+    this.#confidence = { ...from.confidence };
+    this.#modes = { ...from.modes };
+    this.#seconds = [...from.seconds];
+    this.#before = from.before;
+    this.#limit();
   }
 
   add(answer: Answer): void {
-    const day = this.#dayOf(answer.time);
     const right = answer.correct ? 1 : 0;
-    const milliseconds = Math.round(answer.seconds * 1000);
-    const total = this.#days.get(day);
-    if (total === undefined) this.#days.set(day, { asked: 1, right, milliseconds });
-    else {
-      total.asked += 1;
-      total.right += right;
-      total.milliseconds += milliseconds;
-    }
-    for (const rule of new Set(answer.rules)) this.#addTo(rule, answer, day, right);
+    this.#addDay(this.#dayOf(answer.time), { asked: 1, right, milliseconds: Math.round(answer.seconds * 1000) });
+    this.#topics.set(answer.topic, plus(this.#topics.get(answer.topic), right));
+    const said = answer.confidence ?? 'unsaid';
+    this.#confidence[said] = plus(this.#confidence[said], right);
+    this.#modes[answer.mode] = plus(this.#modes[answer.mode], right);
+    const second = Math.min(mostSeconds, Math.floor(answer.seconds));
+    while (this.#seconds.length <= second) this.#seconds.push(0);
+    this.#seconds[second] = (this.#seconds[second] ?? 0) + 1;
+    for (const rule of new Set(answer.rules)) this.#rules.set(rule, withAnswer(this.#rules.get(rule), answer));
   }
 
-  #addTo(rule: string, { id, time, correct }: Answer, day: string, right: number): void {
-    const tally = this.#rules.get(rule);
-    const one: Recent = { id, time, right: correct };
-    if (tally === undefined) {
-      this.#rules.set(rule, { asked: 1, right, last: time, recent: [one], days: [day] });
+  #addDay(day: string, total: DayTotal): void {
+    // A day before those that are listed was added to the rest, or would be.
+    if (this.#floor !== null && day < this.#floor) {
+      this.#before = plusDay(this.#before, total);
       return;
     }
-    tally.asked += 1;
-    tally.right += right;
-    tally.recent = latest(tally.recent, one);
-    tally.last = tally.recent.at(-1)?.time ?? time;
-    if (tally.days.at(-1) !== day) tally.days = withDay(tally.days, day);
+    const known = this.#days.get(day);
+    this.#days.set(day, plusDay(known ?? noDay, total));
+    if (known === undefined) this.#limit();
+  }
+
+  #limit(): void {
+    if (this.#days.size < mostDays) return;
+    const listed = [...this.#days.keys()].sort(compareText);
+    for (const day of listed.splice(0, listed.length - mostDays)) {
+      this.#before = plusDay(this.#before, this.#days.get(day) ?? noDay);
+      this.#days.delete(day);
+    }
+    this.#floor = listed[0] ?? null;
   }
 
   tallies(): Tallies {
-    return { rules: sorted(this.#rules), days: sorted(this.#days) };
+    return { rules: sorted(this.#rules), topics: sorted(this.#topics), days: sorted(this.#days), before: this.#before, confidence: { ...this.#confidence }, modes: { ...this.#modes }, seconds: [...this.#seconds] };
   }
 }
 
-function latest(recent: readonly Recent[], one: Recent): readonly Recent[] {
-  const before = recent.findLastIndex((r) => (compareText(r.time, one.time) || compareIds(r.id, one.id)) < 0);
-  return recent.toSpliced(before + 1, 0, one).slice(-mostRecent);
+function withAnswer(tally: RuleTally | undefined, { id, time, correct, blueprint }: Answer): RuleTally {
+  const missed = correct || (tally?.missed && isLater(tally.missed, { id, time })) ? (tally?.missed ?? null) : { id, time, blueprint };
+  const recent = latest(tally?.recent ?? [], { id, time, right: correct });
+  return { ...plus(tally, correct ? 1 : 0), last: recent.at(-1)?.time ?? time, recent, missed };
 }
 
-function withDay(days: readonly string[], day: string): readonly string[] {
-  const before = days.findLastIndex((d) => d <= day);
-  return days[before] === day ? days : days.toSpliced(before + 1, 0, day);
+const isLater = (a: Pick<Recent, 'id' | 'time'>, b: Pick<Recent, 'id' | 'time'>): boolean => (compareText(a.time, b.time) || compareIds(a.id, b.id)) > 0;
+
+function latest(recent: readonly Recent[], one: Recent): readonly Recent[] {
+  const before = recent.findLastIndex((r) => isLater(one, r));
+  return recent.toSpliced(before + 1, 0, one).slice(-mostRecent);
 }
 
 const sorted = <T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> => Object.fromEntries([...map].sort(([a], [b]) => compareText(a, b)));

@@ -8,6 +8,7 @@ import { follow, Records, refollow } from '../../src/progress/follow.ts';
 import { onceEach } from '../../src/progress/history.ts';
 import { lineOf } from '../../src/progress/line.ts';
 import { arbitraryEntries } from './arbitrary.ts';
+import { chain, chained } from './chain.ts';
 import { answer, tempFolder } from './fixtures.ts';
 
 // Bytes as a journal may come to hold: records as this program writes them, as an editor leaves them, and what is none.
@@ -24,17 +25,17 @@ test('following journals as their bytes come, in whatever pieces, gives what rea
     fc.property(fc.array(fc.tuple(fc.constantFrom('answers-a.jsonl', 'answers-b.jsonl', 'imported-a.jsonl'), chunk), { maxLength: 5 }), fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 6 }), (chunks, cuts) => {
       const folder = tempFolder();
       const records = new Records(realDisk, folder);
-      let derived: Derived = nothing;
+      let derived: Derived = nothing(chain);
       let next = 0;
       for (const [file, text] of chunks) {
         for (let rest = Buffer.from(text); rest.length > 0; ) {
           const size = cuts[next++ % (cuts.length + 1)] ?? rest.length;
           appendFileSync(join(folder, file), rest.subarray(0, size));
           rest = rest.subarray(size);
-          const now = follow(realDisk, folder, derived);
+          const now = follow(realDisk, folder, derived, chained);
           if (!now.rebuilt) followed += 1;
           derived = now.derived;
-          const anew = refollow(realDisk, folder);
+          const anew = refollow(realDisk, folder, chained);
           expect(derived).toEqual(anew.derived);
           expect(records.all().length).toBe(anew.scan.entries.length);
           expect(onceEach(records.all())).toEqual(onceEach(anew.scan.entries));
@@ -58,7 +59,7 @@ test.each([
   const folder = tempFolder();
   const lines = [line(1), line(2), line(3)];
   files(folder, lines);
-  const { derived } = follow(realDisk, folder, nothing);
+  const { derived } = follow(realDisk, folder, nothing());
   files(folder, change(lines));
   const now = follow(realDisk, folder, derived);
   expect(now.rebuilt).toBe(true);
@@ -68,7 +69,7 @@ test.each([
 test('records behind the point that was reached are read, and nothing before it', () => {
   const folder = tempFolder();
   files(folder, [line(1), line(2)]);
-  const { derived } = follow(realDisk, folder, nothing);
+  const { derived } = follow(realDisk, folder, nothing());
   appendFileSync(join(folder, 'answers-a.jsonl'), `\n${line(3)}\n`);
   const now = follow(realDisk, folder, derived);
   expect(now.rebuilt).toBe(false);
@@ -78,7 +79,7 @@ test('records behind the point that was reached are read, and nothing before it'
 test('a line far longer than any record is set aside with its number, and those around it count', () => {
   const folder = tempFolder();
   files(folder, [line(1), 'x'.repeat(2_000_000), line(2)]);
-  const { scan } = follow(realDisk, folder, nothing);
+  const { scan } = follow(realDisk, folder, nothing());
   expect(scan.entries).toHaveLength(2);
   expect(scan.faults).toMatchObject([{ line: 4, why: 'long' }]);
 });

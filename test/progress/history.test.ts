@@ -4,7 +4,7 @@ import { isUndo, type JournalEntry } from '../../src/progress/answer.ts';
 import { compareIds } from '../../src/progress/answer-id.ts';
 import { advance, derive, nothing } from '../../src/progress/derive.ts';
 import { exportOrder, onceEach, standing } from '../../src/progress/history.ts';
-import { localDay } from '../../src/progress/tally.ts';
+import { chain, chained } from './chain.ts';
 import { answer } from './fixtures.ts';
 import { arbitraryEntries } from './arbitrary.ts';
 
@@ -42,12 +42,12 @@ test('going on from any point gives what all records give, or says that it canno
   let went = 0;
   fc.assert(
     fc.property(arbitraryEntries, fc.array(fc.nat(40), { maxLength: 4 }), (entries, cuts) => {
-      let derived = nothing;
+      let derived = nothing(chain);
       let from = 0;
       for (const cut of [...cuts, entries.length].sort((a, b) => a - b)) {
         const to = Math.min(cut, entries.length);
-        const next = advance(derived, entries.slice(from, to), {}, localDay);
-        const whole = derive(entries.slice(0, to), {}, localDay);
+        const next = advance(derived, entries.slice(from, to), {}, chained);
+        const whole = derive(entries.slice(0, to), {}, chained);
         if (next !== null && to > from) went += 1;
         derived = next ?? whole;
         expect(derived).toEqual(whole);
@@ -61,16 +61,16 @@ test('going on from any point gives what all records give, or says that it canno
 
 test('going on needs no second look at answers that just come in order', () => {
   const entries = Array.from({ length: 40 }, (_, i) => answer({ id: `m1-00000000a-${i + 1}`, time: `2025-03-01T09:00:${String(i).padStart(2, '0')}.000Z` }));
-  const half = derive(entries.slice(0, 20), {}, localDay);
-  expect(advance(half, entries.slice(20), {}, localDay)).toEqual(derive(entries, {}, localDay));
+  const half = derive(entries.slice(0, 20), {}, chained);
+  expect(advance(half, entries.slice(20), {}, chained)).toEqual(derive(entries, {}, chained));
 });
 
 test('runs beyond those that are listed are recognised as counted', () => {
   const run = (n: number) => `run${String(n).padStart(6, '0')}`;
   const entries = Array.from({ length: 40 }, (_, i) => answer({ id: `m1-${run(i)}-1`, question: `q-${i}` }));
-  const all = derive(entries, {}, localDay);
-  for (const again of entries) expect(advance(all, [again], {}, localDay)).toBeNull();
-  expect(advance(all, [answer({ id: `m1-${run(40)}-1` })], {}, localDay)).not.toBeNull();
+  const all = derive(entries, {}, chained);
+  for (const again of entries) expect(advance(all, [again], {}, chained)).toBeNull();
+  expect(advance(all, [answer({ id: `m1-${run(40)}-1` })], {}, chained)).not.toBeNull();
 });
 
 test('of two records with one id the same one counts in any order', () => {
@@ -82,10 +82,10 @@ test('of two records with one id the same one counts in any order', () => {
 test('an undoing that comes before its answer still takes it back', () => {
   const late = answer({ id: 'm2-r-1' });
   const undo = { format: 'study.answer/1', id: 'm1-r-1', time: '2025-03-02T00:00:00.000Z', undoes: late.id, machine: 'm1', version: '1' } as const;
-  const before = derive([undo], {}, localDay);
+  const before = derive([undo], {}, chained);
   expect(before.awaited).toEqual([late.id]);
-  const after = advance(before, [late], {}, localDay);
-  expect(after).toEqual(derive([undo, late], {}, localDay));
+  const after = advance(before, [late], {}, chained);
+  expect(after).toEqual(derive([undo, late], {}, chained));
   expect(after?.tallies.rules).toEqual({});
   expect(standing([undo, late])).toEqual([]);
 });

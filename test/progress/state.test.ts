@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseState } from '../../src/progress/state.ts';
+import { counting, emptyState, parseState } from '../../src/progress/state.ts';
+import { localZone } from '../../src/progress/tally.ts';
 import { given, open, tempFolder, textOf } from './fixtures.ts';
 
 /** A folder with an answer, settings and a quiz that waits. */
@@ -19,7 +20,7 @@ const setAside = (folder: string): readonly string[] => readdirSync(folder).filt
 
 test.each([
   ['empty', ''],
-  ['cut short', '{"format":"study.state/1","set'],
+  ['cut short', '{"format":"study.state/2","set'],
   ['null', 'null'],
   ['of zeros', '\0'.repeat(400)],
   ['of another kind', '{"format":"something"}'],
@@ -35,7 +36,7 @@ test.each([
   expect(progress.notices[0]?.ko).toContain(aside);
   expect(progress.state.tallies.rules['gateway-endpoint-free']?.asked).toBe(1);
   await progress.close();
-  expect(JSON.parse(textOf(stateOf(folder)))).toMatchObject({ format: 'study.state/1' });
+  expect(JSON.parse(textOf(stateOf(folder)))).toMatchObject({ format: 'study.state/2' });
   expect((await open(folder)).notices).toEqual([]);
 });
 
@@ -51,14 +52,14 @@ test('of a damaged state file the settings and the waiting quiz are kept where t
 
 test('settings saved from a damaged state file are stored again, even before the first answer', async () => {
   const folder = tempFolder();
-  writeFileSync(stateOf(folder), '{"format":"study.state/1","settings":{"lang":"ko"}}');
+  writeFileSync(stateOf(folder), '{"format":"study.state/2","settings":{"lang":"ko"}}');
   await (await open(folder)).close();
   expect((await open(folder)).state.settings).toEqual({ lang: 'ko' });
 });
 
 test('a state file of a newer version stays as it is; answers are kept all the same', async () => {
   const folder = await lived();
-  const newer = '{"format":"study.state/2","settings":{"lang":"ko"},"more":[1]}';
+  const newer = '{"format":"study.state/3","settings":{"lang":"ko"},"more":[1]}';
   writeFileSync(stateOf(folder), newer);
   const progress = await open(folder);
   expect(progress.keepsState).toBe(false);
@@ -76,7 +77,7 @@ test('a state file of a newer version stays as it is; answers are kept all the s
 test('a state file that a newer version writes while the program runs stays as it is', async () => {
   const folder = await lived();
   const progress = await open(folder);
-  const newer = '{"format":"study.state/3"}';
+  const newer = '{"format":"study.state/4"}';
   writeFileSync(stateOf(folder), newer);
   await progress.record(given({ question: 'q-2' }));
   await progress.saveSettings({ ascii: true });
@@ -115,13 +116,61 @@ test('drafts of a killed process are taken away a day later', async () => {
 test('a state file that is lost loses no answer', async () => {
   const folder = await lived();
   const before = (await open(folder)).state.tallies;
-  writeFileSync(stateOf(folder), '{"format":"study.state/1"}');
+  writeFileSync(stateOf(folder), '{"format":"study.state/2"}');
   expect((await open(folder)).state.tallies).toEqual(before);
 });
 
-test('a state of an earlier format is brought up to date, and what follows from answers is rebuilt', () => {
-  const steps = { 'study.state/0': (old: Readonly<Record<string, unknown>>) => ({ format: 'study.state/1', settings: { lang: old['language'] }, interrupted: {} }) };
-  expect(parseState('{"format":"study.state/0","language":"ko"}', steps)).toEqual({ ok: null, newer: false, kept: { settings: { lang: 'ko' }, interrupted: {} } });
+// A state file as the program wrote it before each change of its shape; a new shape adds a row.
+test.each([
+  [
+    'study.state/1',
+    {
+      format: 'study.state/1',
+      settings: { lang: 'ko', later: [1] },
+      interrupted: { quiz: { version: 1, data: { half: true } } },
+      zone: localZone(),
+      tallies: { rules: { 'gateway-endpoint-free': { asked: 9, right: 9, last: '', recent: [], days: ['2025-03-01'] } }, days: { '2025-03-01': { asked: 9, right: 9, milliseconds: 1 } } },
+      journals: {},
+      marks: {},
+      awaited: [],
+    },
+  ],
+  ['study.state/2 of another counting', { ...emptyState(localZone()), counting: counting + 1, tallies: 'of a later shape', settings: { lang: 'ko', later: [1] }, interrupted: { quiz: { version: 1, data: { half: true } } } }],
+])('a state file of an earlier shape, %s, is brought up to date without a word, and what follows from the answers is counted anew', async (_, old) => {
+  const folder = await lived();
+  writeFileSync(stateOf(folder), JSON.stringify(old));
+  const progress = await open(folder);
+  expect(progress.notices).toEqual([]);
+  expect(progress.keepsState).toBe(true);
+  expect(progress.state).toMatchObject({ settings: { lang: 'ko', later: [1] }, interrupted: { quiz: { version: 1, data: { half: true } } } });
+  expect(progress.state.tallies.rules['gateway-endpoint-free']?.asked).toBe(1);
+  await progress.close();
+  expect(JSON.parse(textOf(stateOf(folder)))).toEqual(progress.state);
+  expect(setAside(folder)).toEqual([]);
+});
+
+test('a step of a migration that throws makes a damaged file, not a crash', () => {
+  const steps = { 'study.state/0': () => { throw new Error('no'); } };
+  expect(parseState('{"format":"study.state/0"}', steps)).toMatchObject({ ok: null, newer: false });
+});
+
+test.each(['constructor', 'toString', '__proto__', 'prototype', 'hasOwnProperty'])('a state file with a key %s everywhere changes no object but itself', async (key) => {
+  const folder = await lived();
+  const state = JSON.parse(textOf(stateOf(folder))) as { tallies: { rules: Record<string, unknown>; topics: object }; marks: object; settings: object };
+  const with_ = (value: object, more: unknown): object => JSON.parse(JSON.stringify(value).replace(/\}$/, `${JSON.stringify(value) === '{}' ? '' : ','}${JSON.stringify(key)}:${JSON.stringify(more)}}`)) as object;
+  const bad = { ...state, settings: with_(state.settings, { polluted: true }), marks: with_(state.marks, { runs: {}, floor: null }), tallies: { ...state.tallies, topics: with_(state.tallies.topics, { asked: 3, right: 1 }), rules: with_(state.tallies.rules, state.tallies.rules['gateway-endpoint-free']) } };
+  writeFileSync(stateOf(folder), JSON.stringify(bad).replace(/\}$/, ',"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'));
+  const progress = await open(folder);
+  await progress.record(given({ question: 'q-9', topic: 'constructor' }));
+  await progress.saveSettings({ ascii: true });
+  await progress.close();
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  expect(Object.getPrototypeOf(progress.state.settings)).toBe(Object.prototype);
+  expect((progress.state.settings as Record<string, unknown>)['polluted']).toBeUndefined();
+  const again = await open(folder);
+  expect(again.notices).toEqual([]);
+  expect(again.state.settings).toMatchObject({ lang: 'ko', ascii: true });
+  expect(again.state.tallies.topics['constructor']?.asked).toBe(key === 'constructor' ? 4 : 1);
 });
 
 test('damaged lines are told when they are first seen, those of a newer version each time', async () => {

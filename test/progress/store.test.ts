@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isUndo } from '../../src/progress/answer.ts';
 import { realDisk, type Disk } from '../../src/progress/disk.ts';
+import { noTallies } from '../../src/progress/tally.ts';
 import { answer, clock, given, journalOf, journalsOf, open, tempFolder, textOf } from './fixtures.ts';
 
 test('opening where nothing is writes nothing and knows nothing', async () => {
   const folder = join(tempFolder(), 'not', 'there');
   const progress = await open(folder);
   expect(progress.answers()).toEqual([]);
-  expect(progress.state.tallies).toEqual({ rules: {}, days: {} });
+  expect(progress.state.tallies).toEqual(noTallies);
   expect(progress.notices).toEqual([]);
   await progress.close();
   expect(existsSync(folder)).toBe(false);
@@ -49,7 +50,7 @@ test('the state is up to date with each record, and the same after a new start',
   await progress.record(given({ question: 'q-2', rules: ['r1'], correct: false }));
   const { rules } = progress.state.tallies;
   expect(rules['r1']).toMatchObject({ asked: 2, right: 1, recent: [{ right: true }, { right: false }] });
-  expect(rules['r1']?.days).toHaveLength(1);
+  expect([rules['r1']?.missed?.blueprint, rules['r2']?.missed]).toEqual(['gateway-endpoint-s3', null]);
   expect(rules['r2']).toMatchObject({ asked: 1, right: 1 });
   const { state } = progress;
   await progress.close();
