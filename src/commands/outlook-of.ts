@@ -4,19 +4,15 @@ import { rngOf } from '../item/random.ts';
 import { askedRules } from '../learner/asked-rules.ts';
 import { outlookOn, type Outlook } from '../learner/model.ts';
 import { overview } from '../learner/overview.ts';
-import { modelReducer } from '../learner/reducer.ts';
 import type { Stratum } from '../learner/readiness.ts';
-import type { Progress } from '../progress/store.ts';
 import { localDay } from '../progress/tally.ts';
 import { scaled } from '../study/exam-result.ts';
 import { fewest, type MasteryPage } from '../ui/mastery/rows.ts';
+import { topicOfRule } from './learner-model.ts';
+import type { Memory } from './progress-of.ts';
 
-export const topicOfRule = (id: string): string => rules.get(id)?.topic ?? '';
-
-const reducer = modelReducer(topicOfRule, localDay);
-
-/** What the learner makes of a memory's answers now. */
-export const outlookOf = (progress: Pick<Progress, 'answers'>): Outlook => outlookOn(reducer.follow(reducer.start, progress.answers()), topicOfRule);
+/** What the learner makes of a memory's answers now. Reads no journal: the memory keeps the model beside the tallies. */
+export const outlookOf = ({ model }: Pick<Memory, 'model'>): Outlook => outlookOn(model, topicOfRule);
 
 /** The rules that questions turn on and their parts of an exam. */
 export const strata: readonly Stratum[] = Object.entries(askedRules).flatMap(([rule, weight]) => (rules.has(rule) ? [{ rule, weight }] : []));

@@ -1,7 +1,6 @@
 import { exam } from '../knowledge/exam.ts';
 import { planTo } from '../learner/plan.ts';
 import { rngOf } from '../item/random.ts';
-import type { Progress } from '../progress/store.ts';
 import { textOf } from '../study/fault-text.ts';
 import { dayBefore } from '../study/figures.ts';
 import { scaled } from '../study/exam-result.ts';
@@ -9,7 +8,7 @@ import { planRows, type PlanPage } from '../ui/plan/rows.ts';
 import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
 import { dayOfTime, outlookOf, strata, weightOf } from './outlook-of.ts';
-import { closeProgress, progressOf } from './progress-of.ts';
+import { closeProgress, progressOf, type Memory } from './progress-of.ts';
 import { plainText } from './stats.ts';
 import { wholeNumber } from './values.ts';
 
@@ -57,7 +56,7 @@ function examDate(text: string, today: string): string {
   return text;
 }
 
-async function keep(progress: Progress, change: Parameters<Progress['saveSettings']>[0]): Promise<void> {
+async function keep(progress: Memory, change: Parameters<Memory['saveSettings']>[0]): Promise<void> {
   if (Object.keys(change).length === 0) return;
   try {
     await progress.saveSettings(change);
@@ -67,7 +66,7 @@ async function keep(progress: Progress, change: Parameters<Progress['saveSetting
 }
 
 /** The plan that a memory's answers and settings lead to at a time. */
-export function planPage(progress: Progress, examDay: string, time: number): PlanPage {
+export function planPage(progress: Memory, examDay: string, time: number): PlanPage {
   const { settings, tallies } = progress.state;
   const today = dayOfTime(time);
   const minutes = settings.minutesPerDay ?? usualMinutes;

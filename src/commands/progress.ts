@@ -7,8 +7,8 @@ import { lineOf, type Fault } from '../progress/line.ts';
 import { faultText } from '../progress/notices.ts';
 import { reset, resettable } from '../progress/reset.ts';
 import { StorageError } from '../progress/storage-error.ts';
-import { openProgress, type Progress } from '../progress/store.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
+import { memoryIn } from './progress-of.ts';
 import { filesAt, readRecords } from './progress-input.ts';
 import { words } from './progress-words.ts';
 
@@ -65,15 +65,13 @@ const tell = (context: Context, notices: readonly Text[]): void => {
   for (const notice of notices) context.err(`study: ${notice[context.lang]}`);
 };
 
-const open = (folder: string): Promise<Progress> => openProgress({ folder, now: () => new Date() });
-
 async function showPath(context: Context, folder: string): Promise<number> {
   await context.out(`${folder}\n`);
   return 0;
 }
 
 async function exportAll(context: Context, folder: string): Promise<number> {
-  const progress = await open(folder);
+  const progress = await memoryIn(folder);
   tell(context, progress.notices);
   const records = exportOrder(progress.entries());
   const faults = progress.faults();
@@ -95,7 +93,7 @@ async function bringIn(context: Context, folder: string, files: readonly string[
 }
 
 async function rebuild(context: Context, folder: string): Promise<number> {
-  const progress = await open(folder);
+  const progress = await memoryIn(folder);
   tell(context, progress.notices);
   if (resettable(folder).length > 0) await progress.rebuild();
   const faults = progress.faults();
@@ -112,7 +110,7 @@ async function startOver(context: Context, folder: string): Promise<number> {
     await say(words.nothingToReset(shown));
     return 0;
   }
-  const before = await open(folder);
+  const before = await memoryIn(folder);
   const count = before.answers().length;
   if (context.values['dry-run']) {
     await say(words.wouldReset(count, shown));
@@ -125,7 +123,7 @@ async function startOver(context: Context, folder: string): Promise<number> {
   const { settings } = before.state;
   const backup = await reset(folder, new Date());
   // Starting over is about the answers; how the program looks stays.
-  if (Object.keys(settings).length > 0) await (await open(folder)).saveSettings(settings);
+  if (Object.keys(settings).length > 0) await (await memoryIn(folder)).saveSettings(settings);
   await say(backup === null ? words.nothingToReset(shown) : words.wasReset(printable(backup)));
   return 0;
 }

@@ -2,7 +2,6 @@ import type { Item } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import { standingOfRule, type RuleStanding } from '../learner/overview.ts';
 import { drillOrder } from '../learner/weakest.ts';
-import type { Progress } from '../progress/store.ts';
 import { door } from '../study/door.ts';
 import { run } from '../study/machine.ts';
 import { missedRules } from '../study/missed.ts';
@@ -12,7 +11,7 @@ import { capability } from '../terminal/capability.ts';
 import { reviewRows, reviewWords, type ReviewPage } from '../ui/mastery/review.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import { drillSource } from './drill-source.ts';
-import { closeProgress, progressOf } from './progress-of.ts';
+import { closeProgress, progressOf, type Memory } from './progress-of.ts';
 import { examRules, masteryPage, outlookOf } from './outlook-of.ts';
 import { packOf } from './pack-option.ts';
 import type { StartedSession } from './session-start.ts';
@@ -61,7 +60,7 @@ export const command: Command = {
 };
 
 /** The evidence, then the drill, on one screen. */
-async function onScreen(progress: Progress, context: Context, missed: ReviewPage, seed: number, pack: readonly Item[]): Promise<number> {
+async function onScreen(progress: Memory, context: Context, missed: ReviewPage, seed: number, pack: readonly Item[]): Promise<number> {
   const [{ showLeaf }, { screenMode }, { sessionMode }, { appearance, outputs, withApplication }] = await Promise.all([import('./leaf.ts'), import('./screen-mode.ts'), import('./session-screen.ts'), import('./application.ts')]);
   return withApplication({ ...appearance(context), title: 'study review', opening: '' }, async () => {
     const own = { ...context, ...outputs(context) };
@@ -80,7 +79,7 @@ async function onScreen(progress: Progress, context: Context, missed: ReviewPage
 }
 
 /** The rules to review: those missed when they were asked last, of those that are still asked, the weakest first and what is confused with them beside. */
-function reviewOf(progress: Progress, count: number, time: number): ReviewPage {
+function reviewOf(progress: Memory, count: number, time: number): ReviewPage {
   const { tallies } = progress.state;
   const missed = missedRules(tallies.rules).filter(({ rule }) => rules.has(rule));
   const outlook = outlookOf(progress);
@@ -94,7 +93,7 @@ function reviewOf(progress: Progress, count: number, time: number): ReviewPage {
   return { ...masteryPage(outlook, time), rules: evidence };
 }
 
-function drill(progress: Progress, context: Context, missed: ReviewPage, seed: number, own: readonly Item[]): StartedSession {
+function drill(progress: Memory, context: Context, missed: ReviewPage, seed: number, own: readonly Item[]): StartedSession {
   const targets = missed.rules.map(({ rule }) => rule);
   const missedIn = progress.state.tallies.rules;
   const source = drillSource((rule) => missedIn[rule]?.missed?.blueprint, own);

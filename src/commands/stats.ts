@@ -1,5 +1,4 @@
 import { rules } from '../knowledge/rules.ts';
-import type { Progress } from '../progress/store.ts';
 import { localDay } from '../progress/tally.ts';
 import { figuresOf } from '../study/figures.ts';
 import { narrow } from '../terminal/width.ts';
@@ -10,7 +9,7 @@ import type { Leaf } from '../ui/browse/controls.ts';
 import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
 import { masteryJson, masteryPage, outlookOf } from './outlook-of.ts';
-import { closeProgress, progressOf } from './progress-of.ts';
+import { closeProgress, progressOf, type Memory } from './progress-of.ts';
 
 export const command: Command = {
   usage: 'study stats [--json] [--plain] [--ascii] [--screen-reader]',
@@ -32,7 +31,7 @@ export const command: Command = {
 };
 
 /** The figures of a memory. They come from the journal alone. */
-export function statsPage(progress: Progress): StatsPage {
+export function statsPage(progress: Memory): StatsPage {
   const today = localDay(new Date().toISOString());
   const time = Date.now();
   const mastery = masteryPage(outlookOf(progress), time);

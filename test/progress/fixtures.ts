@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, afterEach } from 'vitest';
 import type { Answer } from '../../src/progress/answer.ts';
 import { openProgress, type Progress, type ProgressOptions } from '../../src/progress/store.ts';
+import { esbuildYaml } from '../../scripts/yaml-data.mjs';
 import { given } from './programs/given.ts';
 
 export { given };
@@ -58,7 +59,7 @@ export async function program(name: string): Promise<string> {
   const outdir = mkdtempSync(join(tmpdir(), 'study-program-'));
   afterAll(() => rmSync(outdir, { recursive: true, force: true }));
   const outfile = join(outdir, `${name}.mjs`);
-  await build({ entryPoints: [join(import.meta.dirname, 'programs', `${name}.ts`)], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', define: { __VERSION__: '"0.0.0-test"' }, logLevel: 'error' });
+  await build({ entryPoints: [join(import.meta.dirname, 'programs', `${name}.ts`)], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', plugins: [esbuildYaml], define: { __VERSION__: '"0.0.0-test"', __CONTENT__: '"0"' }, logLevel: 'error' });
   return outfile;
 }
 
