@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rngOf } from '../../src/item/random.ts';
 import { confusedWith, fittingDifficulty, inOrder, isDue, mayAsk, sessionOrder } from '../../src/learner/choose.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Evidence } from '../../src/learner/evidence.ts';
 
 export const ruleNames = ['a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'c1', 'c2'] as const;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { follow, modelOf } from '../../src/learner/follow.ts';
 import { firstBelief, logit, weightsOf } from '../../src/learner/grid.ts';
