@@ -1,7 +1,7 @@
 // How soon each command is there, in a pseudo-terminal of 80 by 24: every case once a round, round after round, so that what else the machine does
 // falls on all alike. Read the ratios to the bare script, not the milliseconds.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import pty from '@lydell/node-pty';
@@ -36,6 +36,28 @@ export const sight = (args, steps, env) =>
       if (times.length === steps.length) done(times);
       else fail(new Error(`never saw ${steps[times.length].sees} of ${args.join(' ')}: ${JSON.stringify(shown(bytes).slice(-400))}`));
     });
+  });
+
+/** Peak memory (MB) of a program in a terminal, told by the system where it does, once it has done what `keys` ask. */
+const peak = (args, keys, env) =>
+  new Promise((done) => {
+    const child = pty.spawn(process.execPath, args, { cols: 80, rows: 24, env });
+    const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    void (async () => {
+      await after(1500);
+      for (const key of keys) {
+        child.write(key);
+        await after(250);
+      }
+      let figure = null;
+      try {
+        figure = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024;
+      } catch {
+        // No such system file here.
+      }
+      child.kill('SIGTERM');
+      done(figure);
+    })();
   });
 
 const hello = "import { render, Text } from 'ink';\nimport { createElement } from 'react';\nrender(createElement(Text, null, 'a line'));\nsetTimeout(() => {}, 1000);\n";
@@ -79,4 +101,8 @@ export async function benchStart(room, row, rounds = 20) {
       const ratio = median(times.get(name)) / base;
       row(name, `${median(times.get(name)).toFixed(0)} ms, ratio ${ratio.toFixed(2)}${most[i] ? ` (at most ${most[i]}${ratio > most[i] ? ': MISSED' : ''})` : ''}`);
     });
+  const forever = join(room, 'forever.mjs');
+  writeFileSync(forever, "process.stdout.write('a line\\n'); setTimeout(() => {}, 60_000);\n");
+  const [plain, used] = [await peak([forever], [], env), await peak(session, ['a', '\r', '\r', 'b', '\r', '\r', 'c', '\r', '\r'], env)];
+  if (plain !== null && used !== null) row('peak memory of a session, over bare Node', `${(used - plain).toFixed(0)} MB (at most 45${used - plain > 45 ? ': MISSED' : ''})`);
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Lang } from '../item/question.ts';
 import { capability, readerAsked } from '../terminal/capability.ts';
 import { Screen } from '../terminal/screen.ts';
@@ -39,6 +40,8 @@ let running: Application | null = null;
 export async function withApplication<T>(options: ApplicationOptions, work: (application: Application) => Promise<T>): Promise<T> {
   if (running) return work(running);
   const { look, colour, lang, title, opening, out, err } = options;
+  // A person's pace leaves time to collect garbage: the memory for what has just been made need not grow to tens of megabytes.
+  setFlagsFromString('--semi-space-growth-factor=1');
   // Read by Ink's colours when they are loaded: they do not know NO_COLOR, and take a terminal for none where CI is set.
   process.env['FORCE_COLOR'] = colour ? process.env['FORCE_COLOR'] || '1' : '0';
   const screen = new Screen({
