@@ -1,5 +1,5 @@
-// `npm run prove -- [--count N] [--seed S] [--jobs N] [--write FILE]`: draws N questions (10,000), reads each back, solves it again and has every proof
-// checked. Prints the report, or writes it. Exit status 1 where a key is not the one answer or a proof is refused.
+// `npm run prove -- [--count N] [--seed S] [--jobs N] [--minutes M] [--write FILE]`: draws N questions (10,000), or as many as M minutes
+// allow, reads each back, solves it again and has every proof checked. Prints the report, or writes it. Exit status 1 where a key is not the one answer or a proof is refused.
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,10 +9,10 @@ import { Worker } from 'node:worker_threads';
 import { contentVersion } from './content.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, jobs: { type: 'string', default: '1' }, write: { type: 'string' } } });
-const [count, seed, jobs] = [values.count, values.seed, values.jobs].map(Number);
-if (![count, seed, jobs].every((n) => Number.isInteger(n) && n >= 0) || count < 1 || jobs < 1 || jobs > 64) {
-  console.error('prove takes whole numbers: --count 1 or more, --seed 0 or more, --jobs 1 to 64');
+const { values } = parseArgs({ options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, jobs: { type: 'string', default: '1' }, minutes: { type: 'string', default: '0' }, write: { type: 'string' } } });
+const [count, seed, jobs, minutes] = [values.count, values.seed, values.jobs, values.minutes].map(Number);
+if (![count, seed, jobs, minutes].every((n) => Number.isInteger(n) && n >= 0) || count < 1 || jobs < 1 || jobs > 64) {
+  console.error('prove takes whole numbers: --count 1 or more, --seed 0 or more, --jobs 1 to 64, --minutes 0 (no limit) or more');
   process.exit(2);
 }
 const room = mkdtempSync(join(tmpdir(), 'study-prove-'));
@@ -26,7 +26,7 @@ try {
     shares.map(
       (_, i) =>
         new Promise((done, fail) => {
-          const worker = new Worker(program, { workerData: { seed: seed + i, count: Math.floor((count + i) / jobs) } });
+          const worker = new Worker(program, { workerData: { seed: seed + i, count: Math.floor((count + i) / jobs), until: minutes > 0 ? start + minutes * 60_000 : null } });
           worker.on('message', (share) => {
             shares[i] = share;
             const all = shares.reduce((sum, s) => sum + (s?.questions ?? 0), 0);
@@ -47,12 +47,12 @@ try {
   const report = [
     '# Every key proved',
     '',
-    `Made by \`npm run prove -- --count ${count} --seed ${seed} --jobs ${jobs}\` over content ${shares[0].content} on Node ${process.versions.node}.`,
+    `Made by \`npm run prove -- --count ${count} --seed ${seed} --jobs ${jobs}${minutes > 0 ? ` --minutes ${minutes}` : ''}\` over content ${shares[0].content} on Node ${process.versions.node}.`,
     'Each question is drawn, its scenario written out as JSON, read in, solved again, and every proof of every option and of the world checked by the checker.',
     '',
     '| what | figure |',
     '|---|---|',
-    `| questions | ${total('questions').toLocaleString('en')} |`,
+    `| questions${total('questions') < count ? `, of ${count.toLocaleString('en')} asked for: the ${minutes} minutes were over` : ''} | ${total('questions').toLocaleString('en')} |`,
     `| keys that are not the one answer | ${ambiguous.length} |`,
     `| proofs checked | ${total('proofs').toLocaleString('en')} |`,
     `| proofs refused | ${refused.length} |`,

@@ -1,14 +1,17 @@
 // One share of `npm run prove`: draws questions, reads each scenario back from its JSON, solves it and has every proof checked. Talks to scripts/prove.mjs.
 import { parentPort, workerData } from 'node:worker_threads';
-import { keyProved, readAgain } from '../../src/item/audit/key-proved.ts';
-import { contentVersion, items } from '../../src/item/generate.ts';
+import { blueprints } from '../../questions/index.ts';
+import { readAgain } from '../../src/item/audit/key-proved.ts';
+import { contentVersion, itemFrom } from '../../src/item/generate.ts';
 import type { Item } from '../../src/item/question.ts';
+import { rngOf } from '../../src/item/random.ts';
 import { catalog } from '../../src/knowledge/services.ts';
 import { applyOptions } from '../../src/network/apply.ts';
 import { checkProof } from '../../src/network/checker.ts';
 import { proofsOf } from '../../src/network/proof.ts';
 import type { DesignOption, FullScenario } from '../../src/network/schema.ts';
 import { Solver } from '../../src/network/solver.ts';
+import { solve } from '../../src/network/verdict.ts';
 
 /** What went wrong names the question, so that `study show` brings it back. */
 export interface Share {
@@ -22,7 +25,7 @@ export interface Share {
   heap: readonly [number, number];
 }
 
-const { seed, count } = workerData as { seed: number; count: number };
+const { seed, count, until } = workerData as { seed: number; count: number; until: number | null };
 const heap = (): number => {
   globalThis.gc?.();
   return Math.round(process.memoryUsage().heapUsed / 1e6);
@@ -56,18 +59,33 @@ function add(item: Item): void {
   share.byBlueprint[item.blueprint] = (share.byBlueprint[item.blueprint] ?? 0) + 1;
   // The checker and the second solving read only what a question carries, so its words need not be made.
   const question = { ...item, lang: 'en', stem: '', options: [] } as unknown as Parameters<typeof readAgain>[0];
-  if (!keyProved(question, catalog)) return void share.ambiguous.push(item.id);
-  const { proofs, wrong } = checked(readAgain(question, catalog), item.answer);
+  const scenario = readAgain(question, catalog);
+  const { unique, answer } = solve(scenario, catalog, 'answer');
+  if (!unique || [...answer].sort().join() !== [...item.answer].sort().join()) return void share.ambiguous.push(item.id);
+  const { proofs, wrong } = checked(scenario, item.answer);
   share.proofs += proofs;
   for (const why of wrong) share.refused.push(`${item.id} ${why}`);
 }
-for (const item of items({ seed })) {
+
+/** Everything that could be drawn, also what a learner would not see since it is too much like a question just asked. */
+function* drawn(): Generator<Item> {
+  const rng = rngOf(seed);
+  const bag = blueprints.flatMap((b) => Array.from({ length: b.weight }, () => b));
+  for (;;)
+    for (const blueprint of rng.shuffle(bag)) {
+      const item = itemFrom(blueprint, rng.below(0x7fffffff));
+      if (item) yield item;
+    }
+}
+
+for (const item of drawn()) {
   add(item);
+  const over = share.questions >= count || (until !== null && share.questions % 100 === 0 && Date.now() > until);
   if (share.questions === 1000) first = heap();
-  if (share.questions % 1000 === 0 || share.questions >= count) {
-    share.heap = [first, share.questions % 100_000 === 0 || share.questions >= count ? heap() : share.heap[1]];
+  if (share.questions % 1000 === 0 || over) {
+    share.heap = [first, share.questions % 100_000 === 0 || over ? heap() : share.heap[1]];
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
     parentPort?.postMessage(share);
   }
-  if (share.questions >= count) break;
+  if (over) break;
 }
