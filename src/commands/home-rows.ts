@@ -3,10 +3,9 @@ import { rules } from '../knowledge/rules.ts';
 import type { Progress } from '../progress/store.ts';
 import { totalOf } from '../progress/tally.ts';
 import { missedRules, type MissedRule } from '../study/missed.ts';
-import { standingOf, weakestTopics, type Standing } from '../study/standing.ts';
-import { exam as examFacts } from '../knowledge/exam.ts';
-import type { Named } from '../study/figures.ts';
-import { bar, barRows } from '../ui/bars.ts';
+import type { Overview } from '../learner/overview.ts';
+import { bar } from '../ui/bars.ts';
+import { fewest, topicRows } from '../ui/mastery/rows.ts';
 import type { Canvas } from '../ui/canvas.ts';
 import { clockOf } from '../ui/quiz/clock.ts';
 import { calendarRows } from '../ui/stats/calendar.ts';
@@ -23,10 +22,7 @@ export interface HomeFacts {
   readonly today: { readonly asked: number; readonly minutes: number };
   readonly goal: number | undefined;
   readonly missed: readonly MissedRule[];
-  /** By the latest answers on their rules, weakest first; topics without a miss are left out. */
-  readonly topics: readonly Named[];
-  /** Null before there are answers enough. */
-  readonly standing: Standing | null;
+  readonly overview: Overview;
   /** The day of now, and the days with answers. */
   readonly day: string;
   readonly days: readonly { readonly day: string; readonly asked: number }[];
@@ -34,8 +30,8 @@ export interface HomeFacts {
   readonly session: { readonly answered: number; readonly count: number } | null;
 }
 
-/** Reads them from a memory. `today`: `2025-03-01`. */
-export function homeFacts({ state }: Pick<Progress, 'state'>, today: string): HomeFacts {
+/** Reads them from a memory and what the learner makes of it. `today`: `2025-03-01`. */
+export function homeFacts({ state }: Pick<Progress, 'state'>, overview: Overview, today: string): HomeFacts {
   const { asked, right } = totalOf(state.tallies);
   const exam = keptExam(state.interrupted.quiz);
   const session = kept(state.interrupted.session);
@@ -46,8 +42,7 @@ export function homeFacts({ state }: Pick<Progress, 'state'>, today: string): Ho
     today: { asked: now?.asked ?? 0, minutes: Math.round((now?.milliseconds ?? 0) / 60_000) },
     goal: state.settings.minutesPerDay,
     missed: missedRules(state.tallies.rules).filter(({ rule }) => rules.has(rule)),
-    topics: weakestTopics(state.tallies.rules, (id) => rules.get(id)?.topic),
-    standing: standingOf(state.tallies.days, today, examFacts.scale),
+    overview,
     day: today,
     days: Object.entries(state.tallies.days).map(([day, { asked }]) => ({ day, asked })),
     exam: exam && { answered: exam.slots.filter(({ answer }) => answer !== null).length, count: exam.slots.length, remaining: clockOf(exam.remaining) },
@@ -58,16 +53,18 @@ export function homeFacts({ state }: Pick<Progress, 'state'>, today: string): Ho
 const shown = 3;
 
 /** What stands above the menu. */
-export function homeRows({ asked, right, today, goal, missed, topics, standing }: HomeFacts, lang: Lang, canvas: Canvas, columns: number): Line[] {
+export function homeRows({ asked, right, today, goal, missed, overview }: HomeFacts, lang: Lang, canvas: Canvas, columns: number): Line[] {
   const words = homeWords(lang);
   const { measure, reader } = canvas;
   if (asked === 0) return [line(words.welcome, 'accent'), ...paragraph(words.welcomeHint, { columns, measure })];
   const day = span(words.today(today.asked, today.minutes, goal), 'strong');
   return [
     goal === undefined || reader ? [day] : [day, span('  '), ...bar(today.minutes / goal, 12, canvas, 'right')],
-    ...paragraph(standing === null ? words.total(right, asked) : words.standing(standing), { columns, measure }),
+    ...paragraph(overview.answers < fewest ? words.total(right, asked) : words.readiness(overview.readiness), { columns, measure, tone: overview.answers >= fewest && overview.readiness.ready ? 'right' : 'plain' }),
+    line(words.due(overview.due.now, missed.length)),
     blank,
-    ...(topics.length === 0 ? [line(missed.length === 0 ? words.nothingMissed : words.review(missed.length))] : [line(words.weakest, 'strong'), ...barRows(topics.slice(0, shown), canvas, columns)]),
+    line(words.weakest, 'strong'),
+    ...topicRows(overview.topics.slice(0, shown), lang, canvas, columns),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Command, Context, OptionsConfig } from './command.ts';
 import { besideHome, homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
 import { homeWords } from './home-words.ts';
 import { showLeaf } from './leaf.ts';
+import { masteryPage, outlookOf } from './outlook-of.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 
 /** Makes the context of a command that the menu starts. */
@@ -49,7 +50,7 @@ const only = (values: Context['values'], options: OptionsConfig): Context['value
 
 async function read(context: Context): Promise<HomeFacts> {
   const progress = await progressOf(context);
-  const facts = homeFacts(progress, localDay(new Date().toISOString()));
+  const facts = homeFacts(progress, masteryPage(outlookOf(progress), Date.now()).overview, localDay(new Date().toISOString()));
   await closeProgress(progress, context);
   return facts;
 }

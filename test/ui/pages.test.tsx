@@ -3,12 +3,14 @@ import { configWords, settingNames, shownValue } from '../../src/commands/config
 import { besideHome, homeRows, type HomeFacts } from '../../src/commands/home-rows.ts';
 import { rules } from '../../src/knowledge/rules.ts';
 import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../../src/study/browse.ts';
+import type { Overview } from '../../src/learner/overview.ts';
 import { figuresOf } from '../../src/study/figures.ts';
 import { run } from '../../src/study/machine.ts';
 import { narrow, wide } from '../../src/terminal/width.ts';
 import { bindings, type Place } from '../../src/ui/browse/keys.ts';
 import { browseControls, type Leaf } from '../../src/ui/browse/controls.ts';
 import { referenceRows } from '../../src/ui/reference.ts';
+import type { MasteryPage } from '../../src/ui/mastery/rows.ts';
 import { statsBeside, statsRows } from '../../src/ui/stats/rows.ts';
 import { drawAt, unstyled, type Drawn } from './render-at.tsx';
 
@@ -45,10 +47,18 @@ const answers = Array.from({ length: 40 }, (_, i) => ({
   format: 'study.answer/1' as const, id: `m-r-${i}`, time: `${day(1 + (i % 20))}T10:00:00.000Z`, question: `q${i}`, blueprint: 'b', topic: i % 3 === 0 ? 'gateway-endpoint' : 'vpc-peering', rules: [first], twinOf: null,
   chosen: ['A'], correct: i % 4 !== 0, confidence: i % 2 === 0 ? ('sure' as const) : null, seconds: 40 + i, mode: 'session' as const, machine: 'm', version: '1',
 }));
-const stats = { figures: figuresOf(answers, (time) => time.slice(0, 10), day(21), () => ''), today: day(21), statement: (id: string, lang: 'en' | 'ko') => rules.get(id)?.statement[lang] };
+const overview: Overview = {
+  answers: 40,
+  readiness: { share: 0.61, low: 0.5, high: 0.72, checked: 0, ready: false },
+  topics: ['vpc-peering', 'gateway-endpoint', 'interface-endpoint', 'transit-gateway'].map((topic, i) => ({ topic, level: 0.2 + 0.25 * i, rules: 12, mastered: i, due: 3 - i })),
+  rules: all.slice(0, 5).map(({ id, topic }, i) => ({ rule: id, topic, stage: 'learning', level: 0.1 * i, asked: 3, wrong: 2, last: Date.parse(day(20)), due: Date.parse(day(21)), sureMiss: i === 0, confusedWith: i === 1 ? [first] : [] })),
+  due: { now: 3, ahead: [0, 4, 1, 0, 0, 0, 2] },
+};
+const mastery: MasteryPage = { overview, scale: { low: 100, high: 1000, pass: 720 }, today: day(21), dayOf: (time) => new Date(time).toISOString().slice(0, 10), statement: (id, lang) => rules.get(id)?.statement[lang] };
+const stats = { mastery, figures: figuresOf(answers, (time) => time.slice(0, 10), day(21), () => ''), today: day(21), statement: (id: string, lang: 'en' | 'ko') => rules.get(id)?.statement[lang] };
 const facts: HomeFacts = {
   asked: 40, right: 30, today: { asked: 3, minutes: 12 }, goal: 30, missed: all.slice(0, 5).map(({ id }) => ({ rule: id, asked: 4, right: 1, last: day(3) })),
-  topics: [{ name: 'vpc-peering', asked: 9, right: 2 }, { name: 'gateway-endpoint', asked: 4, right: 3 }], standing: { score: 540, low: 480, high: 610, pass: 720, answers: 40 }, day: day(21), days: [{ day: day(3), asked: 40 }],
+  overview, day: day(21), days: [{ day: day(3), asked: 40 }],
   exam: { answered: 12, count: 65, remaining: '1:38:00' }, session: null,
 };
 const menu = ['Go on with the exam', 'Practise', 'A timed exam', 'Statistics', 'Rules', 'Settings', 'Leave'];

@@ -22,10 +22,10 @@ const mostRules = 12;
 
 /** Statistics as rows, for the screen and for plain text alike. `wide`: what `statsBeside` tells stands there. */
 export function statsRows(page: StatsPage, lang: Lang, canvas: Canvas, columns: number, wide = false): Line[] {
-  const { figures, today, statement } = page;
+  const { figures, statement } = page;
   const words = statsWords(lang);
   const { measure } = canvas;
-  const { answers, rules, weeks, streak } = figures;
+  const { answers, topics, rules, streak } = figures;
   if (answers.asked === 0) return paragraph(words.none, { columns, measure });
   const missed = rules.filter(({ asked, right }) => right < asked).slice(0, mostRules);
   return [
@@ -33,13 +33,10 @@ export function statsRows(page: StatsPage, lang: Lang, canvas: Canvas, columns: 
     ...(streak > 0 ? [line(words.streak(streak))] : []),
     blank,
     ...(page.mastery === undefined ? [] : [...masteryRows(page.mastery, lang, canvas, columns), blank]),
-    line(words.calendar, 'strong'),
-    ...calendarRows(figures, today, words, canvas, columns),
+    ...(wide ? [] : [...asideRows(page, lang, canvas, columns), blank]),
+    line(words.topics, 'strong'),
+    ...barRows(topics, canvas, columns),
     blank,
-    line(words.trend, 'strong'),
-    ...barRows(weeks.map(({ day, asked, right }) => ({ name: words.week(day), asked, right })), canvas, columns),
-    blank,
-    ...(wide ? [] : [...asideRows(figures, lang, canvas, columns), blank]),
     line(words.rules, 'strong'),
     ...(missed.length === 0 ? [line(words.allRight)] : missed.flatMap(({ name, right, asked }) => paragraph(statement(name, lang) ?? name, { columns, measure, lead: [span(`${right}/${asked}`.padEnd(7), 'strong')] }))),
   ];
@@ -47,15 +44,19 @@ export function statsRows(page: StatsPage, lang: Lang, canvas: Canvas, columns: 
 
 const besideWidth = 66;
 
-/** What stands beside on a wide screen: topics, how sure and how right, time a question. */
-export const statsBeside = ({ figures }: StatsPage, lang: Lang, canvas: Canvas): Line[] => (figures.answers.asked === 0 ? [] : asideRows(figures, lang, canvas, besideWidth));
+/** What stands beside on a wide screen: the calendar, the weeks, how sure and how right, time a question. */
+export const statsBeside = (page: StatsPage, lang: Lang, canvas: Canvas): Line[] => (page.figures.answers.asked === 0 ? [] : asideRows(page, lang, canvas, besideWidth));
 
-function asideRows({ topics, confidence, times }: Figures, lang: Lang, canvas: Canvas, columns: number): Line[] {
+function asideRows({ figures, today }: StatsPage, lang: Lang, canvas: Canvas, columns: number): Line[] {
+  const { weeks, confidence, times } = figures;
   const words = statsWords(lang);
   const said = (['guess', 'fairly', 'sure', 'unsaid'] as const).filter((level) => confidence[level].asked > 0);
   return [
-    line(words.topics, 'strong'),
-    ...barRows(topics, canvas, columns),
+    line(words.calendar, 'strong'),
+    ...calendarRows(figures, today, words, canvas, columns),
+    blank,
+    line(words.trend, 'strong'),
+    ...barRows(weeks.map(({ day, asked, right }) => ({ name: words.week(day), asked, right })), canvas, columns),
     blank,
     line(words.sureness, 'strong'),
     ...barRows(said.map((level) => ({ name: words.confidence[level], ...confidence[level] })), canvas, columns),
