@@ -21,6 +21,8 @@ export interface HomeFacts {
   readonly right: number;
   readonly today: { readonly asked: number; readonly minutes: number };
   readonly goal: number | undefined;
+  /** Days to the exam; null without a date, or after it. */
+  readonly daysLeft: number | null;
   readonly missed: readonly MissedRule[];
   readonly overview: Overview;
   /** The day of now, and the days with answers. */
@@ -41,6 +43,7 @@ export function homeFacts({ state }: Pick<Progress, 'state'>, overview: Overview
     right,
     today: { asked: now?.asked ?? 0, minutes: Math.round((now?.milliseconds ?? 0) / 60_000) },
     goal: state.settings.minutesPerDay,
+    daysLeft: daysTo(state.settings.examDate, today),
     missed: missedRules(state.tallies.rules).filter(({ rule }) => rules.has(rule)),
     overview,
     day: today,
@@ -49,6 +52,8 @@ export function homeFacts({ state }: Pick<Progress, 'state'>, overview: Overview
     session: session && { answered: session.history.filter(({ twinOf }) => twinOf === null).length, count: session.count },
   };
 }
+
+const daysTo = (date: string | undefined, today: string): number | null => (date === undefined || date < today ? null : Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000));
 
 const shown = 3;
 

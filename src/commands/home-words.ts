@@ -14,6 +14,7 @@ export interface HomeWords {
   readonly review: (count: number) => string;
   readonly practise: string;
   readonly quiz: string;
+  readonly plan: (days: number) => string;
   readonly stats: string;
   readonly rules: string;
   readonly config: string;
@@ -37,6 +38,7 @@ const words: Readonly<Record<Lang, HomeWords>> = {
     review: (count) => `Review what was missed (${count === 1 ? '1 rule' : `${count} rules`})`,
     practise: 'Practise ten questions',
     quiz: 'A timed exam: 65 questions, 130 minutes',
+    plan: (days) => `The plan: ${days === 0 ? 'the exam is today' : `${plural(days, 'day')} to the exam`}`,
     stats: 'Statistics',
     rules: 'Rules, topic by topic',
     config: 'Settings',
@@ -55,6 +57,7 @@ const words: Readonly<Record<Lang, HomeWords>> = {
     review: (count) => `틀린 규칙 복습하기(${count}개)`,
     practise: '열 문제 풀기',
     quiz: '모의시험: 65문제, 130분',
+    plan: (days) => `학습 계획(${days === 0 ? '오늘이 시험일' : `시험까지 ${days}일`})`,
     stats: '통계',
     rules: '주제별 규칙',
     config: '설정',

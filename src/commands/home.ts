@@ -1,7 +1,8 @@
 import type { Lang } from '../item/question.ts';
 import { localDay } from '../progress/tally.ts';
 import { appearance, outputs, withApplication } from './application.ts';
-import type { Command, Context, OptionsConfig } from './command.ts';
+import { paragraph } from '../ui/text.ts';
+import { UserError, type Command, type Context, type OptionsConfig } from './command.ts';
 import { besideHome, homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
 import { homeWords } from './home-words.ts';
 import { showLeaf } from './leaf.ts';
@@ -55,12 +56,19 @@ async function read(context: Context): Promise<HomeFacts> {
   return facts;
 }
 
-function entriesOf({ exam, session, missed }: HomeFacts, contextOf: ContextOf): readonly Entry[] {
+function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: ContextOf): readonly Entry[] {
   const command = (label: Entry['label'], load: () => Promise<{ command: Command }>, values: Context['values'] = {}): Entry => ({
     label,
     async run(lang) {
       const { command } = await load();
-      await command.run(contextOf([], { lang, ...values }, command.options));
+      const own = contextOf([], { lang, ...values }, command.options);
+      try {
+        await command.run(own);
+      } catch (fault) {
+        if (!(fault instanceof UserError)) throw fault;
+        // What a mode refuses is no reason to leave the others.
+        await showLeaf(own, { title: label, rows: (_, { measure }, columns) => paragraph(fault.message, { columns, measure, tone: 'warn' }), entries: () => [] });
+      }
       return true;
     },
   });
@@ -72,6 +80,7 @@ function entriesOf({ exam, session, missed }: HomeFacts, contextOf: ContextOf): 
     ...(missed.length > 0 ? [command((lang) => homeWords(lang).review(missed.length), () => import('./review.ts'))] : []),
     command((lang) => homeWords(lang).practise, practise, { count: '10' }),
     ...(exam ? [] : [command((lang) => homeWords(lang).quiz, quiz)]),
+    ...(daysLeft === null ? [] : [command((lang) => homeWords(lang).plan(daysLeft), () => import('./plan.ts'))]),
     command((lang) => homeWords(lang).stats, () => import('./stats.ts')),
     command((lang) => homeWords(lang).rules, () => import('./rules.ts')),
     command((lang) => homeWords(lang).config, () => import('./config.ts')),

@@ -57,7 +57,7 @@ const overview: Overview = {
 const mastery: MasteryPage = { overview, scale: { low: 100, high: 1000, pass: 720 }, today: day(21), dayOf: (time) => new Date(time).toISOString().slice(0, 10), statement: (id, lang) => rules.get(id)?.statement[lang] };
 const stats = { mastery, figures: figuresOf(answers, (time) => time.slice(0, 10), day(21), () => ''), today: day(21), statement: (id: string, lang: 'en' | 'ko') => rules.get(id)?.statement[lang] };
 const facts: HomeFacts = {
-  asked: 40, right: 30, today: { asked: 3, minutes: 12 }, goal: 30, missed: all.slice(0, 5).map(({ id }) => ({ rule: id, asked: 4, right: 1, last: day(3) })),
+  asked: 40, right: 30, today: { asked: 3, minutes: 12 }, goal: 30, daysLeft: 12, missed: all.slice(0, 5).map(({ id }) => ({ rule: id, asked: 4, right: 1, last: day(3) })),
   overview, day: day(21), days: [{ day: day(3), asked: 40 }],
   exam: { answered: 12, count: 65, remaining: '1:38:00' }, session: null,
 };
