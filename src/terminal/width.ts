@@ -17,8 +17,19 @@ function columns(text: string): number {
   return sum;
 }
 
+// oxlint-disable-next-line no-control-regex -- a style begins with an escape
+const style = /\u001b\[[0-9;]*m/g;
+// Every row that is painted is measured with its styles; the general way takes longer for the first of them than for all else before it is seen.
+const unstyled = (text: string): string => (text.includes('\u001b') ? text.replace(style, '') : text);
+
 /** Columns as most terminals count them: Hangul 2, box drawing and arrows 1. Escape sequences take none. */
-export const narrow: Measure = (text) => (ascii.test(text) ? text.length : common.test(text) ? columns(text) : stringWidth(text));
+export const narrow: Measure = (styled) => {
+  const text = unstyled(styled);
+  return ascii.test(text) ? text.length : common.test(text) ? columns(text) : stringWidth(text);
+};
 
 /** Columns on a terminal set to draw East-Asian-ambiguous characters (box drawing, arrows, curly quotes) two columns wide. */
-export const wide: Measure = (text) => (ascii.test(text) ? text.length : asciiOrHangul.test(text) ? columns(text) : stringWidth(text, { ambiguousIsNarrow: false }));
+export const wide: Measure = (styled) => {
+  const text = unstyled(styled);
+  return ascii.test(text) ? text.length : asciiOrHangul.test(text) ? columns(text) : stringWidth(text, { ambiguousIsNarrow: false });
+};
