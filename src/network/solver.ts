@@ -29,6 +29,11 @@ export class Solver {
     this.plan = planOf(this.base, scenario.requirements);
   }
 
+  /** The world as it stands, which statements speak of. */
+  get standing(): Design {
+    return (this.#standing ??= designOf(this.base, this.scenario.world.elements));
+  }
+
   /** The world with some options done, ready to be judged. */
   judge(options: readonly DesignOption[]): Judged {
     const only = options.length === 1 ? options[0] : undefined;
@@ -44,7 +49,7 @@ export class Solver {
   private judgeApplied({ world, firstNew, before, placesChanged }: Applied): Judged {
     const base = placesChanged ? baseOf(this.scenario, world, this.catalog) : this.base;
     const plan = placesChanged ? planOf(base, this.scenario.requirements) : this.plan;
-    return new Judged(designOf(base, world.elements), plan, firstNew, before, () => (this.#standing ??= designOf(this.base, this.scenario.world.elements)));
+    return new Judged(designOf(base, world.elements), plan, firstNew, before, () => this.standing);
   }
   /** Takes other requirements (a claim's) apart for the world as it stands. */
   planFor(requirements: readonly Requirement[]): Plan {

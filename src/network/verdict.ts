@@ -61,7 +61,7 @@ export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failu
     return { ...head, answer: right, unique: !why, ...(why ? { why } : {}), options: verdicts, ...(least === null ? {} : { count: least }) };
   }
   if (ask.kind === 'statements') {
-    const verdicts = (options as readonly ClaimOption[]).map((o) => claimVerdict(solver, o));
+    const verdicts = (options as readonly ClaimOption[]).map((o) => claimVerdict(solver, o, detail));
     const right = verdicts.filter((o) => o.meets).map((o) => o.id);
     const why: Why | null = right.length === ask.select ? null : { reason: right.length < ask.select ? 'too-few-meet' : 'too-many-meet', options: right };
     return { ...head, answer: right, unique: !why, ...(why ? { why } : {}), options: verdicts };
@@ -98,12 +98,13 @@ const splitSets = ({ answer, why }: { answer: string[]; why: Why | null }): { an
 });
 
 /** Whether a statement about the world is true; its failures say why not. */
-function claimVerdict(solver: Solver, { id, claim }: ClaimOption): OptionVerdict {
+function claimVerdict(solver: Solver, { id, claim }: ClaimOption, detail: 'failures' | 'answer'): OptionVerdict {
   const none = { id, monthlyUsd: 0, operations: 0 };
   if ('rule' in claim) return { ...none, meets: claim.truth, failures: claim.truth ? [] : [{ requirement: null, rule: claim.rule, path: [], blockedAt: '', blocks: [] }] };
   const fails = 'fails' in claim;
   const requirements = fails ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
-  const judged = new Judged(solver.judgeWorld().design, solver.planFor(requirements), solver.scenario.world.elements.length);
+  const judged = new Judged(solver.standing, solver.planFor(requirements), solver.scenario.world.elements.length);
+  if (detail === 'answer') return { ...none, meets: judged.plan.planned.every((p) => broken(judged, p) === null) !== fails, failures: [] };
   const failures = judged.plan.planned.flatMap((p, i) => {
     const why = broken(judged, p);
     return why ? [failureOf(judged, p, i, why)] : [];

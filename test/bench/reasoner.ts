@@ -45,6 +45,19 @@ const each = scenarios.slice(0, 5000).map((s) =>
 );
 say(`repairs and proofs of all options, ms over ${each.length} scenarios`, `median ${median(each).toFixed(2)}, worst ${Math.max(...each).toFixed(1)}`);
 
+// Claims about rules are no matter of a scenario: nothing could make them right.
+const asked = (made as { scenario: unknown }[]).slice(0, 1000).map((q) => full(q.scenario));
+let wrong = 0;
+let repaired = 0;
+for (const s of asked) {
+  const verdict = solve(s, catalog);
+  const found = repairsOf(s, verdict, catalog);
+  const open = s.options.filter((o) => !verdict.answer.includes(o.id) && !('claim' in o && 'rule' in o.claim));
+  wrong += open.length;
+  repaired += open.filter((o) => found.has(o.id)).length;
+}
+say(`wrong options with a repair, of ${wrong} (claims about rules aside)`, `${((100 * repaired) / wrong).toFixed(0)} %`);
+
 const block = (i: number) => `10.${Math.floor(i / 256)}.${i % 256}.0/24`;
 const spokes = (n: number) => Array.from({ length: n }, (_, i) => ({ id: `s${i}`, cidrs: [block(i)] }));
 const grow = (name: string, sizes: readonly number[], make: (n: number) => unknown) => {

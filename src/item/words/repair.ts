@@ -44,6 +44,8 @@ function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
       return en ? `${name} were in the ${shown(value)} Region` : `${voice.with(name, '이/가')} ${shown(value)} 리전에 있다면`;
     case 'cidrs':
       return en ? `the CIDR block of ${name} overlapped no other` : `${name}의 CIDR 블록이 다른 블록과 겹치지 않는다면`;
+    case 'count':
+      return en ? `${name} consisted of ${shown(value)} VPCs` : `${voice.with(name, '이/가')} VPC ${shown(value)}개로 이루어져 있다면`;
     case 'overlap':
       return en ? `the CIDR blocks of ${name} ${value ? 'overlapped' : 'did not overlap'} one another` : `${name}의 CIDR 블록이 서로 ${value ? '겹친다면' : '겹치지 않는다면'}`;
     case 'public':
