@@ -43,7 +43,7 @@ export function inOrder(outlook: Outlook, { rules, weight = () => 1, time, day }
 }
 
 /** A chance of a right answer below which a rule is weak. */
-const weak = 0.75;
+const weak = 0.6;
 
 /** Whether recall of a rule has come down to 0.9, so that it should be asked again. */
 export function isDue(outlook: Outlook, rule: string, time: number): boolean {

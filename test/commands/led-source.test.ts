@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Context } from '../../src/commands/command.ts';
+import { ledSource } from '../../src/commands/led-source.ts';
+import { topicOfRule } from '../../src/commands/learner-model.ts';
+import { examRules, masteryPage } from '../../src/commands/outlook-of.ts';
+import { command as plan } from '../../src/commands/plan.ts';
+import { questionSource } from '../../src/commands/question-source.ts';
+import { items } from '../../src/item/generate.ts';
+import type { Item } from '../../src/item/question.ts';
+import { askedRules } from '../../src/learner/asked-rules.ts';
+import type { Evidence } from '../../src/learner/evidence.ts';
+import { modelOf } from '../../src/learner/follow.ts';
+import { outlookOn } from '../../src/learner/model.ts';
+import type { Asked } from '../../src/study/ports.ts';
+import { masteryRows } from '../../src/ui/mastery/rows.ts';
+import { canvas } from '../../src/ui/canvas.ts';
+
+const now = Date.UTC(2026, 2, 10, 9);
+const told = (rule: string, right: boolean, days: number, change: Partial<Evidence> = {}): Evidence => {
+  const time = now - days * 86_400_000;
+  return { rule, beside: [], right, luck: (guess) => guess, taught: true, sure: false, time, day: new Date(time).toISOString().slice(0, 10), shape: 'store-from-private-subnets', instead: null, checkpoint: false, ...change };
+};
+const outlook = (answers: readonly Evidence[]) => outlookOn(modelOf(answers, topicOfRule), topicOfRule);
+const asked = (item: Item, correct = false): Asked => ({ question: item.id, blueprint: item.blueprint, topic: item.topic, rules: item.rules, twinOf: null, correct, confidence: null });
+
+describe('a session', () => {
+  const everything = examRules.map((rule) => told(rule, false, 3));
+
+  test('with a seed asks the same, whatever was answered before', () => {
+    const wanted = { seed: 11, topic: null };
+    const [plain, empty, full] = [questionSource(), ledSource(() => outlook([]), () => now), ledSource(() => outlook(everything), () => now)];
+    const history: Asked[] = [];
+    for (let n = 0; n < 3; n++) {
+      const item = plain.next(history, wanted);
+      expect(empty.next(history, wanted).id).toBe(item.id);
+      expect(full.next(history, wanted).id).toBe(item.id);
+      history.push(asked(item));
+    }
+  });
+
+  test('without one begins with rules that were never asked, each another one', () => {
+    const answers: Evidence[] = [];
+    const source = ledSource(() => outlook(answers), () => now);
+    const history: Asked[] = [];
+    for (let n = 0; n < 8; n++) {
+      const item = source.next(history, { seed: 4, topic: null, led: true });
+      history.push(asked(item, true));
+      answers.push(told(item.rules[0] as string, true, 0));
+    }
+    expect(new Set(history.map(({ rules }) => rules[0])).size).toBe(8);
+    const again = ledSource(() => outlook([]), () => now);
+    expect(again.next([], { seed: 4, topic: null, led: true }).id).toBe(history[0]?.question);
+  });
+
+  test('comes back to what is weak, more than chance would', () => {
+    const common = examRules.slice(0, 20);
+    const weak = new Set(common.slice(0, 4));
+    const answers = examRules.flatMap((rule) => [3, 2, 1].map((days) => told(rule, !weak.has(rule), days)));
+    const source = ledSource(() => outlook(answers), () => now);
+    const drawn = Array.from({ length: 8 }, (_, seed) => source.next([], { seed, topic: null, led: true }).rules[0] as string);
+    const share = [...weak].reduce((sum, rule) => sum + (askedRules[rule] ?? 0), 0) / 1000;
+    expect(drawn.filter((rule) => weak.has(rule)).length / drawn.length).toBeGreaterThan(2 * share);
+  });
+});
+
+test('the rules that questions turn on are on the list', () => {
+  const stream = items({ seed: 77 });
+  const drawn = Array.from({ length: 60 }, () => (stream.next().value as Item).rules[0] as string);
+  expect(drawn.filter((rule) => Object.hasOwn(askedRules, rule)).length / drawn.length).toBeGreaterThan(0.9);
+});
+
+describe('what the learner says', () => {
+  const [rule = '', other = ''] = examRules;
+  const misses = [told(rule, true, 9), told(rule, false, 8), told(rule, true, 7), told(rule, false, 4, { instead: other }), told(rule, false, 2, { instead: other, sure: true })];
+  const many = [...misses, ...examRules.slice(5, 12).map((one) => told(one, true, 1))];
+  const text = (answers: readonly Evidence[], lang: 'en' | 'ko'): string => {
+    const surface = canvas({ columns: 400, rows: 60 }, { ascii: false, reader: false });
+    return masteryRows(masteryPage(outlook(answers), now), lang, surface, 400).map((row) => row.map((part) => part.text).join('')).join('\n');
+  };
+
+  test('names the weakest rule with its evidence', () => {
+    expect(text(many, 'en')).toMatch(/3 of 5 wrong, last on Sunday; you were sure; confused with: /);
+    expect(text(many, 'ko')).toMatch(/5번 중 3번 오답, 마지막은 일요일; .*혼동한 규칙: /);
+  });
+
+  test('tells readiness for these topics only, and only from ten answers on', () => {
+    expect(text(many, 'en')).toContain('Readiness, for these topics only');
+    expect(text(many, 'en')).toMatch(/Expected in an exam now: \d+ % right, about \d+ points\./);
+    expect(text(misses, 'en')).toContain('Too few answers');
+    expect(text(misses, 'en')).not.toContain('points');
+  });
+});
+
+describe('study plan', () => {
+  const home = mkdtempSync(join(tmpdir(), 'study-plan-'));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  const run = async (positionals: string[], values: Context['values'] = {}, lang: 'en' | 'ko' = 'en') => {
+    let out = '';
+    const status = await plan.run({ positionals, values: { plain: true, 'data-dir': home, ...values }, lang, env: {}, out: async (text) => void (out += String(text)), err: () => {} });
+    return { status, out };
+  };
+  const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  test('keeps the date and the minutes, and plans by them from then on', async () => {
+    await expect(run([])).rejects.toMatchObject({ status: 1 });
+    const first = await run([inDays(20)], { minutes: '40' });
+    expect(first.out).toContain('40 minutes a day');
+    const again = await run([], { json: true });
+    const json = JSON.parse(again.out) as { format: string; examDate: string; minutesPerDay: number; questionsPerDay: number; days: { questions: number }[]; forecast: { share: number }; now: { share: number } };
+    expect(json).toMatchObject({ format: 'study.plan/1', examDate: inDays(20), minutesPerDay: 40, questionsPerDay: 20 });
+    expect(json.days.map(({ questions }) => questions)).toEqual(json.days.map(() => 20));
+    expect(json.forecast.share).toBeGreaterThan(json.now.share);
+    expect((await run([], {}, 'ko')).out).toContain(`시험일 ${inDays(20)}`);
+    expect(await run(['none'])).toEqual({ status: 0, out: '' });
+    await expect(run([])).rejects.toMatchObject({ status: 1 });
+  });
+
+  test.each([
+    ['2026-02-30', 2],
+    ['tomorrow', 2],
+    ['2020-01-01', 1],
+    ['2999-01-01', 1],
+  ])('%s is refused in one line', async (date, status) => {
+    await expect(run([date])).rejects.toMatchObject({ status, message: expect.not.stringContaining('\n') as string });
+  });
+});
