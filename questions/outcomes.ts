@@ -35,7 +35,7 @@ function ofOne(goals: readonly Goal[], on: (g: Goal) => boolean): Text[] {
   const [yes, no] = [goals.filter(on), goals.filter((g) => !on(g))].map((list) => list.map((g) => g.what)) as [Text[], Text[]];
   const [a, b] = [listed(yes.map((x) => x.en), 'and'), listed(no.map((x) => x.en), 'or')];
   const [aKo, bKo] = [listedKo(yes.map((x) => x.ko)), listedKo(no.map((x) => x.ko))];
-  if (no.length === 0) return [t(`${cap(en)} can reach ${a}.`, `${ko}에서 ${aKo}에 연결할 수 있습니다.`), t(`${a === cap(a) ? a : cap(a)} can be reached by ${en}.`, `${aKo}에는 ${ko}에서 연결할 수 있습니다.`)];
+  if (no.length === 0) return [t(`${cap(en)} can reach ${a}.`, `${ko}에서 ${aKo}에 연결할 수 있습니다.`)];
   if (yes.length === 0) return [t(`${cap(en)} cannot reach ${b}.`, `${ko}에서 ${bKo}에 연결할 수 없습니다.`), t(`${cap(en)} have no path to ${b}.`, `${ko}에서 ${bKo}에 이르는 경로가 없습니다.`)];
   return [
     t(`${cap(en)} can reach ${a} but not ${b}.`, `${ko}에서 ${aKo}에는 연결할 수 있지만 ${bKo}에는 연결할 수 없습니다.`),
@@ -49,7 +49,7 @@ function ofSeveral(goals: readonly Goal[], on: (g: Goal) => boolean): Text {
   if (goals.length === 2 && a.what.en === b.what.en) {
     const both = `${p(a.who.ko, '와/과')} ${b.who.ko}`;
     if (on(a) && on(b)) return t(`${cap(a.who.en)} and ${b.who.en} can reach ${a.what.en}.`, `${both}에서 ${a.what.ko}에 연결할 수 있습니다.`);
-    if (!on(a) && !on(b)) return t(`Neither ${a.who.en} nor ${b.who.en} can reach ${a.what.en}.`, `${both}에서 ${a.what.ko}에 연결할 수 없습니다.`);
+    if (!on(a) && !on(b)) return t(`${cap(a.who.en)} and ${b.who.en} cannot reach ${a.what.en}.`, `${both}에서 ${a.what.ko}에 연결할 수 없습니다.`);
     return t(`${cap(a.who.en)} ${on(a) ? 'can' : 'cannot'} reach ${a.what.en}, but ${b.who.en} ${on(b) ? 'can' : 'cannot'}.`, `${a.who.ko}에서는 ${a.what.ko}에 연결할 수 ${on(a) ? '있지만' : '없지만'} ${b.who.ko}에서는 연결할 수 ${on(b) ? '있습니다' : '없습니다'}.`);
   }
   const en = goals.map((g, i) => `${i === 0 ? cap(g.who.en) : `${on(g) === on(goals[i - 1] as Goal) ? 'and' : 'but'} ${g.who.en}`} ${on(g) ? 'can' : 'cannot'} reach ${g.what.en}`);

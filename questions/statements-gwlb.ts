@@ -15,13 +15,19 @@ interface Facts {
   readonly nats: 1 | 2;
 }
 
-const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-
 /** Whether a fleet sees what travels between two places. */
 const inspected = (from: Place, to: Place): Fact => ({
   requirement: { inspect: { from: from.id, to: to.id, by: 'fleet' } },
-  yes: [t(`The firewalls inspect the traffic from ${from.who.en} to ${to.name.en}.`, `방화벽은 ${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽을 검사합니다.`), t(`${cap(from.who.en)} reach ${to.name.en} through the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 연결할 때 방화벽을 거칩니다.`)],
-  no: [t(`The firewalls do not inspect the traffic from ${from.who.en} to ${to.name.en}.`, `방화벽은 ${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽을 검사하지 않습니다.`), t(`${cap(from.who.en)} reach ${to.name.en} without passing the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 연결할 때 방화벽을 거치지 않습니다.`)],
+  yes: [
+    t(`Firewalls inspect the traffic from ${from.who.en} to ${to.name.en}.`, `방화벽은 ${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽을 검사합니다.`),
+    t(`The firewalls see the traffic from ${from.who.en} to ${to.name.en}.`, `${from.who.ko}에서 ${to.name.ko}에 연결할 때 방화벽을 거칩니다.`),
+    t(`On the way from ${from.who.en} to ${to.name.en}, traffic passes the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽은 방화벽을 통과합니다.`),
+  ],
+  no: [
+    t(`Firewalls do not inspect the traffic from ${from.who.en} to ${to.name.en}.`, `방화벽은 ${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽을 검사하지 않습니다.`),
+    t(`The firewalls do not see the traffic from ${from.who.en} to ${to.name.en}.`, `${from.who.ko}에서 ${to.name.ko}에 연결할 때 방화벽을 거치지 않습니다.`),
+    t(`On the way from ${from.who.en} to ${to.name.en}, traffic does not pass the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽은 방화벽을 통과하지 않습니다.`),
+  ],
 });
 
 /** What is true of a VPC with a Gateway Load Balancer endpoint: which traffic passes the appliances, and which does not. */
@@ -39,7 +45,7 @@ export const blueprint: Blueprint = {
       { type: 'vpc-peering', id: 'peering', vpcs: ['app', 'data'] },
       ...(f.door ? [{ type: 'gateway-endpoint' as const, id: 'door', vpc: 'app', service: 'store' }] : []),
     ];
-    const app = place('app', t('the application instances', '애플리케이션 인스턴스'), t('the application VPC', '애플리케이션 VPC'));
+    const app = place('app', t('instances in the application VPC', '애플리케이션 VPC 인스턴스'), t('the application VPC', '애플리케이션 VPC'));
     const data = place('data', t('instances in the data VPC', '데이터 VPC 인스턴스'), t('the data VPC', '데이터 VPC'));
     const internet = place('internet', t('clients on the internet', '인터넷의 클라이언트'), t('the internet', '인터넷'));
     const store = place('store', t('', ''), t('Amazon S3', 'Amazon S3'));

@@ -1,4 +1,5 @@
 import { rules } from '../knowledge/rules.ts';
+import { formOf } from './audit/form.ts';
 import type { Catalog } from '../network/catalog.ts';
 import { erasAgree } from '../network/eras.ts';
 import { broken } from '../network/requirements.ts';
@@ -13,7 +14,14 @@ export type Statement = { readonly kind: 'fact'; readonly fact: Fact; readonly s
 export interface ComposedClaims extends Decided {
   readonly scenario: Scenario;
   readonly statements: readonly { readonly id: string; readonly what: Statement }[];
+  /** How statements open in English: those of one question open alike, where a fact can be said so. */
+  readonly form: string;
 }
+
+/** How a rule's statement opens. */
+const formOfRule = (id: string): string => formOf(rules.get(id)?.statement.en ?? '', 'en');
+/** How facts open where no rule stands beside them: "Instances in…". */
+const ordinary = 'verb stop';
 
 const claimOf = (s: Statement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: [...s.outcome.holds] } : s.said === 'yes' ? { holds: s.fact.requirement } : { fails: s.fact.requirement });
 
@@ -46,7 +54,9 @@ export function composeClaims(draft: ClaimsDraft, catalog: Catalog, rng: Rng): C
   const select = size - 3;
   const holds = holding(draft, draft.facts.map((f) => f.requirement), catalog);
   const order = rng.shuffle(draft.facts.map((_, i) => i)).filter((i) => holds[i] !== null);
-  const ofRules = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => rules.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)).slice(0, rng.chance(0.7) ? 1 : 2) : [];
+  const eligible = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => rules.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)) : [];
+  const form = eligible[0] === undefined ? ordinary : formOfRule(eligible[0]);
+  const ofRules = eligible.filter((id) => formOfRule(id) === form).slice(0, rng.chance(0.7) ? 1 : 2);
   const wanted = size - ofRules.length;
   const chosen: number[] = [];
   const room = { yes: Math.ceil(wanted / 2), no: Math.ceil(wanted / 2) };
@@ -63,7 +73,7 @@ export function composeClaims(draft: ClaimsDraft, catalog: Catalog, rng: Rng): C
   const truths = rng.shuffle(Array.from({ length: size }, (_, i) => i < select));
   const said = chosen.map((i, nth): { what: Statement; right: boolean } => ({ what: { kind: 'fact', fact: draft.facts[i] as Fact, said: holds[i] === truths[nth] ? 'yes' : 'no' }, right: truths[nth] as boolean }));
   const ruled = ofRules.map((rule, nth): { what: Statement; right: boolean } => ({ what: { kind: 'rule', rule, truth: truths[wanted + nth] as boolean }, right: truths[wanted + nth] as boolean }));
-  return settled(draft, select, [...said, ...ruled], catalog, rng);
+  return settled(draft, select, [...said, ...ruled], form, catalog, rng);
 }
 
 /** The outcome that comes true, among three that do not. */
@@ -75,13 +85,13 @@ function composeOutcomes(draft: ClaimsDraft, outcomes: readonly Outcome[], catal
   if (comes.filter(Boolean).length !== 1) return null;
   const right = outcomes[comes.indexOf(true)] as Outcome;
   const wrong = rng.shuffle(outcomes.filter((o) => o !== right)).slice(0, 3);
-  return settled(draft, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), catalog, rng);
+  return settled(draft, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), ordinary, catalog, rng);
 }
 
 /** Statements in random order, decided. */
-function settled(draft: ClaimsDraft, select: number, statements: readonly { what: Statement; right: boolean }[], catalog: Catalog, rng: Rng): ComposedClaims | null {
+function settled(draft: ClaimsDraft, select: number, statements: readonly { what: Statement; right: boolean }[], form: string, catalog: Catalog, rng: Rng): ComposedClaims | null {
   const { placed, answer } = place(rng, statements);
   const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask: { kind: 'statements', select }, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what) })) };
   const decided = decide(wholeOf(scenario, catalog), catalog, answer, draft.era === undefined ? 'same' : 'any');
-  return decided && { ...decided, scenario, statements: placed };
+  return decided && { ...decided, scenario, statements: placed, form };
 }

@@ -28,8 +28,8 @@ export const domainOf = (composed: Composed): Domain => {
   return requirements.some((r) => names(r, groups)) ? 'resilient' : 'secure';
 };
 
-/** About one in five questions asks for two answers: two steps, or two designs. */
-const formOf = (rng: Rng): Form => (rng.chance(0.84) ? 'one' : rng.chance(0.4) ? 'two' : 'steps');
+/** About one in nine questions about designs asks for two answers, two steps or two designs: with the statements, about one question in five. */
+const formOf = (rng: Rng): Form => (rng.chance(0.89) ? 'one' : rng.chance(0.4) ? 'two' : 'steps');
 /** Draws after which a question that was to ask for two answers asks for one. */
 const patience = 16;
 

@@ -51,7 +51,7 @@ export function claimsItem(id: string, blueprint: Blueprint, seed: number, draft
 export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: ClaimsDraft, composed: ComposedClaims): Item | null {
   const told = tellClaims(composed);
   const voices = (['en', 'ko'] as const).map((lang) => voiceFor(draft, composed.full, lang, seed));
-  if (told.some((c) => c.rules.length === 0) || voices.some((voice) => new Set(told.map((c) => statementText(c.what, voice))).size < told.length)) return null;
+  if (told.some((c) => c.rules.length === 0) || voices.some((voice) => new Set(told.map((c) => statementText(c.what, composed.form, voice))).size < told.length)) return null;
   const resilient = told.some((c) => c.right && c.what.kind === 'fact' && 'survivesAz' in c.what.fact.requirement);
   const length = Math.max(...told.map((c) => c.path.length));
   return itemOf({

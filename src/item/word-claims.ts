@@ -7,6 +7,7 @@ import type { Requirement } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
+import { formOf } from './audit/form.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
 import { rulesOfKey } from './rules-of.ts';
@@ -40,8 +41,12 @@ export function claimsStem(draft: ClaimsDraft, composed: ComposedClaims, voice: 
   return `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.outcomes ? results : closings, 'closing')[voice.lang]}${number[composed.full.ask.select]?.[voice.lang] ?? ''}`;
 }
 
-export function statementText(s: Statement, voice: Voice): string {
-  if (s.kind === 'fact') return voice.choose(s.fact[s.said], JSON.stringify([s.fact.requirement, s.said]))[voice.lang];
+/** A statement in words. @param form how it is to open in English, if it can */
+export function statementText(s: Statement, form: string, voice: Voice): string {
+  if (s.kind === 'fact') {
+    const alike = s.fact[s.said].filter((text) => formOf(text.en, 'en') === form);
+    return voice.choose(alike.length > 0 ? alike : s.fact[s.said], JSON.stringify([s.fact.requirement, s.said]))[voice.lang];
+  }
   if (s.kind === 'outcome') return voice.choose(s.outcome.say, JSON.stringify(s.outcome.holds))[voice.lang];
   const rule = rules.get(s.rule);
   return rule ? (s.truth ? rule.statement : rule.belief)[voice.lang] : '';
@@ -110,7 +115,7 @@ export function wordClaims(composed: ComposedClaims, told: readonly ToldClaim[],
   const { full } = composed;
   return told.map((c): QuestionOption => ({
     id: c.id,
-    text: statementText(c.what, voice),
+    text: statementText(c.what, composed.form, voice),
     explanation: explain(c, composed, voice),
     rules: c.rules,
     picture: c.path.length > 1 && c.judged ? drawPath(c.path, c.blockedAt, full, c.judged.design.elements, voice.label) : [],
