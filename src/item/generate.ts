@@ -114,6 +114,8 @@ const mostOfOther = 3000;
 
 /** How often a question is passed over, one after another, because it is too much like one of the last. */
 const mostPassedOver = 6;
+/** How many blueprints in a row may be left out because all that they drew was too much like the last questions. */
+const mostLeftOut = 5;
 
 /** Questions without end, each unlike the last sixty-five; they end only where none is as hard as wanted. The same seed gives the same ones on every machine and in both languages. */
 export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
@@ -124,18 +126,23 @@ export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
   let order: Blueprint[] = [];
   const seen = new Set<string>();
   let others = 0;
+  let leftOut = 0;
   const asHard = ({ difficulty: own }: Item): boolean => !difficulty || (own >= difficulty[0] && own <= difficulty[1]);
   for (;;) {
     if (order.length === 0) order = rng.shuffle(bag);
     const blueprint = order.pop() as Blueprint;
     let item: Item | null = null;
-    for (let tries = 0; tries <= mostPassedOver; tries++) {
+    let unlike = false;
+    for (let tries = 0; tries <= mostPassedOver && !unlike; tries++) {
       item = itemFrom(blueprint, rng.below(0x7fffffff));
       if (item && !asHard(item)) others++;
-      if (item && asHard(item) && !seen.has(item.id) && lately.takes(item)) break;
+      unlike = item !== null && asHard(item) && !seen.has(item.id) && lately.takes(item);
     }
     if (others > mostOfOther) return;
     if (!item || !asHard(item) || seen.has(item.id)) continue;
+    // A single topic has few blueprints: there likeness is better than nothing.
+    if (!unlike && topic === undefined && leftOut++ < mostLeftOut) continue;
+    leftOut = 0;
     others = 0;
     seen.add(item.id);
     if (seen.size > 100_000) seen.clear();
