@@ -21,7 +21,7 @@ export interface ComposedClaims extends Decided {
 /** How a rule's statement opens. */
 const formOfRule = (id: string): string => formOf(rules.get(id)?.statement.en ?? '', 'en');
 /** How facts open where no rule stands beside them: "Instances in…". */
-const ordinary = 'verb stop';
+export const ordinary = 'verb stop';
 
 const claimOf = (s: Statement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: [...s.outcome.holds] } : s.said === 'yes' ? { holds: s.fact.requirement } : { fails: s.fact.requirement });
 

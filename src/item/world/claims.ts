@@ -5,7 +5,7 @@ import type { Claim, FullScenario, Requirement, Scenario } from '../../network/s
 import { Solver } from '../../network/solver.ts';
 import { solveWith } from '../../network/verdict.ts';
 import type { ClaimsDraft, Fact } from '../blueprint.ts';
-import type { Statement } from '../claims.ts';
+import { ordinary, type Statement } from '../claims.ts';
 import { claimsAsItem } from '../other-items.ts';
 import { sceneOf } from '../own-scene.ts';
 import { hash, labelsOf } from '../own.ts';
@@ -43,7 +43,7 @@ export function ownClaims(scenario: Scenario, full: FullScenario, catalog: Catal
   });
   if (statements.length < claims.length || full.ask.select < 2) return null;
   const seed = hash(JSON.stringify(scenario));
-  return claimsAsItem(as ?? `own.${name}.${seed.toString(36)}`, { id: 'own', topic: 'own' }, seed, draft, { scenario, full, verdict, solver, statements });
+  return claimsAsItem(as ?? `own.${name}.${seed.toString(36)}`, { id: 'own', topic: 'own' }, seed, draft, { scenario, full, verdict, solver, statements, form: ordinary });
 }
 
 /** Which of some requirements hold in a world as it stands. */
