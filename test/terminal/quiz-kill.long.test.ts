@@ -65,3 +65,20 @@ test(`killed ${rounds} times at any moment, an exam loses no answer, no flag and
     }
   }
 });
+
+test('time for which the program was stopped does not count, but for the three seconds that a slow machine is given', async () => {
+  const session = new Session(process.execPath, [program.cli, 'quiz', '--data-dir', home, '--count', '2', '--minutes', '5', '--seed', '7', '--discard']);
+  try {
+    await session.sees('Enter start', 20_000);
+    session.type('\r');
+    const before = clockOn(await session.sees(/\d:\d\d left/));
+    session.kill('SIGTSTP');
+    await session.until(() => session.onNormalScreen(), 'the normal screen');
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    session.kill('SIGCONT');
+    await session.until(async () => !(await session.onNormalScreen()), 'the alternate screen');
+    expect(before - clockOn(await session.sees(/\d:\d\d left/))).toBeLessThanOrEqual(5);
+  } finally {
+    session.dispose();
+  }
+});
