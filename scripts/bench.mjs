@@ -21,11 +21,13 @@ try {
   for (const [name, figure] of await screenRows({ cli: resolve('dist/cli.js'), env: { ...process.env, STUDY_HOME: join(room, 'typing'), LANG: 'en_US.UTF-8' } })) row(`  ${name}`, figure);
 
   console.log('Reasoner and questions, one core');
-  const out = join(room, 'reasoner.mjs');
-  await build({ entryPoints: ['test/bench/reasoner.ts'], outfile: out, bundle: true, platform: 'node', format: 'esm', plugins: [esbuildYaml], define: { __VERSION__: '"bench"', __CONTENT__: JSON.stringify(contentVersion()) }, banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" } });
-  const run = spawnSync(process.execPath, [out, process.argv[2] ?? '5000'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (run.status !== 0) throw new Error(run.stderr);
-  for (const line of run.stdout.trim().split('\n')) row(`  ${JSON.parse(line).name}`, JSON.parse(line).figure);
+  for (const [name, ...args] of [['reasoner', process.argv[2] ?? '5000'], ['growth']]) {
+    const out = join(room, `${name}.mjs`);
+    await build({ entryPoints: [`test/bench/${name}.ts`], outfile: out, bundle: true, platform: 'node', format: 'esm', plugins: [esbuildYaml], define: { __VERSION__: '"bench"', __CONTENT__: JSON.stringify(contentVersion()) }, banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" } });
+    const run = spawnSync(process.execPath, [out, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    if (run.status !== 0) throw new Error(run.stderr);
+    for (const line of run.stdout.trim().split('\n')) row(`  ${JSON.parse(line).name}`, JSON.parse(line).figure);
+  }
 
   console.log('Package');
   const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', room], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).replace(/^[^[{]*/s, ''));

@@ -205,7 +205,10 @@ function throughGateways(design: Design, a: Net, b: Net, only?: Gateway): Link[]
   return found;
 }
 
-/** Gateways with `b` attached that traffic of `a` can get to from `start`, cheapest chain each (Dijkstra over gateways and the one before). */
+/** Most gateways of which every chain is followed; of more, the cheapest to each gateway by way of each neighbour. */
+const fewGateways = 6;
+
+/** Gateways with `b` attached that traffic of `a` can get to from `start`, cheapest chain each, none passed twice (Dijkstra over gateways and the one before). */
 function* chains(design: Design, start: Gateway, a: Net, b: Net, fee: number, otherRegion: number, single: boolean): Generator<{ gateway: Gateway; cost: number; els: number[] }> {
   interface Stop { gateway: Gateway; before: string | null; cost: number; els: number[] }
   const open: Stop[] = [{ gateway: start, before: null, cost: fee, els: [start.el] }];
@@ -216,7 +219,7 @@ function* chains(design: Design, start: Gateway, a: Net, b: Net, fee: number, ot
     for (let i = 1; i < open.length; i++) if ((open[i] as Stop).cost < (open[least] as Stop).cost) least = i;
     const stop = open.splice(least, 1)[0] as Stop;
     const key = `${stop.gateway.e.id} ${stop.before ?? ''}`;
-    if (done.has(key)) continue;
+    if (design.gateways.size > fewGateways && done.has(key)) continue;
     done.add(key);
     const came = stop.before === null ? [a.id] : [a.id, stop.before];
     if (stop.gateway.access.has(b.index) && !given.has(stop.gateway) && routed(stop.gateway, came, [b.id])) {
@@ -226,7 +229,7 @@ function* chains(design: Design, start: Gateway, a: Net, b: Net, fee: number, ot
     if (single) return;
     for (const peer of stop.gateway.peers) {
       const next = design.gateways.get(peer.id) as Gateway;
-      if (!routed(stop.gateway, came, [b.id, peer.id])) continue;
+      if (stop.els.includes(next.el) || !routed(stop.gateway, came, [b.id, peer.id])) continue;
       const crossing = next.e.region === stop.gateway.e.region ? 0 : otherRegion;
       open.push({ gateway: next, before: stop.gateway.e.id, cost: stop.cost + fee + crossing, els: [...stop.els, peer.el, next.el] });
     }

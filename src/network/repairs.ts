@@ -17,7 +17,7 @@ export interface Repair {
 /** Most repairs given for an option, most changes in one, and how much is tried for a scenario (in solved designs times what stands in them). */
 const most = 3;
 const maxChanges = 4;
-const maxWork = 1500;
+const maxWork = 1200;
 /** Most changed scenarios that are solved for one option and one set of other changes. */
 const maxTries = 8;
 
