@@ -1,5 +1,5 @@
 import { bounded } from './grid.ts';
-import { afterLapse, afterRecall, firstStability } from './forgetting.ts';
+import { afterRecall, firstStability, relearnt } from './forgetting.ts';
 
 /** What is believed of one rule under one setting, just before an answer. */
 export interface Before {
@@ -39,6 +39,6 @@ export function answered({ know, recalled, stability, difficulty }: Before, righ
   const belief = bounded(evidence + (1 - evidence) * teaches);
   const share = evidence / belief;
   const recalledStability = stability === null ? firstStability.known : right ? afterRecall(difficulty, stability, recalled) : stability;
-  const learnt = stability === null ? firstStability.learnt : Math.min(stability, Math.max(afterLapse(difficulty, stability, recalled), firstStability.learnt));
+  const learnt = stability === null ? firstStability.learnt : relearnt(difficulty, stability, recalled);
   return { evidence, belief, stability: Math.exp(share * Math.log(recalledStability) + (1 - share) * Math.log(learnt)), likelihood };
 }

@@ -1,4 +1,4 @@
-import { firstDifficulty, afterLapse, afterRecall, firstStability, recall, day as dayLength } from './forgetting.ts';
+import { afterRecall, day as dayLength, firstDifficulty, firstStability, recall, relearnt } from './forgetting.ts';
 import { bounded, settings } from './grid.ts';
 import { unseenBelief, type Model, type RuleState } from './model.ts';
 
@@ -26,7 +26,7 @@ export function expectAnswer(model: Model, { rule, time, day }: Ahead, topicOf: 
     const know = bounded((beliefs[k] ?? 0) * recalled);
     const now = bounded(know + (1 - know) * teaches);
     const grown = old === null ? firstStability.known : afterRecall(difficulty, old, recalled);
-    const learnt = old === null ? firstStability.learnt : Math.min(old, Math.max(afterLapse(difficulty, old, recalled), firstStability.learnt));
+    const learnt = old === null ? firstStability.learnt : relearnt(difficulty, old, recalled);
     belief.push(now);
     stability.push(Math.exp((know / now) * Math.log(grown) + (1 - know / now) * Math.log(learnt)));
   });

@@ -24,9 +24,9 @@ type Open = { -readonly [K in keyof Model]: Model[K] } & { rules: Record<string,
 /** The model after more answers, oldest first; the one given stays as it was. `topicOf`: the topic of a rule. */
 export function follow(model: Model, answers: Iterable<Evidence>, topicOf: (rule: string) => string): Model {
   const open: Open = { ...model, rules: { ...model.rules }, topics: { ...model.topics } };
+  let weights: readonly number[] = weightsOf(open.likelihood);
   for (const answer of answers) {
-    const weights = weightsOf(open.likelihood);
-    teach(open, answer, weights, topicOf(answer.rule));
+    weights = teach(open, answer, weights, topicOf(answer.rule));
     for (const rule of answer.beside) hint(open, rule, answer);
     open.answers += 1;
     open.lately = [...open.lately, answer.rule].slice(-most.lately);
@@ -40,8 +40,8 @@ export function follow(model: Model, answers: Iterable<Evidence>, topicOf: (rule
 /** The model of all answers. */
 export const modelOf = (answers: Iterable<Evidence>, topicOf: (rule: string) => string): Model => follow(noAnswers, answers, topicOf);
 
-/** What the answer says of the rule that it turns on, of the settings, and of rules not yet seen. */
-function teach(model: Open, answer: Evidence, weights: readonly number[], topic: string): void {
+/** What the answer says of the rule that it turns on, of the settings, and of rules not yet seen. `weights` are those of the settings before it; returns those after. */
+function teach(model: Open, answer: Evidence, weights: readonly number[], topic: string): readonly number[] {
   const before = model.rules[answer.rule];
   const days = before === undefined ? 0 : (answer.time - before.last) / dayLength;
   const beliefs = before?.belief ?? unseenBelief(model, topic);
@@ -50,12 +50,12 @@ function teach(model: Open, answer: Evidence, weights: readonly number[], topic:
   settings.forEach(({ guess, slip, teaches }: Setting, k) => {
     const recalled = before === undefined ? 1 : recall(days, at(before.stability, k));
     const know = bounded(at(beliefs, k) * recalled);
-    const after = answered({ know, recalled, stability: before?.stability[k] ?? null, difficulty }, answer.right, answer.luck(guess), slip, answer.taught ? teaches : 0);
+    const outcome = answered({ know, recalled, stability: before?.stability[k] ?? null, difficulty }, answer.right, answer.luck(guess), slip, answer.taught ? teaches : 0);
     knew?.push(know);
-    belief?.push(round(after.belief, 1e5));
-    stability?.push(Math.max(0.01, round(after.stability, 1e3)));
-    likelihood?.push(at(model.likelihood, k) + Math.log(after.likelihood));
-    change?.push(logit(after.evidence) - logit(know));
+    belief?.push(round(outcome.belief, 1e5));
+    stability?.push(Math.max(0.01, round(outcome.stability, 1e3)));
+    likelihood?.push(at(model.likelihood, k) + Math.log(outcome.likelihood));
+    change?.push(logit(outcome.evidence) - logit(know));
   });
   const best = Math.max(...(likelihood ?? []));
   model.likelihood = (likelihood ?? []).map((l) => round(l - best, 1e4));
@@ -63,7 +63,8 @@ function teach(model: Open, answer: Evidence, weights: readonly number[], topic:
   model.topics[topic] = settings.map((_, k) => near(at(model.topics[topic], k) + spread.topic * at(change, k)));
   const seen: Seen = { right: answer.right, day: answer.day, shape: answer.shape };
   const recent = [...(before?.recent ?? []), seen].slice(-most.recent);
-  const now = mean(weightsOf(model.likelihood), belief ?? []);
+  const after = weightsOf(model.likelihood);
+  const now = mean(after, belief ?? []);
   const shown = Math.min(before?.cap ?? 1, mean(weights, knew ?? []));
   model.rules[answer.rule] = {
     belief: belief ?? [],
@@ -77,6 +78,7 @@ function teach(model: Open, answer: Evidence, weights: readonly number[], topic:
     ...masteryAfter(before, { belief: now, recent, right: answer.right, time: answer.time }),
     sureMiss: !answer.right && answer.sure,
   };
+  return after;
 }
 
 /** What the answer says of a rule that stands beside: only one that was asked before is moved, and it stays as fresh as it was. */

@@ -23,3 +23,6 @@ export const afterLapse = (difficulty: number, stability: number, recalled: numb
 
 /** Difficulty after an answer, 1 to 10. */
 export const nextDifficulty = (difficulty: number, right: boolean): number => fsrs.next_difficulty(difficulty, right ? Rating.Good : Rating.Again);
+
+/** Stability (days) of what was known a while ago and has only just been learnt again. */
+export const relearnt = (difficulty: number, stability: number, recalled: number): number => (stability <= firstStability.learnt ? stability : Math.min(stability, Math.max(afterLapse(difficulty, stability, recalled), firstStability.learnt)));
