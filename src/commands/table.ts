@@ -30,6 +30,7 @@ export const table: readonly Entry[] = [
   entry('pack', 'prove a pack of your own questions', '직접 만든 문제 팩의 정답을 증명합니다', ['check'], () => import('./pack.ts')),
   entry('show', 'any question again, with its explanation', '문제를 해설과 함께 다시 봅니다', null, () => import('./show.ts')),
   entry('solve', 'decide a scenario that you wrote', '직접 쓴 시나리오를 판정합니다', 'file', () => import('./solve.ts')),
+  entry('lab', 'switch the facts of a scenario and see every verdict change', '시나리오의 조건을 바꿔 판정이 어떻게 달라지는지 봅니다', 'file', () => import('./lab.ts')),
   entry('import-aws', 'your own network, from what the aws CLI prints', '내 네트워크를 aws CLI 출력에서 읽습니다', 'file', () => import('./import-aws.ts')),
   entry('schema', 'the format of scenarios as JSON Schema', '시나리오 형식(JSON Schema)', null, () => import('./schema.ts')),
   entry('audit', 'measure any number of questions: keys proved again, cues, variety', '문제를 원하는 만큼 검사합니다: 정답 재증명, 단서, 다양성', null, () => import('./audit.ts')),

@@ -7,8 +7,9 @@ import { composeClaims } from '../claims.ts';
 import { compose } from '../compose.ts';
 import { sceneOf } from '../own-scene.ts';
 import { labelsOf, ownItem } from '../own.ts';
-import type { Item } from '../question.ts';
+import type { Item, Text } from '../question.ts';
 import { rngOf, type Rng } from '../random.ts';
+import { changeWords } from './change-words.ts';
 import { claimsDraft, holdingIn, ownClaims } from './claims.ts';
 import { designDraft } from './designs.ts';
 import { excerptOf } from './excerpt.ts';
@@ -57,9 +58,15 @@ export function storedItem(id: string, scenario: unknown, catalog: Catalog): Ite
   if (full.ask.kind === 'statements') return ownClaims(scenario as Scenario, full, catalog, 'world', id);
   // The words of a question follow from its entry: with the same name it reads as it did.
   const name = /^own\.([^.]+)\./.exec(id)?.[1] ?? 'world';
-  const made = ownItem({ id: name, topic: 'own', scenario: scenario as Record<string, unknown>, labels: {}, options: {} }, catalog, id);
+  const made = ownItem({ id: name, topic: 'own', scenario: scenario as Record<string, unknown>, labels: {}, options: textsOf(full) }, catalog, id);
   return 'item' in made ? made.item : null;
 }
+
+/** Words for the options that have no ordinary ones. */
+const textsOf = (full: FullScenario): Record<string, { text: Text }> => Object.fromEntries(full.options.flatMap((o) => {
+  const text = 'elements' in o ? changeWords(o, full) : null;
+  return text === null ? [] : [[o.id, { text }]];
+}));
 
 /** A part of a world without anything asked, and every default filled in. */
 function partOf(full: FullScenario, catalog: Catalog, rng: Rng): FullScenario | null {

@@ -1,0 +1,78 @@
+import { trailOf } from '../../network/blocked.ts';
+import type { Claim, DesignOption } from '../../network/schema.ts';
+import { drawPath } from '../picture.ts';
+import { plainVoice } from '../plain-voice.ts';
+import type { Lang } from '../question.ts';
+import { changeWords } from '../world/change-words.ts';
+import { optionText } from '../word.ts';
+import { whatFails } from '../words/explain-failure.ts';
+import { cap } from '../words/phrases.ts';
+import { requirementName, requirementSentence } from '../words/requirements.ts';
+import type { Bench } from './bench.ts';
+
+/** What an option is, in words; a word for its elements where they have no sentence. */
+export function optionWords({ scenario }: Bench, id: string, lang: Lang): string {
+  const voice = plainVoice(lang, scenario);
+  const option = scenario.options.find((o) => o.id === id);
+  if (!option) return '';
+  if ('value' in option) return String(option.value);
+  if ('claim' in option) return claimWords(option.claim, lang, voice);
+  try {
+    const changed = changeWords(option, scenario);
+    return changed !== null ? changed[lang] : optionText({ id, steps: [option as DesignOption] }, voice);
+  } catch {
+    return option.elements.map((e) => voice.label(e.type)).join(', ');
+  }
+}
+
+function claimWords(claim: Claim, lang: Lang, voice: ReturnType<typeof plainVoice>): string {
+  if ('rule' in claim) return claim.rule;
+  const said = 'fails' in claim ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
+  const names = said.map((r) => requirementName(r, voice)).join(', ');
+  return 'fails' in claim ? (lang === 'en' ? `There is no ${names}.` : `${names}: 불가능`) : lang === 'en' ? `There is ${names}.` : `${names}: 가능`;
+}
+
+/** Every demand of a scenario, a sentence each. */
+export const demandWords = ({ scenario }: Bench, lang: Lang): string[] => {
+  const voice = plainVoice(lang, scenario);
+  return scenario.requirements.map((r) => cap(requirementSentence(r, voice)));
+};
+
+/** Why an option fails, a sentence for each failure; empty for one that meets everything. */
+export function failureWords({ scenario, verdict }: Bench, id: string, lang: Lang): string[] {
+  const voice = plainVoice(lang, scenario);
+  const option = scenario.options.find((o) => o.id === id);
+  const claim = option && 'claim' in option && !('rule' in option.claim) ? option.claim : null;
+  const said = claim === null ? scenario.requirements : 'fails' in claim ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
+  return (verdict.options.find((o) => o.id === id)?.failures ?? []).map((failure) => {
+    const broken = whatFails(failure, { ...scenario, requirements: said }, id, voice);
+    return lang === 'en' ? cap(broken) : broken;
+  });
+}
+
+/** Where an option breaks, in a few words; empty where it does not. */
+export function brokenAt({ scenario, verdict }: Bench, id: string, lang: Lang): string {
+  const failure = verdict.options.find((o) => o.id === id)?.failures[0];
+  if (!failure) return '';
+  return failure.blockedAt === '' ? failure.rule : plainVoice(lang, scenario).label(failure.blockedAt);
+}
+
+/** An option's path drawn: the broken one, else the open one of the first demand that speaks of a path; empty where there is none. */
+export function optionPicture(bench: Bench, id: string, lang: Lang): string[] {
+  const { scenario, solver, verdict } = bench;
+  const voice = plainVoice(lang, scenario);
+  const option = scenario.options.find((o) => o.id === id);
+  if (!option || 'value' in option) return [];
+  const elements = [...scenario.world.elements, ...('elements' in option ? option.elements : [])];
+  const failure = verdict.options.find((o) => o.id === id)?.failures[0];
+  if (failure) return failure.path.length > 1 ? drawPath(failure.path, failure.blockedAt, scenario, elements, voice.label) : [];
+  if (!('elements' in option)) return [];
+  const judged = solver.judge([option]);
+  for (const { pairs } of judged.plan.planned) {
+    const pair = pairs[0];
+    const places = pair === undefined ? undefined : judged.plan.pairs[pair];
+    const path = pair === undefined ? undefined : judged.routesOf(pair)?.best();
+    if (path && places?.client !== undefined) return drawPath(trailOf(judged.design, places.client, places.goal, path).path, null, scenario, elements, voice.label);
+  }
+  return [];
+}
