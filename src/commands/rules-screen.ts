@@ -1,5 +1,6 @@
 import type { Lang } from '../item/question.ts';
 import type { Rule } from '../knowledge/rules.ts';
+import { topicName } from '../knowledge/topics.ts';
 import { appearance, withApplication } from './application.ts';
 import type { Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
@@ -12,11 +13,10 @@ export const browseRules = (context: Context, all: readonly Rule[]): Promise<num
   withApplication({ ...appearance(context), title: 'study rules', opening: '' }, async () => {
     const topics = [...new Set(all.map(({ topic }) => topic))];
     const of = (topic: string): readonly Rule[] => all.filter((rule) => rule.topic === topic);
-    const entries = topics.map((topic) => `${topic} (${of(topic).length})`);
     let { lang } = context;
     let cursor = 0;
     for (;;) {
-      const chosen = await showLeaf({ ...context, lang }, { title: (lang) => titles[lang], rows: () => [], entries: () => entries }, cursor);
+      const chosen = await showLeaf({ ...context, lang }, { title: (lang) => titles[lang], rows: () => [], entries: (lang) => topics.map((topic) => `${topicName(topic, lang)} (${of(topic).length})`) }, cursor);
       if (chosen.index === null) return 0;
       cursor = chosen.index;
       const topic = topics[cursor] ?? '';
@@ -26,6 +26,6 @@ export const browseRules = (context: Context, all: readonly Rule[]): Promise<num
 
 /** The rules of one topic on the screen. Resolves to the language that the user had turned to. */
 export async function showRules(context: Context, topic: string, list: readonly Rule[]): Promise<Lang> {
-  const { lang } = await showLeaf(context, { title: () => `study rules ${topic}`, rows: (lang, surface, columns) => rowsOf(list, lang, surface, columns), entries: () => [] });
+  const { lang } = await showLeaf(context, { title: (lang) => topicName(topic, lang), rows: (lang, surface, columns) => rowsOf(list, lang, surface, columns), entries: () => [] });
   return lang;
 }

@@ -1,3 +1,5 @@
+import type { Lang } from '../item/question.ts';
+import { topicName } from '../knowledge/topics.ts';
 import type { Canvas } from './canvas.ts';
 import { pad } from '../terminal/wrap.ts';
 import { span, type Line, type Tone } from './text.ts';
@@ -13,6 +15,9 @@ export interface BarRow {
   readonly right: number;
   readonly asked: number;
 }
+
+/** The same rows, topics by their names instead of their ids. */
+export const topicRows = <T extends { readonly name: string }>(rows: readonly T[], lang: Lang): T[] => rows.map((row) => ({ ...row, name: topicName(row.name, lang) }));
 
 /** Shares below each other: names, bars, figures. Read aloud, the figures alone. */
 export function barRows(rows: readonly BarRow[], canvas: Canvas, columns: number): Line[] {

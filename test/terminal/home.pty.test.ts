@@ -65,7 +65,7 @@ describe('home', () => {
     session.type('q');
     await session.sees('Practise ten questions');
     session.type(keyOf('Rules, topic'));
-    await session.sees('vpc-peering');
+    await session.sees('VPC peering');
     session.type('\r');
     await session.sees('Source: https://');
     session.type('qq');

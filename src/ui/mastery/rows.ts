@@ -1,4 +1,5 @@
 import type { Lang } from '../../item/question.ts';
+import { topicName } from '../../knowledge/topics.ts';
 import type { Overview, RuleStanding, TopicStanding } from '../../learner/overview.ts';
 import { scaled, type Scale } from '../../study/exam-result.ts';
 import { dayBefore } from '../../study/figures.ts';
@@ -41,13 +42,14 @@ export function readinessRows({ overview, scale }: Pick<MasteryPage, 'overview' 
 export function topicRows(topics: readonly TopicStanding[], lang: Lang, canvas: Canvas, columns: number): Line[] {
   const words = masteryWords(lang);
   const { measure, reader } = canvas;
-  const widest = Math.max(0, ...topics.map(({ topic }) => measure(topic)));
+  const widest = Math.max(0, ...topics.map(({ topic }) => measure(topicName(topic, lang))));
   const told = topics.map(({ mastered, rules, due }) => `${words.mastered(mastered, rules)}${due > 0 ? `, ${words.due(due)}` : ''}`);
   const width = Math.max(4, Math.min(20, columns - widest - 11 - Math.max(0, ...told.map(measure))));
   return topics.map(({ topic, level }, i): Line => {
     const shown = `${percent(level)} %`;
-    if (reader) return [span(`${topic}: ${shown}, ${told[i]}`)];
-    return [span(`${pad(topic, widest, measure)}  `), ...bar(level, width, canvas, level >= 0.8 ? 'right' : level < 0.5 ? 'wrong' : 'warn'), span(` ${shown.padStart(5)}  ${told[i]}`)];
+    const name = topicName(topic, lang);
+    if (reader) return [span(`${name}: ${shown}, ${told[i]}`)];
+    return [span(`${pad(name, widest, measure)}  `), ...bar(level, width, canvas, level >= 0.8 ? 'right' : level < 0.5 ? 'wrong' : 'warn'), span(` ${shown.padStart(5)}  ${told[i]}`)];
   });
 }
 

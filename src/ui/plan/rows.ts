@@ -1,3 +1,4 @@
+import { topicName } from '../../knowledge/topics.ts';
 import type { Lang } from '../../item/question.ts';
 import type { Plan, PlannedDay } from '../../learner/plan.ts';
 import { scaled, type Scale } from '../../study/exam-result.ts';
@@ -52,7 +53,7 @@ function dayRows(days: readonly PlannedDay[], lang: Lang, canvas: Canvas, column
   }
   const widest = Math.max(...rows.map(({ what }) => canvas.measure(what)));
   return rows.map(({ name, what, day }): Line => {
-    const about = [what, ...(day.checkpoint > 0 ? [words.quiz] : []), day.topics.join(', ')].filter((text) => text !== '').join('; ');
+    const about = [what, ...(day.checkpoint > 0 ? [words.quiz] : []), day.topics.map((topic) => topicName(topic, lang)).join(', ')].filter((text) => text !== '').join('; ');
     const shown = `${percent(day.expected)} %`;
     if (canvas.reader) return [span(`${name}: ${shown}; ${about}`)];
     const room = Math.max(widest, columns - 34);

@@ -1,3 +1,4 @@
+import { topicName } from '../../knowledge/topics.ts';
 import { optionCount } from '../../study/choosing.ts';
 import type { Scale } from '../../study/exam-result.ts';
 import type { Machine } from '../../study/machine.ts';
@@ -77,7 +78,7 @@ function header(state: QuizState, canvas: Canvas): Line {
           : [span(words.title, 'strong')];
   const runs = phase.kind === 'open' || phase.kind === 'overview' || phase.kind === 'confirm';
   // Read aloud, a clock on every page would be in the way: it speaks at its marks and when it is asked.
-  const clock = runs && !canvas.reader ? [span(words.left(calmClock(remaining, words)), remaining <= 5 * 60_000 ? 'warn' : 'quiet')] : phase.kind === 'explained' && place ? [span(place.asking.item.topic, 'quiet')] : [];
+  const clock = runs && !canvas.reader ? [span(words.left(calmClock(remaining, words)), remaining <= 5 * 60_000 ? 'warn' : 'quiet')] : phase.kind === 'explained' && place ? [span(topicName(place.asking.item.topic, lang), 'quiet')] : [];
   return spread(left, clock, canvas.columns - 2, canvas.measure);
 }
 

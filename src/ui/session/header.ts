@@ -1,3 +1,4 @@
+import { topicName } from '../../knowledge/topics.ts';
 import { current, type SessionState } from '../../study/session-state.ts';
 import type { Canvas } from '../canvas.ts';
 import { labels } from '../labels.ts';
@@ -24,5 +25,5 @@ export function header(state: SessionState, canvas: Canvas): Line {
   const left = [title, span('   '), ...marks];
   const answered = state.phase.kind === 'feedback' || state.phase.kind === 'undoing';
   const room = lineWidth(left, canvas.measure) <= canvas.columns - 2;
-  return spread(room ? left : [title], answered ? [span(asking.item.topic, 'quiet')] : [], canvas.columns - 2, canvas.measure);
+  return spread(room ? left : [title], answered ? [span(topicName(asking.item.topic, state.lang), 'quiet')] : [], canvas.columns - 2, canvas.measure);
 }

@@ -1,0 +1,7 @@
+import * as v from 'valibot';
+import file from '../../data/topics.yaml';
+
+const names = v.parse(v.record(v.string(), v.strictObject({ en: v.string(), ko: v.string() })), file);
+
+/** What a topic is called; the id itself where nobody named it, as in a pack. */
+export const topicName = (id: string, lang: 'en' | 'ko'): string => (Object.hasOwn(names, id) ? (names[id]?.[lang] ?? id) : id);
