@@ -9,9 +9,16 @@ import { run } from '../../src/study/machine.ts';
 import { narrow, wide } from '../../src/terminal/width.ts';
 import { bindings, type Place } from '../../src/ui/browse/keys.ts';
 import { browseControls, type Leaf } from '../../src/ui/browse/controls.ts';
-import { referenceRows } from '../../src/ui/reference.ts';
 import type { MasteryPage } from '../../src/ui/mastery/rows.ts';
 import { statsBeside, statsRows } from '../../src/ui/stats/rows.ts';
+import { rowsOf } from '../../src/commands/reference-rows.ts';
+import type { Canvas } from '../../src/ui/canvas.ts';
+import { labels } from '../../src/ui/labels.ts';
+import { reviewRows, reviewWords } from '../../src/ui/mastery/review.ts';
+import { planRows, type PlanPage } from '../../src/ui/plan/rows.ts';
+import { referenceOf } from '../../src/ui/session/book.ts';
+import { shownPage } from '../../src/ui/session/feedback-page.ts';
+import { fixtureSource, peeringQuestion } from '../study/fixtures.ts';
 import { drawAt, unstyled, type Drawn } from './render-at.tsx';
 
 let open: Drawn[] = [];
@@ -61,13 +68,27 @@ const facts: HomeFacts = {
   overview, day: day(21), days: [{ day: day(3), asked: 40 }],
   exam: { answered: 12, count: 65, remaining: '1:38:00' }, session: null,
 };
+const plan: PlanPage = {
+  plan: { examDay: '2026-05-01', now: overview.readiness, forecast: { ...overview.readiness, share: 0.8, high: 0.9 }, days: Array.from({ length: 40 }, (_, i) => ({ day: new Date(Date.parse(day(21)) + i * 86_400_000).toISOString().slice(0, 10), questions: 12, fresh: 4, due: 5, weak: 3, topics: ['vpc-peering', 'interface-endpoint', 'transit-gateway'], checkpoint: i % 7 === 6 ? 24 : 0, expected: 0.6 + i / 200 })) },
+  scale: mastery.scale, minutes: 25, questions: 12, pace: 2, answeredToday: 0,
+};
+const setting = (lang: 'en' | 'ko', canvas: Canvas, columns: number, beside: boolean) => ({ canvas, columns, words: labels(lang), book: referenceOf(fixtureSource, lang), keys: [], beside });
 const menu = ['Go on with the exam', 'Practise', 'A timed exam', 'Statistics', 'Rules', 'Settings', 'Leave'];
 
 const leaves: Readonly<Record<string, Leaf>> = {
   home: { title: () => 'study', rows: (lang, canvas, columns) => homeRows(facts, lang, canvas, columns), beside: (lang, canvas) => besideHome(facts, lang, canvas), entries: () => menu },
   'home, the first time': { title: () => 'study', rows: (lang, canvas, columns) => homeRows({ ...facts, asked: 0, missed: [] }, lang, canvas, columns), entries: () => menu },
   statistics: { title: () => 'study stats', rows: (lang, canvas, columns, wide) => statsRows(stats, lang, canvas, columns, wide), beside: (lang, canvas) => statsBeside(stats, lang, canvas), entries: () => [] },
-  rules: { title: () => 'study rules', rows: (lang, canvas, columns) => referenceRows(all, lang, canvas, columns), entries: () => [] },
+  review: { title: () => 'study review', rows: (lang, canvas, columns) => reviewRows({ ...mastery, rules: overview.rules }, lang, canvas, columns), entries: (lang) => [reviewWords(lang).begin(5), reviewWords(lang).back] },
+  plan: { title: () => 'study plan', rows: (lang, canvas, columns) => planRows(plan, lang, canvas, columns), entries: () => [] },
+  'a question again': {
+    title: () => 'study show fixture.2',
+    rows: (lang, canvas, columns, beside) => shownPage(peeringQuestion, lang, setting(lang, canvas, columns, beside)).rows,
+    beside: (lang, canvas) => shownPage(peeringQuestion, lang, setting(lang, canvas, canvas.columns, true)).beside,
+    entries: () => [],
+  },
+  topics: { title: () => 'study rules', rows: () => [], entries: () => [...new Set(all.map(({ topic }) => topic))] },
+  'a topic with its pictures and tables': { title: () => 'study rules vpc-peering', rows: (lang, canvas, columns) => rowsOf(all.filter(({ topic }) => topic === 'vpc-peering'), lang, canvas, columns), entries: () => [] },
   settings: { title: () => 'study config', rows: () => [], entries: (lang) => settingNames.map((name) => `${configWords(lang).names[name]}: ${shownValue(name, {}, lang)}`) },
 };
 const sizes = [[60, 20], [80, 24], [160, 50]] as const;
