@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { memoryRows } from './bench-memory.mjs';
 import { benchStart } from './bench-start.mjs';
 import { screenRows } from './bench-screen.mjs';
 import { contentVersion } from './content.mjs';
@@ -28,6 +29,9 @@ try {
     if (run.status !== 0) throw new Error(run.stderr);
     for (const line of run.stdout.trim().split('\n')) row(`  ${JSON.parse(line).name}`, JSON.parse(line).figure);
   }
+
+  console.log('Memory, with 100,000 answers in the journal');
+  for (const [name, figure] of await memoryRows({ cli: resolve('dist/cli.js'), room: join(room, 'memory') })) row(`  ${name}`, figure);
 
   console.log('Package');
   const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', room], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).replace(/^[^[{]*/s, ''));

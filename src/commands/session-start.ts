@@ -7,7 +7,7 @@ import type { Memory, QuestionSource, Snapshot } from '../study/ports.ts';
 import { start, step } from '../study/session.ts';
 import type { SessionEvent, SessionState } from '../study/session-state.ts';
 import { UserError, type Context } from './command.ts';
-import { kept, toKeep } from './interrupted.ts';
+import { caughtUp, kept, toKeep } from './interrupted.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 import type { LoadedPack } from './pack-option.ts';
 import { packSource } from './pack-source.ts';
@@ -41,9 +41,10 @@ export interface StartedSession {
 /** A session with its questions and its memory, the first question drawn. @throws UserError where nothing is there to be taken up */
 export async function startSession({ context, count, seed, topic, led, pack, interrupted }: WantedSession): Promise<StartedSession> {
   const progress = await progressOf(context);
-  const waiting = stillAsked(kept(progress.state.interrupted.session));
-  if (interrupted === 'resume' && !waiting) throw new UserError('no session waits to be taken up; study session starts one', 1);
+  const left = stillAsked(kept(progress.state.interrupted.session));
+  if (interrupted === 'resume' && !left) throw new UserError('no session waits to be taken up; study session starts one', 1);
   const source = pack ? packSource(pack.items) : ledSource(() => outlookOf(progress), Date.now);
+  const waiting = left && caughtUp(left, progress.state.interrupted.session, progress.state.tallies.latest, ({ history, wanted }) => nextOf(source, history, wanted));
   const way = door();
   const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null, ...(pack ? { pack: true as const } : led ? { led: true as const } : {}) }, count, offered: interrupted === 'leave' ? null : waiting });
   const machine = run(first, step, performer(source, memoryOf(progress, pack === null), Date.now, way.leave));
@@ -61,8 +62,17 @@ export async function startSession({ context, count, seed, topic, led, pack, int
 const memoryOf = (progress: Progress, keeps: boolean): Memory => ({
   record: (answer) => progress.record(answer),
   undo: (id) => progress.undo(id).then(() => undefined),
-  ...(keeps ? { saveInterrupted: (snapshot: Snapshot | null) => progress.saveInterrupted('session', snapshot && toKeep(snapshot)) } : {}),
+  ...(keeps ? { saveInterrupted: (snapshot: Snapshot | null) => progress.saveInterrupted('session', snapshot && toKeep(snapshot, new Date())) } : {}),
 });
+
+/** The id of the question that would come next; null where there is none any more. */
+function nextOf(source: QuestionSource, ...[history, wanted]: Parameters<QuestionSource['next']>): string | null {
+  try {
+    return source.next(history, wanted).id;
+  } catch {
+    return null;
+  }
+}
 
 /** A session on a topic that is gone has no questions left to ask. */
 const stillAsked = (snapshot: Snapshot | null): Snapshot | null => (snapshot && (snapshot.wanted.topic === null || topics.includes(snapshot.wanted.topic)) ? snapshot : null);

@@ -11,7 +11,7 @@ import { storageError, type Task } from './storage-error.ts';
 import { localDay, localZone } from './tally.ts';
 
 /** Records after which the state is stored: so many have to be read again after a crash. */
-const recordsPerWrite = 20;
+const recordsPerWrite = 200;
 
 /** The state of a folder: follows the journals, and stores itself where that is due. */
 export class Keeper {

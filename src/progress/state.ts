@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Mode } from './answer.ts';
+import { isUndo, type Answer, type Mode } from './answer.ts';
 import { nothing, type Derived } from './derive.ts';
+import { checkEntry } from './entry-schema.ts';
 import type { AnyReducer } from './model.ts';
 import { upgrade, versionOf, type Upgrades } from './line.ts';
 
 export const stateFormat = 'study.state/2';
 const current = 2;
 /** Goes up whenever tallies, cursors or marks change their shape or meaning. */
-export const counting = 2;
+export const counting = 3;
 
 /** What the user has chosen; what is left out is told from the surroundings. */
 export interface Settings {
@@ -69,6 +70,11 @@ const table = <T>(item: v.GenericSchema<unknown, T>) =>
     v.array(v.tuple([name, item])),
     v.transform((entries): Readonly<Record<string, T>> => Object.fromEntries(entries)),
   );
+function isAnswer(value: unknown): boolean {
+  const entry = checkEntry(value);
+  return typeof entry !== 'string' && !isUndo(entry);
+}
+
 const sum = v.object({ asked: count, right: count });
 const dayTotal = v.object({ asked: count, right: count, milliseconds: count });
 const place = { id: name, time: name };
@@ -84,6 +90,7 @@ const derived = v.object({
     confidence: v.object({ guess: sum, fairly: sum, sure: sum, unsaid: sum }),
     modes: v.object({ session: sum, quiz: sum, review: sum }),
     seconds: v.pipe(v.array(count), v.maxLength(601)),
+    latest: v.pipe(v.array(v.custom<Answer>(isAnswer)), v.maxLength(10)),
   }),
   journals: table(v.object({ offset: count, line: count, faulty: count, newer: count, head: count, tail: count })),
   marks: table(v.object({ runs: table(count), floor: v.nullable(name) })),

@@ -40,6 +40,8 @@ export interface Tallies {
   readonly modes: Readonly<Record<Mode, Sum>>;
   /** How many answers took so many whole seconds, by the second; the last place holds all that took ten minutes or more. */
   readonly seconds: readonly number[];
+  /** The latest ten answers, oldest first. */
+  readonly latest: readonly Answer[];
 }
 
 const none: Sum = { asked: 0, right: 0 };
@@ -52,9 +54,11 @@ export const noTallies: Tallies = {
   confidence: { guess: none, fairly: none, sure: none, unsaid: none },
   modes: { session: none, quiz: none, review: none },
   seconds: [],
+  latest: [],
 };
 
 const mostRecent = 5;
+const mostLatest = 10;
 const mostDays = 400;
 const mostSeconds = 600;
 
@@ -84,6 +88,7 @@ export class Counter {
   readonly #confidence: Record<Confidence | 'unsaid', Sum>;
   readonly #modes: Record<Mode, Sum>;
   readonly #seconds: number[];
+  #latest: readonly Answer[];
   readonly #dayOf: DayOf;
   #before: DayTotal;
   /** The earliest of the days that are listed, once there are as many as may be. */
@@ -97,6 +102,7 @@ export class Counter {
     this.#confidence = { ...from.confidence };
     this.#modes = { ...from.modes };
     this.#seconds = [...from.seconds];
+    this.#latest = from.latest;
     this.#before = from.before;
     this.#limit();
   }
@@ -111,6 +117,7 @@ export class Counter {
     const second = Math.min(mostSeconds, Math.floor(answer.seconds));
     while (this.#seconds.length <= second) this.#seconds.push(0);
     this.#seconds[second] = (this.#seconds[second] ?? 0) + 1;
+    this.#latest = latest(this.#latest, answer, mostLatest);
     for (const rule of new Set(answer.rules)) this.#rules.set(rule, withAnswer(this.#rules.get(rule), answer));
   }
 
@@ -136,21 +143,21 @@ export class Counter {
   }
 
   tallies(): Tallies {
-    return { rules: sorted(this.#rules), topics: sorted(this.#topics), days: sorted(this.#days), before: this.#before, confidence: { ...this.#confidence }, modes: { ...this.#modes }, seconds: [...this.#seconds] };
+    return { rules: sorted(this.#rules), topics: sorted(this.#topics), days: sorted(this.#days), before: this.#before, confidence: { ...this.#confidence }, modes: { ...this.#modes }, seconds: [...this.#seconds], latest: this.#latest };
   }
 }
 
 function withAnswer(tally: RuleTally | undefined, { id, time, correct, blueprint }: Answer): RuleTally {
   const missed = correct || (tally?.missed && isLater(tally.missed, { id, time })) ? (tally?.missed ?? null) : { id, time, blueprint };
-  const recent = latest(tally?.recent ?? [], { id, time, right: correct });
+  const recent = latest(tally?.recent ?? [], { id, time, right: correct }, mostRecent);
   return { ...plus(tally, correct ? 1 : 0), last: recent.at(-1)?.time ?? time, recent, missed };
 }
 
 const isLater = (a: Pick<Recent, 'id' | 'time'>, b: Pick<Recent, 'id' | 'time'>): boolean => (compareText(a.time, b.time) || compareIds(a.id, b.id)) > 0;
 
-function latest(recent: readonly Recent[], one: Recent): readonly Recent[] {
+function latest<T extends Pick<Recent, 'id' | 'time'>>(recent: readonly T[], one: T, most: number): readonly T[] {
   const before = recent.findLastIndex((r) => isLater(one, r));
-  return recent.toSpliced(before + 1, 0, one).slice(-mostRecent);
+  return recent.toSpliced(before + 1, 0, one).slice(-most);
 }
 
 const sorted = <T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> => Object.fromEntries([...map].sort(([a], [b]) => compareText(a, b)));

@@ -67,11 +67,11 @@ test('a state file of a newer version stays as it is; answers are kept all the s
   expect(progress.state.settings).toEqual({ lang: 'ko' });
   await progress.saveSettings({ ascii: true });
   expect(progress.state.settings).toEqual({ lang: 'ko', ascii: true });
-  for (let n = 0; n < 25; n += 1) await progress.record(given({ question: `q-${n}` }));
+  for (let n = 0; n < 205; n += 1) await progress.record(given({ question: `q-${n}` }));
   await progress.close();
   expect(textOf(stateOf(folder))).toBe(newer);
   expect(setAside(folder)).toEqual([]);
-  expect((await open(folder)).answers()).toHaveLength(26);
+  expect((await open(folder)).answers()).toHaveLength(206);
 });
 
 test('a state file that a newer version writes while the program runs stays as it is', async () => {
