@@ -69,15 +69,16 @@ export const blueprint: Blueprint = {
 function scenes(f: Plan, about: (id: string) => boolean): Text[] {
   const { site: { en, ko }, region } = f;
   const [core, data] = f.blocks;
-  const line = f.link === 'dx' ? t('Direct Connect', 'Direct Connect') : t('Site-to-Site VPN', 'Site-to-Site VPN');
+  const line = f.link === 'dx' ? t('a Direct Connect connection', 'Direct Connect') : t('a Site-to-Site VPN connection', 'Site-to-Site VPN');
+  const Line = line.en.replace('a ', 'A ');
   // A VPN needs the line that the servers themselves may not use.
   const net = about('store') || about('internet') ? t(`Firewalls at the ${en} keep the servers off the internet line.`, `${ko}의 방화벽 때문에 서버는 인터넷 회선을 사용할 수 없습니다.`) : t('', '');
   const linkWays =
     f.end === 'vpc'
-      ? [t(`The plan is to end ${line.en} at a virtual private gateway of the core VPC, which is peered with the data VPC.`, `데이터 VPC와 피어링된 코어 VPC의 가상 프라이빗 게이트웨이에 ${line.ko} 연결을 구성할 계획입니다.`), t(`${line.en} is to lead to the core VPC through a virtual private gateway. VPC peering joins the core VPC with the data VPC.`, `가상 프라이빗 게이트웨이를 통해 코어 VPC에 ${line.ko} 연결을 구성하려고 합니다. 코어 VPC와 데이터 VPC는 VPC 피어링으로 연결되어 있습니다.`)]
+      ? [t(`The plan is to end ${line.en} at a virtual private gateway of the core VPC, which is peered with the data VPC.`, `데이터 VPC와 피어링된 코어 VPC의 가상 프라이빗 게이트웨이에 ${line.ko} 연결을 구성할 계획입니다.`), t(`${Line} is to lead to the core VPC through a virtual private gateway. VPC peering joins the core VPC with the data VPC.`, `가상 프라이빗 게이트웨이를 통해 코어 VPC에 ${line.ko} 연결을 구성하려고 합니다. 코어 VPC와 데이터 VPC는 VPC 피어링으로 연결되어 있습니다.`)]
       : f.end === 'hub'
-        ? [t(`The plan is to end ${line.en} at a transit gateway whose one route table serves the core VPC and the data VPC as well.`, `코어 VPC, 데이터 VPC와 라우팅 테이블 하나를 함께 사용하는 Transit Gateway에 ${line.ko} 연결을 구성할 계획입니다.`), t(`${line.en}, the core VPC, and the data VPC are to be attached to one transit gateway with full routing.`, `하나의 Transit Gateway에 ${line.ko}, 코어 VPC, 데이터 VPC를 연결하고 모든 연결 간에 라우팅하려고 합니다.`)]
-        : [t(`The plan is to end ${line.en} at a transit gateway with the core VPC and the data VPC attached. Its route tables connect the core VPC with either side and nothing else.`, `코어 VPC와 데이터 VPC가 연결된 Transit Gateway에 ${line.ko} 연결을 구성할 계획입니다. 라우팅 테이블은 코어 VPC를 양쪽과 연결하며 그 외의 연결은 없습니다.`), t(`${line.en} and both VPCs are to be attached to a transit gateway, whose route tables have routes between the ${en} and the core VPC and between the two VPCs.`, `${p(line.ko, '와/과')} 두 VPC를 Transit Gateway에 연결하려고 합니다. 라우팅 테이블에는 ${p(ko, '와/과')} 코어 VPC 간의 경로와 두 VPC 간의 경로가 있습니다.`)];
+        ? [t(`The plan is to end ${line.en} at a transit gateway whose one route table serves the core VPC and the data VPC as well.`, `코어 VPC, 데이터 VPC와 라우팅 테이블 하나를 함께 사용하는 Transit Gateway에 ${line.ko} 연결을 구성할 계획입니다.`), t(`${Line}, the core VPC, and the data VPC are to be attached to one transit gateway with full routing.`, `하나의 Transit Gateway에 ${line.ko}, 코어 VPC, 데이터 VPC를 연결하고 모든 연결 간에 라우팅하려고 합니다.`)]
+        : [t(`The plan is to end ${line.en} at a transit gateway with the core VPC and the data VPC attached. Its route tables connect the core VPC with either side and nothing else.`, `코어 VPC와 데이터 VPC가 연결된 Transit Gateway에 ${line.ko} 연결을 구성할 계획입니다. 라우팅 테이블은 코어 VPC를 양쪽과 연결하며 그 외의 연결은 없습니다.`), t(`${Line} and both VPCs are to be attached to a transit gateway, whose route tables have routes between the ${en} and the core VPC and between the two VPCs.`, `${p(line.ko, '와/과')} 두 VPC를 Transit Gateway에 연결하려고 합니다. 라우팅 테이블에는 ${p(ko, '와/과')} 코어 VPC 간의 경로와 두 VPC 간의 경로가 있습니다.`)];
   const store = !about('store')
     ? t('', '')
     : f.store === 'gateway'

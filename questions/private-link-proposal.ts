@@ -83,7 +83,7 @@ function scenes(f: Plan, beside: boolean, db: boolean, agent: boolean): Text[] {
     f.fault === 'principal'
       ? t('The permissions of the endpoint service name the account of a partner and no other.', '엔드포인트 서비스의 권한에는 한 파트너 계정만 허용되어 있습니다.')
       : f.fault === 'pending'
-        ? t('The account of the customer is an allowed principal. Acceptance is required, and nobody at the provider accepts the connection request.', '고객 계정은 허용된 보안 주체입니다. 수락이 필요하지만 공급자 측에서 연결 요청을 수락하지 않았습니다.')
+        ? t('The account of the customer is an allowed principal. Acceptance is required, and the provider has not accepted the connection request.', '고객 계정은 허용된 보안 주체입니다. 수락이 필요하지만 공급자 측에서 연결 요청을 수락하지 않았습니다.')
         : t('The account of the customer is an allowed principal, and its connection request is accepted.', '고객 계정은 허용된 보안 주체이며 연결 요청은 수락되었습니다.');
   const zones = t('The customer creates an interface endpoint for it in two Availability Zones.', '고객은 가용 영역 2개에 이 서비스에 대한 인터페이스 엔드포인트를 생성합니다.');
   const group = beside && f.fault !== 'group' ? t(`The security group of the endpoint admits the customer VPC and the ${f.beside === 'branch' ? 'branch VPC' : 'office'}.`, `엔드포인트의 보안 그룹은 고객 VPC와 ${f.beside === 'branch' ? '지점 VPC' : '사무실'}의 트래픽을 허용합니다.`) : t('The security group of the endpoint admits the customer VPC.', '엔드포인트의 보안 그룹은 고객 VPC의 트래픽을 허용합니다.');

@@ -32,7 +32,7 @@ const results: readonly Text[] = [
   t('Which outcome should the company expect?', '이 회사가 예상해야 하는 결과는 무엇입니까?'),
   t('What will a solutions architect find in a test of this network?', '솔루션스 아키텍트가 이 네트워크를 테스트하면 어떤 결과가 나옵니까?'),
   t('What does this design achieve?', '이 설계로 달성할 수 있는 것은 무엇입니까?'),
-  t('What will work once these changes are made?', '이렇게 변경하면 무엇이 작동합니까?'),
+  t('What can the company expect of this network?', '이 네트워크에서 예상되는 결과는 무엇입니까?'),
   t('Which prediction about this design is correct?', '다음 중 이 설계에 대한 올바른 예측은 무엇입니까?'),
 ];
 const number: Readonly<Record<number, Text>> = { 2: t(' (Select TWO.)', ' (2개 선택)'), 3: t(' (Select THREE.)', ' (3개 선택)') };
