@@ -34,7 +34,6 @@ export function furtherAsks(scenario: FullScenario): Change[] {
     if (aws.has(to) && vpcs.has(from)) found.push({ keepDnsName: { from, to } });
     if (sites.has(from) || sites.has(to)) found.push({ encrypt: { from, to } }, { bandwidth: { from, to, gbps: 5 } });
     if (from !== 'internet' && to !== 'internet') found.push({ isolate: { from, to: 'internet' } }, { reach: { from, to: 'internet' } });
-    found.push({ isolate: { from, to } });
   }
   if (world.sites.length > 0) found.push({ readyWithin: { days: 14 } });
   for (const { id, count } of world.vpcs) if (count > 1) found.push({ isolate: { from: id, to: id } }, { reach: { from: id, to: id } });

@@ -69,6 +69,8 @@ class Search {
     }
     this.asked(scenario, [], this.wanted);
     for (const id of this.open()) for (const fact of (almost.get(id) ?? []).slice(0, 3)) if (!this.found.has(id)) this.asked(changed(scenario, fact), [fact], [id]);
+    const settable = new Set(scenario.options.flatMap((o) => ('changes' in o ? o.changes.map((c) => c.id) : [])));
+    if (this.open().length > 0) this.pairs(facts.filter((c) => c.kind === 'element' && settable.has(c.id)), this.open());
     for (const fact of facts) if (this.open().length > 0 && this.spent < maxWork) this.asked(changed(scenario, fact), [fact], this.open());
     if ((scenario.ask.kind === 'statements' || scenario.ask.kind === 'count') && this.open().length > 0) this.pairs([...facts, ...others, ...drops], this.open());
     for (const [id, list] of this.found) this.found.set(id, [...list].sort((a, b) => a.changes.length - b.changes.length).slice(0, most));

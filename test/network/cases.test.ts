@@ -112,6 +112,9 @@ describe('the tables', () => {
     for (const c of all) expect(Object.values(pages), c.name).toContain(c.page);
     for (const list of [...Object.values(tables), ...Object.values(contests)]) expect(new Set(list.map((c) => c.name)).size).toBe(list.length);
   });
+  test('show each rule, each era and each kind of refusal both ways', () => {
+    for (const [name, cases] of Object.entries(tables)) expect([...new Set(cases.map((c) => c.expect.meets))].sort(), name).toEqual([false, true]);
+  });
   test('show each requirement holding and failing', () => {
     const shown = new Map<string, Set<boolean>>();
     for (const c of Object.values(tables).flat()) {
