@@ -16,6 +16,15 @@ export const words = {
     en: `Rebuilt from ${times(journals, 'journal')}: ${times(answers, 'answer')} on ${times(rules, 'rule')}.`,
     ko: `기록 파일 ${journals}개로 다시 만들었습니다. 답 ${answers}개, 규칙 ${rules}개입니다.`,
   }),
+  wouldRebuild: (answers: number, rules: number, journals: number, same: boolean): Text => ({
+    en: `Would rebuild from ${times(journals, 'journal')}: ${times(answers, 'answer')} on ${times(rules, 'rule')}. ${same ? 'The state already says the same.' : 'The state says something else now.'}`,
+    ko: `기록 파일 ${journals}개로 다시 만들게 됩니다. 답 ${answers}개, 규칙 ${rules}개입니다. ${same ? '현재 상태와 같습니다.' : '현재 상태와 다릅니다.'}`,
+  }),
+  wouldExport: (records: number): Text => ({
+    en: `Would write ${times(records, 'record')} to standard output. Nothing in the folder changes.`,
+    ko: `기록 ${records}개를 표준 출력에 쓰게 됩니다. 폴더는 바뀌지 않습니다.`,
+  }),
+  pathChangesNothing: { en: 'Nothing changes: path only prints the folder.', ko: '바뀌는 것이 없습니다. path는 폴더 경로만 출력합니다.' },
   nothingToReset: (folder: string): Text => ({ en: `There is no progress in ${folder}.`, ko: `${folder} 폴더에 학습 기록이 없습니다.` }),
   wouldReset: (answers: number, folder: string): Text => ({
     en: `Would move ${times(answers, 'answer')} in ${folder} into a backup.`,

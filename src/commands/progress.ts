@@ -29,7 +29,7 @@ export const command: Command = {
   summary: 'Where your answers are kept, to take them along, bring them together, or start over',
   examples: ['study progress path', 'study progress export > answers.jsonl', 'study progress import answers.jsonl --dry-run', 'study progress merge /media/usb/saa-study', 'study progress reset'],
   options: { 'dry-run': { type: 'boolean' }, yes: { type: 'boolean' } },
-  help: { 'dry-run': 'import, merge, reset: only say what would change', yes: 'reset: do not ask' },
+  help: { 'dry-run': 'only say what would change', yes: 'reset: do not ask' },
   async run(context) {
     const [name, ...rest] = context.positionals;
     if (name === undefined) throw new UserError(`progress takes one of: ${names}; study progress --help shows how`, 2);
@@ -67,6 +67,7 @@ const tell = (context: Context, notices: readonly Text[]): void => {
 
 async function showPath(context: Context, folder: string): Promise<number> {
   await context.out(`${folder}\n`);
+  if (context.values['dry-run']) context.err(`study: ${words.pathChangesNothing[context.lang]}`);
   return 0;
 }
 
@@ -77,6 +78,10 @@ async function exportAll(context: Context, folder: string): Promise<number> {
   const faults = progress.faults();
   // What is missing from an export has to be said each time, not only when it is first seen.
   if (progress.notices.length === 0) tellFaults(context, faults, faults.length);
+  if (context.values['dry-run']) {
+    await context.out(`${words.wouldExport(records.length)[context.lang]}\n`);
+    return 0;
+  }
   for (let at = 0; at < records.length; at += 1000) await context.out(records.slice(at, at + 1000).map((e) => `${lineOf(e)}\n`).join(''));
   await progress.close();
   return 0;
@@ -95,6 +100,11 @@ async function bringIn(context: Context, folder: string, files: readonly string[
 async function rebuild(context: Context, folder: string): Promise<number> {
   const progress = await memoryIn(folder);
   tell(context, progress.notices);
+  if (context.values['dry-run']) {
+    const { answers, rules, journals, same } = progress.recount();
+    await context.out(`${words.wouldRebuild(answers, rules, journals, same)[context.lang]}\n`);
+    return 0;
+  }
   if (resettable(folder).length > 0) await progress.rebuild();
   const faults = progress.faults();
   tellFaults(context, faults, faults.length);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import type { Text } from '../item/question.ts';
 import { nothing, type Derived, type Reckoning } from './derive.ts';
@@ -8,10 +9,18 @@ import { faultyNotice, newerNotice, troubleNotice } from './notices.ts';
 import { counting, emptyState, stateFormat, type Kept, type State } from './state.ts';
 import { StateFile } from './state-file.ts';
 import { storageError, type Task } from './storage-error.ts';
-import { localDay, localZone } from './tally.ts';
+import { localDay, localZone, totalOf } from './tally.ts';
 
 /** Records after which the state is stored: so many have to be read again after a crash. */
 const recordsPerWrite = 200;
+
+/** What the journals of a folder come to. */
+export interface Recount {
+  readonly answers: number;
+  readonly rules: number;
+  readonly journals: number;
+  readonly same: boolean;
+}
 
 /** The state of a folder: follows the journals, and stores itself where that is due. */
 export class Keeper {
@@ -99,6 +108,17 @@ export class Keeper {
   async rebuild(): Promise<void> {
     this.#follow(refollow(this.#disk, this.#folder, this.#reckoning));
     await this.change('rebuild', (kept) => kept);
+  }
+
+  /** What a rebuild would find. */
+  recount(): Recount {
+    const { tallies, journals, model, marks, awaited } = refollow(this.#disk, this.#folder, this.#reckoning).derived;
+    return {
+      answers: totalOf(tallies).asked,
+      rules: Object.keys(tallies.rules).length,
+      journals: Object.keys(journals).length,
+      same: isDeepStrictEqual(derivedOf(this.#derived), { tallies, journals, marks, awaited, model }),
+    };
   }
 
   /** One write after another; what another window has stored in the meantime stays. */

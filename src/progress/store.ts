@@ -3,7 +3,7 @@ import { isUndo, type Answer, type JournalEntry, type Mode, type NewAnswer, type
 import { realDisk, type Disk } from './disk.ts';
 import { Records } from './follow.ts';
 import { onceEach, standing } from './history.ts';
-import { Keeper } from './keeper.ts';
+import { Keeper, type Recount } from './keeper.ts';
 import type { Fault } from './line.ts';
 import { noModel, type AnyReducer, type Reducer } from './model.ts';
 import { Recorder } from './recorder.ts';
@@ -60,6 +60,8 @@ export interface Progress<M = unknown> {
   saveInterrupted(mode: Mode, left: Interrupted | null): Promise<void>;
   /** Reads all journals anew and stores the state. @throws StorageError */
   rebuild(): Promise<void>;
+  /** What a rebuild would find, and whether the state says the same. Changes nothing. */
+  recount(): Recount;
   /** Stores the state where it has moved on. Never fails: what it holds is in the journals too. */
   close(): Promise<void>;
 }
@@ -120,6 +122,7 @@ export async function openProgress<M = unknown>({ folder, now, random = Math.ran
         return { settings, interrupted: left === null ? others : { ...others, [mode]: left } };
       }),
     rebuild: () => keeper.rebuild(),
+    recount: () => keeper.recount(),
     close: () => keeper.close(),
   };
 }
