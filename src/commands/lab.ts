@@ -6,7 +6,7 @@ import { benchFor, labJson } from './lab-bench.ts';
 import type { InputLine } from './lab-plain.ts';
 
 export const command: Command = {
-  usage: 'study lab [FILE or ID] [--set FACT…] [--out FILE] [--json] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study lab [FILE or ID] [--seed S] [--set FACT…] [--out FILE] [--json] [--plain] [--screen-reader] [--ascii]',
   summary: 'Switch the facts of a scenario and see the verdict, the cost and the broken hop of every option change at once. Without FILE or ID a question is drawn.',
   examples: ['study lab', 'study lab scenario.json', 'study lab store-from-private-subnets.k3x9q2.a1b2c3d --lang ko', 'study lab scenario.json --set objective --json', "printf ':set 3\\n:undo\\n' | study lab scenario.json --plain"],
   options: { set: { type: 'string', multiple: true }, out: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' }, plain: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },

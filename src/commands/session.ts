@@ -7,7 +7,7 @@ import { maxSeed, oneOf, wholeNumber } from './values.ts';
 const mostQuestions = 200;
 
 export const command: Command = {
-  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--pack FILE] [--world FILE…] [--region REGION] [--resume] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--pack FILE] [--world FILE…] [--region REGION] [--keep-names] [--resume] [--plain] [--screen-reader] [--ascii]',
   summary: 'Practise with an explanation after each answer.',
   examples: ['study session', 'study session --count 5 --lang ko', 'study session --world vpcs.json subnets.json route-tables.json --region eu-west-1', "printf 'B\\nA D\\n' | study session --plain --count 2"],
   options: {

@@ -46,7 +46,7 @@ describe.each(pages)('%s', (page) => {
   test('every link in it leads somewhere, and every command it names is one', () => {
     for (const [, target = ''] of text(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)) expect(existsSync(join(dirname(page), target)), target).toBe(true);
     const known = new Set(table.map(({ name }) => name));
-    for (const [, name = ''] of text(page).matchAll(/`study ([a-z]+)/g)) expect(known.has(name), `study ${name}`).toBe(true);
+    for (const [, name = ''] of text(page).matchAll(/`study ([a-z-]+)/g)) expect(known.has(name), `study ${name}`).toBe(true);
   });
 
   test('every scenario in it can be read', () => {
