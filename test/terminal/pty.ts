@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn, type IPty } from '@lydell/node-pty';
@@ -64,6 +64,11 @@ export class Session {
     this.#written.push(new Promise((resolve) => this.#terminal.write(bytes, resolve)));
   }
 
+  /** Waits until the program stands still: going on before that would be lost. Linux alone can tell. */
+  async stopped(): Promise<void> {
+    if (process.platform === 'linux') await this.until(() => /^\d+ \(.*\) T/.test(readFileSync(`/proc/${this.pid}/stat`, 'utf8')), 'the program to stop');
+  }
+
   /** Closes the terminal's window. */
   hangUp(): void {
     (this.#pty as unknown as { destroy(): void }).destroy();
@@ -92,11 +97,11 @@ export class Session {
   }
 
   /** Waits until the screen shows it; fails with the screen as it is. */
-  async sees(what: string | RegExp, patience = 8000): Promise<string> {
+  async sees(what: string | RegExp, patience = 16_000): Promise<string> {
     return this.until((screen) => (typeof what === 'string' ? screen.includes(what) : what.test(screen)), String(what), patience);
   }
 
-  async until(holds: (screen: string) => boolean | Promise<boolean>, what: string, patience = 8000): Promise<string> {
+  async until(holds: (screen: string) => boolean | Promise<boolean>, what: string, patience = 16_000): Promise<string> {
     const end = Date.now() + patience;
     for (;;) {
       const screen = await this.screen();

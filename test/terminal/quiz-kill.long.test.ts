@@ -75,6 +75,7 @@ test('time for which the program was stopped does not count, but for the three s
     session.kill('SIGTSTP');
     await session.until(() => session.onNormalScreen(), 'the normal screen');
     await new Promise((resolve) => setTimeout(resolve, 12_000));
+    await session.stopped();
     session.kill('SIGCONT');
     await session.until(async () => !(await session.onNormalScreen()), 'the alternate screen');
     expect(before - clockOn(await session.sees(/\d:\d\d left/))).toBeLessThanOrEqual(5);

@@ -216,6 +216,7 @@ describe('stopping and going on', () => {
     session.kill('SIGTSTP');
     await session.until(() => session.onNormalScreen(), 'the normal screen');
     expect(session.cursorShown()).toBe(true);
+    await session.stopped();
     session.kill('SIGCONT');
     await session.sees('Question 1 of 10');
     expect(await session.onNormalScreen()).toBe(false);
