@@ -33,7 +33,7 @@ export const command: Command = {
       // One application for the lab and the question that it may end with.
       return withApplication({ ...appearance(context), title: 'study lab' }, async () => {
         const { item, lang } = await labScreen(context, bench, out);
-        return item ? asked({ ...context, lang }, item) : 0;
+        return item ? (await import('./lab-ask.ts')).asked({ ...context, lang }, item) : 0;
       });
     }
     const [{ labPlain }, { runLab }, { readLines }] = await Promise.all([import('./lab-plain.ts'), import('./lab-run.ts'), import('../terminal/lines.ts')]);
@@ -63,15 +63,9 @@ function switched(bench: Bench, wished: unknown): Bench {
   return state.present;
 }
 
-/** A session of one question, on the screen that is there already. */
-async function asked(context: Context, item: Item): Promise<number> {
-  const [{ startSession }, { sessionMode }, { screenMode }, { appearance }] = await Promise.all([import('./session-start.ts'), import('./session-screen.ts'), import('./screen-mode.ts'), import('./application.ts')]);
-  return screenMode({ ...appearance(context), title: 'study lab', prepare: async () => sessionMode(await startSession(oneQuestion(context, item)), Date.now) });
-}
-
-/** The same as lines: what is left of the input answers it. */
+/** The question as lines: what is left of the input answers it. */
 async function told(context: Context & { lang: Lang }, item: Item, lines: AsyncIterator<InputLine>): Promise<number> {
-  const [{ startSession }, { plainSession }] = await Promise.all([import('./session-start.ts'), import('./session-plain.ts')]);
+  const [{ startSession }, { plainSession }, { oneQuestion }] = await Promise.all([import('./session-start.ts'), import('./session-plain.ts'), import('./lab-ask.ts')]);
   const { machine, source, close } = await startSession(oneQuestion(context, item));
   const status = await plainSession({ machine, source, input: rest(lines), out: context.out, columns: null, now: Date.now });
   await close();
@@ -81,5 +75,3 @@ async function told(context: Context & { lang: Lang }, item: Item, lines: AsyncI
 async function* rest(lines: AsyncIterator<InputLine>): AsyncGenerator<string> {
   for (let read = await lines.next(); !read.done; read = await lines.next()) yield `${read.value.text}\n`;
 }
-
-const oneQuestion = (context: Context, item: Item) => ({ context, count: 1, seed: 1, topic: undefined, led: false, pack: { items: [item], content: 'lab' }, interrupted: 'leave' as const });

@@ -11,6 +11,7 @@ import { capability } from '../terminal/capability.ts';
 import { reviewRows, reviewWords, type ReviewPage } from '../ui/mastery/review.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import { drillSource } from './drill-source.ts';
+import { labHook } from './lab-hook.ts';
 import { closeProgress, progressOf, type Memory } from './progress-of.ts';
 import { examRules, masteryPage, outlookOf } from './outlook-of.ts';
 import { packOf } from './pack-option.ts';
@@ -98,8 +99,9 @@ function drill(progress: Memory, context: Context, missed: ReviewPage, seed: num
   const missedIn = progress.state.tallies.rules;
   const source = drillSource((rule) => missedIn[rule]?.missed?.blueprint, own);
   const way = door();
+  const { lab, onLab } = labHook();
   // Nothing to take up: a review begins anew with what is still missed.
   const memory = { record: progress.record.bind(progress), undo: (id: string) => progress.undo(id).then(() => undefined) };
   const first = start({ lang: context.lang, wanted: { seed, topic: null, rules: targets }, count: targets.length, offered: null });
-  return { machine: run(first, step, performer(source, memory, Date.now, way.leave)), source, waiting: null, door: way, close: () => closeProgress(progress, context) };
+  return { machine: run(first, step, performer(source, memory, Date.now, way.leave, lab)), source, waiting: null, door: way, context, onLab, close: () => closeProgress(progress, context) };
 }

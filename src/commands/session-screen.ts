@@ -8,12 +8,11 @@ import type { ReadyMode } from './screen-mode.ts';
 import type { StartedSession } from './session-start.ts';
 
 /** A started session, ready to be drawn. `now` gives milliseconds since 1970. */
-export const sessionMode = ({ machine, source, door, close }: StartedSession, now: () => number): ReadyMode<SessionState, SessionEvent> => ({
-  controls: sessionControls(machine, source, now),
-  door,
-  close,
-  lastWords: () => lastWords(machine.state()),
-});
+export function sessionMode({ machine, source, door, close, context, onLab }: StartedSession, now: () => number): ReadyMode<SessionState, SessionEvent> {
+  const controls = sessionControls(machine, source, now);
+  onLab((item, lang) => void import('./lab-behind.ts').then(({ labBehind }) => labBehind({ ...context, lang }, item, controls)));
+  return { controls, door, close, lastWords: () => lastWords(machine.state()) };
+}
 
 /** What stays on the normal screen: the score, and the questions to report. */
 function lastWords({ history, lang, reported }: SessionState): string {

@@ -8,6 +8,7 @@ import { start, step } from '../study/session.ts';
 import type { SessionEvent, SessionState } from '../study/session-state.ts';
 import { UserError, type Context } from './command.ts';
 import { caughtUp, kept, toKeep } from './interrupted.ts';
+import { labHook, type LabHook } from './lab-hook.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 import type { LoadedPack } from './pack-option.ts';
 import { packSource } from './pack-source.ts';
@@ -34,6 +35,8 @@ export interface StartedSession {
   /** A session that was interrupted before this one, whether it is offered or not. */
   readonly waiting: Snapshot | null;
   readonly door: Door;
+  readonly onLab: LabHook['onLab'];
+  readonly context: Context;
   /** Closes the memory, and tells what the user should know about it. */
   readonly close: () => Promise<void>;
 }
@@ -46,14 +49,17 @@ export async function startSession({ context, count, seed, topic, led, pack, int
   const source = pack ? packSource(pack.items) : ledSource(() => outlookOf(progress), Date.now);
   const waiting = left && caughtUp(left, progress.state.interrupted.session, progress.state.tallies.latest, ({ history, wanted }) => nextOf(source, history, wanted));
   const way = door();
+  const { lab, onLab } = labHook();
   const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null, ...(pack ? { pack: true as const } : led ? { led: true as const } : {}) }, count, offered: interrupted === 'leave' ? null : waiting });
-  const machine = run(first, step, performer(source, memoryOf(progress, pack === null), Date.now, way.leave));
+  const machine = run(first, step, performer(source, memoryOf(progress, pack === null), Date.now, way.leave, lab));
   if (interrupted === 'resume') machine.send({ kind: 'resume', at: Date.now() });
   return {
     machine,
     source,
     waiting,
     door: way,
+    context,
+    onLab,
     close: () => closeProgress(progress, context),
   };
 }

@@ -1,3 +1,4 @@
+import type { Item, Lang } from '../item/question.ts';
 import { textOf } from './fault-text.ts';
 import type { Memory, QuestionSource } from './ports.ts';
 import type { SessionEffect, SessionEvent } from './session-state.ts';
@@ -6,7 +7,7 @@ import type { SessionEffect, SessionEvent } from './session-state.ts';
  * Does what a session's step asks for, with a source of questions and a memory. `now` gives milliseconds since 1970; `leave` is told when the user
  * has left. Never throws or rejects: faults come back as events.
  */
-export function performer(source: QuestionSource, memory: Memory, now: () => number, leave: () => void): (effect: SessionEffect) => SessionEvent | undefined | Promise<SessionEvent | undefined> {
+export function performer(source: QuestionSource, memory: Memory, now: () => number, leave: () => void, lab: (item: Item, lang: Lang) => void = () => {}): (effect: SessionEffect) => SessionEvent | undefined | Promise<SessionEvent | undefined> {
   return (effect) => {
     switch (effect.kind) {
       case 'draw':
@@ -39,6 +40,9 @@ export function performer(source: QuestionSource, memory: Memory, now: () => num
           () => undefined,
           () => undefined,
         );
+      case 'lab':
+        lab(effect.item, effect.lang);
+        return undefined;
       case 'leave':
         leave();
         return undefined;

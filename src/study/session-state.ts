@@ -84,6 +84,7 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly kind: 'next' }
   | { readonly kind: 'twin' }
   | { readonly kind: 'undo' }
+  | { readonly kind: 'lab' }
   | { readonly kind: 'show'; readonly panel: Panel }
   | { readonly kind: 'back' }
   | { readonly kind: 'language'; readonly lang?: Lang }
@@ -109,6 +110,8 @@ export type SessionEffect =
   /** Leads to `undone` or `notUndone`. */
   | { readonly kind: 'undo'; readonly id: string }
   | { readonly kind: 'keep'; readonly snapshot: Snapshot | null }
+  /** Opens the lab with a question's scenario; the session goes on behind it. */
+  | { readonly kind: 'lab'; readonly item: Item; readonly lang: Lang }
   | { readonly kind: 'leave' };
 
 /** The question that is on the screen, whether it is open or answered. */

@@ -9,7 +9,7 @@ import { tookOf } from './took.ts';
 
 type Next = Step<SessionState, SessionEffect>;
 
-const stay = (state: SessionState): Next => ({ state, effects: [] });
+const stay = (state: SessionState, ...effects: SessionEffect[]): Next => ({ state, effects });
 const go = (state: SessionState, phase: Phase, ...effects: SessionEffect[]): Next => ({ state: { ...state, phase, panel: null, scroll: 0, notice: null }, effects });
 
 export interface SessionOptions {
@@ -54,6 +54,10 @@ export function step(state: SessionState, event: SessionEvent): Next {
       return twin(state);
     case 'undo':
       return undo(state);
+    case 'lab': {
+      const answered = answeredNow(state);
+      return answered ? stay(state, { kind: 'lab', item: answered.asking.item, lang: state.lang }) : stay(state);
+    }
     case 'show':
       return show(state, event.panel);
     case 'back':

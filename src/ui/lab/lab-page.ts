@@ -44,12 +44,16 @@ export function factText({ present, lang }: LabState, index: number): string {
 }
 const answerOf = ({ answer, unique }: { readonly answer: readonly string[]; readonly unique: boolean }): readonly string[] => (unique ? answer : []);
 
+// From so many rows up the options are told in full below their verdicts.
+const roomy = 34;
+
 /** The page between header and footer. `height`: rows that it has. */
 export function labPage(state: LabState, canvas: Canvas, columns: number, height: number, beside: boolean): Page {
   if (state.panel !== null) return plainPage(panelRows(state, canvas, columns));
   const { present, lang, cursor } = state;
   const { switches } = facts(present);
-  const above = [...tableRows(state, canvas, columns), blank];
+  const told = height >= roomy && !canvas.reader ? [...present.verdict.options.flatMap(({ id }) => paragraph(optionWords(present, id, lang), { columns, measure: canvas.measure, tone: 'quiet', lead: [span(`${id}  `, 'strong')] })), blank] : [];
+  const above = [...tableRows(state, canvas, columns), blank, ...(told.length <= height / 3 ? told : [])];
   if (canvas.reader) return spoken(state, above, canvas, columns);
   const room = columns - canvas.measure(`${canvas.glyphs.cursor} `) - 3;
   const all = switches.map((_, i): Choice => ({ key: String(i), letter: ' ', rows: wrap(visible(factText(state, i)), room, canvas.measure), picked: null }));

@@ -41,6 +41,7 @@ export function bookOf(source: QuestionSource, state: SessionState): Book {
       switch (command) {
         case 'rule':
         case 'report':
+        case 'lab':
           return answered !== null;
         case 'twin':
           return source.twin !== undefined && answered !== null;

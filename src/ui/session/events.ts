@@ -55,6 +55,7 @@ export function eventOf(command: CommandName, key: string, state: SessionState, 
     case 'next':
     case 'twin':
     case 'undo':
+    case 'lab':
     case 'resume':
     case 'fresh':
     case 'language':

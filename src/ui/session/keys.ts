@@ -24,6 +24,7 @@ export type CommandName =
   | 'rule'
   | 'undo'
   | 'report'
+  | 'lab'
   | 'resume'
   | 'fresh'
   | 'pageUp'
@@ -66,6 +67,7 @@ export const bindings: readonly Binding<Place, CommandName>[] = [
   { command: 'picture', keys: ['p'], where: withAnswer, shown: same('p'), label: text('picture', '그림'), help: text('the path of the answer, drawn', '정답의 경로를 그림으로 봅니다'), rank: 5 },
   { command: 'rule', keys: ['r'], where: withAnswer, shown: same('r'), label: text('rule', '규칙'), help: text('the rules behind it, with their sources', '근거가 되는 규칙과 출처를 봅니다'), rank: 4 },
   { command: 'undo', keys: ['u'], where: ['feedback'], shown: same('u'), label: text('undo', '취소'), help: text('take the answer back and answer again', '답을 취소하고 다시 답합니다'), rank: 3 },
+  { command: 'lab', keys: ['l'], where: withAnswer, shown: same('l'), label: text('lab', '실험실'), help: text('the lab: switch the facts of this scenario', '실험실: 이 시나리오의 조건을 바꿔 봅니다'), rank: 6 },
   { command: 'report', keys: ['!'], where: withAnswer, shown: same('!'), label: text('report', '신고'), help: text('a text to send if the question seems wrong', '문제가 잘못된 것 같을 때 보낼 글을 만듭니다'), rank: 6 },
 
   { command: 'scrollUp', keys: ['up', 'k'], where: scrolling, shown: text('Up k', '위 k'), label: text('', ''), help: text('one line up', '한 줄 위로 갑니다'), rank: null },
@@ -79,7 +81,8 @@ export const bindings: readonly Binding<Place, CommandName>[] = [
   { command: 'back', keys: ['escape'], where: ['waiting', ...asking, 'feedback'], shown: same('Esc'), label: text('', ''), help: text('put a message away; nothing is lost', '메시지를 치웁니다. 잃는 것은 없습니다'), rank: null },
   { command: 'leave', keys: ['q', 'escape'], where: ['offer'], shown: same('q'), label: text('leave', '나가기'), help: text('leave; the session stays for another time', '나갑니다. 세션은 다음에 이어서 풀 수 있습니다'), rank: 1 },
   { command: 'leave', keys: ['q', 'return', 'escape'], where: ['summary'], shown: same('q Enter'), label: text('leave', '나가기'), help: text('leave', '나갑니다'), rank: 0 },
-  { command: 'language', keys: ['L', 'l'], where: everywhere, shown: same('L'), label: text('한국어', 'English'), help: text('한국어로 바꿉니다', 'switch to English'), rank: 7 },
+  { command: 'language', keys: ['L'], where: withAnswer, shown: same('L'), label: text('한국어', 'English'), help: text('한국어로 바꿉니다', 'switch to English'), rank: 7 },
+  { command: 'language', keys: ['L', 'l'], where: everywhere.filter((place) => !withAnswer.includes(place)), shown: same('L'), label: text('한국어', 'English'), help: text('한국어로 바꿉니다', 'switch to English'), rank: 7 },
   { command: 'help', keys: ['?'], where: everywhere, shown: same('?'), label: text('keys', '키'), help: text('all keys; again closes them', '모든 키를 봅니다. 다시 누르면 닫습니다'), rank: 1 },
   { command: 'quit', keys: ['q'], where: ['small', 'waiting', ...asking, 'feedback', ...panels], shown: same('q'), label: text('quit', '종료'), help: text('end the session: the summary comes, every answer is stored', '세션을 끝내고 요약을 봅니다. 답은 모두 저장되어 있습니다'), rank: 1 },
 ];
