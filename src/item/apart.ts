@@ -30,9 +30,11 @@ export class Lately {
 
   /** Takes a question in, unless it is too much like one of the last. */
   takes(item: Item): boolean {
-    const own = this.#read(item);
     const before = this.#asked.slice(1 - exam);
-    if (this.#rules && before.filter((b) => b.rule === own.rule).length >= mostOfRule) return false;
+    // First what can be told without a word of the question: to word one takes long.
+    const [rule = ''] = item.rules;
+    if (this.#rules && before.filter((b) => b.rule === rule).length >= mostOfRule) return false;
+    const own = this.#read(item);
     if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
     if (before.some((b) => b.blueprint === own.blueprint && rougeL(b.stem, own.stem) > alike)) return false;
     this.#asked.push(own);

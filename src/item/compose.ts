@@ -49,32 +49,33 @@ function keyed(draft: Draft, table: Table, keys: number, offered: readonly numbe
   const byKey = new Map<string, Shape[]>();
   const scene = 1 << draft.wishes.length;
   const open = (i: number, mask: number): number => (table.fails[i] as number) & (mask | table.given);
+  const bits = offered.map((i) => table.fails[i] as number);
   for (const mask of sets) {
-    const meeting: number[] = [];
-    const wrong: number[] = [];
+    // Most sets are out by these counts: lists are made of the rest alone.
+    let right = 0;
     let single = 0;
     let alone = 0;
-    for (const i of offered) {
-      const fails = open(i, mask);
-      if (fails === 0) meeting.push(i);
-      else {
-        wrong.push(i);
-        if (!isOneBit(fails)) continue;
+    for (let n = 0; n < bits.length; n++) {
+      const fails = (bits[n] as number) & (mask | table.given);
+      if (fails === 0) right++;
+      else if (isOneBit(fails)) {
         single++;
         alone |= fails;
       }
     }
-    if (meeting.length < keys || (single + odd.length) * 3 < (wrong.length + odd.length) * 2) continue;
+    if (right < keys || (single + odd.length) * 3 < (bits.length - right + odd.length) * 2) continue;
     // Each wish is what some wrong option fails, and that alone.
     if ((alone & mask) !== mask) continue;
+    const meeting = offered.filter((i) => open(i, mask) === 0);
+    const wrong = offered.filter((i) => open(i, mask) !== 0);
     // What the scene demands must be at work too, where nothing else speaks of a path.
     const pathless = (draft.given ?? []).length > 0 && !bitsOf(mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement));
     if (pathless && (alone & scene) === 0 && !odd.some((i) => table.fails[i] !== null && open(i, mask) === scene)) continue;
     for (const objective of draft.objectives) {
-      const right = objective === null ? (meeting.length === keys ? meeting : null) : keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask | table.given) : null;
-      if (!right) continue;
-      const shape: Shape = { requirements: bitsOf(mask), objective, sketches: [...right, ...offered.filter((i) => !right.includes(i)), ...odd], reasons: new Set(wrong.map((i) => open(i, mask))).size };
-      const key = right.join();
+      const first = objective === null ? (meeting.length === keys ? meeting : null) : keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask | table.given) : null;
+      if (!first) continue;
+      const shape: Shape = { requirements: bitsOf(mask), objective, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd], reasons: new Set(wrong.map((i) => open(i, mask))).size };
+      const key = first.join();
       const known = byKey.get(key);
       if (known) known.push(shape);
       else byKey.set(key, [shape]);
