@@ -110,7 +110,7 @@ export interface Wanted {
 }
 
 /** Questions in a row that are not as hard as wanted, after which there are taken to be none. */
-const mostOfOther = 3000;
+const mostOfOther = 1500;
 
 /** How often a question is passed over, one after another, because it is too much like one of the last. */
 const mostPassedOver = 6;

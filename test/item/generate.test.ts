@@ -94,6 +94,6 @@ describe('difficulty', () => {
       if (++n >= 20) break;
     }
     expect(n).toBe(20);
-    expect([...items({ seed: 3, topic: 'vpc-peering', difficulty: [0, 0.01] })]).toEqual([]);
+    expect([...items({ seed: 3, topic: 'cross-region', difficulty: [0, 0.01] })]).toEqual([]);
   });
 });
