@@ -1,4 +1,4 @@
-import type { Domain, Item } from '../item/question.ts';
+import { langs, type Domain, type Item } from '../item/question.ts';
 
 /** How an exam is mixed: shares of the domains (percent) and of questions with several answers (0 to 1). */
 export interface ExamMix {
@@ -64,8 +64,13 @@ export function consider(before: Draft, item: Item): Draft {
   return { ...draft, taken: [...draft.taken, item], lacks: { ...draft.lacks, [item.domain]: Math.max(0, lack - 1) }, shapes: new Set([...draft.shapes, shapeOf(item)]), refused: 0 };
 }
 
-/** Whether the right statements of one question quote a rule that an explanation of the other states. */
+/** Whether an explanation of the other question gives away one's key: it states the rule that a right statement quotes, or the right option word for word. */
 function answers(one: Item, other: Item): boolean {
+  const told = langs.some((lang) => {
+    const keys = one.word(lang).options.filter(({ id }) => one.answer.includes(id)).map(({ text }) => text.replace(/\.$/, '').toLowerCase());
+    return other.word(lang).options.some(({ explanation }) => keys.some((key) => explanation.toLowerCase().includes(key)));
+  });
+  if (told) return true;
   const said = (one.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
   return said.length > 0 && other.word('en').options.some(({ rules }) => rules.some((rule) => said.includes(rule)));
 }
