@@ -4,6 +4,7 @@ import { catalog } from '../../src/knowledge/services.ts';
 import { proofsOf } from '../../src/network/proof.ts';
 import { repairsOf } from '../../src/network/repairs.ts';
 import type { DesignOption, FullScenario } from '../../src/network/schema.ts';
+import { labFigures } from './lab.ts';
 import { Solver } from '../../src/network/solver.ts';
 import { solve } from '../../src/network/verdict.ts';
 import { full, median, say, timed } from './measure.ts';
@@ -48,5 +49,7 @@ for (const s of asked) {
   repaired += open.filter((o) => found.has(o.id)).length;
 }
 say(`wrong options with a repair, of ${wrong} (claims about rules aside)`, `${((100 * repaired) / wrong).toFixed(0)} %`);
+
+labFigures(scenarios, say);
 
 if (touched === 0) say('nothing was touched', '0');
