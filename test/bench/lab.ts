@@ -14,12 +14,13 @@ const timed = (work: () => unknown): number => {
 export function labFigures(scenarios: readonly FullScenario[], say: (name: string, figure: string) => void): void {
   const wide = scenarios.filter((s) => s.options.length === 4 && switchesOf(s).length >= 12).slice(0, 200);
   const switches = median(wide.map((s) => switchesOf(s).length));
-  const times = wide.map((s) => timed(() => {
+  // The best of three: what else the machine does meanwhile is no matter of the table.
+  const times = wide.map((s) => Math.min(...[0, 1, 2].map(() => timed(() => {
     const bench = benchOf(s);
     return bench && facts(bench);
-  }));
+  }))));
   const ranked = [...times].sort((a, b) => a - b);
-  say(`lab: 4 options by 12 switches or more (median ${switches}), ms over ${wide.length}`, `median ${median(times).toFixed(1)}, of 1 in 100 ${(ranked[Math.floor(ranked.length * 0.99)] ?? 0).toFixed(1)}, worst ${(ranked.at(-1) ?? 0).toFixed(1)}`);
+  say(`lab: 4 options by 12 switches or more (median ${switches}), best of 3, ms over ${wide.length}`, `median ${median(times).toFixed(1)}, of 1 in 100 ${(ranked[Math.floor(ranked.length * 0.99)] ?? 0).toFixed(1)}, worst ${(ranked.at(-1) ?? 0).toFixed(1)}`);
   const value = account(200, 5);
   const runs = Array.from({ length: 5 }, () => timed(() => importAws([{ name: 'account.json', value, named: true }], { region: null, keepNames: false })));
   say('import of 200 VPCs, 1000 subnets, their routes, endpoints and a transit gateway, ms, median of 5', median(runs).toFixed(0));
