@@ -32,9 +32,8 @@ export const noModel: AnyReducer = { version: '', start: null, follow: () => nul
 /** The model of a reducer over no answers. */
 export const startOf = ({ version, start }: AnyReducer): Modelled => ({ version, latest: null, value: start });
 
-/** The model over more answers that stand (oldest first); null where one of them comes before the latest, or the model is of another version. */
+/** The model over more answers that stand (oldest first); null where one of them comes before the latest. */
 export function advanceModel(from: Modelled, answers: readonly Answer[], reducer: AnyReducer): Modelled | null {
-  if (from.version !== reducer.version) return null;
   const [first, last] = [answers[0], answers.at(-1)];
   if (first === undefined || last === undefined) return from;
   const behind = from.latest !== null && compareEntries(first, from.latest) <= 0;

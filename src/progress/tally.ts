@@ -91,8 +91,6 @@ export class Counter {
   #latest: readonly Answer[];
   readonly #dayOf: DayOf;
   #before: DayTotal;
-  /** The earliest of the days that are listed, once there are as many as may be. */
-  #floor: string | null = null;
 
   constructor(from: Tallies, dayOf: DayOf) {
     this.#dayOf = dayOf;
@@ -104,7 +102,6 @@ export class Counter {
     this.#seconds = [...from.seconds];
     this.#latest = from.latest;
     this.#before = from.before;
-    this.#limit();
   }
 
   add(answer: Answer): void {
@@ -122,24 +119,18 @@ export class Counter {
   }
 
   #addDay(day: string, total: DayTotal): void {
-    // A day before those that are listed was added to the rest, or would be.
-    if (this.#floor !== null && day < this.#floor) {
-      this.#before = plusDay(this.#before, total);
-      return;
-    }
     const known = this.#days.get(day);
     this.#days.set(day, plusDay(known ?? noDay, total));
     if (known === undefined) this.#limit();
   }
 
   #limit(): void {
-    if (this.#days.size < mostDays) return;
+    if (this.#days.size <= mostDays) return;
     const listed = [...this.#days.keys()].sort(compareText);
     for (const day of listed.splice(0, listed.length - mostDays)) {
       this.#before = plusDay(this.#before, this.#days.get(day) ?? noDay);
       this.#days.delete(day);
     }
-    this.#floor = listed[0] ?? null;
   }
 
   tallies(): Tallies {

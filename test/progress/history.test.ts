@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUndo, type JournalEntry } from '../../src/progress/answer.ts';
+import { isUndo, type Answer, type JournalEntry } from '../../src/progress/answer.ts';
 import { compareIds } from '../../src/progress/answer-id.ts';
 import { advance, derive, nothing } from '../../src/progress/derive.ts';
 import { exportOrder, onceEach, standing } from '../../src/progress/history.ts';
+import { Counter, localDay, noTallies, type Tallies } from '../../src/progress/tally.ts';
 import { chain, chained } from './chain.ts';
 import { answer } from './fixtures.ts';
 import { arbitraryEntries } from './arbitrary.ts';
@@ -57,6 +58,29 @@ test('going on from any point gives what all records give, or says that it canno
     { numRuns: 1000 },
   );
   expect(went).toBeGreaterThan(300);
+});
+
+test('tallies depend on the set of answers, not on their order', () => {
+  const talliesOf = (answers: readonly Answer[]): Tallies => {
+    const counter = new Counter(noTallies, localDay);
+    for (const one of answers) counter.add(one);
+    return counter.tallies();
+  };
+  fc.assert(
+    fc.property(arbitraryEntries, fc.array(fc.nat(), { maxLength: 60 }), (entries, keys) => {
+      const once = standing(onceEach(entries));
+      const shuffled = once.map((one, i) => ({ one, key: keys[i] ?? i })).sort((a, b) => a.key - b.key).map(({ one }) => one);
+      const whole = talliesOf(once);
+      expect(talliesOf(shuffled)).toEqual(whole);
+      // What they say, told another way: by the latest of each rule.
+      for (const [rule, tally] of Object.entries(whole.rules)) {
+        const own = once.filter(({ rules }) => rules.includes(rule));
+        expect([tally.asked, tally.missed?.id ?? null, tally.recent.map(({ id }) => id)]).toEqual([own.length, own.findLast(({ correct }) => !correct)?.id ?? null, own.slice(-5).map(({ id }) => id)]);
+      }
+      expect(whole.latest).toEqual(once.slice(-10));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('going on needs no second look at answers that just come in order', () => {
