@@ -1,3 +1,4 @@
+import { readAlike } from '../item/apart.ts';
 import { contentVersion, itemById, items } from '../item/generate.ts';
 import { rngOf } from '../item/random.ts';
 import type { Item } from '../item/question.ts';
@@ -15,7 +16,7 @@ export function examSource(): ExamSource {
     rule,
     ...(repair ? { repair } : {}),
     *draw({ seed, count, topic }) {
-      const mix = { domains: exam.domains, multiple: exam.multipleResponse };
+      const mix = { domains: exam.domains, multiple: exam.multipleResponse, alike: readAlike };
       let draft = blankExam(mix, count);
       for (const item of items({ seed, topic: topic ?? undefined })) {
         draft = consider(draft, item);

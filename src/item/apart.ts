@@ -1,6 +1,6 @@
-import { rougeL } from './audit/rouge.ts';
+import { numbered, rougeL } from './audit/rouge.ts';
 import { wordsOf } from './audit/text.ts';
-import type { Item } from './question.ts';
+import { langs, type Item } from './question.ts';
 
 /** An exam's length: so far back no question should repeat another. */
 const exam = 65;
@@ -51,3 +51,11 @@ export class Lately {
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+
+/** Whether two questions of one blueprint read like copies, in either language. */
+export const readAlike = (a: Item, b: Item): boolean =>
+  a.blueprint === b.blueprint &&
+  langs.some((lang) => {
+    const [first, second] = numbered([wordsOf(a.word(lang).stem), wordsOf(b.word(lang).stem)]) as [Uint32Array, Uint32Array];
+    return rougeL(first, second) > alike;
+  });

@@ -4,6 +4,8 @@ import { langs, type Domain, type Item } from '../item/question.ts';
 export interface ExamMix {
   readonly domains: readonly { readonly code: Domain; readonly weight: number }[];
   readonly multiple: { readonly low: number; readonly high: number };
+  /** Whether two questions read like copies: one exam holds no such pair. Absent: none do. */
+  readonly alike?: (a: Item, b: Item) => boolean;
 }
 
 /** What has been taken so far, and what is still missing. */
@@ -17,7 +19,8 @@ export interface Draft {
   /** Domains in which a question with several answers has come by: others may have none. */
   readonly severalIn: ReadonlySet<Domain>;
   readonly shapes: ReadonlySet<string>;
-  /** What has been given up since the supply did not have it: 0 nothing, 1 that shapes differ and rules vary, 2 the domains, 3 the share of several answers. */
+  readonly alike: (a: Item, b: Item) => boolean;
+  /** What has been given up since the supply did not have it: 0 nothing, 1 that shapes differ, rules vary and none reads like a copy, 2 the domains, 3 the share of several answers. */
   readonly given: 0 | 1 | 2 | 3;
   /** Refused since the last one that was taken. */
   readonly refused: number;
@@ -47,7 +50,7 @@ function quotas({ domains }: ExamMix, count: number): Partial<Record<Domain, num
 /** An exam of which nothing has been drawn. */
 export function blankExam(mix: ExamMix, count: number): Draft {
   const most = Math.floor(mix.multiple.high * count);
-  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, severalIn: new Set(), shapes: new Set(), given: 0, refused: 0 };
+  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, severalIn: new Set(), shapes: new Set(), alike: mix.alike ?? (() => false), given: 0, refused: 0 };
 }
 
 export const isFull = ({ taken, count }: Draft): boolean => taken.length >= count;
@@ -75,7 +78,12 @@ function answers(one: Item, other: Item): boolean {
   return said.length > 0 && other.word('en').options.some(({ rules }) => rules.some((rule) => said.includes(rule)));
 }
 
-function fits({ taken, count, lacks, several, severalIn, shapes, given }: Draft, item: Item): boolean {
+/** Likeness is looked at last: it takes the words of both. */
+function fits(draft: Draft, item: Item): boolean {
+  return isWanted(draft, item) && (draft.given >= 1 || !draft.taken.some((other) => draft.alike(other, item)));
+}
+
+function isWanted({ taken, count, lacks, several, severalIn, shapes, given }: Draft, item: Item): boolean {
   if (taken.some(({ id }) => id === item.id)) return false;
   if (given < 1 && (shapes.has(shapeOf(item)) || taken.filter(({ rules }) => rules[0] === item.rules[0]).length >= mostOfRule)) return false;
   if (taken.some((other) => answers(other, item) || answers(item, other))) return false;

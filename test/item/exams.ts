@@ -1,13 +1,15 @@
 import { expect } from 'vitest';
 import { busiestRule, sameShape, tells } from '../../src/item/audit/enemies.ts';
+import { readAlike } from '../../src/item/apart.ts';
+import { alikePairs } from '../../src/item/audit/near-copies.ts';
 import type { Audited } from '../../src/item/audit/audited.ts';
 import { items } from '../../src/item/generate.ts';
-import type { Item } from '../../src/item/question.ts';
+import { langs, type Item } from '../../src/item/question.ts';
 import { exam } from '../../src/knowledge/exam.ts';
 import { blankExam, consider, isFull, shapeOf } from '../../src/study/exam-draw.ts';
 
 function examOf(seed: number): readonly Item[] {
-  let draft = blankExam({ domains: exam.domains, multiple: exam.multipleResponse }, exam.questions);
+  let draft = blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: readAlike }, exam.questions);
   for (const item of items({ seed })) {
     draft = consider(draft, item);
     if (isFull(draft)) break;
@@ -15,7 +17,7 @@ function examOf(seed: number): readonly Item[] {
   return draft.taken;
 }
 
-/** Draws an exam from each of so many seeds, as a quiz does: 65 questions of no common shape, none telling the key of another, mixed as the exam is. */
+/** Draws an exam from each of so many seeds, as a quiz does: 65 questions of no common shape, none telling the key of another nor reading like a copy, mixed as the exam is. */
 export function examsHold(seeds: number): void {
   for (let seed = 0; seed < seeds; seed++) {
     const taken = examOf(seed * 7919 + 13);
@@ -23,6 +25,7 @@ export function examsHold(seeds: number): void {
     expect(taken, `seed ${seed}`).toHaveLength(65);
     expect(new Set(taken.map(shapeOf)).size, `seed ${seed}`).toBe(65);
     expect(sameShape([words]), `seed ${seed}`).toEqual([]);
+    for (const lang of langs) expect(alikePairs([taken.map((item) => item.word(lang))]), `seed ${seed}, ${lang}`).toEqual([]);
     expect(tells([words]), `seed ${seed}`).toEqual([]);
     expect(busiestRule([words]).questions, `seed ${seed}`).toBeLessThanOrEqual(3);
     expect(Object.fromEntries(exam.domains.map(({ code }) => [code, taken.filter(({ domain }) => domain === code).length])), `seed ${seed}`).toEqual({ secure: 19, resilient: 17, performant: 16, cost: 13 });
