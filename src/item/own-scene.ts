@@ -20,7 +20,7 @@ export function sceneOf({ world }: FullScenario): Text {
     }
     return { en: `${s.appliance ? 'the appliance fleet' : 'the application'} ${s.id} in ${s.vpc}`, ko: `${s.vpc}의 ${s.appliance ? '어플라이언스 플릿' : '애플리케이션'} ${s.id}` };
   });
-  const built = world.elements.map((e): Text => ({ en: `${typeNames[e.type].en}${endsOf(e)}`, ko: `${typeNames[e.type].ko}${endsOf(e)}` }));
+  const built = world.elements.map((e): Text => ({ en: `${typeNames[e.type].en}${named(e)}${endsOf(e)}`, ko: `${typeNames[e.type].ko}${named(e)}${endsOf(e).trimStart()}` }));
   const exact = world.elements.flatMap(elementDetails);
   const all = [...vpcs, ...sites];
   const list = (texts: readonly Text[], lang: 'en' | 'ko'): string => listed(texts.map((text) => text[lang]), lang);
@@ -29,6 +29,8 @@ export function sceneOf({ world }: FullScenario): Text {
     ko: [all.length > 0 ? `한 회사의 네트워크는 다음과 같습니다: ${list(all, 'ko')}.` : '한 회사에 아직 네트워크가 없습니다.', ...inside.map((text) => text.ko), ...(uses.length > 0 ? [`관련 서비스: ${list(uses, 'ko')}.`] : []), ...(built.length > 0 ? [`이미 구성된 요소: ${list(built, 'ko')}.`] : []), ...exact.map((text) => text.ko)].join(' '),
   };
 }
+
+const named = ({ id }: Element): string => (id === undefined ? '' : ` ${id}`);
 
 /** The places that an element names, in brackets. */
 function endsOf(e: Element): string {
