@@ -29,7 +29,7 @@ export interface Draft {
 /** Most questions of one exam that turn on the same rule first. */
 const mostOfRule = 3;
 /** Draws without a fit after which the next wish is given up. */
-const patience = 160;
+const patience = 240;
 
 /** Questions of one shape turn on the same rules and ask for the same kinds of things; only names and numbers differ. */
 export const shapeOf = ({ blueprint, rules, scenario }: Item): string => {
