@@ -25,7 +25,7 @@ describe('the ledger', () => {
       for (const [, id] of text.matchAll(/(?:rule: |rule = |\? |: |return |found\.push\(|=> )'([a-z0-9]+(?:-[a-z0-9]+){2,})'/g)) cited.add(id as string);
     }
     const types = new Set(['draft-2020-12', 'direct-connect-days', 'anything-else-days', 'vpn-tunnel-gbps', 'too-few-meet', 'too-many-meet', 'no-set-meets', 'egress-only-internet-gateway', 'transit-gateway-peering', 'site-to-site-vpn', 'public-load-balancer', 'out-to-internet-or-vpn']);
-    expect([...cited].filter((id) => !rules.has(id) && !types.has(id))).toEqual([]);
+    expect([...cited].filter((id) => !rules.has(id) && !types.has(id) && !/^[a-z]{2}-[a-z]+-\d$/.test(id))).toEqual([]);
     expect(cited.size).toBeGreaterThan(50);
   });
 
