@@ -16,8 +16,9 @@ export function standing(state: LabState, id: string): string {
   const option = present.verdict.options.find((o) => o.id === id);
   if (!option) return '';
   const refused = option.failures[0]?.requirement === null;
-  const how = option.meets ? words.meets : refused ? `${words.refused}: ${brokenAt(present, id, lang)}` : words.broken(brokenAt(present, id, lang));
   const design = present.scenario.options.find((o) => o.id === id);
+  if (design && 'claim' in design) return option.meets ? words.isTrue : words.isFalse;
+  const how = option.meets ? words.meets : refused ? `${words.refused}: ${brokenAt(present, id, lang)}` : words.broken(brokenAt(present, id, lang));
   return [how, ...(design && 'elements' in design ? [words.month(option.monthlyUsd), words.weight(option.operations)] : [])].join(', ');
 }
 

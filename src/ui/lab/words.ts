@@ -8,6 +8,9 @@ interface Words {
   readonly meets: string;
   readonly refused: string;
   readonly broken: (at: string) => string;
+  /** Of a statement. */
+  readonly isTrue: string;
+  readonly isFalse: string;
   readonly month: (usd: number) => string;
   readonly weight: (operations: number) => string;
   readonly changed: string;
@@ -31,6 +34,8 @@ const en: Words = {
   meets: 'meets everything',
   refused: 'AWS refuses it',
   broken: (at) => `breaks at ${at}`,
+  isTrue: 'true',
+  isFalse: 'not true',
   month: (usd) => `${usd.toFixed(2)} USD`,
   weight: (operations) => `operations ${operations}`,
   changed: 'changed',
@@ -54,6 +59,8 @@ const ko: Words = {
   meets: '모두 충족',
   refused: 'AWS에서 생성 불가',
   broken: (at) => `${at}에서 막힘`,
+  isTrue: '옳은 설명',
+  isFalse: '옳지 않은 설명',
   month: (usd) => `${usd.toFixed(2)} USD`,
   weight: (operations) => `운영 ${operations}`,
   changed: '바뀜',
