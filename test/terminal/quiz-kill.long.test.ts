@@ -31,6 +31,16 @@ const kept = (screen: string): string =>
     .map((row) => row.replace(/[❯[\]]/g, ' ').trimEnd())
     .join('\n');
 
+/** The screen once it stands still: what arrives in pieces is not read half. */
+async function settled(session: Session): Promise<string> {
+  for (let last = ''; ; ) {
+    const now = kept(await session.screen());
+    if (now === last) return now;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
 test(`killed ${rounds} times at any moment, an exam loses no answer, no flag and no second`, async () => {
   let chance = 20_260_301;
   const below = (n: number): number => (chance = (chance * 48271) % 2147483647) % n;
@@ -53,11 +63,13 @@ test(`killed ${rounds} times at any moment, an exam loses no answer, no flag and
       session.type('o');
       await session.sees('All questions');
       session.type('\u001b');
-      const last = await session.sees(/Question \d+ of 12/);
+      await session.sees(/Question \d+ of 12/);
+      const question = await settled(session);
       session.type('o');
-      const overview = await session.sees('All questions');
+      await session.sees('All questions');
+      const grid = await settled(session);
       await new Promise((resolve) => setTimeout(resolve, 60 + below(1100)));
-      before = { question: kept(last), grid: kept(overview), clock: clockOn(await session.screen()) };
+      before = { question, grid, clock: clockOn(await session.screen()) };
       session.kill('SIGKILL');
       await session.until(() => session.exit !== null, 'the end');
     } finally {
