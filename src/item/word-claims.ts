@@ -2,7 +2,7 @@ import { rules } from '../knowledge/rules.ts';
 import { trailOf, type Trail } from '../network/blocked.ts';
 import { failuresOf, type Failure } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
-import { Judged as Judging } from '../network/requirements.ts';
+import { Judged as Judging, witness } from '../network/requirements.ts';
 import type { Requirement } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
@@ -105,9 +105,10 @@ function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'j
 }
 
 function openPath(judged: Judged): Trail | null {
-  const pair = judged.plan.planned[0]?.pairs[0];
+  const [planned] = judged.plan.planned;
+  const pair = planned?.pairs[0];
   const places = pair === undefined ? undefined : judged.plan.pairs[pair];
-  const path = pair === undefined ? undefined : judged.routesOf(pair)?.best();
+  const path = planned && pair !== undefined ? witness(judged, planned.requirement, pair) : null;
   return path && places && places.client !== undefined ? trailOf(judged.design, places.client, places.goal, path) : null;
 }
 

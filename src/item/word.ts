@@ -2,7 +2,7 @@ import { rules } from '../knowledge/rules.ts';
 import { services } from '../knowledge/services.ts';
 import { trailOf } from '../network/blocked.ts';
 import { failuresOf } from '../network/failures.ts';
-import type { Judged } from '../network/requirements.ts';
+import { witness, type Judged } from '../network/requirements.ts';
 import type { DesignOption, ElementType, FullScenario } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice } from './blueprint.ts';
@@ -88,7 +88,7 @@ function openTrail(judged: Judged) {
   for (const { requirement, pairs } of judged.plan.planned) {
     if ('isolate' in requirement) continue;
     for (const pair of pairs) {
-      const path = judged.routesOf(pair)?.best();
+      const path = witness(judged, requirement, pair);
       const { client, goal } = judged.plan.pairs[pair] as Judged['plan']['pairs'][number];
       if (path && client !== undefined) return trailOf(judged.design, client, goal, path);
     }

@@ -71,6 +71,16 @@ export function broken(judged: Judged, planned: Planned): Broken | null {
   return 'exposeOnly' in requirement ? exposesMore(judged, requirement.exposeOnly) : null;
 }
 
+/** The path by which a requirement holds between two places: the one taken, unless another is what withstands a zone's loss or is fast enough. */
+export function witness(judged: Judged, requirement: Requirement, pair: number): Path | null {
+  const routes = judged.routesOf(pair);
+  const best = routes?.best() ?? null;
+  if (!routes || !best) return null;
+  if ('survivesAz' in requirement) return routes.find(0, (leg) => !leg.fragile) ?? routes.find(1, (leg) => !leg.fragile) ?? routes.find(2, (leg) => !leg.fragile) ?? best;
+  if ('bandwidth' in requirement) return routes.find(best.cls, (leg) => leg.gbps >= requirement.bandwidth.gbps) ?? best;
+  return best;
+}
+
 /** The worst leg of a path by some measure: where the eye should go. */
 function brokenFor(judged: Judged, requirement: Requirement, pair: number): Broken | null {
   const routes = judged.routesOf(pair);
