@@ -14,8 +14,8 @@ const beside = { luck: 0.5, slip: 0.35 };
 const most = { recent: 5, lately: 3, checkpoint: 65, confusions: 40 };
 
 // The file that keeps the model is read at every start: short numbers keep it small. Rounding at each answer makes no difference to what is kept,
-// so that a model followed further equals one reckoned anew.
-const round = (x: number, digits: number): number => Math.round(x * digits) / digits;
+// so that a model followed further equals one reckoned anew; JSON knows no -0, hence the 0 added.
+const round = (x: number, digits: number): number => Math.round(x * digits) / digits + 0;
 const near = (x: number): number => Math.max(-farthest, Math.min(farthest, round(x, 1e4)));
 const at = (list: readonly number[] | undefined, k: number): number => list?.[k] ?? 0;
 

@@ -56,6 +56,12 @@ describe('properties', () => {
     );
   });
 
+  test('answers that cancel out leave a model that the state file gives back to the last bit', () => {
+    const half = { luck: () => 0.5 };
+    const model = modelOf([told('c1', 0, { taught: false }), told('b1', 0, { taught: false }), told('c1', 0, half), told('b1', 0, { right: false }), told('b2', 0, { right: false })], topicOf);
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
   test('what is kept has bounds, and stays a model', () => {
     fc.assert(
       fc.property(histories, (history) => {
