@@ -17,7 +17,7 @@ export interface BarRow {
 }
 
 /** The same rows, topics by their names instead of their ids. */
-export const topicRows = <T extends { readonly name: string }>(rows: readonly T[], lang: Lang): T[] => rows.map((row) => ({ ...row, name: topicName(row.name, lang) }));
+export const topicsByName = <T extends { readonly name: string }>(rows: readonly T[], lang: Lang): T[] => rows.map((row) => ({ ...row, name: topicName(row.name, lang) }));
 
 /** Shares below each other: names, bars, figures. Read aloud, the figures alone. */
 export function barRows(rows: readonly BarRow[], canvas: Canvas, columns: number): Line[] {

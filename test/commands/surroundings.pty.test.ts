@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
-import { buildProgram, Session } from '../terminal/pty.ts';
+import { programUnderTest, type Session } from '../terminal/pty.ts';
 
-let program: ReturnType<typeof buildProgram>;
-let session: Session | undefined;
-beforeAll(() => {
-  program = buildProgram();
-}, 60_000);
-afterEach(() => session?.dispose());
-afterAll(() => program.remove());
+const { cli, study } = programUnderTest();
 
 // oxlint-disable-next-line no-control-regex -- a colour begins with an escape
 const colour = /\u001b\[(?:\d+;)*3[0-7](?:;\d+)*m/;
-const started = (args: readonly string[], env: Readonly<Record<string, string>>): Session => {
-  session = new Session(process.execPath, [program.cli, ...args], { env });
-  return session;
-};
+const started = (args: readonly string[], env: Readonly<Record<string, string>>): Session => study(args, { env });
 
 describe('what the terminal and the environment say', () => {
   test('TERM=dumb: lines of text, not one escape sequence', async () => {
@@ -50,10 +41,10 @@ describe('what the terminal and the environment say', () => {
   });
 
   test('without a terminal nothing is asked, and a reader that goes away ends it quietly', () => {
-    const { status, stdout } = spawnSync(process.execPath, [program.cli], { encoding: 'utf8', input: '' });
+    const { status, stdout } = spawnSync(process.execPath, [cli()], { encoding: 'utf8', input: '' });
     expect([status, stdout.includes('study session')]).toEqual([0, true]);
     for (const line of ['generate --count 300 --json', 'export --to csv --count 300', 'rules', 'completion bash', 'progress export', 'schema']) {
-      const piped = spawnSync('bash', ['-c', `"${process.execPath}" "${program.cli}" ${line} 2>&1 1>/dev/null | cat; "${process.execPath}" "${program.cli}" ${line} 2>/dev/null | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"`], { encoding: 'utf8', timeout: 60_000 });
+      const piped = spawnSync('bash', ['-c', `"${process.execPath}" "${cli()}" ${line} 2>&1 1>/dev/null | cat; "${process.execPath}" "${cli()}" ${line} 2>/dev/null | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"`], { encoding: 'utf8', timeout: 60_000 });
       // Only the second run counts for the status; the first, with no reader on stdout, for what is said.
       expect(piped.stdout.trim().split('\n').at(-1), line).toMatch(/^0$/);
       expect(piped.stdout, line).not.toMatch(/EPIPE|something went wrong/);

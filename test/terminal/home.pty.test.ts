@@ -1,44 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { buildProgram, Session } from './pty.ts';
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { programUnderTest } from './pty.ts';
 
-let program: ReturnType<typeof buildProgram>;
-let home: string;
-let open: Session[] = [];
-beforeAll(() => {
-  program = buildProgram();
-}, 60_000);
-afterAll(() => program.remove());
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'study-home-'));
-});
-afterEach(() => {
-  for (const session of open) session.dispose();
-  open = [];
-  rmSync(home, { recursive: true, force: true });
-});
-
-function study(...args: string[]): Session {
-  const session = new Session(process.execPath, [program.cli, ...args], { env: { STUDY_HOME: home } });
-  open.push(session);
-  return session;
-}
-
-/** Runs the program through pipes. */
-function piped(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program.cli, ...args], { input, encoding: 'utf8', env: { ...process.env, STUDY_HOME: home, LANG: 'C.UTF-8', LC_ALL: '' } });
-  return { status, out: stdout, err: stderr };
-}
+const { cli, study, piped } = programUnderTest();
 
 /** Answers questions of a session wrongly or rightly: every choice of one and of two letters does one of both. */
 const someAnswers = (count: number) => piped(['session', '--plain', '--count', String(count), '--seed', '3'], 'A\nA B\n'.repeat(count));
 
 describe('home', () => {
   test('leads to a session and comes back, with what was done', async () => {
-    const session = study();
+    const session = study([]);
     await session.sees('Practise ten questions');
     session.type('\r');
     const question = await session.sees('Question 1 of 10');
@@ -57,7 +28,7 @@ describe('home', () => {
 
   test('shows statistics, rules and settings, each comes back', async () => {
     someAnswers(3);
-    const session = study();
+    const session = study([]);
     const menu = await session.sees('Statistics');
     const keyOf = (name: string) => /(\d) {2}/.exec(menu.split('\n').find((row) => row.includes(name)) ?? '')?.[1] ?? '';
     session.type(keyOf('Statistics'));
@@ -79,12 +50,12 @@ describe('home', () => {
     session.type('q');
     expect(await session.ended()).toBe(0);
     // The setting holds from the next start.
-    const next = study();
+    const next = study([]);
     await next.sees('열 문제 풀기');
   });
 
   test('keys typed ahead of the screens reach them, and the alternate screen is entered once', async () => {
-    const session = study();
+    const session = study([]);
     const menu = await session.sees('Practise ten questions');
     const rules = /(\d) {2}Rules, topic/.exec(menu)?.[1] ?? '';
     // Into the rules, a topic, back twice, down and up in the menu, into a session, out of it, out of home: in one chunk.
@@ -95,14 +66,14 @@ describe('home', () => {
   });
 
   test('the language that was turned to goes along', async () => {
-    const session = study('--lang', 'ko');
+    const session = study(['--lang', 'ko']);
     await session.sees('열 문제 풀기');
     session.type('\r');
     await session.sees('문제 1/10');
   });
 
   test('SIGTERM leaves the terminal as it was', async () => {
-    const session = study();
+    const session = study([]);
     await session.sees('Practise ten questions');
     session.kill('SIGTERM');
     expect(await session.ended()).toBe(143);
@@ -121,7 +92,7 @@ describe('home', () => {
 describe('review', () => {
   test('says what was missed and on what evidence, then drills it', async () => {
     someAnswers(3);
-    const session = study('review', '--count', '1', '--seed', '5');
+    const session = study(['review', '--count', '1', '--seed', '5']);
     await session.sees(/Missed when they were asked last[^]*\d of \d wrong, last today/);
     session.type('\r');
     const question = await session.sees('Question 1 of 1');
@@ -205,5 +176,5 @@ describe('through pipes', () => {
 });
 
 test('the version does not wait for any of it', () => {
-  expect(execFileSync(process.execPath, [program.cli, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(execFileSync(process.execPath, [cli(), '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

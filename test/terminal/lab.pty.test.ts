@@ -1,44 +1,29 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { buildProgram, Session } from './pty.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { programUnderTest } from './pty.ts';
 
-let program: ReturnType<typeof buildProgram>;
-let open: Session[] = [];
+const { study, piped } = programUnderTest();
 const room = mkdtempSync(join(tmpdir(), 'study-lab-'));
 const file = join(room, 'scenario.json');
 const design = (id: string, ...elements: object[]) => ({ id, elements });
 
 beforeAll(() => {
-  program = buildProgram();
   writeFileSync(file, JSON.stringify({
     format: 'study.scenario/1',
     world: { vpcs: [{ id: 'app', cidrs: ['10.0.0.0/16'] }, { id: 'shared', cidrs: ['10.1.0.0/16'] }], services: [{ id: 'objects', aws: 's3' }] },
     requirements: [{ private: { from: 'app', to: 'objects' } }], objective: 'cost', usage: { gigabytes: 500 },
     options: [design('A', { type: 'gateway-endpoint', vpc: 'app', service: 'objects' }), design('B', { type: 'interface-endpoint', vpc: 'app', service: 'objects' }), design('C', { type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app' }), design('D', { type: 'gateway-endpoint', vpc: 'shared', service: 'objects' })],
   }));
-}, 60_000);
-afterAll(() => {
-  program.remove();
-  rmSync(room, { recursive: true, force: true });
 });
-afterEach(() => {
-  for (const session of open) session.dispose();
-  open = [];
-});
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-function start(args: readonly string[], options: ConstructorParameters<typeof Session>[2] = {}): Session {
-  const session = new Session(process.execPath, [program.cli, ...args], options);
-  open.push(session);
-  return session;
-}
 const down = '\u001b[B';
-const run = (args: readonly string[], input = '') => spawnSync(process.execPath, [program.cli, 'lab', ...args], { encoding: 'utf8', input, env: { ...process.env, STUDY_HOME: join(room, 'home'), LANG: 'en_US.UTF-8' } });
+const run = (args: readonly string[], input = '') => piped(['lab', ...args], input);
 
 test('a switch changes verdicts at once, undo and redo go back and forth, an option is told with its path, and the terminal is left as it was', async () => {
-  const session = start(['lab', file]);
+  const session = study(['lab', file]);
   await session.sees('answer: A');
   session.type('\r');
   await session.sees(/no unique answer|answer: B/);
@@ -64,7 +49,7 @@ test('a switch changes verdicts at once, undo and redo go back and forth, an opt
 
 test('what is on the bench is saved, and asked about', async () => {
   const out = join(room, 'saved.json');
-  const session = start(['lab', file, '--out', out], { env: { STUDY_HOME: join(room, 'home') } });
+  const session = study(['lab', file, '--out', out]);
   await session.sees('answer: A');
   session.type(`${down}${down}${down}\r`);
   await session.sees('gigabytes a month: 10,000');
@@ -79,12 +64,12 @@ test('what is on the bench is saved, and asked about', async () => {
   await session.sees('Session finished');
   session.type('q');
   expect(await session.ended()).toBe(0);
-  const [answer] = execFileSync(process.execPath, [program.cli, 'progress', 'export'], { encoding: 'utf8', env: { ...process.env, STUDY_HOME: join(room, 'home') } }).trim().split('\n').map((line) => JSON.parse(line) as { question: string; scenario: object });
+  const [answer] = piped(['progress', 'export']).out.trim().split('\n').map((line) => JSON.parse(line) as { question: string; scenario: object });
   expect(answer).toMatchObject({ question: expect.stringMatching(/^own\.lab\./), scenario: { usage: { gigabytes: 10_000 } } });
 });
 
 test('from an answered question the lab opens by a key, and the session goes on behind it', async () => {
-  const session = start(['session', '--seed', '7', '--count', '2']);
+  const session = study(['session', '--seed', '7', '--count', '2']);
   await session.sees('Question 1 of 2');
   const many = (await session.screen()).includes('of 2 chosen');
   session.type(many ? 'ab\r' : 'b\r');
@@ -102,13 +87,13 @@ test('from an answered question the lab opens by a key, and the session goes on 
 });
 
 test('as lines: facts are numbered, set, undone, and asked about; what follows answers the question', () => {
-  const { status, stdout } = run([file, '--plain'], ':set 3\n:undo\n:set 99\n:option B\n:ask\nA\n:quit\n');
+  const { status, out } = run([file, '--plain'], ':set 3\n:undo\n:set 99\n:option B\n:ask\nA\n:quit\n');
   expect(status).toBe(0);
-  expect(stdout).toMatch(/answer: A[^]*1\. access from on-premises required: no[^]*There is no such fact[^]*Option B:[^]*Question 1 of 1[^]*(Correct\.|Not correct:)/);
+  expect(out).toMatch(/answer: A[^]*1\. access from on-premises required: no[^]*There is no such fact[^]*Option B:[^]*Question 1 of 1[^]*(Correct\.|Not correct:)/);
 });
 
 test('as JSON: the verdict table, and where each switch leads', () => {
-  const table = JSON.parse(run([file, '--set', 'objective', '--json']).stdout) as { format: string; answer: string[]; options: object[]; switches: { id: string; leadsTo: { answer: string[] } }[] };
+  const table = JSON.parse(run([file, '--set', 'objective', '--json']).out) as { format: string; answer: string[]; options: object[]; switches: { id: string; leadsTo: { answer: string[] } }[] };
   expect(table).toMatchObject({ format: 'study.lab/1', options: [{ id: 'A', meets: true }, { id: 'B' }, { id: 'C' }, { id: 'D', meets: false, blockedAt: expect.any(String) }] });
   expect(table.switches.map(({ id }) => id)).toContain('cidr:shared');
 });
@@ -120,6 +105,6 @@ test.each<[string, readonly string[], number, RegExp]>([
 ])('%s gets one line', (_, args, status, line) => {
   const done = run(args.map((arg) => (arg === 'FILE' ? file : arg)));
   expect(done.status).toBe(status);
-  expect(done.stderr).toMatch(line);
-  expect(done.stderr.trim().split('\n')).toHaveLength(1);
+  expect(done.err).toMatch(line);
+  expect(done.err.trim().split('\n')).toHaveLength(1);
 });

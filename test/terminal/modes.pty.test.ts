@@ -1,32 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildProgram, Session } from './pty.ts';
+import { describe, expect, test } from 'vitest';
+import { programUnderTest, type Session } from './pty.ts';
 
-let program: ReturnType<typeof buildProgram>;
-let home: string;
-let open: Session[] = [];
-beforeAll(() => {
-  program = buildProgram();
-  home = mkdtempSync(join(tmpdir(), 'study-home-'));
-}, 60_000);
-afterAll(() => {
-  program.remove();
-  rmSync(home, { recursive: true, force: true });
-});
-afterEach(() => {
-  for (const session of open) session.dispose();
-  open = [];
-});
-
-function study(args: readonly string[], size: { readonly columns?: number; readonly rows?: number } = {}): Session {
-  const session = new Session(process.execPath, [program.cli, ...args], { ...size, env: { STUDY_HOME: home } });
-  open.push(session);
-  return session;
-}
-const lines = (...args: string[]): string => execFileSync(process.execPath, [program.cli, ...args], { encoding: 'utf8', env: { ...process.env, STUDY_HOME: home, LANG: 'C.UTF-8', LC_ALL: '' } });
+const { study, piped } = programUnderTest();
 
 async function leaves(session: Session): Promise<void> {
   expect(await session.ended()).toBe(0);
@@ -58,7 +33,7 @@ describe('pages of their own', () => {
   });
 
   test('a question again: its text, its explanation below, in one column and in two', async () => {
-    const { id } = JSON.parse(lines('generate', '--count', '1', '--seed', '5', '--json')) as { id: string };
+    const { id } = JSON.parse(piped(['generate', '--count', '1', '--seed', '5', '--json']).out) as { id: string };
     const session = study(['show', id], { columns: 160, rows: 50 });
     await session.sees(`study show ${id}`);
     await session.sees(/The answer is [A-F]/);

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn, type IPty } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 /** The program, bundled once for a test file. Returns where its door is, and how to take it away again. */
 export function buildProgram(): { readonly cli: string; readonly remove: () => void } {
@@ -12,7 +13,7 @@ export function buildProgram(): { readonly cli: string; readonly remove: () => v
   return { cli: join(dir, 'cli.js'), remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-interface Started {
+export interface Started {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -121,4 +122,52 @@ export class Session {
     if (this.exit === null) this.#pty.kill('SIGKILL');
     this.#terminal.dispose();
   }
+}
+
+/** The program as the tests of a file see it. */
+export interface ProgramUnderTest {
+  /** Its door. */
+  readonly cli: () => string;
+  /** The folder of progress, a new one for each test. */
+  readonly home: () => string;
+  /** Starts it in a terminal, which is taken away after the test. */
+  readonly study: (args: readonly string[], options?: Started) => Session;
+  /** The same for another program, such as a shell. */
+  readonly start: (file: string, args: readonly string[], options?: Started) => Session;
+  /** Runs it through pipes, to its end. */
+  readonly piped: (args: readonly string[], input?: string) => { readonly status: number | null; readonly out: string; readonly err: string };
+}
+
+/** Bundles the program for the tests of a file and clears up behind each of them. To be called once, at the top of the file. */
+export function programUnderTest(): ProgramUnderTest {
+  let program: ReturnType<typeof buildProgram>;
+  let home = '';
+  let open: Session[] = [];
+  beforeAll(() => {
+    program = buildProgram();
+  }, 60_000);
+  afterAll(() => program.remove());
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'study-home-'));
+  });
+  afterEach(() => {
+    for (const session of open) session.dispose();
+    open = [];
+    rmSync(home, { recursive: true, force: true });
+  });
+  const start: ProgramUnderTest['start'] = (file, args, options = {}) => {
+    const session = new Session(file, args, { ...options, env: { STUDY_HOME: home, ...options.env } });
+    open.push(session);
+    return session;
+  };
+  return {
+    cli: () => program.cli,
+    home: () => home,
+    start,
+    study: (args, options) => start(process.execPath, [program.cli, ...args], options),
+    piped(args, input = '') {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program.cli, ...args], { input, encoding: 'utf8', env: { ...process.env, STUDY_HOME: home, LANG: 'C.UTF-8', LC_ALL: '' } });
+      return { status, out: stdout, err: stderr };
+    },
+  };
 }

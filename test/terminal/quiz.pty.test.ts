@@ -1,30 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildProgram, Session } from './pty.ts';
+import { expect, test } from 'vitest';
+import { programUnderTest, type Session } from './pty.ts';
 
-let program: ReturnType<typeof buildProgram>;
-let home: string;
-let open: Session[] = [];
-beforeAll(() => {
-  program = buildProgram();
-}, 60_000);
-afterAll(() => program.remove());
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'study-home-'));
-});
-afterEach(() => {
-  for (const session of open) session.dispose();
-  open = [];
-  rmSync(home, { recursive: true, force: true });
-});
-
-function quiz(...args: string[]): Session {
-  const session = new Session(process.execPath, [program.cli, 'quiz', '--data-dir', home, ...args]);
-  open.push(session);
-  return session;
-}
+const { study } = programUnderTest();
+const quiz = (...args: string[]): Session => study(['quiz', ...args]);
 
 const short = ['--count', '4', '--minutes', '7', '--seed', '7'];
 

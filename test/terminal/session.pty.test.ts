@@ -1,26 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildProgram, Session } from './pty.ts';
+import { describe, expect, test } from 'vitest';
+import { programUnderTest, type Session, type Started } from './pty.ts';
 
-let program: ReturnType<typeof buildProgram>;
-let open: Session[] = [];
-
-beforeAll(() => {
-  program = buildProgram();
-}, 60_000);
-afterAll(() => program.remove());
-afterEach(() => {
-  for (const session of open) session.dispose();
-  open = [];
-});
-
-function start(args: readonly string[] = [], options: ConstructorParameters<typeof Session>[2] = {}, seed: readonly string[] = ['--seed', '7']): Session {
-  const session = new Session(process.execPath, [program.cli, 'session', ...seed, ...args], options);
-  open.push(session);
-  return session;
-}
+const { cli, study, start: run } = programUnderTest();
+const start = (args: readonly string[] = [], options: Started = {}, seed: readonly string[] = ['--seed', '7']): Session => study(['session', ...seed, ...args], options);
 
 function alive(pid: number): boolean {
   try {
@@ -31,11 +13,7 @@ function alive(pid: number): boolean {
   }
 }
 
-function shell(options: ConstructorParameters<typeof Session>[2] = {}): Session {
-  const session = new Session('bash', ['--norc', '--noprofile', '-i'], { ...options, env: { PS1: 'ready> ', ...options.env } });
-  open.push(session);
-  return session;
-}
+const shell = (options: Started = {}): Session => run('bash', ['--norc', '--noprofile', '-i'], { ...options, env: { PS1: 'ready> ', ...options.env } });
 
 const down = '\u001b[B';
 const up = '\u001b[A';
@@ -66,26 +44,20 @@ describe('a session in a terminal', () => {
   });
 
   test('one that is left is offered again and goes on where it stood', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'study-home-'));
-    try {
-      const args = ['--data-dir', home];
-      const first = start(args, {}, []);
-      const question = await first.sees('Question 1 of 10');
-      await answer(first);
-      first.type('n');
-      await first.sees('Question 2 of 10');
-      const stood = await first.rows();
-      first.kill('SIGKILL');
-      await first.until(() => first.exit !== null, 'the end');
-      const second = start(args, {}, []);
-      await second.sees('Your last session stopped after 1 of 10 questions.');
-      second.type('\r');
-      await second.sees('Question 2 of 10');
-      expect((await second.rows()).slice(2, 8)).toEqual(stood.slice(2, 8));
-      expect(question).not.toBe(stood.join('\n'));
-    } finally {
-      rmSync(home, { recursive: true, force: true });
-    }
+    const first = start([], {}, []);
+    const question = await first.sees('Question 1 of 10');
+    await answer(first);
+    first.type('n');
+    await first.sees('Question 2 of 10');
+    const stood = await first.rows();
+    first.kill('SIGKILL');
+    await first.until(() => first.exit !== null, 'the end');
+    const second = start([], {}, []);
+    await second.sees('Your last session stopped after 1 of 10 questions.');
+    second.type('\r');
+    await second.sees('Question 2 of 10');
+    expect((await second.rows()).slice(2, 8)).toEqual(stood.slice(2, 8));
+    expect(question).not.toBe(stood.join('\n'));
   });
 
   test('three times down and Enter in one chunk hand in the fourth option', async () => {
@@ -179,7 +151,7 @@ describe('every way out leaves the terminal as it was', () => {
   test('raw mode is off afterwards: the shell echoes what is typed', async () => {
     const session = shell();
     await session.sees('ready>');
-    session.type(`${process.execPath} ${program.cli} session --seed 7\r`);
+    session.type(`${process.execPath} ${cli()} session --seed 7\r`);
     await session.sees('Question 1 of 10');
     session.type('qq');
     await session.until(() => session.onNormalScreen(), 'the normal screen');
@@ -193,7 +165,7 @@ describe('stopping and going on', () => {
   test('Ctrl-Z gives the terminal to the shell, fg brings the question back', async () => {
     const session = shell();
     await session.sees('ready>');
-    session.type(`${process.execPath} ${program.cli} session --seed 7\r`);
+    session.type(`${process.execPath} ${cli()} session --seed 7\r`);
     await session.sees('Question 1 of 10');
     session.type(down);
     await session.sees(/❯ (☐ )?B/);
@@ -275,7 +247,7 @@ describe('a screen that something else has written on', () => {
   test('a terminal that does not know its size gets 80 by 24', async () => {
     const session = shell();
     await session.sees('ready>');
-    session.type(`stty rows 0 cols 0; ${process.execPath} ${program.cli} session --seed 7\r`);
+    session.type(`stty rows 0 cols 0; ${process.execPath} ${cli()} session --seed 7\r`);
     const screen = await session.sees('Question 1 of 10');
     expect(screen.split('\n')[1]).toBe('─'.repeat(80));
     session.type('qq');

@@ -1,4 +1,4 @@
-import { topicRows } from '../bars.ts';
+import { topicsByName } from '../bars.ts';
 import type { Lang } from '../../item/question.ts';
 import { resultOf, type ExamResult, type Scale } from '../../study/exam-result.ts';
 import type { QuizState, Slot } from '../../study/quiz-state.ts';
@@ -43,7 +43,7 @@ export function resultText(state: QuizState, scale: Scale, code: string, lang: L
       words.scaleNote,
     ],
     domains: result.domains.map(({ name, right, asked }) => ({ name: words.domains[name], right, asked })),
-    topics: topicRows(result.topics, lang),
+    topics: topicsByName(result.topics, lang),
     time: [
       words.perQuestion(clock(Math.round(result.seconds / Math.max(1, result.asked))), clock(result.median)),
       ...(result.slowest.length > 0 ? [words.slowest(result.slowest.map((i) => `${i + 1} (${clock(Math.round((state.slots[i]?.spent ?? 0) / 1000))})`).join(', '))] : []),

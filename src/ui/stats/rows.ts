@@ -1,7 +1,7 @@
 import type { Lang } from '../../item/question.ts';
 import type { Figures } from '../../study/figures.ts';
 import { pad } from '../../terminal/wrap.ts';
-import { bar, barRows, topicRows } from '../bars.ts';
+import { bar, barRows, topicsByName } from '../bars.ts';
 import type { Canvas } from '../canvas.ts';
 import { masteryRows, type MasteryPage } from '../mastery/rows.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
@@ -35,7 +35,7 @@ export function statsRows(page: StatsPage, lang: Lang, canvas: Canvas, columns: 
     ...(page.mastery === undefined ? [] : [...masteryRows(page.mastery, lang, canvas, columns), blank]),
     ...(wide ? [] : [...asideRows(page, lang, canvas, columns), blank]),
     line(words.topics, 'strong'),
-    ...barRows(topicRows(topics, lang), canvas, columns),
+    ...barRows(topicsByName(topics, lang), canvas, columns),
     blank,
     line(words.rules, 'strong'),
     ...(missed.length === 0 ? [line(words.allRight)] : missed.flatMap(({ name, right, asked }) => paragraph(statement(name, lang) ?? name, { columns, measure, lead: [span(`${right}/${asked}`.padEnd(7), 'strong')] }))),
