@@ -2,8 +2,9 @@ import type { Lang, Text } from '../item/question.ts';
 import type { Settings } from '../progress/state.ts';
 import type { SettingsChange } from '../progress/store.ts';
 import { printable, UserError } from './command.ts';
+import { examDate, likelyDates } from './exam-date.ts';
 
-export const settingNames = ['lang', 'colour', 'ascii', 'screen-reader', 'minutes-per-day'] as const;
+export const settingNames = ['lang', 'colour', 'ascii', 'screen-reader', 'minutes-per-day', 'exam-date'] as const;
 export type SettingName = (typeof settingNames)[number];
 
 const minutes = [10, 15, 20, 30, 45, 60, 90];
@@ -16,6 +17,7 @@ interface ConfigWords {
   readonly told: string;
   readonly on: string;
   readonly off: string;
+  readonly unset: string;
   readonly minutes: (count: number) => string;
 }
 
@@ -23,19 +25,21 @@ const words: Readonly<Record<Lang, ConfigWords>> = {
   en: {
     title: 'Settings',
     hint: 'Enter turns to the next value; each is kept at once, and holds from the next start. The command line goes before all of them.',
-    names: { lang: 'Language', colour: 'Colours', ascii: 'Draw in ASCII', 'screen-reader': 'Screen reader', 'minutes-per-day': 'Minutes a day' },
+    names: { lang: 'Language', colour: 'Colours', ascii: 'Draw in ASCII', 'screen-reader': 'Screen reader', 'minutes-per-day': 'Minutes a day', 'exam-date': 'Day of the exam' },
     told: 'as the terminal says',
     on: 'on',
     off: 'off',
+    unset: 'not set',
     minutes: (count) => `${count} minutes`,
   },
   ko: {
     title: '설정',
     hint: 'Enter를 누르면 다음 값으로 바뀌고 바로 저장됩니다. 다음에 시작할 때부터 적용됩니다. 명령줄 옵션이 설정보다 우선합니다.',
-    names: { lang: '언어', colour: '색', ascii: 'ASCII로 그리기', 'screen-reader': '화면 읽기 프로그램', 'minutes-per-day': '하루 학습 시간' },
+    names: { lang: '언어', colour: '색', ascii: 'ASCII로 그리기', 'screen-reader': '화면 읽기 프로그램', 'minutes-per-day': '하루 학습 시간', 'exam-date': '시험일' },
     told: '터미널 설정에 따름',
     on: '켬',
     off: '끔',
+    unset: '정하지 않음',
     minutes: (count) => `${count}분`,
   },
 };
@@ -46,7 +50,7 @@ const languages: Text = { en: 'English', ko: '한국어' };
 
 /** A setting as it stands, in words. */
 export function shownValue(name: SettingName, settings: Settings, lang: Lang): string {
-  const { told, on, off, minutes } = words[lang];
+  const { told, on, off, unset, minutes } = words[lang];
   const flag = (value: boolean | undefined): string => (value === undefined ? told : value ? on : off);
   switch (name) {
     case 'lang':
@@ -58,12 +62,14 @@ export function shownValue(name: SettingName, settings: Settings, lang: Lang): s
     case 'screen-reader':
       return flag(settings.screenReader);
     case 'minutes-per-day':
-      return settings.minutesPerDay === undefined ? '-' : minutes(settings.minutesPerDay);
+      return settings.minutesPerDay === undefined ? unset : minutes(settings.minutesPerDay);
+    case 'exam-date':
+      return settings.examDate ?? unset;
   }
 }
 
-/** The change that turns a setting to its next value; undefined unsets it. */
-export function nextValue(name: SettingName, settings: Settings): SettingsChange {
+/** The change that turns a setting to its next value; undefined unsets it. `today`: `2026-12-20`. */
+export function nextValue(name: SettingName, settings: Settings, today: string): SettingsChange {
   switch (name) {
     case 'lang':
       return { lang: settings.lang === undefined ? 'en' : settings.lang === 'en' ? 'ko' : undefined };
@@ -75,11 +81,13 @@ export function nextValue(name: SettingName, settings: Settings): SettingsChange
       return { screenReader: settings.screenReader === true ? undefined : true };
     case 'minutes-per-day':
       return { minutesPerDay: minutes.find((one) => one > (settings.minutesPerDay ?? 0)) };
+    case 'exam-date':
+      return { examDate: likelyDates(today).find(({ day }) => day > (settings.examDate ?? today))?.day };
   }
 }
 
 /** The change that a word on the command line means; `default` unsets. @throws UserError status 2 */
-export function readSetting(name: SettingName, value: string): SettingsChange {
+export function readSetting(name: SettingName, value: string, today: string): SettingsChange {
   const wrong = (takes: string): UserError => new UserError(`${name} takes ${takes}, not ${printable(value).slice(0, 40)}`, 2);
   const flag = (): boolean | undefined => {
     if (value === 'default') return undefined;
@@ -97,6 +105,8 @@ export function readSetting(name: SettingName, value: string): SettingsChange {
       return { ascii: flag() };
     case 'screen-reader':
       return { screenReader: flag() };
+    case 'exam-date':
+      return { examDate: value === 'default' ? undefined : examDate(value, today) };
     case 'minutes-per-day': {
       if (value === 'default') return { minutesPerDay: undefined };
       const count = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;

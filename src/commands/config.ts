@@ -1,5 +1,6 @@
 import type { Settings } from '../progress/state.ts';
 import type { Progress } from '../progress/store.ts';
+import { localDay } from '../progress/tally.ts';
 import { door } from '../study/door.ts';
 import { run } from '../study/machine.ts';
 import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../study/browse.ts';
@@ -15,7 +16,7 @@ import { screenMode } from './screen-mode.ts';
 
 export const command: Command = {
   usage: 'study config [NAME [VALUE]] [--json] [--ascii] [--screen-reader]',
-  summary: 'Settings that are kept: language, colours, ASCII, screen reader, minutes a day.',
+  summary: 'Settings that are kept: language, colours, ASCII, screen reader, minutes a day, the day of the exam.',
   examples: ['study config', 'study config lang ko', 'study config minutes-per-day 30', 'study config lang default'],
   options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
   help: { json: 'the settings as one JSON object', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order' },
@@ -36,10 +37,12 @@ export const command: Command = {
   },
 };
 
+const today = (): string => localDay(new Date().toISOString());
+
 async function change(progress: Progress, { out, lang }: Context, name: string, value: string | undefined): Promise<void> {
   const known = settingNames.find((one) => one === name);
   if (!known) throw new UserError(`there is no setting ${printable(name).slice(0, 40)}: they are ${settingNames.join(', ')}`, 2);
-  if (value !== undefined) await save(progress, readSetting(known, value));
+  if (value !== undefined) await save(progress, readSetting(known, value, today()));
   await out(`${known.padEnd(16)}${shownValue(known, progress.state.settings, lang)}\n`);
 }
 
@@ -66,7 +69,7 @@ export function onScreen(progress: Progress, context: Context): Promise<number> 
       }
       const name = settingNames[effect.index];
       if (name === undefined) return undefined;
-      const turned = turns.then(() => progress.saveSettings(nextValue(name, settings()))).then(
+      const turned = turns.then(() => progress.saveSettings(nextValue(name, settings(), today()))).then(
         (): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: null }),
         (fault: unknown): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: textOf(fault)[effect.lang] }),
       );

@@ -57,20 +57,19 @@ const daysTo = (date: string | undefined, today: string): number | null => (date
 
 const shown = 3;
 
-/** What stands above the menu. */
-export function homeRows({ asked, right, today, goal, missed, overview }: HomeFacts, lang: Lang, canvas: Canvas, columns: number): Line[] {
+/** What stands above the menu, in `room` rows where that can be: topics go first, for the menu is to be seen whole. */
+export function homeRows({ asked, right, today, goal, missed, overview }: HomeFacts, lang: Lang, canvas: Canvas, columns: number, room: number): Line[] {
   const words = homeWords(lang);
   const { measure, reader } = canvas;
   if (asked === 0) return [line(words.welcome, 'accent'), ...paragraph(words.welcomeHint, { columns, measure })];
   const day = span(words.today(today.asked, today.minutes, goal), 'strong');
-  return [
+  const head = [
     goal === undefined || reader ? [day] : [day, span('  '), ...bar(today.minutes / goal, 12, canvas, 'right')],
     ...paragraph(overview.answers < fewest ? words.total(right, asked) : words.readiness(overview.readiness), { columns, measure, tone: overview.answers >= fewest && overview.readiness.ready ? 'right' : 'plain' }),
-    line(words.due(overview.due.now, missed.length)),
-    blank,
-    line(words.weakest, 'strong'),
-    ...topicRows(overview.topics.slice(0, shown), lang, canvas, columns),
+    ...paragraph(words.due(overview.due.now, missed.length), { columns, measure }),
   ];
+  const weakest = overview.topics.slice(0, Math.max(0, Math.min(shown, room - head.length - 2)));
+  return weakest.length === 0 ? head : [...head, blank, line(words.weakest, 'strong'), ...topicRows(weakest, lang, canvas, columns)];
 }
 
 /** What stands beside it on a wide screen. */

@@ -14,9 +14,11 @@ export interface HomeWords {
   readonly review: (count: number) => string;
   readonly practise: string;
   readonly quiz: string;
-  readonly plan: (days: number) => string;
+  /** Null: no date is kept. */
+  readonly plan: (days: number | null) => string;
   readonly stats: string;
   readonly rules: string;
+  readonly lab: string;
   readonly config: string;
   readonly leave: string;
 }
@@ -38,9 +40,10 @@ const words: Readonly<Record<Lang, HomeWords>> = {
     review: (count) => `Review what was missed (${count === 1 ? '1 rule' : `${count} rules`})`,
     practise: 'Practise ten questions',
     quiz: 'A timed exam: 65 questions, 130 minutes',
-    plan: (days) => `The plan: ${days === 0 ? 'the exam is today' : `${plural(days, 'day')} to the exam`}`,
+    plan: (days) => (days === null ? 'A plan: say when the exam is' : `The plan: ${days === 0 ? 'the exam is today' : `${plural(days, 'day')} to the exam`}`),
     stats: 'Statistics',
     rules: 'Rules, topic by topic',
+    lab: 'Lab: switch the facts of a scenario, see what breaks',
     config: 'Settings',
     leave: 'Leave',
   },
@@ -57,9 +60,10 @@ const words: Readonly<Record<Lang, HomeWords>> = {
     review: (count) => `틀린 규칙 복습하기(${count}개)`,
     practise: '열 문제 풀기',
     quiz: '모의시험: 65문제, 130분',
-    plan: (days) => `학습 계획(${days === 0 ? '오늘이 시험일' : `시험까지 ${days}일`})`,
+    plan: (days) => (days === null ? '학습 계획: 시험일 정하기' : `학습 계획(${days === 0 ? '오늘이 시험일' : `시험까지 ${days}일`})`),
     stats: '통계',
     rules: '주제별 규칙',
+    lab: '실험실: 시나리오의 조건을 바꿔 보기',
     config: '설정',
     leave: '나가기',
   },

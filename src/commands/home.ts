@@ -1,6 +1,7 @@
 import type { Lang } from '../item/question.ts';
 import { localDay } from '../progress/tally.ts';
 import { appearance, outputs, withApplication } from './application.ts';
+import { heightOf } from '../ui/layout.ts';
 import { paragraph } from '../ui/text.ts';
 import { UserError, type Command, type Context, type OptionsConfig } from './command.ts';
 import { besideHome, homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
@@ -35,7 +36,7 @@ async function menu(context: Context, contextOf: ContextOf): Promise<number> {
     const entries = entriesOf(facts, ownContext);
     const chosen = await showLeaf(look, {
       title: () => 'study',
-      rows: (lang, surface, columns) => homeRows(facts, lang, surface, columns),
+      rows: (lang, surface, columns) => homeRows(facts, lang, surface, columns, heightOf(surface) - entries.length - 1),
       beside: (lang, surface) => besideHome(facts, lang, surface),
       entries: (lang) => entries.map(({ label }) => label(lang)),
     });
@@ -80,9 +81,10 @@ function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: Co
     ...(missed.length > 0 ? [command((lang) => homeWords(lang).review(missed.length), () => import('./review.ts'))] : []),
     command((lang) => homeWords(lang).practise, practise, { count: '10' }),
     ...(exam ? [] : [command((lang) => homeWords(lang).quiz, quiz)]),
-    ...(daysLeft === null ? [] : [command((lang) => homeWords(lang).plan(daysLeft), () => import('./plan.ts'))]),
+    command((lang) => homeWords(lang).plan(daysLeft), () => import('./plan.ts')),
     command((lang) => homeWords(lang).stats, () => import('./stats.ts')),
     command((lang) => homeWords(lang).rules, () => import('./rules.ts')),
+    command((lang) => homeWords(lang).lab, () => import('./lab.ts')),
     command((lang) => homeWords(lang).config, () => import('./config.ts')),
     { label: (lang) => homeWords(lang).leave, run: () => Promise.resolve(false) },
   ];

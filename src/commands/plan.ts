@@ -4,17 +4,20 @@ import { rngOf } from '../item/random.ts';
 import { textOf } from '../study/fault-text.ts';
 import { dayBefore } from '../study/figures.ts';
 import { scaled } from '../study/exam-result.ts';
+import type { Lang } from '../item/question.ts';
 import { planRows, type PlanPage } from '../ui/plan/rows.ts';
+import { planWords } from '../ui/plan/words.ts';
+import { paragraph } from '../ui/text.ts';
 import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
+import { appearance, withApplication } from './application.ts';
+import { examDate, likelyDates } from './exam-date.ts';
 import { showLeaf } from './leaf.ts';
 import { dayOfTime, outlookOf, strata, weightOf } from './outlook-of.ts';
 import { closeProgress, progressOf, type Memory } from './progress-of.ts';
 import { plainText } from './stats.ts';
 import { wholeNumber } from './values.ts';
 
-const mostDays = 365;
 const usualMinutes = 20;
-const dayLength = 86_400_000;
 
 export const command: Command = {
   usage: 'study plan [DATE] [--minutes N] [--json] [--plain] [--ascii] [--screen-reader]',
@@ -38,23 +41,15 @@ export const command: Command = {
     try {
       await keep(progress, { ...(date === undefined ? {} : { examDate: examDay }), ...(minutes === undefined ? {} : { minutesPerDay: minutes }) });
       if (date === 'none') return 0;
-      await show(planPage(progress, examDate(progress.state.settings.examDate ?? '', today), Date.now()), context);
+      const drawn = context.values['json'] !== true && onScreen(context);
+      if (drawn) await withApplication({ ...appearance(context), title: 'study plan', opening: '' }, () => onTheScreen(progress, context, today));
+      else await asText(planPage(progress, examDate(progress.state.settings.examDate ?? '', today), Date.now()), context);
       return 0;
     } finally {
       await closeProgress(progress, context);
     }
   },
 };
-
-/** A day to come. @throws UserError for what is none */
-function examDate(text: string, today: string): string {
-  if (text === '') throw new UserError('no exam date is kept yet: study plan 2026-12-20 --minutes 30 keeps one', 1);
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw new UserError(`plan takes a date like 2026-12-20, not ${printable(text).slice(0, 40)}`, 2);
-  if (text < today) throw new UserError(`the exam's date ${text} is over: study plan DATE sets another`, 1);
-  if (time - Date.parse(`${today}T00:00:00Z`) > mostDays * dayLength) throw new UserError(`plan looks ${mostDays} days ahead at most; ${text} is later`, 1);
-  return text;
-}
 
 async function keep(progress: Memory, change: Parameters<Memory['saveSettings']>[0]): Promise<void> {
   if (Object.keys(change).length === 0) return;
@@ -95,12 +90,33 @@ function minutesAQuestion(days: readonly { readonly asked: number; readonly mill
   return (Math.min(240, Math.max(30, seconds)) + reading) / 60;
 }
 
-async function show(page: PlanPage, context: Context): Promise<void> {
+/** The plan on the screen; without a day to plan for it asks for one. */
+async function onTheScreen(progress: Memory, context: Context, today: string): Promise<void> {
+  const kept = progress.state.settings.examDate;
+  const asked = kept !== undefined && kept >= today ? { day: examDate(kept, today), lang: context.lang } : await askExamDate(context, today);
+  if (asked === null) return;
+  const { day, lang } = asked;
+  if (day !== kept) await keep(progress, { examDate: day });
+  const page = planPage(progress, day, Date.now());
+  await showLeaf({ ...context, lang }, { title: () => 'study plan', rows: (lang, surface, columns) => planRows(page, lang, surface, columns), entries: () => [] });
+}
+
+/** Asks on the screen when the exam is. Resolves to null where the user leaves. */
+async function askExamDate(context: Context, today: string): Promise<{ readonly day: string; readonly lang: Lang } | null> {
+  const dates = likelyDates(today);
+  const { index, lang } = await showLeaf(context, {
+    title: () => 'study plan',
+    rows: (lang, { measure }, columns) => [...paragraph(planWords(lang).when, { columns, measure, tone: 'strong' }), ...paragraph(planWords(lang).otherDay, { columns, measure, tone: 'quiet' })],
+    entries: (lang) => dates.map(({ weeks, day }) => planWords(lang).inWeeks(weeks, day)),
+  });
+  const day = index === null ? undefined : dates[index]?.day;
+  return day === undefined ? null : { day, lang };
+}
+
+async function asText(page: PlanPage, context: Context): Promise<void> {
   if (context.values['json'] === true) {
     const { plan, scale, minutes, questions } = page;
     const scored = (one: typeof plan.now) => ({ ...one, score: scaled(one.share, scale) });
     await context.out(`${JSON.stringify({ format: 'study.plan/1', examDate: plan.examDay, minutesPerDay: minutes, questionsPerDay: questions, now: scored(plan.now), forecast: scored(plan.forecast), forTheseTopicsOnly: true, days: plan.days })}\n`);
-  } else if (onScreen(context)) {
-    await showLeaf(context, { title: () => 'study plan', rows: (lang, surface, columns) => planRows(page, lang, surface, columns), entries: () => [] });
   } else await context.out(plainText((lang, surface, columns) => planRows(page, lang, surface, columns), context));
 }

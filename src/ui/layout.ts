@@ -38,9 +38,12 @@ const narrowest = 50;
 // Header, its rule, the footer's rule, the footer. Read aloud: header, what is above and below, what is chosen, the keys on two rows.
 const chrome = { drawn: 4, spoken: 6 };
 
+/** Rows that a page has on a canvas, with so many messages above the keys. */
+export const heightOf = ({ rows, reader }: Pick<Canvas, 'rows' | 'reader'>, messages = 0): number => Math.max(1, rows - (reader ? chrome.spoken : chrome.drawn) - messages);
+
 /** Lays a sheet out. Pure: the same sheet on the same canvas gives the same view. */
 export function layOut({ header, status, footer, spoken, scroll, page: write }: Sheet, canvas: Canvas): View {
-  const height = Math.max(1, canvas.rows - (canvas.reader ? chrome.spoken : chrome.drawn) - status.length);
+  const height = heightOf(canvas, status.length);
   const inner = canvas.columns - 2 * margin;
   const page = airy(fitting(write, canvas, inner, height), height);
 

@@ -54,6 +54,37 @@ describe('home', () => {
     await next.sees('열 문제 풀기');
   });
 
+  test.each([
+    ['en', 'Leave', [['Practise ten', 'Question 1 of 10', 'qq'], ['A timed exam', 'Enter start', 'q'], ['A plan', 'When is the exam?', 'q'], ['Statistics', 'No answer is stored yet', 'q'], ['Rules', 'VPC peering', 'q'], ['Lab', 'Facts', 'q'], ['Settings', 'Minutes a day', 'q']]],
+    ['ko', '나가기', [['열 문제', '문제 1/10', 'qq'], ['모의시험', 'Enter 시작', 'q'], ['학습 계획', '시험일이 언제입니까', 'q'], ['통계', '저장된 답이 없습니다', 'q'], ['주제별 규칙', 'VPC 피어링', 'q'], ['실험실', '조건', 'q'], ['설정', '하루 학습 시간', 'q']]],
+  ] as const)('at 60 by 20 the whole menu is in sight and every mode is one key away, %s', async (lang, last, modes) => {
+    const session = study(['--lang', lang], { columns: 60, rows: 20 });
+    const menu = await session.sees(`${last}\n`);
+    for (const [entry, shown, out] of modes) {
+      const key = /(\d) {2}/.exec(menu.split('\n').find((row) => row.includes(entry)) ?? '')?.[1];
+      session.type(key ?? entry);
+      await session.sees(shown);
+      session.type(out);
+      await session.until((screen) => screen === menu, 'home as it was');
+    }
+  });
+
+  test('a plan asks for the day of the exam, keeps it and shows the plan; home counts the days', async () => {
+    const session = study([]);
+    const menu = await session.sees('A plan: say when the exam is');
+    session.type(/(\d) {2}A plan/.exec(menu)?.[1] ?? '');
+    await session.sees('In 4 weeks');
+    session.type('4');
+    await session.sees(/Exam on \d{4}-\d\d-\d\d, in 28 days/);
+    session.type('q');
+    await session.sees('The plan: 28 days to the exam');
+    session.type('q');
+    await session.ended();
+    expect(JSON.parse(piped(['config', '--json']).out)).toEqual({ examDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string });
+    expect(piped(['config', 'exam-date', '2020-01-01'])).toMatchObject({ status: 1, out: '' });
+    expect(piped(['config', 'exam-date', 'default']).out).toContain('not set');
+  });
+
   test('keys typed ahead of the screens reach them, and the alternate screen is entered once', async () => {
     const session = study([]);
     const menu = await session.sees('Practise ten questions');

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { configWords, settingNames, shownValue } from '../../src/commands/config-words.ts';
 import { besideHome, homeRows, type HomeFacts } from '../../src/commands/home-rows.ts';
+import { homeWords } from '../../src/commands/home-words.ts';
 import { rules } from '../../src/knowledge/rules.ts';
 import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../../src/study/browse.ts';
 import type { Overview } from '../../src/learner/overview.ts';
@@ -12,8 +13,10 @@ import { browseControls, type Leaf } from '../../src/ui/browse/controls.ts';
 import type { MasteryPage } from '../../src/ui/mastery/rows.ts';
 import { statsBeside, statsRows } from '../../src/ui/stats/rows.ts';
 import { rowsOf } from '../../src/commands/reference-rows.ts';
-import type { Canvas } from '../../src/ui/canvas.ts';
+import { canvas, type Canvas } from '../../src/ui/canvas.ts';
 import { labels } from '../../src/ui/labels.ts';
+import { heightOf } from '../../src/ui/layout.ts';
+import { lineWidth } from '../../src/ui/text.ts';
 import { reviewRows, reviewWords } from '../../src/ui/mastery/review.ts';
 import { planRows, type PlanPage } from '../../src/ui/plan/rows.ts';
 import { referenceOf } from '../../src/ui/session/book.ts';
@@ -73,11 +76,16 @@ const plan: PlanPage = {
   scale: mastery.scale, minutes: 25, questions: 12, pace: 2, answeredToday: 0,
 };
 const setting = (lang: 'en' | 'ko', canvas: Canvas, columns: number, beside: boolean) => ({ canvas, columns, words: labels(lang), book: referenceOf(fixtureSource, lang), keys: [], beside });
-const menu = ['Go on with the exam', 'Practise', 'A timed exam', 'Statistics', 'Rules', 'Settings', 'Leave'];
+// The longest menu that there is: an exam and a session wait, something was missed, a date is kept.
+const menuOf = (lang: 'en' | 'ko'): string[] => {
+  const words = homeWords(lang);
+  return [words.goOnExam(12, 65, '1:38:00'), words.goOnSession(7, 10), words.review(39), words.practise, words.plan(120), words.stats, words.rules, words.lab, words.config, words.leave];
+};
+const home = (told: HomeFacts): Leaf => ({ title: () => 'study', rows: (lang, canvas, columns) => homeRows(told, lang, canvas, columns, heightOf(canvas) - menuOf(lang).length - 1), beside: (lang, canvas) => besideHome(told, lang, canvas), entries: menuOf });
 
 const leaves: Readonly<Record<string, Leaf>> = {
-  home: { title: () => 'study', rows: (lang, canvas, columns) => homeRows(facts, lang, canvas, columns), beside: (lang, canvas) => besideHome(facts, lang, canvas), entries: () => menu },
-  'home, the first time': { title: () => 'study', rows: (lang, canvas, columns) => homeRows({ ...facts, asked: 0, missed: [] }, lang, canvas, columns), entries: () => menu },
+  home: home(facts),
+  'home, the first time': home({ ...facts, asked: 0, missed: [] }),
   statistics: { title: () => 'study stats', rows: (lang, canvas, columns, wide) => statsRows(stats, lang, canvas, columns, wide), beside: (lang, canvas) => statsBeside(stats, lang, canvas), entries: () => [] },
   review: { title: () => 'study review', rows: (lang, canvas, columns) => reviewRows({ ...mastery, rules: overview.rules }, lang, canvas, columns), entries: (lang) => [reviewWords(lang).begin(5), reviewWords(lang).back] },
   plan: { title: () => 'study plan', rows: (lang, canvas, columns) => planRows(plan, lang, canvas, columns), entries: () => [] },
@@ -94,6 +102,28 @@ const leaves: Readonly<Record<string, Leaf>> = {
 const sizes = [[60, 20], [80, 24], [160, 50]] as const;
 const every = Object.keys(leaves).flatMap((name) => sizes.flatMap(([columns, rows]) => (['en', 'ko'] as const).map((lang) => [name, columns, rows, lang] as const)));
 const leafOf = (name: string): Leaf => leaves[name] as Leaf;
+
+describe.each(sizes.flatMap(([columns, rows]) => (['en', 'ko'] as const).map((lang) => [columns, rows, lang] as const)))('home at %i by %i, %s', (columns, rows, lang) => {
+  test.each(['home', 'home, the first time'])('%s: every entry of the longest menu stands there at once', async (name) => {
+    const app = await at(columns, rows, leafOf(name), { lang });
+    for (const entry of menuOf(lang)) expect(app.text()).toContain(entry);
+    expect(app.text()).not.toMatch(/[▲▼]/);
+  });
+
+  test('what there is room for above it is told: today, readiness, what is due, then the weakest topics', async () => {
+    const app = await at(columns, rows, leafOf('home'), { lang });
+    expect(app.text()).toContain(homeWords(lang).today(3, 12, 30));
+    expect(app.text()).toContain(homeWords(lang).readiness(overview.readiness));
+    expect(app.text()).toContain(homeWords(lang).due(3, 5));
+    if (rows > 20) expect(app.text()).toContain(homeWords(lang).weakest);
+  });
+});
+
+test.each(every)('%s at %i by %i, %s: no row is wider than what it was written for', (name, columns, rows, lang) => {
+  const surface = canvas({ columns, rows }, { ascii: false, reader: false });
+  const leaf = leafOf(name);
+  for (const width of [columns - 2, Math.min(100, columns - 2)]) for (const row of leaf.rows(lang, surface, width, false)) expect(lineWidth(row, narrow), row.map(({ text }) => text).join('')).toBeLessThanOrEqual(width);
+});
 
 describe.each(every)('%s at %i columns by %i rows, %s', (name, columns, rows, lang) => {
   test('fits the window, keys in the last row, and its end can be reached', async () => {
@@ -145,10 +175,10 @@ describe('choosing', () => {
 
   test('a digit without an entry does nothing, and the cursor stops at the ends', async () => {
     const app = await at(80, 24, leafOf('home'));
-    await app.type('9');
+    await app.type('0');
     await app.type('jjjjjjjjjjjj');
     expect(app.picked).toEqual([]);
-    expect(app.text()).toContain('❯ 7  Leave');
+    expect(app.text()).toContain('❯    Leave');
   });
 
   test('q leaves, and ? closes before Esc leaves', async () => {

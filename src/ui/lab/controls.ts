@@ -6,7 +6,7 @@ import type { Controls } from '../dispatch.ts';
 import { footer, helpRows, keyGroups } from '../footer.ts';
 import { bindingFor, bindingsAt } from '../keys.ts';
 import { labels } from '../labels.ts';
-import { layOut, type View } from '../layout.ts';
+import { heightOf, layOut, type View } from '../layout.ts';
 import { plainPage } from '../page.ts';
 import { isScroll, scrollTo } from '../scroll.ts';
 import { blank, line, paragraph, span, spread } from '../text.ts';
@@ -25,8 +25,6 @@ export const labControls = (machine: Machine<LabState, LabEvent>): Controls<LabS
   },
 });
 
-// Rows of a screen that are not the page's: header, its rule, the footer's rule, the footer.
-const chrome = 4;
 const leap = 5;
 
 function eventOf(command: CommandName, key: string, state: LabState, view: (() => View) | null): LabEvent | null {
@@ -75,7 +73,7 @@ export function labView(state: LabState, canvas: Canvas): View {
       page: (width, beside) =>
         panel === 'help'
           ? plainPage([line(labels(lang).panels.help, 'accent'), blank, ...helpRows(keyGroups(bindingsAt(bindings, 'bench', () => true), lang), lang, width, canvas)])
-          : labPage(state, canvas, width, canvas.rows - chrome - status.length, beside),
+          : labPage(state, canvas, width, heightOf(canvas, status.length), beside),
     },
     canvas,
   );

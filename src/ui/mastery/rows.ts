@@ -38,13 +38,16 @@ export function readinessRows({ overview, scale }: Pick<MasteryPage, 'overview' 
   ];
 }
 
+const narrowestBar = 4;
+
 /** Topics below each other: name, bar, level, how many rules are mastered and due. Read aloud, the figures alone. */
 export function topicRows(topics: readonly TopicStanding[], lang: Lang, canvas: Canvas, columns: number): Line[] {
   const words = masteryWords(lang);
   const { measure, reader } = canvas;
   const widest = Math.max(0, ...topics.map(({ topic }) => measure(topicName(topic, lang))));
   const told = topics.map(({ mastered, rules, due }) => `${words.mastered(mastered, rules)}${due > 0 ? `, ${words.due(due)}` : ''}`);
-  const width = Math.max(4, Math.min(20, columns - widest - 11 - Math.max(0, ...told.map(measure))));
+  const room = columns - widest - 10 - Math.max(0, ...told.map(measure));
+  const width = room < narrowestBar ? 0 : Math.min(20, room);
   return topics.map(({ topic, level }, i): Line => {
     const shown = `${percent(level)} %`;
     const name = topicName(topic, lang);

@@ -51,12 +51,15 @@ function dayRows(days: readonly PlannedDay[], lang: Lang, canvas: Canvas, column
     const last = these.at(-1) as PlannedDay;
     rows.push({ name: these[0]?.day ?? '', what: words.weekOf(these.reduce((sum, { questions }) => sum + questions, 0)), day: { ...last, checkpoint: Math.max(...these.map(({ checkpoint }) => checkpoint)) } });
   }
-  const widest = Math.max(...rows.map(({ what }) => canvas.measure(what)));
-  return rows.map(({ name, what, day }): Line => {
-    const about = [what, ...(day.checkpoint > 0 ? [words.quiz] : []), day.topics.map((topic) => topicName(topic, lang)).join(', ')].filter((text) => text !== '').join('; ');
+  const task = ({ what, day }: (typeof rows)[number]): string => (day.checkpoint > 0 ? `${what}; ${words.quiz}` : what);
+  // Date, share and the blanks between take the rest.
+  const room = columns - 20;
+  const width = Math.max(4, Math.min(12, room - Math.max(...rows.map((row) => canvas.measure(task(row))))));
+  return rows.map((row): Line => {
+    const { name, day } = row;
+    const about = [task(row), day.topics.map((topic) => topicName(topic, lang)).join(', ')].filter((text) => text !== '').join('; ');
     const shown = `${percent(day.expected)} %`;
     if (canvas.reader) return [span(`${name}: ${shown}; ${about}`)];
-    const room = Math.max(widest, columns - 34);
-    return [span(`${name}  `), ...bar(day.expected, 12, canvas), span(` ${shown.padStart(5)}  ${canvas.measure(about) <= room ? about : what + (day.checkpoint > 0 ? `; ${words.quiz}` : '')}`)];
+    return [span(`${name}  `), ...bar(day.expected, width, canvas), span(` ${shown.padStart(5)}  ${canvas.measure(about) <= room - width ? about : task(row)}`)];
   });
 }

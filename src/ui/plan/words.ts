@@ -17,6 +17,10 @@ export interface PlanWords {
   readonly weekOf: (questions: number) => string;
   readonly quiz: string;
   readonly noDays: string;
+  /** Where no date is kept: the question, what to choose from, and how else to say it. */
+  readonly when: string;
+  readonly inWeeks: (weeks: number, day: string) => string;
+  readonly otherDay: string;
 }
 
 const words: Readonly<Record<Lang, PlanWords>> = {
@@ -36,6 +40,9 @@ const words: Readonly<Record<Lang, PlanWords>> = {
     day: (questions) => `${questions} questions`,
     weekOf: (questions) => `week, ${questions} questions`,
     quiz: 'checkpoint',
+    when: 'When is the exam?',
+    inWeeks: (weeks, day) => `In ${weeks === 1 ? 'a week' : `${weeks} weeks`}: ${day}`,
+    otherDay: 'For another day leave and say it: study plan 2026-12-20',
     noDays: 'Nothing is left to plan: rest, and read the rules once more with study rules.',
   },
   ko: {
@@ -54,6 +61,9 @@ const words: Readonly<Record<Lang, PlanWords>> = {
     day: (questions) => `${questions}문제`,
     weekOf: (questions) => `한 주, ${questions}문제`,
     quiz: '점검',
+    when: '시험일이 언제입니까?',
+    inWeeks: (weeks, day) => `${weeks}주 뒤: ${day}`,
+    otherDay: '다른 날이면 나가서 날짜를 입력하세요: study plan 2026-12-20',
     noDays: '더 계획할 날이 없습니다. 쉬면서 study rules로 규칙을 한 번 더 읽어 보세요.',
   },
 };

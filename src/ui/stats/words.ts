@@ -29,7 +29,7 @@ const words: Readonly<Record<Lang, StatsWords>> = {
     title: 'Statistics',
     none: 'No answer is stored yet. study session asks the first questions.',
     total: (right, asked, percent) => `${right} of ${asked} answers right (${percent} %)`,
-    times: 'Time a question (the middle one; a full bar is the two minutes of the exam)',
+    times: 'Median time a question (a full bar is 2 minutes)',
     timeOf: { right: 'right answers', wrong: 'wrong answers', quiz: 'in an exam' },
     seconds: (seconds) => `${seconds} s`,
     streak: (days) => (days === 1 ? 'One day in a row.' : `${days} days in a row.`),

@@ -1,0 +1,22 @@
+import { printable, UserError } from './command.ts';
+
+const mostDays = 365;
+const dayLength = 86_400_000;
+const weeks = [1, 2, 3, 4, 6, 8, 12];
+
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** The day so many weeks after one. Days are written `2026-12-20`. */
+const weeksAfter = (today: string, count: number): string => new Date(startOf(today) + 7 * count * dayLength).toISOString().slice(0, 10);
+
+/** Days on which an exam might be, seen from today. */
+export const likelyDates = (today: string): readonly { readonly weeks: number; readonly day: string }[] => weeks.map((count) => ({ weeks: count, day: weeksAfter(today, count) }));
+
+/** A day to come. @throws UserError for what is none */
+export function examDate(text: string, today: string): string {
+  if (text === '') throw new UserError('no exam date is kept yet: study plan 2026-12-20 --minutes 30 keeps one', 1);
+  const time = startOf(text);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw new UserError(`a date is written like 2026-12-20, not ${printable(text).slice(0, 40)}`, 2);
+  if (text < today) throw new UserError(`the exam's date ${text} is over: study plan DATE sets another`, 1);
+  if (time - startOf(today) > mostDays * dayLength) throw new UserError(`plan looks ${mostDays} days ahead at most; ${text} is later`, 1);
+  return text;
+}
