@@ -2,10 +2,13 @@
 // The door: finds the command, loads only that. Everything heavy (Ink, the reasoner, the rules) is behind a dynamic import.
 import { parseArgs } from 'node:util';
 import { printable, UserError, type Context, type OptionsConfig } from './commands/command.ts';
-import { asOptions, keptLook, withColour } from './commands/settings.ts';
+import { asOptions, keptLook, localeLanguage, withColour } from './commands/settings.ts';
 import { shared } from './commands/shared-options.ts';
 import { table } from './commands/table.ts';
 import { version } from './version.ts';
+
+// As it was found: what draws on the screen sets variables of its own.
+const surroundings = { ...process.env };
 
 const write = (text: string | Uint8Array): Promise<void> => new Promise((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve())));
 
@@ -13,8 +16,7 @@ const write = (text: string | Uint8Array): Promise<void> => new Promise((resolve
 function languageOf(asked: unknown, kept: 'en' | 'ko' | undefined, env: NodeJS.ProcessEnv): 'en' | 'ko' {
   if (asked === 'en' || asked === 'ko') return asked;
   if (asked !== undefined) throw new UserError(`--lang takes en or ko, not ${printable(String(asked))}`, 2);
-  if (kept) return kept;
-  return /^ko/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'ko' : 'en';
+  return kept ?? localeLanguage(env);
 }
 
 /** The word of a list that somebody who wrote `word` most likely meant. */
@@ -56,12 +58,13 @@ async function parsed(args: string[], options: OptionsConfig, hint: string) {
 
 /** What a command gets, with the settings that are kept: the command line and the environment go before them. */
 function contextOf(positionals: readonly string[], values: Context['values'], options: OptionsConfig): Context {
-  const kept = keptLook(values['data-dir'], process.env);
+  const kept = keptLook(values['data-dir'], surroundings);
   return {
     positionals,
     values: { ...asOptions(kept, options), ...values },
-    lang: languageOf(values['lang'], kept.lang, process.env),
-    env: withColour(kept, process.env),
+    lang: languageOf(values['lang'], kept.lang, surroundings),
+    env: withColour(kept, surroundings),
+    again: () => contextOf(positionals, values, options),
     out: write,
     err: (line) => process.stderr.write(`${line}\n`),
   };

@@ -5,6 +5,7 @@ import { Screen } from '../terminal/screen.ts';
 import { watchWaysOut } from '../terminal/ways-out.ts';
 import { narrow } from '../terminal/width.ts';
 import { canvas, type CanvasOptions } from '../ui/canvas.ts';
+import type { Controls } from '../ui/dispatch.ts';
 import { openingFrame } from '../ui/opening.ts';
 import { Stage } from '../ui/stage.ts';
 import { printable, type Context } from './command.ts';
@@ -13,6 +14,8 @@ import { printable, type Context } from './command.ts';
 export interface Application {
   readonly screen: Screen;
   readonly stage: Stage;
+  /** The language that the user was in last. */
+  lang: Lang;
   /** Text for the normal screen, once the terminal is given back. */
   readonly out: (text: string) => Promise<void>;
   /** The same for a line on stderr. */
@@ -42,8 +45,8 @@ export async function withApplication<T>(options: ApplicationOptions, work: (app
   const { look, colour, lang, title, opening, out, err } = options;
   // A person's pace leaves time to collect garbage: the memory for what has just been made need not grow to tens of megabytes.
   setFlagsFromString('--semi-space-growth-factor=1');
-  // Read by Ink's colours when they are loaded: they do not know NO_COLOR, and take a terminal for none where CI is set.
-  process.env['FORCE_COLOR'] = colour ? process.env['FORCE_COLOR'] || '1' : '0';
+  // Read by Ink's colours when they are loaded: they take a terminal for none where CI is set. Whether styles are shown is the screen's to say, and can change.
+  process.env['FORCE_COLOR'] = '1';
   const screen = new Screen({
     stdin: process.stdin,
     stdout: process.stdout,
@@ -56,10 +59,12 @@ export async function withApplication<T>(options: ApplicationOptions, work: (app
   const unwatch = watchWaysOut(screen, (fault) => err(`study: something went wrong inside: ${printable(fault instanceof Error ? fault.message : String(fault))}`));
   const texts: string[] = [];
   const lines: string[] = [];
-  const stage = new Stage(screen, colour);
+  screen.colour = colour;
+  const stage = new Stage(screen);
   running = {
     screen,
     stage,
+    lang,
     out: async (text) => void texts.push(text),
     err: (line) => void lines.push(line),
   };
@@ -85,6 +90,13 @@ export const appearance = ({ env, lang, values, out, err }: Context): Pick<Appli
   out,
   err,
 });
+
+/** Draws the mode that is on the screen as it is to look from now on. */
+export function drawAnew<State, Event>(controls: Controls<State, Event>, { look, colour }: Pick<ApplicationOptions, 'look' | 'colour'>): void {
+  if (!running) return;
+  running.screen.colour = colour;
+  running.stage.show(controls, look);
+}
 
 /** Where a command's words go: to the streams, or while an application has the terminal to its end. */
 export const outputs = (context: Pick<Context, 'out' | 'err'>): Pick<Context, 'out' | 'err'> => {

@@ -10,6 +10,8 @@ export interface Context {
   readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly lang: Lang;
   readonly env: NodeJS.ProcessEnv;
+  /** The same with the settings as they are kept now, where they have been changed since. */
+  readonly again?: () => Context;
   /** Writes text (or bytes) to stdout as it is; resolves when the stream has taken it. */
   out(text: string | Uint8Array): Promise<void>;
   /** Writes one line to stderr. */

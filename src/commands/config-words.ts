@@ -24,7 +24,7 @@ interface ConfigWords {
 const words: Readonly<Record<Lang, ConfigWords>> = {
   en: {
     title: 'Settings',
-    hint: 'Enter turns to the next value; each is kept at once, and holds from the next start. The command line goes before all of them.',
+    hint: 'Enter turns to the next value, which is kept and holds at once. The command line goes before all of them.',
     names: { lang: 'Language', colour: 'Colours', ascii: 'Draw in ASCII', 'screen-reader': 'Screen reader', 'minutes-per-day': 'Minutes a day', 'exam-date': 'Day of the exam' },
     told: 'as the terminal says',
     on: 'on',
@@ -34,7 +34,7 @@ const words: Readonly<Record<Lang, ConfigWords>> = {
   },
   ko: {
     title: '설정',
-    hint: 'Enter를 누르면 다음 값으로 바뀌고 바로 저장됩니다. 다음에 시작할 때부터 적용됩니다. 명령줄 옵션이 설정보다 우선합니다.',
+    hint: 'Enter를 누르면 다음 값으로 바뀌어 저장되고 바로 적용됩니다. 명령줄 옵션이 설정보다 우선합니다.',
     names: { lang: '언어', colour: '색', ascii: 'ASCII로 그리기', 'screen-reader': '화면 읽기 프로그램', 'minutes-per-day': '하루 학습 시간', 'exam-date': '시험일' },
     told: '터미널 설정에 따름',
     on: '켬',

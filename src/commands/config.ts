@@ -8,11 +8,12 @@ import { textOf } from '../study/fault-text.ts';
 import { capability } from '../terminal/capability.ts';
 import { browseControls } from '../ui/browse/controls.ts';
 import { line, paragraph } from '../ui/text.ts';
-import { appearance } from './application.ts';
+import { appearance, drawAnew } from './application.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import { configWords, nextValue, readSetting, settingNames, shownValue } from './config-words.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 import { screenMode } from './screen-mode.ts';
+import { localeLanguage } from './settings.ts';
 
 export const command: Command = {
   usage: 'study config [NAME [VALUE]] [--json] [--ascii] [--screen-reader]',
@@ -70,7 +71,10 @@ export function onScreen(progress: Progress, context: Context): Promise<number> 
       const name = settingNames[effect.index];
       if (name === undefined) return undefined;
       const turned = turns.then(() => progress.saveSettings(nextValue(name, settings(), today()))).then(
-        (): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: null }),
+        (): BrowseEvent => {
+          if (!machine.state().over) drawAnew(controls, appearance(context.again?.() ?? context));
+          return { kind: 'changed', entries: settingNames.length, notice: null, ...(name === 'lang' ? { lang: settings().lang ?? localeLanguage(context.env) } : {}) };
+        },
         (fault: unknown): BrowseEvent => ({ kind: 'changed', entries: settingNames.length, notice: textOf(fault)[effect.lang] }),
       );
       turns = turned;

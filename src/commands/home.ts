@@ -1,6 +1,6 @@
 import type { Lang } from '../item/question.ts';
 import { localDay } from '../progress/tally.ts';
-import { appearance, outputs, withApplication } from './application.ts';
+import { appearance, outputs, withApplication, type Application } from './application.ts';
 import { heightOf } from '../ui/layout.ts';
 import { paragraph } from '../ui/text.ts';
 import { UserError, type Command, type Context, type OptionsConfig } from './command.ts';
@@ -20,18 +20,17 @@ interface Entry {
 }
 
 /** Home: what is due or weak, what was left open, and a menu whose first entry is what most people want next. Comes back after each mode. Resolves to the exit status. */
-export const home = (context: Context, contextOf: ContextOf): Promise<number> => withApplication({ ...appearance(context), title: 'study', opening: '' }, () => menu(context, contextOf));
+export const home = (context: Context, contextOf: ContextOf): Promise<number> => withApplication({ ...appearance(context), title: 'study', opening: '' }, (application) => menu(context, contextOf, application));
 
-async function menu(context: Context, contextOf: ContextOf): Promise<number> {
-  let { lang } = context;
+async function menu(context: Context, contextOf: ContextOf, application: Application): Promise<number> {
   // What the command line says holds for every mode; the language, until the user turns it.
   const ownContext: ContextOf = (positionals, values, options) => {
     const own = contextOf(positionals, { ...only(context.values, options), ...values }, options);
-    return { ...own, ...outputs(own) };
+    return { ...own, ...outputs(own), again: () => ownContext(positionals, values, options) };
   };
   // An entry whose command was left comes back under the cursor's first place, for the facts have changed.
   for (;;) {
-    const look = ownContext([], { lang }, pageOptions);
+    const look = ownContext([], { lang: application.lang }, pageOptions);
     const facts = await read(look);
     const entries = entriesOf(facts, ownContext);
     const chosen = await showLeaf(look, {
@@ -41,9 +40,8 @@ async function menu(context: Context, contextOf: ContextOf): Promise<number> {
       entries: (lang) => entries.map(({ label }) => label(lang)),
     });
     if (chosen.index === null) return 0;
-    lang = chosen.lang;
     const entry = entries[chosen.index];
-    if (!entry || !(await entry.run(lang))) return 0;
+    if (!entry || !(await entry.run(chosen.lang))) return 0;
   }
 }
 

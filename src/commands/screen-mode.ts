@@ -27,7 +27,9 @@ const patience = 150;
  * the rest. Resolves to the exit status when the user has left; what the mode says last comes when the terminal is given back.
  */
 export const screenMode = <State, Event>({ prepare, ...options }: ScreenMode<State, Event>): Promise<number> =>
-  withApplication(options, async ({ screen, stage, out }) => {
+  withApplication(options, async (application) => {
+    const { screen, stage, out } = application;
+    screen.colour = options.colour;
     const slow = setTimeout(() => screen.paint(openingFrame(canvas(screen.size(), options.look), options.lang, options.title, options.opening)), patience);
     const { controls, door, close, lastWords } = await prepare().finally(() => clearTimeout(slow));
     door.onLeave(() => stage.end());
@@ -35,6 +37,7 @@ export const screenMode = <State, Event>({ prepare, ...options }: ScreenMode<Sta
     await Promise.race([door.left, stage.failure]);
     await controls.machine.settled();
     stage.end();
+    application.lang = controls.lang(controls.machine.state());
     await close();
     await out(lastWords());
     return 0;

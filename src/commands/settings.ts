@@ -28,6 +28,9 @@ export function keptLook(dataDir: unknown, env: NodeJS.ProcessEnv): KeptLook {
   }
 }
 
+/** The language of the locale; English where it names none of ours. */
+export const localeLanguage = (env: NodeJS.ProcessEnv): 'en' | 'ko' => (/^ko/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'ko' : 'en');
+
 /** Settings as the options of a command that takes them; what the command line says goes before. */
 export const asOptions = ({ ascii, screenReader }: KeptLook, options: OptionsConfig): Readonly<Record<string, boolean>> => ({
   ...(ascii === true && 'ascii' in options ? { ascii } : {}),

@@ -24,7 +24,7 @@ export type BrowseEvent =
   | { readonly kind: 'help' }
   | { readonly kind: 'back' }
   | { readonly kind: 'language'; readonly lang?: Lang }
-  | { readonly kind: 'changed'; readonly entries: number; readonly notice: string | null }
+  | { readonly kind: 'changed'; readonly entries: number; readonly notice: string | null; readonly lang?: Lang }
   | { readonly kind: 'quit' };
 
 export type BrowseEffect =
@@ -57,7 +57,7 @@ export function stepBrowsing(state: BrowseState, event: BrowseEvent): Next {
     case 'language':
       return stay({ ...state, lang: event.lang ?? (state.lang === 'en' ? 'ko' : 'en') });
     case 'changed':
-      return stay({ ...state, entries: event.entries, cursor: Math.max(0, Math.min(state.cursor, event.entries - 1)), notice: event.notice, revision: state.revision + 1 });
+      return stay({ ...state, lang: event.lang ?? state.lang, entries: event.entries, cursor: Math.max(0, Math.min(state.cursor, event.entries - 1)), notice: event.notice, revision: state.revision + 1 });
     case 'quit':
       return stay({ ...state, over: true }, { kind: 'leave', lang: state.lang });
   }

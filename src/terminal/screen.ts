@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { KeyStream } from './key-stream.ts';
 import { Painter, type Size } from './painter.ts';
-import type { Measure } from './width.ts';
+import { unstyled, type Measure } from './width.ts';
 
 /** The parts of a terminal's input that the screen uses: `process.stdin` or a stand-in. */
 export interface TerminalInput {
@@ -55,6 +55,7 @@ export class Screen {
   readonly #decoder = new StringDecoder('utf8');
   readonly #watchers = new Set<() => void>();
   #frame: string | undefined;
+  #colour = true;
   #scheduled: NodeJS.Immediate | undefined;
   #state: 'away' | 'here' | 'left' = 'away';
 
@@ -85,9 +86,14 @@ export class Screen {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** Whether styles are shown, from the next frame on. */
+  set colour(shown: boolean) {
+    this.#colour = shown;
+  }
+
   /** Shows a frame. Frames that follow each other at once are one. */
   paint(frame: string): void {
-    this.#frame = frame;
+    this.#frame = this.#colour ? frame : unstyled(frame);
     this.#scheduled ??= setImmediate(() => this.flush());
   }
 

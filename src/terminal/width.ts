@@ -20,7 +20,8 @@ function columns(text: string): number {
 // oxlint-disable-next-line no-control-regex -- a style begins with an escape
 const style = /\u001b\[[0-9;]*m/g;
 // Every row that is painted is measured with its styles; the general way takes longer for the first of them than for all else before it is seen.
-const unstyled = (text: string): string => (text.includes('\u001b') ? text.replace(style, '') : text);
+/** A text without its styles. */
+export const unstyled = (text: string): string => (text.includes('\u001b') ? text.replace(style, '') : text);
 
 /** Columns as most terminals count them: Hangul 2, box drawing and arrows 1. Escape sequences take none. */
 export const narrow: Measure = (styled) => {

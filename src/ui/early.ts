@@ -16,11 +16,11 @@ const quietAfter = 40;
 const atMost = 400;
 
 /** Draws a mode and takes its keys until Ink is there. */
-export function early<State, Event>(screen: Screen, { machine, lang, view }: Controls<State, Event>, press: (key: string) => void, look: CanvasOptions, colour: boolean): Early {
+export function early<State, Event>(screen: Screen, { machine, lang, view }: Controls<State, Event>, press: (key: string) => void, look: CanvasOptions): Early {
   const draw = (): void => {
     const surface = canvas(screen.size(), look);
     const state = machine.state();
-    screen.paint(stillFrame(view(state, surface), surface, lang(state), colour));
+    screen.paint(stillFrame(view(state, surface), surface, lang(state), true));
   };
   let settle = (): void => {};
   const quiet = new Promise<void>((resolve) => {

@@ -17,7 +17,6 @@ interface Shown {
  */
 export class Stage {
   readonly #screen: Screen;
-  readonly #colour: boolean;
   #ink: Mounted | undefined;
   #shown: Shown | undefined;
   #press: ((key: string) => void) | undefined;
@@ -26,9 +25,8 @@ export class Stage {
   /** Rejects with what a component threw; never resolves. */
   readonly failure: Promise<never>;
 
-  constructor(screen: Screen, colour: boolean) {
+  constructor(screen: Screen) {
     this.#screen = screen;
-    this.#colour = colour;
     this.failure = new Promise((_, reject) => {
       this.#fail = reject;
     });
@@ -38,7 +36,7 @@ export class Stage {
   show<State, Event>(controls: Controls<State, Event>, look: CanvasOptions): void {
     this.end();
     const keys = dispatcher(controls, this.#screen, look, this.#keep);
-    const first = this.#ink ? null : early(this.#screen, controls, this.#take, look, this.#colour);
+    const first = this.#ink ? null : early(this.#screen, controls, this.#take, look);
     const shown: Shown = {
       stop() {
         first?.stop();

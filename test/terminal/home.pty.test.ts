@@ -44,12 +44,11 @@ describe('home', () => {
     session.type(keyOf('Settings'));
     await session.sees('Minutes a day');
     session.type('\r\r');
-    await session.sees('Language: 한국어');
+    await session.sees('언어: 한국어');
     session.type('q');
-    await session.sees('Practise ten questions');
+    await session.sees('열 문제 풀기');
     session.type('q');
     expect(await session.ended()).toBe(0);
-    // The setting holds from the next start.
     const next = study([]);
     await next.sees('열 문제 풀기');
   });
@@ -94,6 +93,49 @@ describe('home', () => {
     expect(await session.ended()).toBe(0);
     expect(session.bytes.split('\u001b[?1049h')).toHaveLength(2);
     expect(session.bytes.split('\u001b[2J')).toHaveLength(2);
+  });
+
+  test('colour, characters and reading aloud, set in the settings, hold at once, there and on the way back', async () => {
+    // oxlint-disable-next-line no-control-regex -- a colour begins with an escape
+    const colour = /\u001b\[(?:\d+;)*3[0-7](?:;\d+)*m/;
+    const session = study([]);
+    const since = async (keys: string, seen: string | RegExp): Promise<string> => {
+      const from = session.bytes.length;
+      session.type(keys);
+      await session.sees(seen);
+      // A frame can arrive in pieces.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return session.bytes.slice(from);
+    };
+    const menu = await session.sees('Settings');
+    expect(session.bytes).toMatch(colour);
+    await since(/(\d) {2}Settings/.exec(menu)?.[1] ?? '', '❯ 1  Language');
+    expect(await since('j', '❯ 2')).toMatch(colour);
+    expect(await since('\r', 'Colours: off')).not.toMatch(colour);
+    expect(await since('j', '❯ 3')).not.toMatch(colour);
+    await since('\r', /> 3 {2}Draw in ASCII: on/);
+    expect(await since('q', /> 1 {2}Practise/)).not.toMatch(colour);
+    expect(await session.screen()).not.toMatch(/[❯─]/);
+    session.type(/(\d) {2}Settings/.exec(menu)?.[1] ?? '');
+    await session.sees('> 1  Language');
+    expect(await since('jj\rk\r', /❯ 2 {2}Colours: as the terminal says/)).toMatch(colour);
+    session.type('jj\r');
+    await session.sees(/Choice 4 of \d, Selected: Screen reader: on/);
+    session.type('q');
+    await session.sees(/Choice 1 of \d, Selected: Practise/);
+    session.type('q');
+    expect(await session.ended()).toBe(0);
+  });
+
+  test('a language turned to in a mode stays on the way back', async () => {
+    const session = study([]);
+    const menu = await session.sees('Statistics');
+    session.type(/(\d) {2}Statistics/.exec(menu)?.[1] ?? '');
+    await session.sees('No answer is stored yet');
+    session.type('L');
+    await session.sees('저장된 답이 없습니다');
+    session.type('q');
+    await session.sees('열 문제 풀기');
   });
 
   test('the language that was turned to goes along', async () => {
