@@ -5,6 +5,7 @@ import { door, type Door } from '../study/door.ts';
 import { run, type Machine } from '../study/machine.ts';
 import { startQuiz, stepQuiz } from '../study/quiz.ts';
 import { quizPerformer, type Clocks, type ExamSource } from '../study/quiz-perform.ts';
+import { steadyClock } from '../study/steady-clock.ts';
 import type { KeptExam, QuizEvent, QuizState } from '../study/quiz-state.ts';
 import type { QuizBook } from '../ui/quiz/controls.ts';
 import { UserError, type Context } from './command.ts';
@@ -32,6 +33,8 @@ export interface StartedQuiz {
   readonly source: ExamSource;
   readonly book: QuizBook;
   readonly clocks: Clocks;
+  /** Has the exam's clock stand, and go on. */
+  readonly stands: (stands: boolean) => void;
   /** The exam that was taken up or offered; null for a new one. */
   readonly kept: KeptExam | null;
   readonly door: Door;
@@ -51,12 +54,15 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp, pack
     await progress.close();
     throw new UserError('another exam waits: study quiz takes it up; study quiz --discard with your options drops it, uncounted', 1);
   }
-  const clocks: Clocks = { at: () => performance.now(), time: Date.now };
+  const clock = steadyClock(() => performance.now());
+  const clocks: Clocks = { at: clock.at, time: Date.now };
   const source = pack ? packExam(pack.items) : examSource();
   const way = door();
   const memory = { recordAll: progress.recordAll.bind(progress), saveExam: (left: KeptExam | null) => (pack ? Promise.resolve() : progress.saveInterrupted('quiz', left && toKeep(left))) };
   const machine = run(startQuiz({ lang: context.lang, wanted, kept, takeUp }), stepQuiz, quizPerformer(source, memory, clocks, way.leave));
-  const timer = setInterval(() => machine.send({ kind: 'tick', at: clocks.at(), time: clocks.time() }), beat);
+  const tick = (): void => machine.send({ kind: 'tick', at: clocks.at(), time: clocks.time() });
+  // Behind the signals that wait: when a stopped program goes on, timers are due before it is told that it was stopped.
+  const timer = setInterval(() => setImmediate(tick), beat);
   // The clock alone must not keep the program running.
   timer.unref();
   return {
@@ -64,6 +70,7 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp, pack
     source,
     book: { source, scale: exam.scale, code: (state) => codeOf(state.wanted, pack?.content ?? contentVersion) },
     clocks,
+    stands: (stands) => (stands ? clock.stand() : clock.goOn()),
     kept,
     door: way,
     async close() {

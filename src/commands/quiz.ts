@@ -2,6 +2,7 @@ import { capability } from '../terminal/capability.ts';
 import { readCode, type ExamWanted } from '../study/exam-code.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
 import { packOf } from './pack-option.ts';
+import type { Application } from './application.ts';
 import type { WantedQuiz } from './quiz-start.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
@@ -41,6 +42,8 @@ export const command: Command = {
     const prepare = async () => (await import('./quiz-start.ts')).startedQuiz(wanted);
     if (lines) {
       const [{ plainQuiz }, started] = await Promise.all([import('./quiz-plain.ts'), prepare()]);
+      // The terminal stops it unasked, and says only when it goes on.
+      if (process.platform !== 'win32') process.on('SIGCONT', () => started.stands(false));
       const status = await plainQuiz({ ...started, input: process.stdin, out: context.out, columns: process.stdout.isTTY ? process.stdout.columns || 80 : null });
       await started.close();
       // Handed in by the clock, it still waits for a line that nobody needs.
@@ -48,9 +51,10 @@ export const command: Command = {
       return status;
     }
     const [{ screenMode }, { appearance }] = await Promise.all([import('./screen-mode.ts'), import('./application.ts')]);
-    const mode = async () => {
+    const mode = async ({ screen }: Application) => {
       const [started, { quizMode }] = await Promise.all([prepare(), import('./quiz-screen.ts')]);
-      return quizMode(started);
+      const unwatch = screen.onStand(started.stands);
+      return quizMode({ ...started, close: () => started.close().finally(unwatch) });
     };
     return screenMode({ ...appearance(context), prepare: mode, title: 'study quiz' });
   },

@@ -2,7 +2,7 @@ import type { Door } from '../study/door.ts';
 import { canvas } from '../ui/canvas.ts';
 import type { Controls } from '../ui/dispatch.ts';
 import { openingFrame } from '../ui/opening.ts';
-import { withApplication, type ApplicationOptions } from './application.ts';
+import { withApplication, type Application, type ApplicationOptions } from './application.ts';
 
 /** A mode that is ready to be drawn. */
 export interface ReadyMode<State, Event> {
@@ -16,7 +16,7 @@ export interface ReadyMode<State, Event> {
 
 export interface ScreenMode<State, Event> extends ApplicationOptions {
   /** Loads the questions and the memory. */
-  readonly prepare: () => Promise<ReadyMode<State, Event>>;
+  readonly prepare: (application: Application) => Promise<ReadyMode<State, Event>>;
 }
 
 // A mode that is ready sooner takes over from the one before it without a frame in between (milliseconds).
@@ -31,7 +31,7 @@ export const screenMode = <State, Event>({ prepare, ...options }: ScreenMode<Sta
     const { screen, stage, out } = application;
     screen.colour = options.colour;
     const slow = setTimeout(() => screen.paint(openingFrame(canvas(screen.size(), options.look), options.lang, options.title, options.opening)), patience);
-    const { controls, door, close, lastWords } = await prepare().finally(() => clearTimeout(slow));
+    const { controls, door, close, lastWords } = await prepare(application).finally(() => clearTimeout(slow));
     door.onLeave(() => stage.end());
     stage.show(controls, options.look);
     await Promise.race([door.left, stage.failure]);

@@ -54,6 +54,7 @@ export class Screen {
   readonly #painter = new Painter();
   readonly #decoder = new StringDecoder('utf8');
   readonly #watchers = new Set<() => void>();
+  readonly #standWatchers = new Set<(stands: boolean) => void>();
   #frame: string | undefined;
   #colour = true;
   #scheduled: NodeJS.Immediate | undefined;
@@ -84,6 +85,12 @@ export class Screen {
   onResize(watcher: () => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
+  }
+
+  /** Calls `watcher` with true just before the program is stopped and with false once it goes on, until the returned function is called. */
+  onStand(watcher: (stands: boolean) => void): () => void {
+    this.#standWatchers.add(watcher);
+    return () => this.#standWatchers.delete(watcher);
   }
 
   /** Whether styles are shown, from the next frame on. */
@@ -129,6 +136,7 @@ export class Screen {
   yieldTerminal(): void {
     if (this.#state !== 'here') return;
     this.#state = 'away';
+    for (const watcher of this.#standWatchers) watcher(true);
     this.#options.stdin.setRawMode?.(false);
     this.#writeNow(leaveBytes);
   }
@@ -136,6 +144,7 @@ export class Screen {
   /** Takes the terminal again, with its size of now, and draws everything. */
   resume(): void {
     if (this.#state === 'left') return;
+    for (const watcher of this.#standWatchers) watcher(false);
     // Whoever stopped the program may have used the terminal meanwhile, asked or not: enter anew in any case.
     this.#state = 'away';
     this.#enter();
@@ -149,6 +158,7 @@ export class Screen {
     this.#state = 'left';
     if (this.#scheduled) clearImmediate(this.#scheduled);
     this.#watchers.clear();
+    this.#standWatchers.clear();
     this.input.close();
     const { stdin, stdout } = this.#options;
     stdin.off('data', this.#read);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stepQuiz } from '../../src/study/quiz.ts';
 import type { QuizEvent, QuizState } from '../../src/study/quiz-state.ts';
+import { steadyClock } from '../../src/study/steady-clock.ts';
 import { panels } from '../../src/study/session-state.ts';
 import { examMemory, examOf, type ExamOptions } from './exam-fixtures.ts';
 
@@ -43,6 +44,28 @@ describe('the clock', () => {
     clock.now += 3_600_000;
     machine.send({ kind: 'tick', at: clock.now, time: 0 });
     expect(before - state().remaining).toBeLessThanOrEqual(3000);
+  });
+
+  test('stands while the program is stopped, told before or not', () => {
+    let time = 1000;
+    const clock = steadyClock(() => time);
+    time += 250;
+    expect(clock.at()).toBe(1250);
+    clock.stand();
+    time += 60_000;
+    expect(clock.at()).toBe(1250);
+    clock.stand();
+    time += 60_000;
+    clock.goOn();
+    expect(clock.at()).toBe(1250);
+    time += 400;
+    expect(clock.at()).toBe(1650);
+    // Stopped unasked a while after the last look at it.
+    time += 90_000;
+    clock.goOn();
+    expect(clock.at()).toBe(1650);
+    time += 100;
+    expect(clock.at()).toBe(1750);
   });
 
   test('a monotonic clock that jumps back takes no time and gives none', async () => {

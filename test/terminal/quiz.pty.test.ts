@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { programUnderTest, type Session } from './pty.ts';
 
-const { study } = programUnderTest();
+const { cli, start, study } = programUnderTest();
 const quiz = (...args: string[]): Session => study(['quiz', ...args]);
 
 const short = ['--count', '4', '--minutes', '7', '--seed', '7'];
@@ -81,4 +81,91 @@ test.each([
   expect(await session.ended()).toBe(status);
   expect(await session.onNormalScreen()).toBe(true);
   expect(session.cursorShown()).toBe(true);
+});
+
+describe('an exam that is stopped and goes on', () => {
+  const secondsOf = (clock: string): number => clock.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
+  // Longer than the longest gap that counts.
+  const stopFor = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3300));
+  const running = async (work: () => Promise<unknown>): Promise<number> => {
+    const from = performance.now();
+    await work();
+    return (performance.now() - from) / 1000;
+  };
+  /** Holds what the clock has counted to the time that the program ran, right to a second on either side of the whole seconds that are shown. */
+  const counted = (before: number, after: number, ran: number): void => {
+    expect(before - after).toBeLessThanOrEqual(Math.ceil(ran) + 1);
+    expect(after).toBeLessThanOrEqual(before);
+  };
+
+  /** A look at the clock; a step in the list puts the message of an earlier look away first. */
+  const clockNow = async (session: Session): Promise<number> => {
+    session.type('j');
+    await session.until((screen) => !/\d:\d\d left\./.test(screen), 'the message to go');
+    session.type('t');
+    return secondsOf(/(\d+:\d\d) left\./.exec(await session.sees(/\d+:\d\d left\./))?.[1] ?? '');
+  };
+
+  test('by Ctrl-Z and fg: the clock stands meanwhile', async () => {
+    const shell = start('bash', ['--norc', '--noprofile', '-i'], { env: { PS1: 'ready> ' } });
+    await shell.sees('ready>');
+    shell.type(`${process.execPath} ${cli()} quiz ${short.join(' ')}\r`);
+    await begin(shell);
+    let before = 0;
+    let after = 0;
+    let ran = await running(async () => {
+      before = await clockNow(shell);
+      shell.type('\u001a');
+      await shell.sees('Stopped');
+    });
+    await stopFor();
+    ran += await running(async () => {
+      shell.type('fg\r');
+      await shell.sees('Question 1 of 4');
+      after = await clockNow(shell);
+    });
+    counted(before, after, ran);
+  });
+
+  test.each(['SIGTSTP', 'SIGSTOP'])('by %s from outside and SIGCONT', async (signal) => {
+    const session = quiz(...short);
+    await begin(session);
+    let before = 0;
+    let after = 0;
+    let ran = await running(async () => {
+      before = await clockNow(session);
+      session.kill(signal);
+      await session.stopped();
+    });
+    await stopFor();
+    ran += await running(async () => {
+      session.kill('SIGCONT');
+      await session.sees('Question 1 of 4');
+      after = await clockNow(session);
+    });
+    counted(before, after, ran);
+  });
+
+  test('as lines of text', async () => {
+    const session = quiz(...short, '--plain');
+    await session.sees('Question 1 of 4');
+    const told = async (nth: number): Promise<number> => {
+      session.type(':time\r');
+      const screen = await session.until((text) => (text.match(/\d+:\d\d left\./g) ?? []).length >= nth, 'the clock');
+      return secondsOf(/(\d+:\d\d)/.exec((screen.match(/\d+:\d\d left\./g) ?? []).at(-1) ?? '')?.[1] ?? '');
+    };
+    let before = 0;
+    let after = 0;
+    let ran = await running(async () => {
+      before = await told(1);
+      session.kill('SIGSTOP');
+      await session.stopped();
+    });
+    await stopFor();
+    ran += await running(async () => {
+      session.kill('SIGCONT');
+      after = await told(2);
+    });
+    counted(before, after, ran);
+  });
 });
