@@ -201,6 +201,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
     },
     {
       requirement: { isolate: { from: 'second', to: 'store' } },
+      alone: true,
       say: [
         t(`${cap(who)} must not be able to use the bucket.`, `${wer}에서는 이 버킷을 사용할 수 없어야 합니다.`),
         t(`The company must stop ${who} from reaching the bucket.`, `${wer}에서 이 버킷에 접근하지 못하도록 해야 합니다.`),
@@ -223,6 +224,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
       },
       {
         requirement: { isolate: { from: 'office', to: 'store' } },
+      alone: true,
         say: [t('Requests to the bucket from the office network must be denied.', '사무실 네트워크에서 버킷에 보내는 요청은 거부되어야 합니다.'), t('The office must not be able to use the bucket.', '사무실에서는 이 버킷을 사용할 수 없어야 합니다.')],
       },
     );

@@ -136,6 +136,7 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
     },
     {
       requirement: { exposeOnly: { service: 'app', to: ['users'] } },
+      alone: true,
       say: [
         { en: `Apart from requests to ${a}, the networks must stay closed to each other, and ${a} to the internet.`, ko: `${aKo}에 대한 요청을 제외하면 네트워크는 서로 차단된 상태를 유지해야 하며, ${p(aKo, '은/는')} 인터넷에 노출되지 않아야 합니다.` },
         { en: `The VPCs must not gain network access to one another, and the internet none to ${a}.`, ko: `VPC 간에 네트워크 수준의 액세스가 생기지 않아야 하며, 인터넷에서 ${aKo}에 접근할 수 없어야 합니다.` },

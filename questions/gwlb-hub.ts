@@ -93,6 +93,7 @@ function wishesOf(f: HubFacts): Wish[] {
     },
     {
       requirement: { private: { from: 'work', to: 'fleet' } },
+      alone: true,
       say: [
         t(`Agents on the workloads must be able to open private connections to ${en}.`, `워크로드의 에이전트가 ${ko}에 프라이빗 연결을 시작할 수 있어야 합니다.`),
         t(`The workloads must report to ${en} by private addresses.`, `워크로드는 프라이빗 주소로 ${ko}에 보고할 수 있어야 합니다.`),

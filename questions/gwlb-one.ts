@@ -93,6 +93,7 @@ function wishesOf(f: OneFacts): Wish[] {
     },
     {
       requirement: { private: manage },
+      alone: true,
       say: [
         t(`Administrators on the application instances must be able to open private connections to ${en}.`, `애플리케이션 인스턴스의 관리자가 ${ko}에 프라이빗 연결을 시작할 수 있어야 합니다.`),
         t(`A management tool in the application VPC must connect to ${en} by private addresses.`, `애플리케이션 VPC의 관리 도구가 프라이빗 주소로 ${ko}에 연결해야 합니다.`),

@@ -15,6 +15,7 @@ export function nameWish(from: string, service: Text, who: Text): Wish {
   const { en, ko } = service;
   return {
     requirement: { keepDnsName: { from, to: 'service' } },
+    alone: true,
     say: [
       t(`The default DNS name of ${en} must lead ${who.en} to a private path, without custom DNS records.`, `사용자 지정 DNS 레코드 없이도 ${en}의 기본 DNS 이름이 ${p(who.ko, '을/를')} 프라이빗 경로로 연결해야 합니다.`),
       t(`Unchanged code that calls ${en} by its standard name must take a private path, without custom DNS records.`, `${p(ko, '을/를')} 표준 이름으로 호출하는 코드를 변경하지 않고, 사용자 지정 DNS 레코드 없이 프라이빗 경로를 사용해야 합니다.`),

@@ -16,10 +16,12 @@ export interface Sketch {
   readonly key: string;
   readonly steps: readonly Step[];
 }
-/** A requirement that a company could have here. `say`: how the stem puts it, instead of the ordinary wording. */
+/** A requirement that a company could have here. `say`: how the stem may put it here, beside the ordinary wording. */
 export interface Wish {
   readonly requirement: Requirement;
   readonly say?: readonly Text[];
+  /** The ordinary wording would say less here, or something else. */
+  readonly alone?: true;
 }
 /** What a blueprint draws: a world, everything that could be built in it and everything that could be asked of it. */
 export interface Draft {

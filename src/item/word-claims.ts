@@ -35,6 +35,8 @@ const results: readonly Text[] = [
   t('What can the company expect of this network?', '이 네트워크에서 예상되는 결과는 무엇입니까?'),
   t('Which prediction about this design is correct?', '다음 중 이 설계에 대한 올바른 예측은 무엇입니까?'),
 ];
+/** Every way to close, by what is asked. */
+export const claimClosings = { statements: closings, results } as const;
 const number: Readonly<Record<number, Text>> = { 2: t(' (Select TWO.)', ' (2개 선택)'), 3: t(' (Select THREE.)', ' (3개 선택)') };
 
 export function claimsStem(draft: ClaimsDraft, composed: ComposedClaims, voice: Voice): string {

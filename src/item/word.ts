@@ -5,7 +5,7 @@ import { failuresOf } from '../network/failures.ts';
 import { witness, type Judged } from '../network/requirements.ts';
 import type { DesignOption, ElementType, FullScenario } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
-import type { Draft, Step, Voice } from './blueprint.ts';
+import type { Draft, Step, Voice, Wish } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
 import { withParticle } from './particle.ts';
 import { drawPath } from './picture.ts';
@@ -41,6 +41,7 @@ export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: numb
   const label = (id: string): string => {
     const own = draft.labels[id];
     if (own) return own[lang];
+    if (id === 'client:internet') return lang === 'en' ? 'hosts on the internet' : '인터넷의 호스트';
     if (id.startsWith('client:')) return label(id.slice(7));
     const service = aws.get(id);
     if (service) return service[lang];
@@ -99,10 +100,16 @@ function openTrail(judged: Judged) {
 const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, JSON.stringify([step.elements, step.changes, step.removes]))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
 export const optionText = (choice: Choice, voice: Voice): string => choice.steps.map((s) => sayStep(s, voice)).join(' ');
 
+/** In the words of the scene as often as in ordinary ones, however many there are of each. */
+function wishSentence({ requirement, say, alone }: Wish, voice: Voice): string {
+  const salt = JSON.stringify(requirement);
+  return say && (alone || voice.choose([true, false], `${salt} own`)) ? voice.choose(say, salt)[voice.lang] : requirementSentence(requirement, voice);
+}
+
 /** The stem: who and what exists, what must hold, one closing question. */
 export function stemOf(draft: Draft, composed: Composed, voice: Voice): string {
   const { full, wishes } = composed;
-  const wants = wishes.map((w) => (w.say ? voice.choose(w.say, JSON.stringify(w.requirement))[voice.lang] : requirementSentence(w.requirement, voice)));
+  const wants = wishes.map((w) => wishSentence(w, voice));
   const scene = voice.choose(draft.scene, 'scene')[voice.lang];
   return [opening(voice, scene), ...wants, ...volume(full, voice), closing(full, voice)].join(' ');
 }

@@ -23,10 +23,19 @@ const voice = (lang: Lang): Voice => ({
 const elements: readonly ElementInput[] = [
   { type: 'gateway-endpoint', vpc: 'app', service: 'store' },
   { type: 'interface-endpoint', vpc: 'app', service: 'store', azs: 2, privateDns: false, securityGroup: ['app', 'hub'], policy: ['reports'] },
+  { type: 'gateway-endpoint', vpc: 'app', service: 'store', routeTables: ['app', 'hub'] },
+  { type: 'gateway-endpoint', vpc: 'app', service: 'store', routeTables: 'none' },
   { type: 'interface-endpoint', vpc: 'app', service: 'api' },
   { type: 'gwlb-endpoint', vpc: 'app', service: 'fleet', azs: 2 },
+  { type: 'gwlb-endpoint', vpc: 'app', service: 'fleet', routed: false },
   { type: 'endpoint-service', service: 'api', principals: ['users'] },
+  { type: 'endpoint-service', service: 'api', loadBalancer: 'nlb-to-alb' },
+  { type: 'endpoint-service', service: 'api', loadBalancer: 'none' },
   { type: 'bucket-policy', service: 'store', allowOnly: { vpcs: ['app'] } },
+  { type: 'bucket-policy', service: 'store', allowOnly: { sourceIps: ['dc'] } },
+  { type: 'bucket-policy', service: 'store', allowOnly: { endpoints: ['endpoint'] } },
+  { type: 'egress-only-internet-gateway', vpc: 'app' },
+  { type: 'nat-gateway', vpc: 'app', subnet: 'hub' },
   { type: 'internet-gateway', vpc: 'app' },
   { type: 'nat-gateway', vpc: 'app' },
   { type: 'nat-gateway', vpc: 'app', azs: 2 },
@@ -34,18 +43,29 @@ const elements: readonly ElementInput[] = [
   { type: 'public-load-balancer', service: 'api' },
   { type: 'proxy', vpc: 'app', service: 'store', azs: 2 },
   { type: 'vpc-peering', vpcs: ['app', 'hub'] },
+  { type: 'vpc-peering', vpcs: ['hub', 'hub'] },
+  { type: 'vpc-peering', vpcs: ['app', 'hub'], routes: 'none' },
+  { type: 'vpc-peering', vpcs: ['app', 'hub'], routes: 'app' },
   { type: 'software-vpn', vpcs: ['app', 'hub'] },
+  { type: 'transit-gateway', id: 'two', attachments: [] },
+  { type: 'transit-gateway', id: 'one', attachments: ['app', 'hub'], routes: [['app'], ['hub']] },
+  { type: 'transit-gateway', id: 'two', attachments: ['app', 'hub'], routes: [['app', 'hub']] },
   { type: 'transit-gateway', id: 'one', attachments: ['app', 'hub'] },
   { type: 'transit-gateway-peering', gateways: ['one', 'two'] },
   { type: 'site-to-site-vpn', site: 'dc', to: 'app' },
   { type: 'site-to-site-vpn', site: 'dc', to: 'app', over: 'line' },
   { type: 'direct-connect', site: 'dc', to: 'app', macsec: true },
+  { type: 'direct-connect', site: 'dc', to: 'app', connection: 'line' },
+  { type: 'direct-connect', site: 'dc', to: 'aws-public' },
+  { type: 'direct-connect', site: 'dc', to: 'aws-public', connection: 'line' },
 ];
 const requirements: readonly Requirement[] = [
   { reach: { from: 'app', to: 'store' } },
   { private: { from: 'app', to: 'store' } },
   { isolate: { from: 'app', to: 'internet' } },
   { isolate: { from: 'app', to: 'hub' } },
+  { reach: { from: 'hub', to: 'hub' } },
+  { isolate: { from: 'hub', to: 'hub' } },
   { survivesAz: { from: 'app', to: 'store' } },
   { keepDnsName: { from: 'app', to: 'store' } },
   { encrypt: { from: 'dc', to: 'store' } },
@@ -76,8 +96,8 @@ const check = (ways: (v: Voice) => readonly Text[], least: number): void => {
 };
 
 describe('words', () => {
-  for (const e of elements) it(`build: ${e.type} ${JSON.stringify(e).length}`, () => check((v) => waysToSay(e, v), 6));
-  for (const r of requirements) it(`ask: ${JSON.stringify(r)}`, () => check((v) => waysToAsk(r, v), 8));
+  for (const e of elements) it(`build: ${e.type} ${JSON.stringify(e).length}`, () => check((v) => waysToSay(e, v), 12));
+  for (const r of requirements) it(`ask: ${JSON.stringify(r)}`, () => check((v) => waysToAsk(r, v), 12));
   for (const [kind, list] of Object.entries(closings)) it(`close: ${kind}`, () => check(() => list, 8));
 
   it('open with somebody, and with somebody of the field that a scene names', () => {

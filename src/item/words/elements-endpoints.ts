@@ -1,7 +1,7 @@
 import type { ElementInput } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
-import { labels, listed, t, withArticle, zones } from './phrases.ts';
+import { bucketName, labels, listed, t, withArticle, zones } from './phrases.ts';
 
 type Of<K extends ElementInput['type']> = Extract<ElementInput, { type: K }>;
 const nothing = t('', '');
@@ -198,7 +198,20 @@ export function endpointService(e: Of<'endpoint-service'>, voice: Voice): readon
   const pending = e.acceptance === 'pending' ? t(' Require acceptance of connection requests.', ' 연결 요청을 수락하도록 설정합니다.') : nothing;
   const tail = (en: string, ko: string): Text => t(en + accounts.en + regions.en + pending.en, ko + accounts.ko + regions.ko + pending.ko);
   if (kind === 'none')
-    return [tail(`Create an endpoint service for ${app} from its EC2 instances, without a load balancer.`, `로드 밸런서 없이 EC2 인스턴스로 ${app}용 엔드포인트 서비스를 생성합니다.`), tail(`Register the EC2 instances of ${app} as an endpoint service.`, `${app}의 EC2 인스턴스를 엔드포인트 서비스로 등록합니다.`)];
+    return [
+      tail(`Create an endpoint service for ${app} from its EC2 instances, without a load balancer.`, `로드 밸런서 없이 EC2 인스턴스로 ${app}용 엔드포인트 서비스를 생성합니다.`),
+      tail(`Register the EC2 instances of ${app} as an endpoint service.`, `${app}의 EC2 인스턴스를 엔드포인트 서비스로 등록합니다.`),
+      tail(`Publish ${app} as an endpoint service straight from the instances that run it.`, `${voice.with(app, '을/를')} 실행하는 인스턴스에서 직접 엔드포인트 서비스로 게시합니다.`),
+      tail(`Offer ${app} through AWS PrivateLink, with its EC2 instances as the service.`, `EC2 인스턴스를 서비스로 지정하여 AWS PrivateLink를 통해 ${voice.with(app, '을/를')} 제공합니다.`),
+      tail(`Configure an endpoint service that points directly to the instances of ${app}.`, `${app}의 인스턴스를 직접 가리키는 엔드포인트 서비스를 구성합니다.`),
+      tail(`Make the network interfaces of ${app} an endpoint service. Do not add a load balancer.`, `${app}의 네트워크 인터페이스를 엔드포인트 서비스로 만듭니다. 로드 밸런서는 추가하지 않습니다.`),
+      tail(`Set up AWS PrivateLink for ${app} without a load balancer in front of the instances.`, `인스턴스 앞에 로드 밸런서를 두지 않고 ${app}에 AWS PrivateLink를 설정합니다.`),
+      tail(`Let consumers connect to ${app} through an endpoint service made of its EC2 instances.`, `소비자가 EC2 인스턴스로 구성된 엔드포인트 서비스를 통해 ${app}에 연결하도록 합니다.`),
+      tail(`Associate the EC2 instances of ${app} with a new endpoint service.`, `${app}의 EC2 인스턴스를 새 엔드포인트 서비스에 연결합니다.`),
+      tail(`Use the instances of ${app} as they are, and share them by an endpoint service.`, `${app}의 인스턴스를 그대로 사용하고 엔드포인트 서비스로 공유합니다.`),
+      tail(`Establish an endpoint service for ${app}. Enter the instances as its targets.`, `${app}용 엔드포인트 서비스를 마련합니다. 인스턴스를 대상으로 등록합니다.`),
+      tail(`Provision an endpoint service whose backend is the group of EC2 instances of ${app}.`, `${app}의 EC2 인스턴스 그룹을 백엔드로 하는 엔드포인트 서비스를 프로비저닝합니다.`),
+    ];
   if (kind === 'nlb-to-alb')
     return [
       tail(`Make the Application Load Balancer of ${app} a target of a new Network Load Balancer, and create an endpoint service from the latter.`, `${app}의 Application Load Balancer를 새 Network Load Balancer의 대상으로 등록하고 이 Network Load Balancer로 엔드포인트 서비스를 생성합니다.`),
@@ -231,7 +244,7 @@ export function endpointService(e: Of<'endpoint-service'>, voice: Voice): readon
 }
 
 export function bucketPolicy(e: Of<'bucket-policy'>, voice: Voice): readonly Text[] {
-  const svc = voice.label(e.service);
+  const svc = bucketName(e.service, voice);
   const only = e.allowOnly;
   if ('sourceIps' in only) {
     const names = labels(only.sourceIps, voice);

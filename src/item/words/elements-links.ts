@@ -74,7 +74,7 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
 export function transitGateway(e: Of<'transit-gateway'>, voice: Voice): readonly Text[] {
   const ids = e.attachments ?? [];
   const names = labels(ids, voice);
-  const object = voice.with(names, '을/를');
+  const object = names && voice.with(names, '을/를');
   const exit = e.egress === undefined ? null : voice.label(e.egress);
   const egress = exit === null ? t('', '') : t(` Send internet traffic to the NAT gateway in ${exit}.`, ` 인터넷 트래픽은 ${exit}의 NAT 게이트웨이로 보냅니다.`);
   const tail = (en: string, ko: string): Text => t(en + egress.en, ko + egress.ko);
@@ -112,18 +112,18 @@ export function transitGateway(e: Of<'transit-gateway'>, voice: Voice): readonly
         tail(`Route ${names} through one transit gateway whose route tables hold no routes between attachments of the same kind.`, `같은 종류의 연결 간에 경로가 없는 라우팅 테이블을 사용하여 ${object} Transit Gateway 1개로 라우팅합니다.`),
       ];
     return [
-      tail(`Create a transit gateway with ${names} attached, and use separate route tables so that traffic flows between these alone: ${who}.`, `Transit Gateway를 생성하여 ${object} 연결하고 다음 연결 사이에만 트래픽이 흐르도록 별도의 라우팅 테이블을 사용합니다: ${who}.`),
-      tail(`Attach ${names} to a new transit gateway. Set up transit gateway route tables that allow just these connections: ${who}.`, `${object} 새 Transit Gateway에 연결합니다. 다음 연결만 허용하는 Transit Gateway 라우팅 테이블을 설정합니다: ${who}.`),
-      tail(`Set up a transit gateway for ${names} with separate route tables. Let them carry traffic between these groups: ${who}.`, `별도의 라우팅 테이블을 사용하여 ${names}용 Transit Gateway를 설정합니다. 다음 그룹 사이의 트래픽을 전달하도록 합니다: ${who}.`),
-      tail(`Connect ${names} through a transit gateway, segmented into these routing domains: ${who}.`, `${object} Transit Gateway를 통해 연결하고 다음 라우팅 도메인으로 세분화합니다: ${who}.`),
-      tail(`Deploy a transit gateway with ${names} attached, and associate route tables that pair these attachments: ${who}.`, `Transit Gateway를 배포하여 ${object} 연결하고 다음 연결을 묶는 라우팅 테이블을 사용합니다: ${who}.`),
-      tail(`Use a new transit gateway to join ${names}. Divide its routing as follows: ${who}.`, `새 Transit Gateway로 ${object} 연결합니다. 라우팅을 다음과 같이 나눕니다: ${who}.`),
-      tail(`Provision a transit gateway, attach ${names}, and propagate routes within these groups: ${who}.`, `Transit Gateway를 프로비저닝하고 ${object} 연결한 다음 아래 그룹 안에서 경로를 전파합니다: ${who}.`),
-      tail(`Make a transit gateway the hub for ${names}, with route tables that open these connections: ${who}.`, `Transit Gateway를 ${names}의 허브로 만들고 다음 연결을 여는 라우팅 테이블을 둡니다: ${who}.`),
-      tail(`Give ${names} a common transit gateway. Limit its routes to these groups: ${who}.`, `${names}에 공용 Transit Gateway를 제공합니다. 경로를 다음 그룹으로 제한합니다: ${who}.`),
-      tail(`Configure a transit gateway to which ${names} are attached, and restrict routing to these combinations: ${who}.`, `${object} 연결한 Transit Gateway를 구성하고 라우팅을 다음 조합으로 제한합니다: ${who}.`),
-      tail(`Establish a transit gateway with attachments for ${names}, and keep them apart except within these groups: ${who}.`, `${names}에 대한 연결이 있는 Transit Gateway를 구성하고 다음 그룹 안을 제외하고 서로 분리합니다: ${who}.`),
-      tail(`Route ${names} through one transit gateway whose route tables join these attachments: ${who}.`, `다음 연결을 잇는 라우팅 테이블을 사용하여 ${object} Transit Gateway 1개로 라우팅합니다: ${who}.`),
+      tail(`Create a transit gateway with ${names} attached, and use separate route tables so that traffic flows between these alone: ${who}.`, `Transit Gateway를 생성하여 ${object} 연결하고 다음 연결(${who}) 사이에만 트래픽이 흐르도록 별도의 라우팅 테이블을 사용합니다.`),
+      tail(`Attach ${names} to a new transit gateway. Set up transit gateway route tables that allow just these connections: ${who}.`, `${object} 새 Transit Gateway에 연결합니다. 다음 연결(${who})만 허용하는 Transit Gateway 라우팅 테이블을 설정합니다.`),
+      tail(`Set up a transit gateway for ${names} with separate route tables. Let them carry traffic between these groups: ${who}.`, `별도의 라우팅 테이블을 사용하여 ${names}용 Transit Gateway를 설정합니다. 다음 그룹(${who}) 사이의 트래픽을 전달하도록 합니다.`),
+      tail(`Connect ${names} through a transit gateway, segmented into these routing domains: ${who}.`, `${object} Transit Gateway를 통해 연결하고 다음 라우팅 도메인(${who})으로 세분화합니다.`),
+      tail(`Deploy a transit gateway with ${names} attached, and associate route tables that pair these attachments: ${who}.`, `Transit Gateway를 배포하여 ${object} 연결하고 다음 연결(${who})을 묶는 라우팅 테이블을 사용합니다.`),
+      tail(`Use a new transit gateway to join ${names}. Divide its routing as follows: ${who}.`, `새 Transit Gateway로 ${object} 연결합니다. 라우팅을 다음과 같이(${who}) 나눕니다.`),
+      tail(`Provision a transit gateway, attach ${names}, and propagate routes within these groups: ${who}.`, `Transit Gateway를 프로비저닝하고 ${object} 연결한 다음 아래 그룹(${who}) 안에서 경로를 전파합니다.`),
+      tail(`Make a transit gateway the hub for ${names}, with route tables that open these connections: ${who}.`, `Transit Gateway를 ${names}의 허브로 만들고 다음 연결(${who})을 여는 라우팅 테이블을 둡니다.`),
+      tail(`Give ${names} a common transit gateway. Limit its routes to these groups: ${who}.`, `${names}에 공용 Transit Gateway를 제공합니다. 경로를 다음 그룹(${who})으로 제한합니다.`),
+      tail(`Configure a transit gateway to which ${names} are attached, and restrict routing to these combinations: ${who}.`, `${object} 연결한 Transit Gateway를 구성하고 라우팅을 다음 조합(${who})으로 제한합니다.`),
+      tail(`Establish a transit gateway with attachments for ${names}, and keep them apart except within these groups: ${who}.`, `${names}에 대한 연결이 있는 Transit Gateway를 구성하고 다음 그룹(${who}) 안을 제외하고 서로 분리합니다.`),
+      tail(`Route ${names} through one transit gateway whose route tables join these attachments: ${who}.`, `다음 연결(${who})을 잇는 라우팅 테이블을 사용하여 ${object} Transit Gateway 1개로 라우팅합니다.`),
     ];
   }
   return [

@@ -18,7 +18,7 @@ export const reach = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`Connections from ${from} to ${to} must be possible.`, `${from}에서 ${to}에 대한 연결이 가능해야 합니다.`),
   t(`The design has to make ${to} reachable from ${from}.`, `${from}에서 ${to}에 도달할 수 있도록 설계해야 합니다.`),
   t(`A solutions architect must make sure that ${from} can reach ${to}.`, `솔루션스 아키텍트는 ${p(from, '이/가')} ${to}에 연결할 수 있도록 해야 합니다.`),
-  t(`The company wants ${from} to be able to use ${to}.`, `회사는 ${p(from, '이/가')} ${p(to, '을/를')} 사용할 수 있기를 원합니다.`),
+  t(`The company wants ${from} to be able to communicate with ${to}.`, `회사는 ${p(from, '이/가')} ${p(to, '와/과')} 통신할 수 있기를 원합니다.`),
   t(`Without a connection to ${to}, ${from} cannot do the work that the company needs.`, `${to}에 연결하지 못하면 ${p(from, '은/는')} 필요한 작업을 수행할 수 없습니다.`),
   t(`The application team asks for a working connection from ${from} to ${to}.`, `애플리케이션 팀은 ${from}에서 ${to}까지 작동하는 연결을 요청합니다.`),
   t(`There must be a usable network path from ${from} to ${to}.`, `${from}에서 ${to}까지 사용할 수 있는 네트워크 경로가 있어야 합니다.`),

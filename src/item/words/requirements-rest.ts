@@ -1,7 +1,7 @@
 import type { Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
-import { cap, labels, listed, t } from './phrases.ts';
+import { bucketName, cap, labels, listed, t } from './phrases.ts';
 
 type Body<K extends string> = Extract<Requirement, Record<K, unknown>> extends Record<K, infer B> ? B : never;
 
@@ -21,7 +21,7 @@ export const readyWithin = (days: number): readonly Text[] => [
 ];
 
 export function onlyVia({ service, vpcs }: Body<'onlyVia'>, voice: Voice): readonly Text[] {
-  const [svc, names] = [voice.label(service), labels(vpcs, voice)];
+  const [svc, names] = [bucketName(service, voice), labels(vpcs, voice)];
   const p = voice.with;
   return [
     t(`${cap(svc)} must refuse requests that do not come through a VPC endpoint in ${names}.`, `${p(svc, '은/는')} ${names}의 VPC 엔드포인트를 통하지 않은 요청을 거부해야 합니다.`),
