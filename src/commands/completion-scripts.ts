@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { levels } from './difficulty-option.ts';
 import { shared, sharedHelp } from './shared-options.ts';
 import type { Entry } from './table.ts';
 
@@ -6,7 +7,7 @@ export type Loaded = Entry & { readonly command: Command };
 
 /** What an option takes: certain words, a file, a folder; nothing that could be listed otherwise. */
 type Value = readonly string[] | 'file' | 'folder' | null;
-const values = (topics: readonly string[]): Readonly<Record<string, Value>> => ({ lang: ['en', 'ko'], to: ['anki', 'gift', 'moodle-xml', 'qti', 'csv'], topic: topics, pack: 'file', 'data-dir': 'folder' });
+const values = (topics: readonly string[]): Readonly<Record<string, Value>> => ({ lang: ['en', 'ko'], to: ['anki', 'gift', 'moodle-xml', 'qti', 'csv'], topic: topics, difficulty: Object.keys(levels), pack: 'file', 'data-dir': 'folder' });
 
 interface Option {
   readonly name: string;

@@ -4,12 +4,16 @@ import { rngOf } from '../item/random.ts';
 import type { Item } from '../item/question.ts';
 import { remaining } from '../study/missed.ts';
 import type { QuestionSource } from '../study/ports.ts';
+import { isAsHard, type Difficulty } from './difficulty-option.ts';
 import { questionSource } from './question-source.ts';
 
 /** Draws from where the rule was missed, then draws from everywhere, before a rule is passed over. */
 const tries = { near: 60, anywhere: 60 };
 
-/** Questions for a drill. `blueprintOf` names the blueprint of the question that a rule was missed in; `own` are questions that come first where they turn on a rule. */
+/**
+ * Questions for a drill. `blueprintOf` names the blueprint of the question that a rule was missed in; `own` are questions that come first where they turn
+ * on a rule. One as hard as `wanted.difficulty` is taken where the rule has one, else any: the rule matters more.
+ */
 export function drillSource(blueprintOf: (rule: string) => string | undefined, own: readonly Item[] = []): QuestionSource {
   const base = questionSource();
   const passedOver = new Set<string>();
@@ -19,7 +23,7 @@ export function drillSource(blueprintOf: (rule: string) => string | undefined, o
       const asked = new Set(history.map(({ question }) => question));
       for (const rule of remaining(wanted.rules ?? [], history)) {
         if (passedOver.has(rule)) continue;
-        const item = own.find((one) => one.rules.includes(rule) && !asked.has(one.id)) ?? drawOn(rule, wanted.seed + 7919 * history.length, blueprintOf(rule), asked);
+        const item = own.find((one) => one.rules.includes(rule) && !asked.has(one.id)) ?? drawOn(rule, wanted.seed + 7919 * history.length, blueprintOf(rule), asked, wanted.difficulty);
         if (item) return item;
         passedOver.add(rule);
       }
@@ -29,18 +33,24 @@ export function drillSource(blueprintOf: (rule: string) => string | undefined, o
   };
 }
 
-function drawOn(rule: string, seed: number, home: string | undefined, asked: ReadonlySet<string>): Item | null {
+function drawOn(rule: string, seed: number, home: string | undefined, asked: ReadonlySet<string>, difficulty: Difficulty | undefined): Item | null {
+  let other: Item | null = null;
   const fits = (item: Item | null): item is Item => item !== null && item.rules.includes(rule) && !asked.has(item.id);
+  const taken = (item: Item | null): item is Item => {
+    if (!fits(item)) return false;
+    other ??= item;
+    return isAsHard(item, difficulty);
+  };
   const blueprint = blueprints.find(({ id }) => id === home);
   const rng = rngOf(seed % 0x7fffffff);
   for (let i = 0; i < (blueprint ? tries.near : 0); i++) {
     const item = blueprint ? itemFrom(blueprint, rng.below(0x7fffffff)) : null;
-    if (fits(item)) return item;
+    if (taken(item)) return item;
   }
   const stream = items({ seed: rng.below(0x7fffffff) });
   for (let i = 0; i < tries.anywhere; i++) {
     const { value } = stream.next();
-    if (value && fits(value)) return value;
+    if (value && taken(value)) return value;
   }
-  return null;
+  return other;
 }

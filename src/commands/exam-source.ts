@@ -5,6 +5,7 @@ import type { Item } from '../item/question.ts';
 import { exam } from '../knowledge/exam.ts';
 import { blankExam, consider, isFull } from '../study/exam-draw.ts';
 import type { ExamSource } from '../study/quiz-perform.ts';
+import { noneThatHard } from './difficulty-option.ts';
 import { questionSource } from './question-source.ts';
 
 export { contentVersion };
@@ -15,14 +16,15 @@ export function examSource(): ExamSource {
   return {
     rule,
     ...(repair ? { repair } : {}),
-    *draw({ seed, count, topic }) {
+    *draw({ seed, count, topic, difficulty }) {
       const mix = { domains: exam.domains, multiple: exam.multipleResponse, alike: readAlike };
       let draft = blankExam(mix, count);
-      for (const item of items({ seed, topic: topic ?? undefined })) {
+      for (const item of items({ seed, topic: topic ?? undefined, difficulty })) {
         draft = consider(draft, item);
         if (isFull(draft)) break;
         yield draft.taken.length;
       }
+      if (!isFull(draft)) throw noneThatHard(topic);
       // What is hard to find is found last; it must not stand last.
       return rngOf(seed).shuffle(draft.taken);
     },

@@ -3,6 +3,7 @@ import { items, topics } from '../item/generate.ts';
 import type { Item, Lang } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import { UserError, type Command, type Context } from './command.ts';
+import { difficultyHelp, difficultyOf, isAsHard, tooFew } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
@@ -11,11 +12,11 @@ type Format = (typeof formats)[number];
 const most = 10_000;
 
 export const command: Command = {
-  usage: 'study export --to anki|gift|moodle-xml|qti|csv [--count N] [--seed S] [--topic T] [--pack FILE] [--lang en|ko]',
+  usage: 'study export --to anki|gift|moodle-xml|qti|csv [--count N] [--seed S] [--topic T] [--difficulty D] [--pack FILE] [--lang en|ko]',
   summary: 'Questions for other tools, with key, explanations, tags and sources: Anki, Moodle (GIFT, XML), Canvas and others (QTI 2.1), spreadsheets.',
   examples: ['study export --to anki --count 100 --seed 7 > deck.txt', 'study export --to moodle-xml --count 20 --lang ko > quiz.xml', 'study export --to qti --count 20 > quiz.zip'],
-  options: { to: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' }, topic: { type: 'string' }, pack: { type: 'string' } },
-  help: { to: formats.join(', '), count: 'how many (20)', seed: 'the same seed draws the same questions everywhere (else by chance)', topic: 'of one topic', pack: 'questions of your own, from a file' },
+  options: { to: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' }, topic: { type: 'string' }, difficulty: { type: 'string' }, pack: { type: 'string' } },
+  help: { to: formats.join(', '), count: 'how many (20)', seed: 'the same seed draws the same questions everywhere (else by chance)', topic: 'of one topic', difficulty: difficultyHelp, pack: 'questions of your own, from a file' },
   async run(context: Context): Promise<number> {
     if (context.positionals.length > 0) throw new UserError('export takes options alone; it writes to standard output: study export --to anki > deck.txt', 2);
     const to = (await oneOf(context, 'to', formats)) as Format | undefined;
@@ -25,24 +26,31 @@ export const command: Command = {
     const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
     const topic = await oneOf(context, 'topic', topics);
     const pack = await packOf(context);
-    const drawn = first(pack ? pack.items.filter((item) => topic === undefined || item.topic === topic) : items({ seed, topic }), context.values['count'] === undefined && pack ? pack.items.length : count, context.lang);
+    const difficulty = difficultyOf(context);
+    let made = 0;
+    const drawn = first(pack ? pack.items.filter((item) => (topic === undefined || item.topic === topic) && isAsHard(item, difficulty)) : items({ seed, topic, difficulty }), context.values['count'] === undefined && pack ? pack.items.length : count, context.lang, () => void made++);
+    const whole = (): number => {
+      if (!pack && made < count) throw new UserError(tooFew(made, count, topic), 1);
+      return 0;
+    };
     if (to === 'qti') {
       const { qtiPackage } = await import('../formats/qti.ts');
       await context.out(qtiPackage([...drawn]));
-      return 0;
+      return whole();
     }
     const format = await textFormat(to);
     await context.out(format.head(context.lang));
     for (const question of drawn) await context.out(format.each(question));
     await context.out(format.tail);
-    return 0;
+    return whole();
   },
 };
 
-function* first(all: Iterable<Item>, count: number, lang: Lang): Generator<Exported> {
+function* first(all: Iterable<Item>, count: number, lang: Lang, each: () => void): Generator<Exported> {
   let made = 0;
   for (const item of all) {
     yield exported(item.word(lang), sourceOf);
+    each();
     if (++made >= count) return;
   }
 }

@@ -16,7 +16,7 @@ const asked = v.object({
 });
 const snapshot = v.object({
   format: v.literal('study.session/1'),
-  wanted: v.object({ seed: v.pipe(v.number(), v.safeInteger()), topic: v.nullable(v.string()), led: v.exactOptional(v.literal(true)) }),
+  wanted: v.object({ seed: v.pipe(v.number(), v.safeInteger()), topic: v.nullable(v.string()), difficulty: v.exactOptional(v.tuple([v.number(), v.number()])), led: v.exactOptional(v.literal(true)) }),
   count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   history: v.array(asked),
   open: v.nullable(v.string()),

@@ -24,7 +24,7 @@ const slot = v.object({ question: v.string(), picked: v.array(whole), struck: v.
 const kept = v.pipe(
   v.object({
     format: v.literal('study.quiz/1'),
-    wanted: v.object({ seed: whole, count: v.pipe(whole, v.minValue(1)), minutes: v.pipe(whole, v.minValue(1)), topic: v.nullable(v.string()) }),
+    wanted: v.object({ seed: whole, count: v.pipe(whole, v.minValue(1)), minutes: v.pipe(whole, v.minValue(1)), topic: v.nullable(v.string()), difficulty: v.exactOptional(v.tuple([v.number(), v.number()])) }),
     slots: v.pipe(v.array(slot), v.minLength(1)),
     at: whole,
     remaining: v.pipe(v.number(), v.minValue(0)),

@@ -1,11 +1,13 @@
 import { blueprints } from '../../questions/index.ts';
 import { itemFrom, items } from '../item/generate.ts';
+import type { Blueprint } from '../item/blueprint.ts';
 import type { Item } from '../item/question.ts';
 import { rngOf, type Rng } from '../item/random.ts';
 import { fittingDifficulty, sessionOrder } from '../learner/choose.ts';
 import type { Outlook } from '../learner/model.ts';
 import { localDay } from '../progress/tally.ts';
-import type { QuestionSource } from '../study/ports.ts';
+import type { QuestionSource, Wanted } from '../study/ports.ts';
+import { isAsHard, noneThatHard } from './difficulty-option.ts';
 import { examRules, weightOf } from './outlook-of.ts';
 import { questionSource } from './question-source.ts';
 
@@ -26,47 +28,87 @@ export function ledSource(outlook: () => Outlook, now: () => number): QuestionSo
     next(history, wanted) {
       if (wanted.led !== true) return base.next(history, wanted);
       const rng = rngOf((wanted.seed + 7919 * (history.length + 1)) % 0x7fffffff);
-      return drawn(outlook(), now(), rng, new Set(history.map(({ question }) => question)));
+      const at: Moment = { outlook: outlook(), time: now(), rng, asked: new Set(history.map(({ question }) => question)), wanted };
+      const item = wanted.topic === null ? drawn(at) : drawnOn(wanted.topic, at);
+      if (!item) throw noneThatHard(wanted.topic);
+      return item;
     },
   };
 }
 
-function drawn(outlook: Outlook, time: number, rng: Rng, asked: ReadonlySet<string>): Item {
-  const order = sessionOrder(outlook, { rules: examRules, weight: weightOf, time, day: localDay(new Date(time).toISOString()) }, rng);
+/** What holds when a question is drawn. */
+interface Moment {
+  readonly outlook: Outlook;
+  readonly time: number;
+  readonly rng: Rng;
+  readonly asked: ReadonlySet<string>;
+  readonly wanted: Wanted;
+}
+
+const orderAmong = ({ outlook, time, rng }: Moment, rules: readonly string[]): readonly string[] => sessionOrder(outlook, { rules, weight: weightOf, time, day: localDay(new Date(time).toISOString()) }, rng);
+
+/** Null where none is as hard as wanted. */
+function drawn(at: Moment): Item | null {
+  const { outlook, rng, asked, wanted } = at;
+  const order = orderAmong(at, examRules);
   const rankOf = (item: Item): number => {
     const rank = order.indexOf(item.rules[0] ?? '');
     return rank < 0 ? order.length : rank;
   };
   for (const rule of order.slice(0, first.sought)) {
     // Nobody has mastered what only one kind of question has asked.
-    const item = rng.chance(elsewhere) ? null : sought(outlook, rule, time, rng, asked);
+    const item = rng.chance(elsewhere) ? null : sought(at, rule);
     if (item) return item;
   }
   // New rules stand in no order of their own: whichever comes first is as good as another.
   const isNew = (rule: string | undefined): boolean => rule !== undefined && outlook.model.rules[rule] === undefined && order.includes(rule);
   const newFirst = isNew(order[0]);
   let best: Item | null = null;
-  const stream = items({ seed: rng.below(0x7fffffff) });
-  for (let i = 0; i < tries.anywhere; ) {
-    const item = stream.next().value as Item;
+  let tried = 0;
+  for (const item of items({ seed: rng.below(0x7fffffff), difficulty: wanted.difficulty })) {
     if (asked.has(item.id)) continue;
-    i++;
     if (rankOf(item) < first.taken || (newFirst && isNew(item.rules[0]))) return item;
     if (best === null || rankOf(item) < rankOf(best)) best = item;
+    if (++tried >= tries.anywhere) return best;
   }
-  return best as Item;
+  return best;
 }
 
-/** A question that turns on a rule, from the blueprint in which it was asked last; of two, the one nearer to the difficulty wanted. */
-function sought(outlook: Outlook, rule: string, time: number, rng: Rng, asked: ReadonlySet<string>): Item | null {
-  const shape = outlook.model.rules[rule]?.recent.at(-1)?.shape;
-  const blueprint = blueprints.find(({ id }) => id === shape);
+/**
+ * The same within a topic. Which rules its questions turn on, many of other topics among them, only its draws can tell: the order is made among those
+ * that are drawn and those that the user has met there. Null where none is as hard as wanted.
+ */
+function drawnOn(topic: string, at: Moment): Item | null {
+  const { outlook, time, rng, asked, wanted } = at;
+  const found: Item[] = [];
+  for (const item of items({ seed: rng.below(0x7fffffff), topic, difficulty: wanted.difficulty })) {
+    if (!asked.has(item.id)) found.push(item);
+    if (found.length >= tries.anywhere) break;
+  }
+  const turnsOn = new Set(found.map(({ rules }) => rules[0] ?? ''));
+  const met = Object.keys(outlook.model.rules).filter((rule) => homeOf(outlook, rule)?.topic === topic);
+  const order = orderAmong(at, [...new Set([...turnsOn, ...met])]);
+  for (const rule of order) {
+    const fitting = fittingDifficulty(outlook, rule, time);
+    const there = found.filter(({ rules }) => rules[0] === rule).sort((a, b) => Math.abs(a.difficulty - fitting) - Math.abs(b.difficulty - fitting))[0];
+    const item = there ?? (order.indexOf(rule) < first.sought ? sought(at, rule) : null);
+    if (item) return item;
+  }
+  return null;
+}
+
+/** The blueprint in which a rule was asked last. */
+const homeOf = ({ model }: Outlook, rule: string): Blueprint | undefined => blueprints.find(({ id }) => id === model.rules[rule]?.recent.at(-1)?.shape);
+
+/** A question that turns on a rule, from the blueprint in which it was asked last; of two, the one nearer to the difficulty that fits. */
+function sought({ outlook, time, rng, asked, wanted }: Moment, rule: string): Item | null {
+  const blueprint = homeOf(outlook, rule);
   if (!blueprint) return null;
-  const wanted = fittingDifficulty(outlook, rule, time);
+  const fitting = fittingDifficulty(outlook, rule, time);
   const found: Item[] = [];
   for (let i = 0; i < tries.near && found.length < fitsWanted; i++) {
     const item = itemFrom(blueprint, rng.below(0x7fffffff));
-    if (item?.rules[0] === rule && !asked.has(item.id)) found.push(item);
+    if (item?.rules[0] === rule && !asked.has(item.id) && isAsHard(item, wanted.difficulty)) found.push(item);
   }
-  return found.sort((a, b) => Math.abs(a.difficulty - wanted) - Math.abs(b.difficulty - wanted))[0] ?? null;
+  return found.sort((a, b) => Math.abs(a.difficulty - fitting) - Math.abs(b.difficulty - fitting))[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { itemById, items } from '../item/generate.ts';
 import type { Item } from '../item/question.ts';
+import { noneThatHard } from './difficulty-option.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { QuestionSource, Wanted } from '../study/ports.ts';
 
@@ -10,10 +11,10 @@ const keeps = 4;
 export function questionSource(): QuestionSource {
   let stream: { readonly key: string; readonly items: Generator<Item>; drawn: number; readonly last: Map<number, Item> } | null = null;
 
-  const streamOf = ({ seed, topic }: Wanted, place: number): NonNullable<typeof stream> => {
-    const key = `${seed} ${topic}`;
+  const streamOf = ({ seed, topic, difficulty }: Wanted, place: number): NonNullable<typeof stream> => {
+    const key = `${seed} ${topic} ${difficulty}`;
     // What is further back is drawn again from the start.
-    if (stream?.key !== key || place < stream.drawn - keeps) stream = { key, items: items({ seed, topic: topic ?? undefined }), drawn: 0, last: new Map() };
+    if (stream?.key !== key || place < stream.drawn - keeps) stream = { key, items: items({ seed, topic: topic ?? undefined, difficulty }), drawn: 0, last: new Map() };
     return stream;
   };
 
@@ -22,7 +23,9 @@ export function questionSource(): QuestionSource {
       const place = history.filter(({ twinOf }) => twinOf === null).length;
       const now = streamOf(wanted, place);
       while (now.drawn <= place) {
-        now.last.set(now.drawn, now.items.next().value as Item);
+        const { value } = now.items.next();
+        if (!value) throw noneThatHard(wanted.topic);
+        now.last.set(now.drawn, value);
         now.last.delete(now.drawn - keeps);
         now.drawn++;
       }

@@ -50,7 +50,7 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp, pack
   if (discard) await progress.saveInterrupted('quiz', null);
   // Without the file that a pack came from such an exam could not go on: none is kept, and one that waits is left alone.
   const kept = pack ? null : await waiting(progress, context);
-  if (kept && Object.entries(said).some(([key, value]) => kept.wanted[key as keyof ExamWanted] !== value)) {
+  if (kept && Object.entries(said).some(([key, value]) => String(kept.wanted[key as keyof ExamWanted]) !== String(value))) {
     await progress.close();
     throw new UserError('another exam waits: study quiz takes it up; study quiz --discard with your options drops it, uncounted', 1);
   }

@@ -1,6 +1,7 @@
 import { capability } from '../terminal/capability.ts';
 import { readCode, type ExamWanted } from '../study/exam-code.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
+import { difficultyHelp, difficultyOf } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
 import type { Application } from './application.ts';
 import type { WantedQuiz } from './quiz-start.ts';
@@ -10,13 +11,14 @@ const mostQuestions = 200;
 const mostMinutes = 600;
 
 export const command: Command = {
-  usage: 'study quiz [--count N] [--minutes N] [--topic TOPIC] [--seed CODE] [--pack FILE] [--discard] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study quiz [--count N] [--minutes N] [--topic TOPIC] [--difficulty D] [--seed CODE] [--pack FILE] [--discard] [--plain] [--screen-reader] [--ascii]',
   summary: 'A timed exam: 65 questions in 130 minutes, no feedback before the end.',
   examples: ['study quiz', 'study quiz --count 20 --minutes 40', 'study quiz --seed CODE   the exam of another machine; the code stands on the result'],
   options: {
     count: { type: 'string' },
     minutes: { type: 'string' },
     topic: { type: 'string' },
+    difficulty: { type: 'string' },
     seed: { type: 'string' },
     pack: { type: 'string' },
     discard: { type: 'boolean' },
@@ -28,6 +30,7 @@ export const command: Command = {
     count: `how many questions, 1 to ${mostQuestions} (65)`,
     minutes: `how long, 1 to ${mostMinutes} (two minutes a question)`,
     topic: 'questions on one topic alone',
+    difficulty: difficultyHelp,
     seed: 'a number, or the code of an exam: the same exam everywhere',
     pack: 'questions of your own, from a file; such an exam is not taken up again',
     discard: 'drop the exam that waits to be taken up, uncounted',
@@ -68,12 +71,14 @@ async function wantedBy(context: Context, lines: boolean): Promise<WantedQuiz> {
   const count = wholeNumber(context, 'count', 1, mostQuestions);
   const minutes = wholeNumber(context, 'minutes', 1, mostMinutes);
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
-  for (const [name, value] of Object.entries({ count, minutes, topic })) if (code && value !== undefined) throw new UserError(`the code says the ${name} already: leave --${name} out`, 2);
+  const difficulty = difficultyOf(context);
+  if (pack && difficulty) throw new UserError('--difficulty chooses among questions that the program draws: leave --pack out', 2);
+  for (const [name, value] of Object.entries({ count, minutes, topic, difficulty })) if (code && value !== undefined) throw new UserError(`the code says the ${name} already: leave --${name} out`, 2);
   const seed = code ? undefined : wholeNumber(context, 'seed', 0, maxSeed);
-  const said: Partial<ExamWanted> = code ?? { ...(seed === undefined ? {} : { seed }), ...(count === undefined ? {} : { count }), ...(minutes === undefined ? {} : { minutes }), ...(topic === undefined ? {} : { topic }) };
+  const said: Partial<ExamWanted> = code ?? { ...(seed === undefined ? {} : { seed }), ...(count === undefined ? {} : { count }), ...(minutes === undefined ? {} : { minutes }), ...(topic === undefined ? {} : { topic }), ...(difficulty ? { difficulty } : {}) };
   const full = count ?? (await import('../knowledge/exam.ts')).exam.questions;
   const size = pack ? Math.min(full, pack.items.length) : full;
-  const wanted = code ?? { seed: seed ?? Math.floor(Math.random() * maxSeed), count: size, minutes: minutes ?? Math.min(mostMinutes, 2 * size), topic: topic ?? null };
+  const wanted = code ?? { seed: seed ?? Math.floor(Math.random() * maxSeed), count: size, minutes: minutes ?? Math.min(mostMinutes, 2 * size), topic: topic ?? null, ...(difficulty ? { difficulty } : {}) };
   return { context, wanted, said, discard: context.values['discard'] === true, takeUp: lines, pack };
 }
 
@@ -84,7 +89,7 @@ async function fromCode(context: Context, ownContent: string | undefined): Promi
   const { contentVersion, topics } = await import('../item/generate.ts');
   const read = readCode(text);
   const wanted = read?.wanted;
-  const whole = wanted && wanted.seed <= maxSeed && wanted.count >= 1 && wanted.count <= mostQuestions && wanted.minutes >= 1 && wanted.minutes <= mostMinutes && (wanted.topic === null || topics.includes(wanted.topic));
+  const whole = wanted && wanted.seed <= maxSeed && wanted.count >= 1 && wanted.count <= mostQuestions && wanted.minutes >= 1 && wanted.minutes <= mostMinutes && (wanted.topic === null || topics.includes(wanted.topic)) && (wanted.difficulty === undefined || (wanted.difficulty[0] <= wanted.difficulty[1] && wanted.difficulty[1] <= 1));
   if (!read || !whole) throw new UserError(`--seed takes a number or the code of an exam, not ${printable(text).slice(0, 60)}`, 2);
   const here = ownContent ?? contentVersion;
   if (read.content !== here) throw new UserError(`that code holds for other questions (${read.content}; here: ${here}): use the same version of saa-study on both machines`, 1);

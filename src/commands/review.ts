@@ -14,6 +14,7 @@ import { drillSource } from './drill-source.ts';
 import { labHook } from './lab-hook.ts';
 import { closeProgress, progressOf, type Memory } from './progress-of.ts';
 import { examRules, masteryPage, outlookOf } from './outlook-of.ts';
+import { difficultyHelp, difficultyOf } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
 import type { StartedSession } from './session-start.ts';
 import { plainText } from './stats.ts';
@@ -22,12 +23,13 @@ import { maxSeed, wholeNumber } from './values.ts';
 const mostRules = 8;
 
 export const command: Command = {
-  usage: 'study review [--count N] [--seed SEED] [--pack FILE] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study review [--count N] [--difficulty D] [--seed SEED] [--pack FILE] [--plain] [--screen-reader] [--ascii]',
   summary: 'Weak topics and rules with their evidence, then a drill until each missed rule was right again.',
   examples: ['study review', 'study review --count 3'],
-  options: { count: { type: 'string' }, seed: { type: 'string' }, pack: { type: 'string' }, plain: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },
+  options: { count: { type: 'string' }, difficulty: { type: 'string' }, seed: { type: 'string' }, pack: { type: 'string' }, plain: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },
   help: {
     count: `how many missed rules, 1 to 20 (${mostRules})`,
+    difficulty: `${difficultyHelp}; a rule that has no such question is asked all the same`,
     seed: 'the same seed draws the same questions (else by chance)',
     pack: 'asks questions of your own first, where one turns on the rule',
     plain: 'lines of text instead of a screen; so is any run without a terminal',
@@ -39,6 +41,7 @@ export const command: Command = {
     if (stray !== undefined) throw new UserError(`review takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
     const count = wholeNumber(context, 'count', 1, 20) ?? mostRules;
     const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
+    difficultyOf(context);
     const own = (await packOf(context))?.items ?? [];
     const progress = await progressOf(context);
     const missed = reviewOf(progress, count, Date.now());
@@ -95,6 +98,7 @@ function reviewOf(progress: Memory, count: number, time: number): ReviewPage {
 }
 
 function drill(progress: Memory, context: Context, missed: ReviewPage, seed: number, own: readonly Item[]): StartedSession {
+  const difficulty = difficultyOf(context);
   const targets = missed.rules.map(({ rule }) => rule);
   const missedIn = progress.state.tallies.rules;
   const source = drillSource((rule) => missedIn[rule]?.missed?.blueprint, own);
@@ -102,6 +106,6 @@ function drill(progress: Memory, context: Context, missed: ReviewPage, seed: num
   const { lab, onLab } = labHook();
   // Nothing to take up: a review begins anew with what is still missed.
   const memory = { record: progress.record.bind(progress), undo: (id: string) => progress.undo(id).then(() => undefined) };
-  const first = start({ lang: context.lang, wanted: { seed, topic: null, rules: targets }, count: targets.length, offered: null });
+  const first = start({ lang: context.lang, wanted: { seed, topic: null, ...(difficulty ? { difficulty } : {}), rules: targets }, count: targets.length, offered: null });
   return { machine: run(first, step, performer(source, memory, Date.now, way.leave, lab)), source, waiting: null, door: way, context, onLab, close: () => closeProgress(progress, context) };
 }

@@ -9,6 +9,7 @@ import type { SessionEvent, SessionState } from '../study/session-state.ts';
 import { UserError, type Context } from './command.ts';
 import { caughtUp, kept, toKeep } from './interrupted.ts';
 import { labHook, type LabHook } from './lab-hook.ts';
+import type { Difficulty } from './difficulty-option.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 import type { LoadedPack } from './pack-option.ts';
 import { packSource } from './pack-source.ts';
@@ -21,6 +22,7 @@ export interface WantedSession {
   readonly count: number;
   readonly seed: number;
   readonly topic: string | undefined;
+  readonly difficulty?: Difficulty | undefined;
   /** Whether what is due, weak or new for the user is asked, rather than what the seed draws. */
   readonly led: boolean;
   /** Questions of somebody's own, instead of drawn ones. */
@@ -42,7 +44,7 @@ export interface StartedSession {
 }
 
 /** A session with its questions and its memory, the first question drawn. @throws UserError where nothing is there to be taken up */
-export async function startSession({ context, count, seed, topic, led, pack, interrupted }: WantedSession): Promise<StartedSession> {
+export async function startSession({ context, count, seed, topic, difficulty, led, pack, interrupted }: WantedSession): Promise<StartedSession> {
   const progress = await progressOf(context);
   const left = stillAsked(kept(progress.state.interrupted.session));
   if (interrupted === 'resume' && !left) throw new UserError('no session waits to be taken up; study session starts one', 1);
@@ -50,7 +52,7 @@ export async function startSession({ context, count, seed, topic, led, pack, int
   const waiting = left && caughtUp(left, progress.state.interrupted.session, progress.state.tallies.latest, ({ history, wanted }) => nextOf(source, history, wanted));
   const way = door();
   const { lab, onLab } = labHook();
-  const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null, ...(pack ? { pack: true as const } : led ? { led: true as const } : {}) }, count, offered: interrupted === 'leave' ? null : waiting });
+  const first = start({ lang: context.lang, wanted: { seed, topic: topic ?? null, ...(difficulty ? { difficulty } : {}), ...(pack ? { pack: true as const } : led ? { led: true as const } : {}) }, count, offered: interrupted === 'leave' ? null : waiting });
   const machine = run(first, step, performer(source, memoryOf(progress, pack === null), Date.now, way.leave, lab));
   if (interrupted === 'resume') machine.send({ kind: 'resume', at: Date.now() });
   return {

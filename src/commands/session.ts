@@ -1,5 +1,6 @@
 import { capability } from '../terminal/capability.ts';
 import { printable, UserError, type Command, type Context } from './command.ts';
+import { difficultyHelp, difficultyOf } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
 import type { WantedSession } from './session-start.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
@@ -7,12 +8,13 @@ import { maxSeed, oneOf, wholeNumber } from './values.ts';
 const mostQuestions = 200;
 
 export const command: Command = {
-  usage: 'study session [--count N] [--topic TOPIC] [--seed SEED] [--pack FILE] [--world FILE…] [--region REGION] [--keep-names] [--resume] [--plain] [--screen-reader] [--ascii]',
+  usage: 'study session [--count N] [--topic TOPIC] [--difficulty D] [--seed SEED] [--pack FILE] [--world FILE…] [--region REGION] [--keep-names] [--resume] [--plain] [--screen-reader] [--ascii]',
   summary: 'Practise with an explanation after each answer.',
   examples: ['study session', 'study session --count 5 --lang ko', 'study session --world vpcs.json subnets.json route-tables.json --region eu-west-1', "printf 'B\\nA D\\n' | study session --plain --count 2"],
   options: {
     count: { type: 'string' },
     topic: { type: 'string' },
+    difficulty: { type: 'string' },
     seed: { type: 'string' },
     pack: { type: 'string' },
     world: { type: 'string' },
@@ -26,6 +28,7 @@ export const command: Command = {
   help: {
     count: `how many questions, 1 to ${mostQuestions} (10)`,
     topic: 'questions on one topic alone',
+    difficulty: difficultyHelp,
     seed: 'the same seed draws the same questions everywhere (else what is due, weak or new for you)',
     pack: 'questions of your own, from a file (study pack check FILE)',
     world: 'questions about your own network: a scenario, or files and folders of what the aws CLI prints (study import-aws --help)',
@@ -71,9 +74,11 @@ async function wantedBy(context: Context, lines: boolean): Promise<WantedSession
   const count = pack ? Math.min(asked, pack.items.length) : asked;
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
   const { values } = context;
+  const difficulty = difficultyOf(context);
+  if (pack && difficulty) throw new UserError('--difficulty chooses among questions that the program draws: leave --pack and --world out', 2);
   // Whoever says what to ask means a session of its own.
-  const own = pack !== null || values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined;
+  const own = pack !== null || values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined || difficulty !== undefined;
   if (pack && values['resume'] === true) throw new UserError('--resume goes on with questions that the program drew: leave --pack and --world out', 2);
-  const led = pack === null && values['seed'] === undefined && values['topic'] === undefined;
-  return { context, count, seed, topic, led, pack, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
+  const led = pack === null && values['seed'] === undefined;
+  return { context, count, seed, topic, difficulty, led, pack, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
 }

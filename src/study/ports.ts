@@ -17,6 +17,8 @@ export interface Wanted {
   readonly seed: number;
   /** Null: all topics. */
   readonly topic: string | null;
+  /** How hard, from the first to the second, 0 to 1. */
+  readonly difficulty?: readonly [number, number];
   /** A drill: questions that turn on these rules, until each was right again. */
   readonly rules?: readonly string[];
   /** Questions of a pack: such a session is not kept, for its file may be gone. */

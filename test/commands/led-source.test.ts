@@ -66,6 +66,59 @@ describe('a session', () => {
   });
 });
 
+describe('a session on one topic', () => {
+  const topic = 'vpc-peering';
+  const wanted = { topic, led: true } as const;
+
+  test('asks nothing else, rules that were never asked first, each another one', () => {
+    const answers: Evidence[] = [];
+    const source = ledSource(() => outlook(answers), () => now);
+    const history: Asked[] = [];
+    for (let n = 0; n < 6; n++) {
+      const item = source.next(history, { seed: 4, ...wanted });
+      expect(item.topic).toBe(topic);
+      history.push(asked(item, true));
+      answers.push(told(item.rules[0] as string, true, 0, { shape: item.blueprint }));
+    }
+    expect(new Set(history.map(({ rules }) => rules[0])).size).toBe(6);
+  });
+
+  test('comes back to what is weak there, more than the seed alone would', () => {
+    const stream = items({ seed: 5, topic });
+    const drawn = Array.from({ length: 60 }, () => stream.next().value as Item);
+    const shapeOf = new Map(drawn.map((item) => [item.rules[0] as string, item.blueprint]));
+    const weak = [...shapeOf.keys()].slice(0, 3);
+    const answers = [...shapeOf].flatMap(([rule, shape]) => [3, 2, 1].map((days) => told(rule, !weak.includes(rule), days, { shape })));
+    const isWeak = (item: Item): boolean => weak.includes(item.rules[0] as string);
+    const source = ledSource(() => outlook(answers), () => now);
+    const led = Array.from({ length: 12 }, (_, seed) => source.next([], { seed, ...wanted }));
+    expect(led.every((item) => item.topic === topic)).toBe(true);
+    expect(led.filter(isWeak).length / led.length).toBeGreaterThan(2 * (drawn.filter(isWeak).length / drawn.length));
+  });
+});
+
+describe('as hard as wished', () => {
+  const within = (item: Item, [from, to]: readonly [number, number]): boolean => item.difficulty >= from && item.difficulty <= to;
+
+  test.each([[null, undefined], [null, true], ['endpoint-service', undefined], ['endpoint-service', true]] as const)('on %s, led: %s', (topic, led) => {
+    const answers = examRules.slice(0, 30).flatMap((rule) => [told(rule, false, 3), told(rule, true, 1)]);
+    const source = ledSource(() => outlook(answers), () => now);
+    for (const difficulty of [[0, 0.67], [0.81, 1]] as const) {
+      const history: Asked[] = [];
+      for (let n = 0; n < 4; n++) {
+        const item = source.next(history, { seed: 21, topic, difficulty, ...(led ? { led } : {}) });
+        expect(within(item, difficulty), item.id).toBe(true);
+        history.push(asked(item));
+      }
+    }
+  });
+
+  test('where no question is, the session says so', () => {
+    const source = ledSource(() => outlook([]), () => now);
+    for (const led of [{}, { led: true as const }]) expect(() => source.next([], { seed: 3, topic: 'nat', difficulty: [0, 0.01], ...led })).toThrow(/no more questions are that hard on nat/);
+  });
+});
+
 test('the rules that questions turn on are on the list', () => {
   const stream = items({ seed: 77 });
   const drawn = Array.from({ length: 60 }, () => (stream.next().value as Item).rules[0] as string);

@@ -69,6 +69,12 @@ describe('the code of an exam', () => {
     }));
   });
 
+  test('a difficulty stands in it, behind the topic or alone', () => {
+    const wanted = { seed: 7, count: 20, minutes: 40, difficulty: [0.68, 0.8] as const };
+    for (const topic of [null, 's3-endpoints']) expect(readCode(codeOf({ ...wanted, topic }, 'aki6jts'))).toEqual({ wanted: { ...wanted, topic }, content: 'aki6jts' });
+    expect(codeOf({ ...wanted, topic: null }, 'x')).toBe('7.20.40.x.68-80');
+  });
+
   test.each(['', '7', '1.2.3', 'a.b.c.d', '1.65.130.x.topic.more', '1..130.x', '1.65.130.x.To pic'])('%j is none', (text) => expect(readCode(text)).toBeNull());
 });
 

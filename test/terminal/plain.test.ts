@@ -103,3 +103,43 @@ describe('wrong usage is refused in one line', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 });
+
+describe('--difficulty', () => {
+  const difficulties = (csv: string): number[] => [...csv.matchAll(/^[\w-]+\.\w+\.\w+,en,[\w-]+,\w+,([\d.]+),/gm)].map(([, figure]) => Number(figure));
+
+  test('an export holds questions that are as hard as wished, the same for a seed', async () => {
+    const args = ['export', '--to', 'csv', '--count', '5', '--seed', '3', '--difficulty', 'hard'];
+    const { out, status } = await study(args, '');
+    expect(status).toBe(0);
+    expect(difficulties(out)).toHaveLength(5);
+    for (const difficulty of difficulties(out)) expect(difficulty).toBeGreaterThanOrEqual(0.81);
+    expect((await study(args, '')).out).toBe(out);
+  });
+
+  test('an exam keeps it in its code, and while it waits', async () => {
+    const first = await study(['quiz', '--plain', '--discard', '--count', '3', '--seed', '9', '--difficulty', 'hard'], ':hand-in\n');
+    const code = /--seed (9\.3\.6\.\w+\.81-100)/.exec(first.out)?.[1] ?? '';
+    expect((await study(['quiz', '--plain', '--seed', code], ':hand-in\n')).out).toBe(first.out);
+    const waiting = await study(['quiz', '--plain', '--count', '3', '--seed', '9', '--difficulty', 'hard'], ':quit\n');
+    expect(waiting.out).toContain('Question 1 of 3');
+    expect(await study(['quiz', '--plain', '--difficulty', 'easy'], '')).toMatchObject({ status: 1, err: expect.stringContaining('another exam waits') as string });
+    const again = await study(['quiz', '--plain', '--difficulty', 'hard'], ':hand-in\n');
+    expect(again.out).toContain(`--seed ${code}`);
+  });
+
+  test('a session and a review take it', async () => {
+    const session = await study(['session', '--plain', '--count', '2', '--seed', '3', '--difficulty', '0.81-1'], 'A\nA B\n'.repeat(2));
+    expect(session.out).toContain('Session finished');
+    const answers = (await study(['progress', 'export'], '')).out.trim().split('\n').map((line) => JSON.parse(line) as { question: string });
+    for (const { question } of answers.slice(-2)) expect((JSON.parse((await study(['show', question, '--json'], '')).out) as { difficulty: number }).difficulty).toBeGreaterThanOrEqual(0.81);
+    expect((await study(['review', '--plain', '--count', '1', '--difficulty', 'easy'], ':quit\n')).out).toContain('Question 1 of 1');
+  });
+
+  test.each(['session', 'quiz', 'review', 'generate', 'export --to csv'])('%s refuses what is none, in one line', async (command) => {
+    for (const wrong of ['fiendish', '0.9-0.1', '1-2', '']) expect(await study([...command.split(' '), '--plain', '--difficulty', wrong].filter((word) => word !== '--plain' || /session|quiz|review/.test(command)), '')).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^study: --difficulty takes easy, medium, hard or a range such as 0\.6-0\.8, not [^\n]*\n$/) as string });
+  });
+
+  test('with questions of a pack it is refused, where those are asked', async () => {
+    for (const command of ['session', 'quiz']) expect(await study([command, '--plain', '--pack', 'docs/example-pack.yaml', '--difficulty', 'hard'], '')).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--difficulty') as string });
+  });
+});
