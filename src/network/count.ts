@@ -1,7 +1,7 @@
 import { designOf } from './design.ts';
 import { linksBetween } from './links.ts';
 import type { Net } from './nets.ts';
-import { TooLarge, type Planned } from './plan.ts';
+import { TooLarge, type Pair, type Planned } from './plan.ts';
 import { times } from './rank.ts';
 import { broken, Judged } from './requirements.ts';
 import { elementSchemas, type Element, type ElementType, type FullScenario, type Requirement, type World } from './schema.ts';
@@ -97,10 +97,26 @@ export function countAnswer(given: Solver, type: ElementType): number | null {
   if (unmet.length * candidates.length > maxTries) throw new TooLarge(`${unmet.length} unmet pairs of places and ${candidates.length} places for a ${type} are more than can be counted; use groups ("count")`);
   const menders = mendersOf(unmet, candidates, judge);
   if (!menders) return null;
-  return cheapest(menders, candidates, (added) => {
+  const meets = (added: readonly Element[]): boolean => {
     const judged = judge(added);
     return !refused(judged) && plan.planned.every((p) => broken(judged, p) === null);
-  });
+  };
+  const least = cheapest(menders, candidates, meets);
+  const single = candidates.map((c, i) => ({ ...c, weight: Math.min(c.weight, ...menders.flatMap((own, at) => (own.some((m) => m.includes(i)) ? [alone(solver, c.e, unmet[at] as Planned)] : []))) }));
+  const perhaps = single.every((c, i) => c.weight === candidates[i]?.weight) ? least : cheapest(menders, single, meets);
+  if (perhaps !== least) throw new TooLarge(`a ${type} of one member of a group may be enough; name the members one by one to have it counted`);
+  return least;
+}
+
+/** How many elements a candidate stands for where one member is enough of each group that the goal does not name. */
+function alone({ base, plan }: Solver, e: Element, { pairs }: Planned): number {
+  const named = new Set(pairs.flatMap((pair) => {
+    const { client, goal } = plan.pairs[pair] as Pair;
+    return [client?.net.id, goal.kind === 'net' ? goal.net.id : undefined];
+  }));
+  const ends = 'vpcs' in e ? e.vpcs : 'vpc' in e ? [e.vpc] : 'to' in e ? [e.to] : [];
+  if (ends.every((id) => named.has(id))) return times(base, e, false);
+  return ends.reduce((product, id) => product * (named.has(id) ? (base.netsOf.get(id)?.[0]?.members ?? 1) : 1), 1);
 }
 
 /** For each goal the candidates (or pairs of them, one twice included) that mend it; null where one has none. */

@@ -34,7 +34,7 @@ export function askFacts(say: Say, built: Built, requirements: readonly Requirem
     if ('bandwidth' in r && r.bandwidth.gbps > 1.25) say('moreThanTunnel', q);
     if ('limitTo' in r) limits(say, q, r.limitTo.resources, built);
     const { from, to } = 'limitTo' in r ? { from: r.limitTo.from, to: r.limitTo.service } : { from: body.from ?? '', to: body.to ?? '' };
-    if (('reach' in r || 'private' in r) && !priced.has(`${from} ${to}`)) {
+    if (built.firstChoice === undefined && ('reach' in r || 'private' in r) && !priced.has(`${from} ${to}`)) {
       priced.add(`${from} ${to}`);
       say('priced', q);
     }
@@ -82,7 +82,7 @@ class Places {
   readonly nets: readonly Net[];
   constructor(built: Built) {
     this.built = built;
-    this.nets = networksOf(built.world);
+    this.nets = networksOf(built.world, built.firstChoice !== undefined);
   }
   private vpc(id: string) {
     return this.built.world.vpcs.find((v) => v.id === id);

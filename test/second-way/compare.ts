@@ -13,6 +13,7 @@ export function differences({ ask }: FullScenario, verdict: Verdict, second: Sec
     ...(verdict.unique && second.unique ? said('answer', verdict.answer.join(''), second.answer.join('')) : []),
     ...(verdict.options.length === second.options.length ? [] : ['not as many options']),
   ];
+  if (ask.kind === 'count' && second.count !== undefined) lines.push(...said('the least number', verdict.count ?? null, second.count));
   if (verdict.world && second.world) lines.push(...said('world fails', numbersOf(verdict.world.failures), second.world.failing.join(' ')));
   for (const one of verdict.options) {
     const other = second.options.find((o) => o.id === one.id);

@@ -5,6 +5,8 @@ export interface Built {
   readonly world: World;
   /** For each element of `world`: there before and untouched, changed by the design, or added by it. */
   readonly origin: readonly Origin[];
+  /** From this element on each may be chosen or not, as a count has it: then all members of a group are told apart, by name. */
+  readonly firstChoice?: number;
 }
 export type Origin = { readonly made: 'before' } | { readonly made: 'added' } | { readonly made: 'changed'; readonly was: Element };
 

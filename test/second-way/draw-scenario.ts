@@ -1,4 +1,4 @@
-import type { ElementInput, Requirement, Scenario } from '../../src/network/schema.ts';
+import { elementTypes, type ElementInput, type Requirement, type Scenario } from '../../src/network/schema.ts';
 import { Dice } from './dice.ts';
 import { drawElement, Names } from './draw-element.ts';
 import { drawRequirement } from './draw-requirement.ts';
@@ -46,6 +46,13 @@ export function drawScenario(seed: number): Scenario {
       return { ...base, ask: { kind, select: dice.number(1, 3) }, options: known(options, full.elements) };
     }
   }
+}
+
+/** The same with how many elements of a type its requirements take. */
+export function drawCount(seed: number): Scenario {
+  const { options: _, ...scenario } = drawScenario(seed);
+  const type = new Dice(-1 - seed).pick(elementTypes);
+  return { ...scenario, ask: { kind: 'count', type }, options: letters(4, (id) => ({ id, value: 'ABCD'.indexOf(id) })) };
 }
 
 const letters = <T>(count: number, draw: (id: string) => T): T[] => [...'ABCDE'].slice(0, count).map(draw);

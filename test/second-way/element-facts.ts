@@ -3,12 +3,13 @@ import type { Built } from './design.ts';
 import { blocksOverlap, networksOf, sizeOf, type Net } from './networks.ts';
 import { quote, unnamed, type Say } from './say.ts';
 
-/** Every element of a world as facts; one that names a group, once for each member. */
-export function elementFacts(say: Say, built: Built): void {
+/** Every element of a world as facts; one that names a group, once for each member. `sayOf` writes those of the element of a number. */
+export function elementFacts(sayOf: (x: number) => Say, built: Built): void {
   const { elements } = built.world;
-  const nets = networksOf(built.world);
+  const nets = networksOf(built.world, built.firstChoice !== undefined);
   const world = new Ids(built, nets);
   elements.forEach((e, x) => {
+    const say = sayOf(x);
     say('element', x, quote(e.type));
     if (built.origin[x]?.made === 'added') say('new', x);
     facts((predicate, ...terms) => say(predicate, x, ...terms), say, e, x, world);
@@ -23,9 +24,9 @@ class Ids {
     this.built = built;
     this.nets = nets;
   }
-  /** The member VPCs of an id, quoted. */
+  /** The member VPCs of an id, quoted; a choice names a single one. */
   members(id: string): string[] {
-    return this.nets.filter((n) => n.vpc && n.group === id).map((n) => quote(n.name));
+    return this.nets.filter((n) => n.vpc && (n.group === id || n.name === id)).map((n) => quote(n.name));
   }
   /** The number of an element of one of these types. */
   element(id: string, ...types: readonly string[]): number | undefined {
@@ -38,7 +39,8 @@ class Ids {
     return this.members(id);
   }
   subnets(vpc: string) {
-    return this.built.world.vpcs.find((v) => v.id === vpc)?.subnets ?? [];
+    const group = this.nets.find((n) => n.name === vpc)?.group ?? vpc;
+    return this.built.world.vpcs.find((v) => v.id === group)?.subnets ?? [];
   }
   /** What names no subnet stands in some private one, or in one of its own where none is declared: a list must cover all that it may be. */
   coversUnnamed(vpc: string, list: readonly string[]): boolean {
@@ -110,7 +112,8 @@ function facts(its: Say, say: Say, e: Element, x: number, ids: Ids): void {
       const predicate = e.type === 'vpc-peering' ? 'peering' : 'softwareVpn';
       for (const v of ids.members(a)) for (const w of ids.members(b)) if (v !== w) for (const [p, q] of [[v, w], [w, v]] as const) its(predicate, p, q);
       if (e.type === 'software-vpn') return;
-      its('peersAtMost', mostPeers(ids.built, x));
+      // Where peerings are chosen, how many a VPC has is counted with the choice.
+      if (ids.built.firstChoice === undefined) its('peersAtMost', mostPeers(ids.built, x));
       for (const id of e.routes === 'both' ? [...new Set(e.vpcs)] : e.routes === 'none' ? [] : [e.routes]) for (const v of ids.members(id)) its('peeringRoute', v);
       return;
     }

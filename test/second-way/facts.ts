@@ -11,16 +11,22 @@ export interface Case {
   readonly scenario: FullScenario;
   readonly built: Built;
   readonly requirements: readonly Requirement[];
+  /** Of what may be chosen, pairs that are alike, the earlier first. */
+  readonly twins?: readonly (readonly [number, number])[];
 }
 
 /** One case as facts of the logic files; every predicate begins with the number of the case. */
-export function factsOf(number: number, { scenario, built, requirements }: Case, catalog: Catalog): string {
+export function factsOf(number: number, { scenario, built, requirements, twins = [] }: Case, catalog: Catalog): string {
   const lines: string[] = [];
   const say: Say = (predicate, ...terms) => lines.push(`${predicate}(${[number, ...terms].join(',')}).`);
   say('case');
   if (scenario.era === 'today') say('today');
   worldFacts(say, scenario, built, catalog);
-  elementFacts(say, built);
+  const chosen = (x: number): Say => (predicate, ...terms) => lines.push(`${predicate}(${[number, ...terms].join(',')}) :- chosen(${number},${x}).`);
+  const { firstChoice = Infinity } = built;
+  elementFacts((x) => (x < firstChoice ? say : chosen(x)), built);
+  for (let x = firstChoice; x < built.world.elements.length; x++) say('choice', x);
+  for (const [x, y] of twins) say('twins', x, y);
   askFacts(say, built, requirements);
   return lines.join('\n');
 }
@@ -36,8 +42,8 @@ export function commonFacts({ ranking }: Catalog): string {
   ].join('\n');
 }
 
-function worldFacts(say: Say, scenario: FullScenario, { world }: Built, catalog: Catalog): void {
-  const nets = networksOf(world);
+function worldFacts(say: Say, scenario: FullScenario, { world, firstChoice }: Built, catalog: Catalog): void {
+  const nets = networksOf(world, firstChoice !== undefined);
   for (const net of nets) {
     say('name', quote(net.name), quote(net.group));
     for (const c of net.cidrs) say('cidr', quote(net.name), quote(c));

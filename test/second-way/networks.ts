@@ -11,12 +11,12 @@ export interface Net {
   readonly vpc: boolean;
 }
 
-/** The networks of a world, groups as a few of their members. */
-export function networksOf(world: World): Net[] {
+/** The networks of a world, groups as a few of their members, or as `every` one of them. */
+export function networksOf(world: World, every = false): Net[] {
   const vpcs = world.vpcs.flatMap((v) =>
     v.count === 1
       ? [{ name: v.id, group: v.id, cidrs: v.cidrs, vpc: true }]
-      : Array.from({ length: Math.min(v.count, mostMembers) }, (_, i) => ({ name: `${v.id}#${i + 1}`, group: v.id, cidrs: v.cidrs, vpc: true })),
+      : Array.from({ length: every ? v.count : Math.min(v.count, mostMembers) }, (_, i) => ({ name: `${v.id}#${i + 1}`, group: v.id, cidrs: v.cidrs, vpc: true })),
   );
   return [...vpcs, ...world.sites.map((s) => ({ name: s.id, group: s.id, cidrs: s.cidrs, vpc: false }))];
 }

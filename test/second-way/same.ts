@@ -1,7 +1,8 @@
 import { catalog } from '../../src/knowledge/services.ts';
 import { parseScenario } from '../../src/network/parse.ts';
 import type { FullScenario, Scenario } from '../../src/network/schema.ts';
-import { solve } from '../../src/network/verdict.ts';
+import { TooLarge } from '../../src/network/plan.ts';
+import { solve, type Verdict } from '../../src/network/verdict.ts';
 import { differences } from './compare.ts';
 import { secondWay } from './second-way.ts';
 
@@ -20,12 +21,23 @@ export function drawMany(draw: (seed: number) => Scenario, from: number, count: 
   return drawn;
 }
 
+/** What the reasoner says; null where a count is too large for it. */
+function verdictOf(scenario: FullScenario): Verdict | null {
+  try {
+    return solve(scenario, catalog, 'failures');
+  } catch (fault) {
+    if (fault instanceof TooLarge) return null;
+    throw fault;
+  }
+}
+
 /** Decides scenarios both ways. @returns a text for each on which they do not agree: the seed, what differs and the scenario */
 export async function disagreements(drawn: readonly Drawn[]): Promise<string[]> {
   const second = await secondWay(drawn.map((d) => d.scenario), catalog);
   return drawn.flatMap(({ seed, scenario }, i) => {
     const result = second[i];
-    const lines = result ? differences(scenario, solve(scenario, catalog, 'failures'), result) : [];
+    const verdict = verdictOf(scenario);
+    const lines = result && verdict ? differences(scenario, verdict, result) : [];
     return lines.length === 0 ? [] : [`seed ${seed}\n${lines.join('\n')}\n${JSON.stringify(scenario)}`];
   });
 }

@@ -3,9 +3,11 @@ import { catalog } from '../../src/knowledge/services.ts';
 import { parseScenario } from '../../src/network/parse.ts';
 import { elementTypes, requirementKinds, type ElementInput, type Requirement, type Scenario } from '../../src/network/schema.ts';
 import { solve } from '../../src/network/verdict.ts';
+import { counts } from '../network/cases/asks.ts';
+import { app, contestOf, queue, vpc, type Contest } from '../network/cases/shorthand.ts';
 import { randomScenario } from '../network/random-scenario.ts';
 import { differences } from './compare.ts';
-import { drawScenario } from './draw-scenario.ts';
+import { drawCount, drawScenario } from './draw-scenario.ts';
 import { disagreements, drawMany } from './same.ts';
 import { secondWay, type SecondResult } from './second-way.ts';
 
@@ -13,17 +15,17 @@ import { secondWay, type SecondResult } from './second-way.ts';
 const patience = 180_000;
 
 describe('the rules as logic and the reasoner say the same', () => {
-  const generators = [['of own make', drawScenario], ['of the network tests', randomScenario]] as const;
+  const generators = [['of own make', drawScenario], ['that count', drawCount], ['of the network tests', randomScenario]] as const;
   const parts = generators.flatMap(([name, draw]) => [0, 1, 2].map((part) => [name, part * 250, draw] as const));
   test.each(parts)('of 120 random scenarios %s from seed %i', async (_, from, draw) => {
     expect(await disagreements(drawMany(draw, from, 120))).toEqual([]);
   }, patience);
 });
 
-const app = { id: 'app', cidrs: ['10.0.0.0/16'] };
+const home = { id: 'app', cidrs: ['10.0.0.0/16'] };
 const shared = { id: 'shared', cidrs: ['10.1.0.0/16'] };
 const world = {
-  vpcs: [app, shared],
+  vpcs: [home, shared],
   sites: [{ id: 'dc', cidrs: ['192.168.0.0/16'], internet: false }],
   services: [{ id: 'objects', aws: 's3' }, { id: 'billing', vpc: 'shared' }],
   elements: [],
@@ -63,13 +65,13 @@ describe('the second way by itself', () => {
     expect(result.answer).toEqual(['B']);
   });
   test('does not let overlapping consumers share a provider by peering, but by PrivateLink', async () => {
-    const many = { ...world, vpcs: [{ ...app, count: 100, overlap: true }, shared] };
+    const many = { ...world, vpcs: [{ ...home, count: 100, overlap: true }, shared] };
     const offered: ElementInput[] = [{ type: 'endpoint-service', service: 'billing' }, { type: 'interface-endpoint', vpc: 'app', service: 'billing' }];
     const result = await second([{ private: { from: 'app', to: 'billing' } }], [[{ type: 'vpc-peering', vpcs: ['app', 'shared'] }], offered], { world: many });
     expect(result.answer).toEqual(['B']);
   });
   test('refuses what AWS would not create', async () => {
-    const overlapping = { ...world, vpcs: [app, { ...shared, cidrs: ['10.0.128.0/17'] }] };
+    const overlapping = { ...world, vpcs: [home, { ...shared, cidrs: ['10.0.128.0/17'] }] };
     const result = await second([{ reach: { from: 'app', to: 'app' } }], [[{ type: 'vpc-peering', vpcs: ['app', 'shared'] }], []], { world: overlapping });
     expect(result.options.map((o) => o.refused)).toEqual([[['peering-overlapping-cidr']], []]);
     expect(result.answer).toEqual(['B']);
@@ -93,7 +95,40 @@ describe('the second way by itself', () => {
   });
 });
 
+describe('the second way counts', () => {
+  const counted = async (contest: Contest) => {
+    const parsed = parseScenario(contestOf(contest), { services: catalog.services });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    return { scenario: parsed.scenario, result: (await secondWay([parsed.scenario], catalog))[0] };
+  };
+  test.each(counts.map((c) => [c.name, c] as const))('%s', async (_, contest) => {
+    const { scenario, result } = await counted(contest);
+    if (!result) throw new Error('not covered');
+    expect(result.unique ? result.answer.join('') : '').toBe(contest.answer);
+    expect(differences(scenario, solve(scenario, catalog), result)).toEqual([]);
+  });
+  test('one member of a group where one is enough', async () => {
+    const peerings = { name: '', page: '', needs: [{ private: { from: 'app', to: 'queue' } }], ask: { kind: 'count', type: 'vpc-peering' }, options: [{ value: 1 }, { value: 3 }], answer: 'A' } satisfies Omit<Contest, 'world'>;
+    const { result } = await counted({ ...peerings, world: [app, vpc('teams', '172.16.0.0/12', { count: 3 }), queue, { type: 'interface-endpoint', vpc: 'teams', service: 'queue' }] });
+    expect(result?.count).toBe(1);
+  });
+  test('the pairs of a group, but of one that is larger than it can hold none', async () => {
+    const many = (count: number): Contest => ({ name: '', page: '', world: [vpc('teams', '172.16.0.0/12', { count })], needs: [{ reach: { from: 'teams', to: 'teams' } }], ask: { kind: 'count', type: 'vpc-peering' }, options: [{ value: 1 }], answer: '' });
+    expect((await counted(many(12))).result?.count).toBe(66);
+    expect((await counted(many(41))).result).toBeNull();
+  });
+});
+
 describe('the comparer', () => {
+  test('sees another number', async () => {
+    const [drawn] = drawMany((seed) => randomScenario(seed, { ask: 'count' }), 0, 1);
+    if (!drawn) throw new Error('none drawn');
+    const [result] = await secondWay([drawn.scenario], catalog);
+    const verdict = solve(drawn.scenario, catalog);
+    expect(differences(drawn.scenario, verdict, result as SecondResult)).toEqual([]);
+    expect(differences(drawn.scenario, verdict, { ...(result as SecondResult), count: 77 })).toHaveLength(1);
+  });
+
   test('sees every kind of difference', async () => {
     const scenario = drawMany(drawScenario, 0, 60).map((d) => d.scenario).find((s) => s.ask.kind === 'alternatives' && s.options.length > 2 && s.requirements.length > 0);
     if (!scenario) throw new Error('none drawn');

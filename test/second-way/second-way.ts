@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Catalog } from '../../src/network/catalog.ts';
-import type { ClaimOption, DesignOption, FullScenario, Requirement } from '../../src/network/schema.ts';
+import type { ClaimOption, DesignOption, FullScenario, Requirement, ValueOption } from '../../src/network/schema.ts';
 import { answerOf, type Entry } from './choose.ts';
-import { atomsOf, type Atom } from './clingo.ts';
+import { atomsOf, bestOf, type Atom } from './clingo.ts';
+import { choicesOf } from './count.ts';
 import { build, type Built } from './design.ts';
 import { commonFacts, factsOf, type Case } from './facts.ts';
 import { monthlyUsd, operationsOf } from './ranking.ts';
@@ -24,6 +25,8 @@ export interface SecondResult {
   readonly unique: boolean;
   readonly options: readonly SecondOption[];
   readonly world?: { readonly meets: boolean; readonly failing: readonly number[] };
+  /** For ask `count`: the least number; null where no number does. */
+  readonly count?: number | null;
 }
 
 interface Found {
@@ -33,29 +36,44 @@ interface Found {
 }
 
 /** The logic lies beside this file, also where a bundle of it runs in a checkout. */
-function readRules(): string {
+function readRules(...files: readonly string[]): string {
   const folder = [new URL('.', import.meta.url), pathToFileURL('test/second-way/')].find((dir) => existsSync(new URL('paths.lp', dir)));
   if (!folder) throw new Error('the logic files of test/second-way are not here: run this in a checkout');
-  return ['elements.lp', 'paths.lp', 'requirements.lp'].map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+  return ['elements.lp', 'paths.lp', 'requirements.lp', ...files].map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
 }
 
 /** Characters of facts that go to the solver in one call; it takes a program of a megabyte at most. */
 const batch = 700_000;
 
 /**
- * Decides scenarios a second time, with the rules as logic and the ranking in plain arithmetic. Ask `count` is left to the reasoner.
+ * Decides scenarios a second time, with the rules as logic and the ranking in plain arithmetic. The least number of a count is the solver's own search.
  * @param scenarios as `parseScenario` gives them
- * @returns one result for each, in order; null for what is not covered
+ * @returns one result for each, in order; null for a count over more VPCs, or more that could be built, than the solver can hold
  */
 export async function secondWay(scenarios: readonly FullScenario[], catalog: Catalog): Promise<(SecondResult | null)[]> {
-  const jobs = scenarios.map((scenario) => (scenario.ask.kind === 'count' && scenario.options.length > 0 ? null : jobOf(scenario, catalog)));
+  const jobs = scenarios.map((scenario) => (counts(scenario) ? null : jobOf(scenario, catalog)));
   const found = await solveCases(jobs.flatMap((job) => job?.cases ?? []), catalog);
+  const results: (SecondResult | null)[] = [];
   let at = 0;
-  return jobs.map((job) => {
-    if (!job) return null;
-    at += job.cases.length;
-    return job.conclude(found.slice(at - job.cases.length, at));
-  });
+  for (const [i, job] of jobs.entries()) {
+    const end = at + (job?.cases.length ?? 0);
+    results.push(job ? job.conclude(found.slice(at, end)) : await countResult(scenarios[i] as FullScenario, catalog));
+    at = end;
+  }
+  return results;
+}
+
+const counts = ({ ask, options }: FullScenario): boolean => ask.kind === 'count' && options.length > 0;
+
+async function countResult(scenario: FullScenario, catalog: Catalog): Promise<SecondResult | null> {
+  const { ask } = scenario;
+  const choices = ask.kind === 'count' ? choicesOf(scenario, ask.type) : null;
+  if (!choices) return null;
+  const best = await bestOf([readRules('count.lp'), commonFacts(catalog), factsOf(0, choices, catalog)].join('\n'));
+  const least = best && best.filter(({ name }) => name === 'chosen').length;
+  const verdicts = (scenario.options as readonly ValueOption[]).map((o): SecondOption => ({ id: o.id, meets: o.value === least, failing: [], refused: [], monthlyUsd: 0, operations: 0 }));
+  const right = verdicts.filter((o) => o.meets).map((o) => o.id);
+  return { answer: right.length === 1 ? right : [], unique: right.length === 1, options: verdicts, count: least };
 }
 
 async function solveCases(cases: readonly Case[], catalog: Catalog): Promise<Found[]> {

@@ -141,4 +141,19 @@ export const broken: readonly Broken[] = [
     }),
     path: '', gist: /more than|large|limit/,
   },
+  {
+    name: 'a count that one member of a group may settle',
+    file: JSON.stringify({
+      format: 'study.scenario/1',
+      world: {
+        vpcs: [{ id: 'app', cidrs: ['10.0.0.0/16'] }, { id: 'teams', cidrs: ['172.16.0.0/12'], count: 3 }],
+        services: [{ id: 'queue', aws: 'sqs' }],
+        elements: [{ type: 'interface-endpoint', vpc: 'teams', service: 'queue' }],
+      },
+      requirements: [{ private: { from: 'app', to: 'queue' } }],
+      ask: { kind: 'count', type: 'vpc-peering' },
+      options: [{ id: 'A', value: 1 }, { id: 'B', value: 3 }],
+    }),
+    path: '', gist: /one member of a group may be enough/,
+  },
 ];
