@@ -47,7 +47,7 @@ export const command: Command = {
 async function drawn(context: Context): Promise<Bench> {
   const [{ items }, { maxSeed, wholeNumber }, { decided }] = await Promise.all([import('../item/generate.ts'), import('./values.ts'), import('./lab-bench.ts')]);
   const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
-  for (const item of items({ seed })) if (item.scenario.ask?.kind === 'alternatives' || item.scenario.ask?.kind === undefined) return decided(item.scenario, item.id);
+  for (const item of items({ seed })) if (item.scenario.ask?.kind === 'alternatives' || item.scenario.ask?.kind === undefined) return decided(item.scenario, item.id, item.labels);
   throw new UserError('no question could be drawn', 1);
 }
 

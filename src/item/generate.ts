@@ -76,6 +76,7 @@ export function asItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, s
   const voice = (lang: Lang) => voiceOf(lang, draft, full, seed);
   return {
     ...shared,
+    labels: draft.labels,
     word: once((lang) => inWords(shared, lang, draft, composed, told, seed)),
     repairs: (option, lang) => repairs.sentences(option, voice(lang)),
     twin: (option) => {

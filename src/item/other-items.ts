@@ -5,7 +5,7 @@ import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './bluepri
 import { composeClaims, type ComposedClaims } from './claims.ts';
 import { composeCount, countStem, wordCount } from './counts.ts';
 import { once } from './once.ts';
-import type { Domain, Item, Lang, QuestionOption } from './question.ts';
+import type { Domain, Item, Labels, Lang, QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { claimsStem, statementText, tellClaims, wordClaims } from './word-claims.ts';
 import { voiceOf } from './word.ts';
@@ -22,16 +22,18 @@ interface Parts {
   readonly domain: Domain;
   readonly difficulty: number;
   readonly rules: readonly string[];
+  readonly labels: Labels;
   readonly composed: { readonly scenario: Item['scenario']; readonly full: FullScenario; readonly verdict: Verdict };
   words(lang: Lang): { stem: string; options: QuestionOption[] };
 }
 
 /** A question without designs: nothing to repair, and no twin. */
-function itemOf({ id, blueprint, domain, difficulty, rules, composed, words }: Parts): Item {
+function itemOf({ id, blueprint, domain, difficulty, rules, labels, composed, words }: Parts): Item {
   const { scenario, full, verdict } = composed;
   const shared = { id, blueprint: blueprint.id, topic: blueprint.topic, domain, difficulty, rules: [...new Set(rules)].slice(0, 5), select: full.ask.select, answer: verdict.answer, scenario };
   return {
     ...shared,
+    labels,
     word: once((lang) => {
       const { stem, options } = words(lang);
       return { format: 'study.question/1', ...shared, lang, stem, options, picture: options.find((o) => verdict.answer.includes(o.id))?.picture ?? [] };
@@ -56,6 +58,7 @@ export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topi
   const length = Math.max(...told.map((c) => c.path.length));
   return itemOf({
     id, blueprint, composed,
+    labels: draft.labels,
     domain: resilient ? 'resilient' : 'secure',
     difficulty: Math.round(Math.min(1, 0.45 + 0.05 * Math.min(6, length) + 0.1 * (composed.full.ask.select - 2)) * 100) / 100,
     rules: [...told.filter((c) => c.right), ...told.filter((c) => !c.right)].flatMap((c) => c.rules.slice(0, 1)),
@@ -74,6 +77,7 @@ export function countItem(id: string, blueprint: Blueprint, seed: number, draft:
   const zones = draft.requirements.some((r) => 'survivesAz' in r);
   return itemOf({
     id, blueprint, composed,
+    labels: draft.labels,
     domain: zones ? 'resilient' : 'performant',
     difficulty: Math.round(Math.min(1, 0.4 + 0.1 * draft.requirements.length) * 100) / 100,
     rules: [...(right ? [right.what.rule] : []), ...composed.values.map((v) => v.what.rule)],

@@ -4,6 +4,8 @@ export const langs = ['en', 'ko'] as const;
 export type Lang = (typeof langs)[number];
 /** One text in both languages. */
 export type Text = Readonly<Record<Lang, string>>;
+/** Names for ids. */
+export type Labels = Readonly<Record<string, Text>>;
 export type Domain = 'secure' | 'resilient' | 'performant' | 'cost';
 
 /** One choice of a question as it is shown and explained. `rules`: ids of the rules its explanation cites, at least one. */
@@ -51,6 +53,8 @@ export interface Item {
   readonly select: number;
   readonly answer: readonly string[];
   readonly scenario: Scenario;
+  /** What the ids of its scenario are called in running text, where they have a name. */
+  readonly labels?: Labels;
   /** The same question in words. Pure: the same language gives the same text every time. */
   word(lang: Lang): Question;
   /** Under which smallest changes a wrong option would be right, a sentence each; empty where none was found. */

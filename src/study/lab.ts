@@ -50,7 +50,7 @@ export function stepLab(state: LabState, event: LabEvent): Next {
     case 'flip': {
       const index = event.index ?? state.cursor;
       const fact = switches[index];
-      const next = fact ? benchOf(fact.next()) : null;
+      const next = fact ? benchOf(fact.next(), state.present.labels) : null;
       return next ? stay(turned({ ...state, past: [...state.past, state.present], future: [], cursor: index }, next, switches[index]?.id)) : stay(state);
     }
     case 'undo': {

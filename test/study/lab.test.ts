@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { items } from '../../src/item/generate.ts';
 import { asQuestion, benchOf, facts, scenarioOf, type Bench } from '../../src/item/lab/bench.ts';
-import type { Item } from '../../src/item/question.ts';
+import type { Item, Labels } from '../../src/item/question.ts';
 import { catalog } from '../../src/knowledge/services.ts';
 import { parseScenario } from '../../src/network/parse.ts';
 import { solve } from '../../src/network/verdict.ts';
+import { brokenAt, optionWords } from '../../src/item/lab/lab-words.ts';
 import { hasChanged, startLab, stepLab, type LabEvent, type LabState } from '../../src/study/lab.ts';
 
-const benchFor = (scenario: unknown): Bench => {
+const benchFor = (scenario: unknown, labels?: Labels): Bench => {
   const parsed = parseScenario(scenario, { services: catalog.services });
-  const bench = parsed.ok ? benchOf(parsed.scenario) : null;
+  const bench = parsed.ok ? benchOf(parsed.scenario, labels) : null;
   if (!bench) throw new Error(JSON.stringify(parsed));
   return bench;
 };
@@ -105,4 +106,31 @@ test('help, options and back close what is open before they leave', () => {
   expect(closed).toMatchObject({ effects: [], state: { panel: null } });
   expect(stepLab(closed.state, { kind: 'back' }).effects).toEqual([{ kind: 'leave', lang: 'en' }]);
   expect(play(benchFor(scenario), { kind: 'option', id: 'H' }).panel).toBeNull();
+});
+
+test('a drawn question keeps its names in the lab, through every switch; where nothing has a name ids stand', () => {
+  const idsIn = (item: Item): string[] => {
+    const { vpcs = [], sites = [], services = [] } = item.scenario.world ?? {};
+    return [...vpcs.flatMap((vpc) => [vpc.id, ...(vpc.subnets ?? []).map(({ id }) => id)]), ...sites.map(({ id }) => id), ...services.map(({ id }) => id)].filter((id) => Object.hasOwn(item.labels ?? {}, id));
+  };
+  let named = 0;
+  for (const { item } of all.slice(0, 20)) {
+    const bench = benchFor(item.scenario, item.labels);
+    const turned = facts(bench).switches.length > 0 ? play(bench, { kind: 'flip', index: 0 }).present : bench;
+    for (const now of [bench, turned]) {
+      const { labels, verdict } = now;
+      for (const lang of ['en', 'ko'] as const) {
+        const told = [...facts(now).switches.flatMap(({ label, value }) => [label[lang], value[lang]]), ...verdict.options.map(({ id }) => brokenAt(now, id, lang))];
+        for (const id of idsIn(item)) {
+          // An id that is a word of its own name, or of another, tells nothing.
+          if (Object.values(labels).some((label) => new RegExp(`\\b${id}\\b`).test(label[lang]))) continue;
+          named++;
+          for (const text of told) expect(text, `${item.id}: ${id}`).not.toMatch(new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
+        }
+        for (const { id } of verdict.options) expect(optionWords(now, id, lang)).not.toBe('');
+      }
+    }
+  }
+  expect(named).toBeGreaterThan(100);
+  expect(facts(benchFor(scenario)).switches.map(({ label }) => label.en)).toContain('CIDR overlap of shared');
 });

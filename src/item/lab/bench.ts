@@ -4,7 +4,7 @@ import type { FullScenario } from '../../network/schema.ts';
 import { Solver } from '../../network/solver.ts';
 import { solve, solveWith, type Verdict } from '../../network/verdict.ts';
 import { hash } from '../own.ts';
-import type { Item } from '../question.ts';
+import type { Item, Labels } from '../question.ts';
 import { storedItem } from '../world/world-items.ts';
 import { demandSwitches } from './demand-switches.ts';
 import { elementSwitches } from './element-switches.ts';
@@ -15,20 +15,22 @@ export type { Switch } from './switch.ts';
 export type LabScenario = FullScenario;
 
 /** The facts that can be switched in a scenario, in an order that stays: demands, places, what stands. */
-export const switchesOf = (scenario: FullScenario): readonly Switch[] => [...demandSwitches(scenario), ...placeSwitches(scenario), ...elementSwitches(scenario)];
+export const switchesOf = (scenario: FullScenario, labels: Labels = {}): readonly Switch[] => [...demandSwitches(scenario), ...placeSwitches(scenario, labels), ...elementSwitches(scenario, labels)];
 
 /** What the reasoner says of a scenario. */
 export interface Bench {
   readonly scenario: FullScenario;
   readonly verdict: Verdict;
   readonly solver: Solver;
+  /** What its ids are called, where they have a name. */
+  readonly labels: Labels;
 }
 
 /** Decides a scenario; null where it is beyond the reasoner's limits. */
-export function benchOf(scenario: FullScenario): Bench | null {
+export function benchOf(scenario: FullScenario, labels: Labels = {}): Bench | null {
   try {
     const solver = new Solver(scenario, catalog);
-    return { scenario, solver, verdict: solveWith(solver) };
+    return { scenario, solver, verdict: solveWith(solver), labels };
   } catch (fault) {
     if (fault instanceof TooLarge) return null;
     throw fault;
@@ -47,7 +49,7 @@ const known = new WeakMap<Bench, Facts>();
 export function facts(bench: Bench): Facts {
   const before = known.get(bench);
   if (before) return before;
-  const usable = switchesOf(bench.scenario).flatMap((one) => {
+  const usable = switchesOf(bench.scenario, bench.labels).flatMap((one) => {
     const preview = previewOf(one.next());
     return preview ? [{ one, preview }] : [];
   });

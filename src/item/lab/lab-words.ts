@@ -1,3 +1,4 @@
+import { rules } from '../../knowledge/rules.ts';
 import { trailOf } from '../../network/blocked.ts';
 import type { Claim, DesignOption } from '../../network/schema.ts';
 import { drawPath } from '../picture.ts';
@@ -11,8 +12,8 @@ import { requirementName, requirementSentence } from '../words/requirements.ts';
 import type { Bench } from './bench.ts';
 
 /** What an option is, in words; a word for its elements where they have no sentence. */
-export function optionWords({ scenario }: Bench, id: string, lang: Lang): string {
-  const voice = plainVoice(lang, scenario);
+export function optionWords({ scenario, labels }: Bench, id: string, lang: Lang): string {
+  const voice = plainVoice(lang, scenario, labels);
   const option = scenario.options.find((o) => o.id === id);
   if (!option) return '';
   if ('value' in option) return String(option.value);
@@ -26,21 +27,24 @@ export function optionWords({ scenario }: Bench, id: string, lang: Lang): string
 }
 
 function claimWords(claim: Claim, lang: Lang, voice: ReturnType<typeof plainVoice>): string {
-  if ('rule' in claim) return claim.rule;
+  if ('rule' in claim) {
+    const rule = rules.get(claim.rule);
+    return (claim.truth ? rule?.statement : rule?.belief)?.[lang] ?? claim.rule;
+  }
   const said = 'fails' in claim ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
   const names = said.map((r) => requirementName(r, voice)).join(', ');
   return 'fails' in claim ? (lang === 'en' ? `There is no ${names}.` : `${names}: 불가능`) : lang === 'en' ? `There is ${names}.` : `${names}: 가능`;
 }
 
 /** Every demand of a scenario, a sentence each. */
-export const demandWords = ({ scenario }: Bench, lang: Lang): string[] => {
-  const voice = plainVoice(lang, scenario);
+export const demandWords = ({ scenario, labels }: Bench, lang: Lang): string[] => {
+  const voice = plainVoice(lang, scenario, labels);
   return scenario.requirements.map((r) => cap(requirementSentence(r, voice)));
 };
 
 /** Why an option fails, a sentence for each failure; empty for one that meets everything. */
-export function failureWords({ scenario, verdict }: Bench, id: string, lang: Lang): string[] {
-  const voice = plainVoice(lang, scenario);
+export function failureWords({ scenario, verdict, labels }: Bench, id: string, lang: Lang): string[] {
+  const voice = plainVoice(lang, scenario, labels);
   const option = scenario.options.find((o) => o.id === id);
   const claim = option && 'claim' in option && !('rule' in option.claim) ? option.claim : null;
   const said = claim === null ? scenario.requirements : 'fails' in claim ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
@@ -51,16 +55,16 @@ export function failureWords({ scenario, verdict }: Bench, id: string, lang: Lan
 }
 
 /** Where an option breaks, in a few words; empty where it does not. */
-export function brokenAt({ scenario, verdict }: Bench, id: string, lang: Lang): string {
+export function brokenAt({ scenario, verdict, labels }: Bench, id: string, lang: Lang): string {
   const failure = verdict.options.find((o) => o.id === id)?.failures[0];
   if (!failure) return '';
-  return failure.blockedAt === '' ? failure.rule : plainVoice(lang, scenario).label(failure.blockedAt);
+  return failure.blockedAt === '' ? failure.rule : plainVoice(lang, scenario, labels).label(failure.blockedAt);
 }
 
 /** An option's path drawn: the broken one, else the open one of the first demand that speaks of a path; empty where there is none. */
 export function optionPicture(bench: Bench, id: string, lang: Lang): string[] {
-  const { scenario, solver, verdict } = bench;
-  const voice = plainVoice(lang, scenario);
+  const { scenario, solver, verdict, labels } = bench;
+  const voice = plainVoice(lang, scenario, labels);
   const option = scenario.options.find((o) => o.id === id);
   if (!option || 'value' in option) return [];
   const elements = [...scenario.world.elements, ...('elements' in option ? option.elements : [])];

@@ -1,5 +1,5 @@
 import type { FullScenario, Vpc } from '../../network/schema.ts';
-import type { Text } from '../question.ts';
+import type { Labels, Lang, Text } from '../question.ts';
 
 /** A fact of a scenario that can be switched: what it is, how it stands, and the scenario with the next way it could stand. Pure. */
 export interface Switch {
@@ -11,6 +11,11 @@ export interface Switch {
 }
 
 export const t = (en: string, ko: string): Text => ({ en, ko });
+/** Names for ids in either language; the id where it has none. */
+export function namesIn(labels: Labels): Readonly<Record<Lang, (id: string) => string>> {
+  const name = (lang: Lang) => (id: string): string => (Object.hasOwn(labels, id) ? (labels[id]?.[lang] ?? id) : id);
+  return { en: name('en'), ko: name('ko') };
+}
 export const same = (text: string): Text => ({ en: text, ko: text });
 export const yes = t('yes', '예');
 export const no = t('no', '아니요');
