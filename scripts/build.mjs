@@ -1,22 +1,22 @@
-// Bundles the program into dist/: one small door (cli.js) and a chunk for each thing that is loaded on demand. No run-time dependencies.
+// Bundles the program into dist/: one small door (cli.js) and a part for each thing that is loaded on demand. No run-time dependencies.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { contentVersion } from './content.mjs';
 import { resolve } from 'node:path';
-import { fastStringWidth, shortNames, withoutDevtools, withoutTerminalSize } from './plugins.mjs';
+import { lateBlueprints, lateData } from './late.mjs';
+import { partsOf } from './parts.mjs';
+import { fastStringWidth, inkAtOnce, withoutDevtools, withoutTerminalSize, yogaBeside, yogaCompressed } from './plugins.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const outdir = process.env.OUTDIR ?? 'dist';
 
-// CommonJS packages in a module need a `require`; making one takes a while, so only the chunks that use it do.
-const banner = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);\n";
 const define = { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', fetch: 'undefined', __VERSION__: JSON.stringify(pkg.version), __CONTENT__: JSON.stringify(contentVersion()) };
 
-// The ledger is checked here, so that no start has to.
-const ledger = await build({ stdin: { contents: "import './src/knowledge/rules.ts';", resolveDir: '.' }, bundle: true, write: false, format: 'esm', platform: 'node', define: { ...define, __CHECKED__: 'false' }, plugins: [esbuildYaml] });
-await import(`data:text/javascript;base64,${Buffer.from(ledger.outputFiles[0].contents).toString('base64')}`);
+// What data/ says is checked here, so that no start has to.
+const checked = await build({ stdin: { contents: "import { rules } from './src/knowledge/rules.ts'; import './src/knowledge/exam.ts'; import './src/knowledge/topics.ts'; import './src/knowledge/comparisons.ts'; import { blueprints } from './questions/index.ts'; export { blueprints }; export const count = rules.size;", resolveDir: '.' }, bundle: true, write: false, format: 'esm', platform: 'node', define: { ...define, __CHECKED__: 'false' }, plugins: [esbuildYaml] });
+const { blueprints } = await import(`data:text/javascript;base64,${Buffer.from(checked.outputFiles[0].contents).toString('base64')}`);
 
 const result = await build({
   entryPoints: { cli: 'src/cli.ts' },
@@ -32,21 +32,28 @@ const result = await build({
   legalComments: 'none',
   charset: 'utf8',
   metafile: true,
+  write: false,
   chunkNames: 'chunks/[name]-[hash]',
   // yoga reads its WebAssembly from a data: URL with fetch where there is one, which would load undici and tls at start.
   define: { ...define, __CHECKED__: 'true' },
-  plugins: [esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, shortNames],
+  plugins: [lateData, lateBlueprints(blueprints), esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, inkAtOnce, yogaBeside],
 });
-for (const path of Object.keys(result.metafile.outputs)) {
-  const text = readFileSync(path, 'utf8');
-  if (/\brequire\b/.test(text)) writeFileSync(path, text.startsWith('#!') ? text.replace('\n', `\n${banner}`) : banner + text);
-}
+const files = await partsOf(result, [
+  ['src/cli.ts'],
+  ['src/commands/home.ts', 'src/commands/stats.ts'],
+  ['src/commands/solve.ts'],
+  ['src/commands/session-start.ts', 'src/commands/session.ts', 'src/commands/session-plain.ts', 'src/commands/session-screen.ts', 'src/commands/screen-mode.ts', 'src/commands/application.ts'],
+]);
+files.set('chunks/yoga.wasm.br', yogaCompressed());
+mkdirSync(`${outdir}/chunks`, { recursive: true });
+// The door comes last: until then the one before it finds its parts.
+for (const [path, contents] of files) writeFileSync(`${outdir}/${path}`, contents);
 writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);
 // The man page comes from the same table as the help.
 writeFileSync(`${outdir}/study.1`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'completion', 'man'], { env: { ...process.env, STUDY_HOME: resolve(outdir, 'none') } }));
 // What an earlier build left goes last, so that at no moment is there no program.
-const kept = new Set([...Object.keys(result.metafile.outputs).map((path) => resolve(path)), resolve(outdir, 'LICENSES.txt'), resolve(outdir, 'study.1')]);
+const kept = new Set([...files.keys(), 'LICENSES.txt', 'study.1'].map((path) => resolve(outdir, path)));
 for (const entry of readdirSync(outdir, { recursive: true, withFileTypes: true })) {
   const path = resolve(entry.parentPath ?? entry.path, entry.name);
   if (entry.isFile() && !kept.has(path)) rmSync(path);

@@ -1,8 +1,8 @@
 // What the bundle does to other people's packages so that the first line is there at once.
-import { transform } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const late = ['segmenter', 'visibleCharacterRegex', 'spacingMarkRegex', 'rgiEmojiRegex', 'extendedPictographicRegex'];
 
@@ -47,14 +47,51 @@ export const withoutTerminalSize = {
   },
 };
 
-/** Other people's packages with short names: a third smaller, and sooner parsed. Ours keep their names, for stacks that can be read. */
-export const shortNames = {
-  name: 'short-names',
+/** Ink waits at its top for development tools that are not there; a module that waits cannot be loaded at once. */
+export const inkAtOnce = {
+  name: 'ink-at-once',
   setup(b) {
-    b.onLoad({ filter: /node_modules.*\.js$/ }, async ({ path, namespace }) => {
-      if (namespace !== 'file') return null;
-      const { code } = await transform(readFileSync(path, 'utf8'), { minifyIdentifiers: true, charset: 'utf8', target: 'node20', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' }, minifySyntax: true });
-      return { contents: code, loader: 'js' };
+    b.onLoad({ filter: /ink\/build\/reconciler\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const awaits = text.match(/await (import\('\.\/devtools\.js'\)|loadPackageJson\(\))/g) ?? [];
+      if (awaits.length !== 2) throw new Error('Ink no longer waits for its development tools as it did: see scripts/plugins.mjs');
+      return { contents: awaits.reduce((all, one) => all.replace(one, 'undefined'), text), loader: 'js' };
     });
+  },
+};
+
+const yoga = resolve('node_modules/yoga-layout/dist');
+const wasm = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/;
+const yogaBinary = () => readFileSync(`${yoga}/binaries/yoga-wasm-base64-esm.js`, 'utf8');
+
+/** Yoga's WebAssembly, for a file beside the parts. */
+export const yogaCompressed = () => brotliCompressSync(Buffer.from(wasm.exec(yogaBinary())[1], 'base64'));
+
+/** Yoga with its WebAssembly in a file of its own, compressed, and made at once: as it comes it is text in base64, and a promise. */
+export const yogaBeside = {
+  name: 'yoga-beside',
+  setup(b) {
+    b.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, () => {
+      if (!wasm.test(yogaBinary()) || !yogaBinary().includes('instantiateWasm')) throw new Error('yoga-layout is no longer made as it was: see scripts/plugins.mjs');
+      return { contents: yogaBinary().replace(wasm, '""').replace('import.meta.url', '""'), loader: 'js' };
+    });
+    b.onLoad({ filter: /yoga-layout\/dist\/src\/index\.js$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import loadYoga from '../binaries/yoga-wasm-base64-esm.js';
+import wrapAssembly from './wrapAssembly.js';
+const yoga = {
+  instantiateWasm(imports, made) {
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(brotliDecompressSync(readFileSync(__dirname + '/chunks/yoga.wasm.br'))), imports);
+    made(instance);
+    return instance.exports;
+  },
+};
+loadYoga(yoga);
+export default wrapAssembly(yoga);
+export * from './generated/YGEnums.js';`,
+      loader: 'js',
+      resolveDir: `${yoga}/src`,
+    }));
   },
 };

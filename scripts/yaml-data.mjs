@@ -3,18 +3,27 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { parse } from 'yaml';
 
-/** The source of a module that exports the value of a YAML file; for a path that ends in `/*.yaml`, an object from file name to value. */
-export function moduleFor(path) {
-  const value = path.endsWith('*.yaml')
+/** The value of a YAML file; for a path that ends in `/*.yaml`, an object from file name to value. */
+const valueOf = (path) =>
+  path.endsWith('*.yaml')
     ? Object.fromEntries(readdirSync(dirname(path)).filter((f) => f.endsWith('.yaml')).sort().map((f) => [f.slice(0, -5), parse(readFileSync(join(dirname(path), f), 'utf8'))]))
     : parse(readFileSync(path, 'utf8'));
-  return `export default ${JSON.stringify(value)};`;
+
+/**
+ * The source of a module that exports the value of a YAML file; with `?late` a function that gives it, with `?topics` an object from the ids in a
+ * folder's lists to the name of their file.
+ */
+export function moduleFor(request) {
+  const [path, how] = request.split('?');
+  const value = valueOf(path);
+  if (how === 'topics') return `export default ${JSON.stringify(Object.fromEntries(Object.entries(value).flatMap(([topic, list]) => list.map(({ id }) => [id, topic]))))};`;
+  return how === 'late' ? `const value = ${JSON.stringify(value)};\nexport default () => value;` : `export default ${JSON.stringify(value)};`;
 }
 
 export const esbuildYaml = {
   name: 'yaml-data',
   setup(build) {
-    build.onResolve({ filter: /\.yaml$/ }, (args) => ({ path: join(args.resolveDir, args.path), namespace: 'yaml-data' }));
+    build.onResolve({ filter: /\.yaml(\?\w+)?$/ }, (args) => ({ path: join(args.resolveDir, args.path), namespace: 'yaml-data' }));
     build.onLoad({ filter: /.*/, namespace: 'yaml-data' }, (args) => ({ contents: moduleFor(args.path), loader: 'js' }));
   },
 };
@@ -23,7 +32,7 @@ export const viteYaml = () => ({
   name: 'yaml-data',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source.endsWith('.yaml') && importer ? `\0yaml:${join(dirname(importer.replace(/\?.*$/, '')), source)}` : null;
+    return /\.yaml(\?\w+)?$/.test(source) && importer ? `\0yaml:${join(dirname(importer.replace(/\?.*$/, '')), source)}` : null;
   },
   load(id) {
     return id.startsWith('\0yaml:') ? moduleFor(id.slice(6)) : null;

@@ -1,5 +1,5 @@
 import type { Lang } from '../item/question.ts';
-import { rules } from '../knowledge/rules.ts';
+import { ruleTopics } from '../knowledge/rule-topics.ts';
 import type { Progress } from '../progress/store.ts';
 import { totalOf } from '../progress/tally.ts';
 import { missedRules, type MissedRule } from '../study/missed.ts';
@@ -44,7 +44,7 @@ export function homeFacts({ state }: Pick<Progress, 'state'>, overview: Overview
     today: { asked: now?.asked ?? 0, minutes: Math.round((now?.milliseconds ?? 0) / 60_000) },
     goal: state.settings.minutesPerDay,
     daysLeft: daysTo(state.settings.examDate, today),
-    missed: missedRules(state.tallies.rules).filter(({ rule }) => rules.has(rule)),
+    missed: missedRules(state.tallies.rules).filter(({ rule }) => ruleTopics.has(rule)),
     overview,
     day: today,
     days: Object.entries(state.tallies.days).map(([day, { asked }]) => ({ day, asked })),

@@ -1,3 +1,4 @@
+import { ruleTopics, topicOfRule } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { exam } from '../knowledge/exam.ts';
 import { rngOf } from '../item/random.ts';
@@ -8,14 +9,13 @@ import type { Stratum } from '../learner/readiness.ts';
 import { localDay } from '../progress/tally.ts';
 import { scaled } from '../study/exam-result.ts';
 import { fewest, type MasteryPage } from '../ui/mastery/rows.ts';
-import { topicOfRule } from './learner-model.ts';
 import type { Memory } from './progress-of.ts';
 
 /** What the learner makes of a memory's answers now. Reads no journal: the memory keeps the model beside the tallies. */
 export const outlookOf = ({ model }: Pick<Memory, 'model'>): Outlook => outlookOn(model, topicOfRule);
 
 /** The rules that questions turn on and their parts of an exam. */
-export const strata: readonly Stratum[] = Object.entries(askedRules).flatMap(([rule, weight]) => (rules.has(rule) ? [{ rule, weight }] : []));
+export const strata: readonly Stratum[] = Object.entries(askedRules).flatMap(([rule, weight]) => (ruleTopics.has(rule) ? [{ rule, weight }] : []));
 export const examRules: readonly string[] = strata.map(({ rule }) => rule);
 
 const middle = strata.reduce((sum, { weight }) => sum + weight, 0) / strata.length;

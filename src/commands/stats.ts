@@ -1,3 +1,4 @@
+import { topicOfRule } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { localDay } from '../progress/tally.ts';
 import { figuresOf } from '../study/figures.ts';
@@ -35,7 +36,7 @@ export function statsPage(progress: Memory): StatsPage {
   const today = localDay(new Date().toISOString());
   const time = Date.now();
   const mastery = masteryPage(outlookOf(progress), time);
-  return { mastery, figures: figuresOf(progress.answers(), localDay, today, (id) => rules.get(id)?.topic ?? ''), today, statement: (id, lang) => rules.get(id)?.statement[lang] };
+  return { mastery, figures: figuresOf(progress.answers(), localDay, today, topicOfRule), today, statement: (id, lang) => rules.get(id)?.statement[lang] };
 }
 
 /** The statistics as a page of the screen. */

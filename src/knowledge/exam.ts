@@ -13,5 +13,7 @@ const examSchema = v.looseObject({
 });
 export type ExamFacts = v.InferOutput<typeof examSchema>;
 
+declare const __CHECKED__: boolean;
+
 /** The exam as AWS describes it: its length, scale and domains (weights in percent). @throws at start where data/exam.yaml is wrong */
-export const exam: ExamFacts = v.parse(examSchema, file);
+export const exam: ExamFacts = typeof __CHECKED__ === 'boolean' && __CHECKED__ ? (file as ExamFacts) : v.parse(examSchema, file);

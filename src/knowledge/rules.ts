@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import files from '../../data/rules/*.yaml';
+import files from '../../data/rules/*.yaml?late';
+import { lateMap } from './late-map.ts';
 
 const text = v.strictObject({ en: v.pipe(v.string(), v.minLength(10)), ko: v.pipe(v.string(), v.minLength(5)) });
 const day = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^\d{4}(-\d{2}){0,2}$/));
@@ -22,8 +23,8 @@ export interface Rule extends v.InferOutput<typeof ruleSchema> {
   readonly topic: string;
 }
 
-/** Every rule of `data/rules`, by id, topic after topic. The build checks the files, so that no start has to. @throws where a file is wrong, naming it */
-export const rules: ReadonlyMap<string, Rule> = typeof __CHECKED__ === 'boolean' && __CHECKED__ ? takeRules(files as Record<string, RuleFile>) : readRules(files as Record<string, unknown>);
+/** Every rule of `data/rules`, by id, topic after topic. Their texts are read when the first is asked for; for topics alone there is `topicOfRule`. The build checks the files, so that no start has to. @throws where a file is wrong, naming it */
+export const rules: ReadonlyMap<string, Rule> = lateMap(() => (typeof __CHECKED__ === 'boolean' && __CHECKED__ ? takeRules(files() as Record<string, RuleFile>) : readRules(files() as Record<string, unknown>)));
 
 type RuleFile = readonly v.InferInput<typeof ruleSchema>[];
 

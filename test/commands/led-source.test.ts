@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../src/commands/command.ts';
 import { ledSource } from '../../src/commands/led-source.ts';
-import { topicOfRule } from '../../src/commands/learner-model.ts';
+import { topicOfRule } from '../../src/knowledge/rule-topics.ts';
 import { examRules, masteryPage } from '../../src/commands/outlook-of.ts';
 import { command as plan } from '../../src/commands/plan.ts';
 import { questionSource } from '../../src/commands/question-source.ts';
