@@ -3,7 +3,7 @@ import { trailOf, type Trail } from '../network/blocked.ts';
 import { failuresOf, type Failure } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
 import { Judged as Judging, witness } from '../network/requirements.ts';
-import type { Requirement } from '../network/schema.ts';
+import type { Element, Requirement } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
@@ -20,10 +20,10 @@ const closings: readonly Text[] = [
   t('Which of the following statements are true of this architecture?', '다음 중 이 아키텍처에 대한 설명으로 옳은 것은 무엇입니까?'),
   t('Which statements correctly describe this setup?', '이 구성을 올바르게 설명한 것은 무엇입니까?'),
   t('A solutions architect reviews the design. Which statements are correct?', '솔루션스 아키텍트가 이 설계를 검토합니다. 옳은 설명은 무엇입니까?'),
-  t('Which statements hold for the network as it stands?', '현재 네트워크에 대해 성립하는 설명은 무엇입니까?'),
-  t('What is true of this network?', '이 네트워크에 대해 사실인 것은 무엇입니까?'),
-  t('Which of these conclusions about the network are correct?', '다음 중 이 네트워크에 대해 올바르게 내린 결론은 무엇입니까?'),
-  t('Which statements should a solutions architect confirm as correct?', '솔루션스 아키텍트가 옳다고 확인해야 하는 설명은 무엇입니까?'),
+  t('Which statements hold for the network as it stands?', '현재 네트워크를 올바르게 설명한 것은 무엇입니까?'),
+  t('What is true of this network?', '이 네트워크에 대한 사실은 무엇입니까?'),
+  t('Which of these conclusions about the network are correct?', '다음 중 이 네트워크에 대한 결론으로 옳은 것은 무엇입니까?'),
+  t('Which statements should a solutions architect confirm as correct?', '솔루션스 아키텍트가 확인해야 하는 올바른 설명은 무엇입니까?'),
 ];
 const results: readonly Text[] = [
   t('What will be the result?', '그 결과는 어떻게 됩니까?'),
@@ -86,7 +86,7 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     if (failure) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => rules.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
     const trail = openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { ...shared, rules: rulesOfKey(onPath, [], [requirement], null).filter((r) => rules.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
+    return { ...shared, rules: openRules(onPath, trail, requirement).filter((r) => rules.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
   });
 }
 
@@ -98,13 +98,16 @@ function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'j
     const failure = failuresOf(judged)[0];
     const trail = failure ? null : openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : rulesOfKey(onPath, [], [asked], null)).filter((r) => rules.has(r)) };
+    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : openRules(onPath, trail, asked)).filter((r) => rules.has(r)) };
   });
   // What does not work says most, by the longest path; where all works, the last path does.
   const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);
   const cited = [...new Set([...(first?.rules ?? []), ...parts.flatMap((p) => p.rules.slice(0, 1))])].slice(0, 3);
   return { ...shared, rules: cited, path: first?.path ?? [], blockedAt: first?.failure?.blockedAt ?? null, judged: first?.judged ?? null, parts: parts.map(({ asked, failure, path }) => ({ requirement: asked, path, ...(failure ? { failure } : {}) })) };
 }
+
+/** What an open path rests on: the local route, where nothing stands on it and it does not leave for the internet. */
+const openRules = (onPath: readonly Element[], trail: Trail | null, requirement: Requirement): string[] => (onPath.length === 0 && trail && !trail.path.includes('internet') ? ['vpc-local'] : rulesOfKey(onPath, [], [requirement], null));
 
 function openPath(judged: Judged): Trail | null {
   const [planned] = judged.plan.planned;

@@ -130,7 +130,7 @@ function volume(full: FullScenario, voice: Voice): string[] {
           { en: `The monthly volume between ${from} and ${to} is about ${n} GB.`, ko: `${voice.with(from, '와/과')} ${to} 간의 월간 전송량은 약 ${n}GB입니다.` },
         ]
       : [
-          { en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결은 각각 매월 약 ${n}GB를 전송합니다.` },
+          { en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결의 월간 전송량은 각각 약 ${n}GB입니다.` },
           { en: `The company expects about ${n} GB a month on each of these connections.`, ko: `각 연결의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` },
         ];
   return [voice.choose(ways, 'volume')[voice.lang]];

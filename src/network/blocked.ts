@@ -181,7 +181,8 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
     const end = goal.kind === 'net' && goalName === there.id ? [] : [goalName];
     if (there === client.net) yield { path: [...(walk as Walk).names(elements), ...end], blocks: [], els: [] };
     else if (walk) yield { path: [...walk.names(elements), ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) && answerable(design, there, client) ? [] : [overlapBlock(there)])], els: walk.els };
-    else yield { path: [placeName(client), there.id, ...end], blocks: [{ rule: 'vpcs-are-isolated', at: there.id }], els: [] };
+    // Where an endpoint for it stands in reach, what is wrong is wrong with that endpoint.
+    else if (goal.kind !== 'service' || !(design.endpoints.get(goal.service.index) ?? []).some((e) => reached.has(e.net.index))) yield { path: [placeName(client), there.id, ...end], blocks: [{ rule: 'vpcs-are-isolated', at: there.id }], els: [] };
     const balanced = goal.kind === 'service' && design.publicBalancers.has(goal.service.index);
     if (!walk && !balanced) for (const { el } of design.publicLines.get(client.net.index) ?? []) yield { path: [placeName(client), nameOf(elements, el), there.id, ...end], blocks: [{ rule: 'direct-connect-vif-types', at: nameOf(elements, el) }], els: [el] };
   }

@@ -39,7 +39,7 @@ function claimWords(claim: Claim, lang: Lang, voice: ReturnType<typeof plainVoic
 /** Every demand of a scenario, a sentence each. */
 export const demandWords = ({ scenario, labels }: Bench, lang: Lang): string[] => {
   const voice = plainVoice(lang, scenario, labels);
-  return scenario.requirements.map((r) => cap(requirementSentence(r, voice)));
+  return scenario.requirements.map((r) => (lang === 'en' ? cap(requirementSentence(r, voice)) : requirementSentence(r, voice)));
 };
 
 /** Why an option fails, a sentence for each failure; empty for one that meets everything. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../../network/failures.ts';
 import type { Element, FullScenario, Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
-import { labels, listed, nameIn, pathIn } from './phrases.ts';
+import { labels, listed, nameIn, namesIn, pathIn } from './phrases.ts';
 
 /** What a failure is told from. */
 interface Scene {
@@ -63,7 +63,7 @@ function blocked(r: Requirement, s: Scene): string {
   const what = within ? `${to}끼리 서로 연결할 수 없습니다` : want ? `${from}에서 ${to}까지 프라이빗 경로가 없습니다` : `${from}에서 ${to}에 연결할 수 없습니다`;
   if (lacking) return `${nameIn(s.f.path[0] ?? '', s.voice)}에서 나가는 경로에 ${s.voice.with(lacking, '이/가')} 없어 ${what}.`;
   if (!s.path) return `${s.at}에서 연결이 막혀 ${what}.`;
-  return `가장 가까운 경로(${s.path})가 ${listed([s.at, ...others], 'ko')}에서 막혀 ${what}.`;
+  return `가장 근접한 경로(${s.path})가 ${namesIn([s.at, ...others], s.voice)}에서 막혀 ${what}.`;
 }
 
 const internetRules = new Set(['internet-gateway-path-not-private']);
@@ -106,7 +106,7 @@ function unlimited(r: Extract<Requirement, { limitTo: unknown }>, s: Scene): str
   const endpoint = s.elementAt(s.f.blockedAt)?.type;
   if (endpoint === 'gateway-endpoint' || endpoint === 'interface-endpoint') {
     const names = listed(r.limitTo.resources, voice.lang);
-    return en ? `the path ${path} is open, but the policy of ${at} does not limit it to ${names}.` : `경로(${path})는 열려 있지만 ${at}의 정책이 액세스를 ${names}에 대한 것으로 제한하지 않습니다.`;
+    return en ? `the path ${path} is open, but the policy of ${at} does not limit it to ${names}.` : `경로(${path})는 열려 있지만 ${at}의 정책은 액세스를 ${names} 버킷으로 제한하지 않습니다.`;
   }
   return en ? `requests take the path ${path}, where no endpoint policy limits them.` : `요청이 엔드포인트 정책으로 제한되지 않는 경로(${path})를 사용합니다.`;
 }
@@ -117,7 +117,7 @@ function exposes(r: Extract<Requirement, { exposeOnly: unknown }>, s: Scene): st
   const names = labels(r.exposeOnly.to, voice);
   const p = voice.with;
   if (f.rule === 'hosted-service-internet-exposure') return en ? `the internet can reach ${svc} as well.` : `인터넷에서도 ${svc}에 연결할 수 있습니다.`;
-  if (f.rule === 'endpoint-service-exposes-one-service') return en ? `${at} opens more than ${svc} between ${names} and its VPC.` : `${p(at, '은/는')} ${names} 및 서비스 공급자의 VPC 사이에서 ${svc} 외의 연결도 허용합니다.`;
+  if (f.rule === 'endpoint-service-exposes-one-service') return en ? `${at} opens more than ${svc} between ${names} and its VPC.` : `${p(at, '은/는')} ${p(names, '와/과')} 서비스 공급자의 VPC 사이에서 ${svc} 외의 연결도 허용합니다.`;
   if (f.rule === 'vpc-local') return en ? `${names} would share a VPC with ${svc}, where everything is reachable.` : `${p(names, '이/가')} ${p(svc, '와/과')} 같은 VPC에 있어 모든 리소스에 연결할 수 있습니다.`;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { FullScenario, Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
-import { bare, labels, listed, nameIn } from './phrases.ts';
+import { bare, labels, listed, nameIn, namesIn } from './phrases.ts';
 import { typeNames } from './names.ts';
 
 /** What a design does for one requirement. English: a verb phrase for one design (`en`) and for two steps (`plural`); Korean: before another clause (`ko`) and at the end. */
@@ -57,7 +57,7 @@ function virtueOf(r: Exclude<Requirement, { private: unknown }>, voice: Voice): 
   }
   if ('limitTo' in r) {
     const named = listed(r.limitTo.resources, voice.lang);
-    return virtue(['limits', 'limit'], `the endpoint to ${named}`, `엔드포인트의 액세스를 ${named}에 대한 것으로 제한하고`, `엔드포인트의 액세스를 ${named}에 대한 것으로 제한합니다`);
+    return virtue(['limits', 'limit'], `the endpoint to ${named}`, `엔드포인트를 통한 액세스를 ${named} 버킷으로 제한하고`, `엔드포인트를 통한 액세스를 ${named} 버킷으로 제한합니다`);
   }
   if ('inspect' in r) {
     const by = voice.label(r.inspect.by);
@@ -86,6 +86,6 @@ export function contribution(scenario: FullScenario, id: string, path: readonly 
 /** One thing that a step does to some elements; null where there are none. Korean: the stem of the verb. */
 function deed(names: readonly string[], en: string, ko: string, voice: Voice): string | null {
   if (names.length === 0) return null;
-  const all = listed(names, voice.lang);
+  const all = namesIn(names, voice);
   return voice.lang === 'en' ? `${en} ${all}` : `${voice.with(all, '을/를')} ${ko}`;
 }

@@ -53,7 +53,7 @@ function rank(p: Proof, voice: Voice): string {
     if (usd === 0) return en ? 'It adds no cost.' : '추가 비용이 없습니다.';
     return en ? `Of the options that meet the requirements it adds the least cost, about ${money(usd, 'en')} a month.` : `요구 사항을 충족하는 선택지 중 추가 비용이 월 약 ${money(usd, 'ko')}로 가장 적습니다.`;
   }
-  if (p.scenario.objective === 'operations') return en ? 'Of the options that meet the requirements it leaves the least to operate.' : '요구 사항을 충족하는 선택지 중 운영할 것이 가장 적습니다.';
+  if (p.scenario.objective === 'operations') return en ? 'Of the options that meet the requirements it leaves the least to operate.' : '요구 사항을 충족하는 선택지 중 운영 오버헤드가 가장 적습니다.';
   return '';
 }
 
@@ -63,13 +63,13 @@ export function wrongExplanation(p: Proof, voice: Voice): string {
   const first = p.verdict.failures[0];
   if (refused) {
     const name = nameIn(refused.blockedAt, voice);
-    const what = voice.lang === 'en' ? `AWS does not allow this ${bare(name)} here.` : `여기에는 이 ${voice.with(name, '을/를')} 생성할 수 없습니다.`;
+    const what = voice.lang === 'en' ? `AWS does not allow this ${bare(name)} here.` : `이 환경에서는 이 ${voice.with(name, '을/를')} 생성할 수 없습니다.`;
     return `${what} ${p.statement(refused.rule)}`;
   }
   if (!first) return rankedBehind(p, voice);
   const steps = p.scenario.ask.kind === 'steps';
   const said = whatFails(first, p.scenario, p.verdict.id, voice);
-  const clause = steps ? (voice.lang === 'en' ? `Even beside a correct step, ${said}` : `올바른 단계와 함께 수행해도 ${said}`) : cap(said);
+  const clause = steps ? (voice.lang === 'en' ? `Even beside a correct step, ${said}` : `올바른 단계와 함께 수행해도 요구 사항을 충족하지 못합니다. ${said}`) : voice.lang === 'en' ? cap(said) : said;
   const rule = first.blocks.some((b) => b.rule === 'private-subnet-needs-nat') ? 'private-subnet-needs-nat' : first.rule;
   return `${clause} ${sentences(p.statement(rule), 2)}`;
 }
@@ -85,6 +85,6 @@ function rankedBehind(p: Proof, voice: Voice): string {
   if (scenario.objective === 'operations')
     return en
       ? `It meets the requirements but leaves more to operate than option ${key.id}: ${verdict.operations} points of operational weight against ${key.operations}. ${rule}`
-      : `요구 사항을 충족하지만 선택지 ${key.id}보다 운영할 것이 많습니다. 운영 부담이 ${verdict.operations}점으로 ${key.operations}점보다 큽니다. ${rule}`;
+      : `요구 사항을 충족하지만 운영 오버헤드가 ${verdict.operations}점으로, 선택지 ${key.id}의 ${key.operations}점보다 큽니다. ${rule}`;
   return en ? `Beside a correct step it adds nothing that the requirements still need. ${rule}` : `올바른 단계와 함께 수행해도 남은 요구 사항을 충족하는 데 도움이 되지 않습니다. ${rule}`;
 }

@@ -10,11 +10,10 @@ export const bucketName = (id: string, voice: Voice): string => (voice.label(id)
 export const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 /** "a, b, and c" or "a, b, c". */
 export const listed = (names: readonly string[], lang: 'en' | 'ko'): string => (names.length < 2 ? (names[0] ?? '') : lang === 'ko' ? names.join(', ') : names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`);
+/** Names in a row: in Korean two are joined by the particle, more by commas. */
+export const namesIn = (names: readonly string[], voice: Voice): string => (voice.lang === 'ko' && names.length === 2 ? `${voice.with(names[0] ?? '', '와/과')} ${names[1]}` : listed(names, voice.lang));
 /** The labels of several ids in a row. */
-export function labels(ids: readonly string[], voice: Voice): string {
-  const names = ids.map((id) => voice.label(id));
-  return voice.lang === 'ko' && names.length === 2 ? `${voice.with(names[0] ?? '', '와/과')} ${names[1]}` : listed(names, voice.lang);
-}
+export const labels = (ids: readonly string[], voice: Voice): string => namesIn(ids.map((id) => voice.label(id)), voice);
 /** Without the article, for the middle of a path or behind another determiner. */
 export const bare = (name: string): string => name.replace(/^(the|an?) /i, '');
 export const withArticle = (noun: string): string => (/^(the|an?) /.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`);

@@ -1,14 +1,22 @@
 import type { Change } from '../../network/repairs.ts';
 import type { Voice } from '../blueprint.ts';
-import { requirementName } from './requirements.ts';
+import { labels, zones } from './phrases.ts';
+import { requirementName, requirementSupposed } from './requirements.ts';
 
 /** The sentence of a repair: under which changes an option would be the right answer. */
 export function repairSentence(id: string, changes: readonly Change[], voice: Voice): string {
   const clauses = changes.map((c) => clause(c, voice));
   if (voice.lang === 'en') return `${id} would be right if ${joined(clauses, ' and ')}.`;
   const last = clauses.at(-1) ?? '';
-  return `${[...clauses.slice(0, -1).map((c) => c.replace(/다면$/, '고')), last].join(' ')} ${id}가 정답입니다.`;
+  return `${[...clauses.slice(0, -1).map(linked), last].join(', ')} ${id}가 정답입니다.`;
 }
+
+/** A clause in …다면 as it stands before another one: 필요하다면 is 필요하고, 한다면 하고, 않는다면 않고, 서브넷이라면 서브넷이고. */
+const linked = (clause: string): string =>
+  clause
+    .replace(/이라면$/, '이고')
+    .replace(/는다면$/, '고')
+    .replace(/([가-힣])다면$/, (_whole, stem: string) => `${(stem.charCodeAt(0) - 0xac00) % 28 === 4 ? String.fromCharCode(stem.charCodeAt(0) - 4) : stem}고`);
 
 const joined = (list: readonly string[], and: string): string => (list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')}${list.length > 2 ? ',' : ''}${and}${list.at(-1)}`);
 
@@ -20,19 +28,31 @@ export function clause(change: Change, voice: Voice): string {
   const L = (id: string) => voice.label(id);
   switch (change.kind) {
     case 'drop':
-      return en ? `nobody asked for ${requirementName(change.requirement, voice)}` : `${requirementName(change.requirement, voice)} 요구 사항이 없다면`;
+      return en ? `nobody asked for ${requirementName(change.requirement, voice)}` : requirementSupposed(change.requirement, false, voice);
     case 'add':
-      return en ? `the company also asked for ${requirementName(change.requirement, voice)}` : `${requirementName(change.requirement, voice)} 요구 사항이 추가된다면`;
+      return en ? `the company also asked for ${requirementName(change.requirement, voice)}` : requirementSupposed(change.requirement, true, voice);
     case 'objective':
       if (change.objective === null) return en ? 'neither cost nor operational overhead decided' : '비용이나 운영 오버헤드를 따지지 않는다면';
       return change.objective === 'cost' ? (en ? 'the lowest cost decided' : '비용을 기준으로 선택한다면') : en ? 'the least operational overhead decided' : '운영 오버헤드를 기준으로 선택한다면';
     case 'gigabytes':
-      return en ? `the volume were ${change.value.toLocaleString('en-US')} GB a month` : `데이터가 월 ${change.value.toLocaleString('en-US')}GB라면`.replace('라면', '였다면');
+      return en ? `the volume were ${change.value.toLocaleString('en-US')} GB a month` : `데이터 전송량이 월 ${change.value.toLocaleString('en-US')}GB였다면`;
     case 'without':
       return en ? `there were no ${L(change.element.id ?? change.element.type).replace(/^(the|an?) /, '')} yet` : `${voice.with(L(change.element.id ?? change.element.type), '이/가')} 아직 없다면`;
     default:
       return fact(change, voice);
   }
+}
+
+/** A setting that lets nothing through. */
+const shut = (value: unknown): boolean => value === 'deny' || value === 'none' || (Array.isArray(value) && value.length === 0);
+/** The places that a setting lists; without a list all of them. */
+const places = (value: unknown, all: string, voice: Voice): string => (Array.isArray(value) ? labels(value.map(String), voice) : all);
+/** Where the requests come from that a bucket policy allows. English: behind "from"; Korean: before 보낸. */
+function through(value: unknown, voice: Voice): string {
+  const [[kind, ids]] = Object.entries(value as Readonly<Record<string, readonly string[]>>) as [[string, readonly string[]]];
+  const names = labels(ids, voice);
+  if (kind === 'vpcs') return voice.lang === 'en' ? `VPC endpoints of ${names}` : `${names}의 VPC 엔드포인트를 통해`;
+  return voice.lang === 'en' ? (kind === 'endpoints' ? names : `the addresses of ${names}`) : kind === 'endpoints' ? `${voice.with(names, '을/를')} 통해` : `${names}의 주소에서`;
 }
 
 function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
@@ -49,27 +69,37 @@ function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
     case 'overlap':
       return en ? `the CIDR blocks of ${name} ${value ? 'overlapped' : 'did not overlap'} one another` : `${name}의 CIDR 블록이 서로 ${value ? '겹친다면' : '겹치지 않는다면'}`;
     case 'public':
-      return en ? `${name} were a ${value ? 'public' : 'private'} subnet` : `${voice.with(name, '이/가')} ${value ? '퍼블릭' : '프라이빗'} 서브넷이라면`.replace('이라면', '이었다면');
+      return en ? `${name} were a ${value ? 'public' : 'private'} subnet` : `${voice.with(name, '이/가')} ${value ? '퍼블릭' : '프라이빗'} 서브넷이었다면`;
     case 'internet':
       return en ? `${name} ${value ? 'had' : 'had no'} internet access of its own` : `${name}에 자체 인터넷 연결이 ${value ? '있다면' : '없다면'}`;
     case 'dnsSupport':
     case 'dnsHostnames':
-      return en ? `${change.field === 'dnsSupport' ? 'DNS resolution' : 'DNS hostnames'} were turned on for ${name}` : `${name}의 ${change.field === 'dnsSupport' ? 'DNS 확인이' : 'DNS 호스트 이름이'} 활성화되어 있다면`;
+      return en ? `${change.field === 'dnsSupport' ? 'DNS resolution' : 'DNS hostnames'} were turned ${value ? 'on' : 'off'} for ${name}` : `${name}의 ${change.field === 'dnsSupport' ? 'DNS 확인이' : 'DNS 호스트 이름이'} ${value ? '활성화' : '비활성화'}되어 있다면`;
+    case 'privateDns':
+      return en ? `private DNS were turned ${value ? 'on' : 'off'} for ${name}` : `${name}의 프라이빗 DNS가 ${value ? '활성화' : '비활성화'}되어 있다면`;
     case 'acceptance':
-      return en ? `the provider had accepted the connection request` : '서비스 공급자가 연결 요청을 수락했다면';
+      return value === 'accepted' ? (en ? `the provider had accepted the connection request` : '서비스 공급자가 연결 요청을 수락했다면') : en ? `the connection request still waited for acceptance` : '연결 요청이 아직 수락 대기 중이었다면';
     case 'principals':
-      return en ? `the endpoint service allowed the consumer's account` : '엔드포인트 서비스가 소비자 계정을 허용한다면';
+      return shut(value) ? (en ? `the endpoint service allowed no account yet` : '엔드포인트 서비스가 아직 어떤 계정도 허용하지 않는다면') : en ? `the endpoint service allowed the consumer's account` : '엔드포인트 서비스가 소비자 계정을 허용한다면';
     case 'securityGroup':
-      return en ? `the security group of ${name} let the clients in` : `${name}의 보안 그룹이 클라이언트를 허용한다면`;
+      return shut(value) ? (en ? `the security group of ${name} had no inbound rule` : `${name}의 보안 그룹에 인바운드 규칙이 없다면`) : en ? `the security group of ${name} let ${places(value, 'the clients', voice)} in` : `${name}의 보안 그룹이 ${voice.with(places(value, '클라이언트', voice), '을/를')} 허용한다면`;
+    case 'policy':
+      return shut(value) ? (en ? `the policy of ${name} allowed nothing` : `${name}의 정책이 아무것도 허용하지 않는다면`) : en ? `the policy of ${name} allowed only ${shown(value)}` : `${name}의 정책이 ${shown(value)} 버킷만 허용한다면`;
+    case 'allowOnly':
+      return en ? `${name} allowed only requests from ${through(value, voice)}` : `${voice.with(name, '이/가')} ${through(value, voice)} 보낸 요청만 허용한다면`;
     case 'routes':
-      return en ? `both sides of ${name} had routes` : `${name}의 양쪽에 경로가 있다면`;
+      return shut(value) ? (en ? `neither side of ${name} had routes` : `${name}의 어느 쪽에도 경로가 없다면`) : en ? `both sides of ${name} had routes` : `${name}의 양쪽에 경로가 있다면`;
+    case 'routed':
+      return en ? `the route tables ${value ? 'led' : 'did not lead'} traffic through ${name}` : `라우팅 테이블이 트래픽을 ${voice.with(name, '으로/로')} ${value ? '보낸다면' : '보내지 않는다면'}`;
     case 'routeTables':
-      return en ? `${name} were associated with the route tables of all subnets` : `${voice.with(name, '이/가')} 모든 서브넷의 라우팅 테이블에 연결되어 있다면`;
+      return shut(value) ? (en ? `${name} were associated with no route table` : `${voice.with(name, '이/가')} 어떤 라우팅 테이블에도 연결되어 있지 않다면`) : en ? `${name} were associated with the route tables of ${places(value, 'all subnets', voice)}` : `${voice.with(name, '이/가')} ${places(value, '모든 서브넷', voice)}의 라우팅 테이블에 연결되어 있다면`;
+    case 'attachments':
+      return en ? `${name} connected ${places(value, 'all networks', voice)}` : `${voice.with(name, '이/가')} ${voice.with(places(value, '모든 네트워크', voice), '을/를')} 연결한다면`;
     case 'azs':
-      return en ? `${name} stood in two Availability Zones` : `${voice.with(name, '이/가')} 가용 영역 2개에 있다면`;
+      return en ? `${name} stood in ${zones(Number(value)).en}` : `${voice.with(name, '이/가')} ${zones(Number(value)).ko}에 있다면`;
     case 'macsec':
-      return en ? `${name} used MACsec` : `${voice.with(name, '이/가')} MACsec을 사용한다면`;
+      return en ? `${name} ${value ? 'used' : 'did not use'} MACsec` : `${voice.with(name, '이/가')} MACsec을 ${value ? '사용한다면' : '사용하지 않는다면'}`;
     default:
-      return en ? `${change.field} of ${name} were ${shown(value)}` : `${name}의 ${change.field} 값이 ${shown(value)}라면`.replace('라면', '이라면');
+      return en ? `${change.field} of ${name} were ${shown(value)}` : `${name}의 ${change.field} 값이 ${shown(value)}이라면`;
   }
 }

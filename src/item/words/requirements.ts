@@ -1,6 +1,7 @@
 import type { Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
+import { labels, listed } from './phrases.ts';
 import { apart, bandwidth, encrypt, inspect, isolate, isolateInternet, keepDnsName, privately, reach, survivesAz, together, type Ends } from './requirements-paths.ts';
 import { exposeOnly, limitTo, onlyVia, readyWithin } from './requirements-rest.ts';
 
@@ -30,23 +31,47 @@ export function waysToAsk(r: Requirement, voice: Voice): readonly Text[] {
 
 /** What a requirement asks for, as a noun phrase for explanations: "access from the instances to Amazon S3". */
 export function requirementName(r: Requirement, voice: Voice): string {
-  const [kind, body] = Object.entries(r)[0] as [string, { from?: string; to?: string; service?: string; gbps?: number; days?: number; by?: string }];
+  const [kind, body] = Object.entries(r)[0] as [string, { from?: string; to?: string | string[]; service?: string; gbps?: number; days?: number; by?: string; vpcs?: string[]; resources?: string[] }];
   const from = body.from ? voice.label(`client:${body.from}`) : '';
   const to = typeof body.to === 'string' ? voice.label(body.to) : body.service ? voice.label(body.service) : '';
   const route: Text = { en: `from ${from} to ${to}`, ko: `${from}에서 ${to}까지의` };
+  const others = labels([body.to, body.vpcs].find(Array.isArray) ?? [], voice);
+  const limit = listed(body.resources ?? [], voice.lang);
   const names: Readonly<Record<string, Text>> = {
     reach: { en: `access ${route.en}`, ko: `${route.ko} 액세스` },
     private: { en: `private connectivity ${route.en}`, ko: `${route.ko} 프라이빗 연결` },
-    isolate: { en: `isolation of ${to} from ${from}`, ko: `${from}에서 ${to}에 대한 연결 차단` },
+    isolate: { en: `isolation of ${to} from ${from}`, ko: `${from}에서 ${voice.with(to, '으로/로')} 향하는 연결의 차단` },
     survivesAz: { en: `access ${route.en} after the loss of an Availability Zone`, ko: `가용 영역 장애 시 ${route.ko} 액세스` },
     keepDnsName: { en: `private access under the default DNS name of ${to}`, ko: `${to}의 기본 DNS 이름을 통한 프라이빗 액세스` },
-    encrypt: { en: `encryption outside AWS ${route.en}`, ko: `AWS 외부에서 ${route.ko} 암호화` },
+    encrypt: { en: `encryption outside AWS ${route.en}`, ko: `${from}에서 ${to}까지 AWS 외부 구간의 암호화` },
     bandwidth: { en: `${body.gbps} Gbps ${route.en}`, ko: `${route.ko} ${body.gbps}Gbps 처리량` },
     readyWithin: { en: `readiness within ${body.days} days`, ko: `${body.days}일 이내의 준비` },
-    onlyVia: { en: `refusal of requests to ${to} from elsewhere`, ko: `다른 곳에서 ${to}에 보내는 요청의 거부` },
-    limitTo: { en: `the limit on what the endpoint lets through`, ko: `엔드포인트가 허용하는 리소스의 제한` },
+    onlyVia: { en: `refusal of requests to ${to} from outside the VPC endpoints of ${others}`, ko: `${others}의 VPC 엔드포인트 밖에서 ${to}에 보내는 요청의 거부` },
+    limitTo: { en: `an endpoint that lets ${from} use only ${limit}`, ko: `${from}에서 엔드포인트를 통해 사용할 수 있는 버킷의 제한(${limit})` },
     inspect: { en: `inspection of the traffic ${route.en}`, ko: `${route.ko} 트래픽 검사` },
-    exposeOnly: { en: `exposure of ${to} alone`, ko: `${to}만의 노출` },
+    exposeOnly: { en: `exposure of ${to} alone to ${others}`, ko: `${others}에 ${to}만 노출하는 구성` },
   };
   return (names[kind] as Text)[voice.lang];
+}
+
+/** Korean: a requirement as a supposition that ends in …다면. @param asked false: that nobody asks for it */
+export function requirementSupposed(r: Requirement, asked: boolean, voice: Voice): string {
+  const p = voice.with;
+  const [from, to] = ((x: { from?: string; to?: string | string[] }) => [voice.label(`client:${x.from ?? ''}`), typeof x.to === 'string' ? voice.label(x.to) : ''])(Object.values(r)[0] as { from?: string; to?: string | string[] }) as [string, string];
+  const among = 'reach' in r ? r.reach.from === r.reach.to : 'isolate' in r && r.isolate.from === r.isolate.to;
+  const ends = among ? `${to}끼리 서로` : `${from}에서 ${to}에`;
+  const must = (verb: string, stem: string): string => (asked ? `${verb} 한다면` : `${stem}지 않아도 된다면`);
+  const needs = (what: string): string => `${p(what, '이/가')} 필요하${asked ? '다면' : '지 않다면'}`;
+  if ('reach' in r) return asked ? `${ends} 연결할 수 있어야 한다면` : `${ends} 연결할 필요가 없다면`;
+  if ('isolate' in r) return `${ends} 연결할 수 ${asked ? '없어야 한다면' : '있어도 된다면'}`;
+  if ('private' in r) return needs(`${from}에서 ${to}까지 프라이빗 경로`);
+  if ('survivesAz' in r) return `${from}에서 ${to}에 이르는 연결이 가용 영역 장애를 ${must('견뎌야', '견디')}`;
+  if ('keepDnsName' in r) return `${from}에서 ${to}의 기본 DNS 이름으로 프라이빗 경로를 ${must('사용해야', '사용하')}`;
+  if ('encrypt' in r) return `${from}에서 ${to}에 이르는 트래픽을 AWS 외부 구간에서 ${must('암호화해야', '암호화하')}`;
+  if ('bandwidth' in r) return needs(`${from}에서 ${to}까지 ${r.bandwidth.gbps}Gbps의 처리량`);
+  if ('readyWithin' in r) return `${r.readyWithin.days}일 이내에 ${must('준비해야', '준비하')}`;
+  if ('inspect' in r) return `${from}에서 ${to}에 이르는 트래픽을 ${p(voice.label(r.inspect.by), '이/가')} ${must('검사해야', '검사하')}`;
+  if ('onlyVia' in r) return `${labels(r.onlyVia.vpcs, voice)}의 VPC 엔드포인트를 통하지 않은 ${voice.label(r.onlyVia.service)} 요청을 ${must('거부해야', '거부하')}`;
+  if ('limitTo' in r) return `${from}에서 엔드포인트를 통해 사용할 수 있는 버킷을 ${p(`${listed(r.limitTo.resources, 'ko')} 버킷`, '으로/로')} ${must('제한해야', '제한하')}`;
+  return asked ? `${labels(r.exposeOnly.to, voice)}에 ${voice.label(r.exposeOnly.service)}만 노출해야 한다면` : `${labels(r.exposeOnly.to, voice)}에 ${voice.label(r.exposeOnly.service)} 외의 리소스를 노출해도 된다면`;
 }

@@ -25,6 +25,7 @@ export const endpointServiceCases: readonly Case[] = [
   { name: 'lets in an account that is', page: configureEndpointService, world, add: offered({ principals: ['wholesale', 'retail'] }), needs: reach('buyer', 'billing'), expect: meets },
   { name: 'with no principals it is closed to everybody', page: configureEndpointService, world, add: offered({ principals: [] }), needs: reach('buyer', 'billing'), expect: fails('endpoint-service-permissions-default') },
   { name: 'a connection that waits for acceptance carries nothing', page: configureEndpointService, world, add: offered({ acceptance: 'pending' }), needs: reach('buyer', 'billing'), expect: fails('endpoint-service-acceptance') },
+  { name: 'that it waits is what is wrong where both stand already, not that nothing connects the networks', page: configureEndpointService, world: [...world, ...offered({ acceptance: 'pending', principals: [] })], add: [], needs: priv('buyer', 'billing'), expect: fails(['endpoint-service-acceptance', 'endpoint-service-permissions-default']) },
   { name: 'the provider cannot open connections to the consumer', page: pages.multiVpcPrivatelink, world, add: offered(), needs: reach('seller', 'buyer'), expect: fails() },
   { name: 'so the consumer stays isolated from it', page: pages.multiVpcPrivatelink, world, add: offered(), needs: isolate('seller', 'buyer'), expect: meets },
   { name: 'the application itself cannot either', page: pages.multiVpcPrivatelink, world, add: offered(), needs: isolate('billing', 'buyer'), expect: meets },

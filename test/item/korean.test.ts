@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { items } from '../../src/item/generate.ts';
+import type { Voice } from '../../src/item/blueprint.ts';
+import { withParticle } from '../../src/item/particle.ts';
+import { repairSentence } from '../../src/item/words/repair.ts';
+import { requirementSupposed } from '../../src/item/words/requirements.ts';
+import type { Requirement } from '../../src/network/schema.ts';
+
+const voice: Voice = { lang: 'ko', label: (id) => ({ app: '애플리케이션 VPC', 'client:app': '인스턴스', store: 'Amazon S3', users: '고객사 VPC', internet: '인터넷', fleet: '방화벽 플릿' })[id] ?? id, with: withParticle, choose: (list) => list[0] as (typeof list)[number] };
+const requirements: readonly Requirement[] = [
+  { reach: { from: 'app', to: 'store' } },
+  { private: { from: 'app', to: 'store' } },
+  { isolate: { from: 'app', to: 'internet' } },
+  { survivesAz: { from: 'app', to: 'store' } },
+  { keepDnsName: { from: 'app', to: 'store' } },
+  { encrypt: { from: 'app', to: 'store' } },
+  { bandwidth: { from: 'app', to: 'store', gbps: 2 } },
+  { inspect: { from: 'app', to: 'internet', by: 'fleet' } },
+  { readyWithin: { days: 7 } },
+  { onlyVia: { service: 'store', vpcs: ['app'] } },
+  { limitTo: { service: 'store', from: 'app', resources: ['reports'] } },
+  { exposeOnly: { service: 'store', to: ['users'] } },
+];
+
+/** Faults that a native editor would mark, by what betrays them. */
+const faults: Readonly<Record<string, RegExp>> = {
+  'an ending that does not join': /[은는된한간진힌친]고[ ,]/u,
+  'both forms of a particle': /[을를이가은는과와]\([을를이가은는과와으]\)|\(으\)로/u,
+  'an identifier with a capital': /(?:^|[.?!] )(?:Sensor|Model|Media|Audit|Claims|License|Build|Web)-[a-z]/u,
+  'a word that AWS does not use': /첨부 파일|보안 책임자|위탁자|사용자 게이트웨이|트랜짓|온-프레미스|전송 게이트웨이/u,
+  'a stiff passive or future': /되어집|되어져|에 의해|할 것입니다/u,
+  'a counter before its noun': /(?:한|두|세|네) 개의 /u,
+  'a particle apart from its name': /[A-Za-z0-9가-힣] (?:을|를|은|는|이가|에서는|으로|로|과|와) /u,
+  debris: /undefined|\[object| {2}|\$\{|\.\.| [.,]|없음/u,
+};
+/** Words before 을 or 를 whose last syllable asks for the other. */
+const wrongObjects = (text: string): string[] => [...text.matchAll(/([가-힣])([을를])(?=[ .,])/gu)].filter(([, last, particle]) => ((last as string).charCodeAt(0) - 0xac00) % 28 === 0 === (particle === '을')).map(([whole]) => whole);
+
+describe('Korean', () => {
+  it('of questions, explanations and repairs is without the faults that an editor marks', () => {
+    const found: string[] = [];
+    let n = 0;
+    for (const item of items({ seed: 20261126 })) {
+      if (++n > 400) break;
+      const q = item.word('ko');
+      for (const text of [q.stem, ...q.options.flatMap((o) => [o.text, o.explanation, ...(n % 5 === 0 && !q.answer.includes(o.id) ? item.repairs(o.id, 'ko') : [])])]) {
+        for (const [fault, pattern] of Object.entries(faults)) {
+          const hit = pattern.exec(text);
+          if (hit) found.push(`${q.id} ${fault}: ${text.slice(Math.max(0, hit.index - 20), hit.index + 30)}`);
+        }
+        found.push(...wrongObjects(text).map((x) => `${q.id} ${x}: ${text}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('supposes a requirement, or that nobody asks for it, in a clause of its own', () => {
+    for (const r of requirements) {
+      const [asked, dropped] = [requirementSupposed(r, true, voice), requirementSupposed(r, false, voice)];
+      expect(asked).not.toBe(dropped);
+      for (const text of [asked, dropped]) expect(text).toMatch(/[가-힣]다면$/u);
+    }
+  });
+
+  it('joins the changes of a repair as verbs are joined', () => {
+    const [reach, ready] = [requirements[0] as Requirement, requirements[8] as Requirement];
+    expect(repairSentence('B', [{ kind: 'drop', index: 0, requirement: reach }, { kind: 'add', requirement: ready }, { kind: 'objective', objective: 'cost' }], voice)).toBe('인스턴스에서 Amazon S3에 연결할 필요가 없고, 7일 이내에 준비해야 하고, 비용을 기준으로 선택한다면 B가 정답입니다.');
+    expect(repairSentence('C', [{ kind: 'drop', index: 0, requirement: ready }, { kind: 'add', requirement: reach }], voice)).toBe('7일 이내에 준비하지 않아도 되고, 인스턴스에서 Amazon S3에 연결할 수 있어야 한다면 C가 정답입니다.');
+  });
+});
+
+describe('a changed setting', () => {
+  const said = (field: string, value: unknown): string => repairSentence('A', [{ kind: 'element', path: `/world/elements/0/${field}`, id: 'app', field, value }], voice);
+  it('is told as it would be, on or off', () => {
+    for (const [field, open, shut] of [['dnsHostnames', true, false], ['acceptance', 'accepted', 'pending'], ['principals', ['users'], []], ['securityGroup', 'allow', 'deny'], ['securityGroup', ['users'], []], ['routes', 'both', 'none'], ['routeTables', 'all', 'none'], ['azs', 2, 1], ['macsec', true, false], ['privateDns', true, false], ['policy', ['reports'], []], ['routed', true, false]] as const)
+      expect(said(field, open)).not.toBe(said(field, shut));
+    expect(said('dnsHostnames', false)).toBe('애플리케이션 VPC의 DNS 호스트 이름이 비활성화되어 있다면 A가 정답입니다.');
+    expect(said('allowOnly', { vpcs: ['app', 'users'] })).toBe('애플리케이션 VPC가 애플리케이션 VPC와 고객사 VPC의 VPC 엔드포인트를 통해 보낸 요청만 허용한다면 A가 정답입니다.');
+  });
+});
