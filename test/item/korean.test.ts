@@ -34,7 +34,7 @@ const faults: Readonly<Record<string, RegExp>> = {
   debris: /undefined|\[object| {2}|\$\{|\.\.| [.,]|없음/u,
 };
 /** Words before 을 or 를 whose last syllable asks for the other. */
-const wrongObjects = (text: string): string[] => [...text.matchAll(/([가-힣])([을를])(?=[ .,])/gu)].filter(([, last, particle]) => ((last as string).charCodeAt(0) - 0xac00) % 28 === 0 === (particle === '을')).map(([whole]) => whole);
+const wrongObjects = (text: string): string[] => [...text.matchAll(/([가-힣])([을를])(?=[ .,])/gu)].filter(([, last, particle]) => particle !== (((last as string).charCodeAt(0) - 0xac00) % 28 === 0 ? '를' : '을')).map(([whole]) => whole);
 
 describe('Korean', () => {
   it('of questions, explanations and repairs is without the faults that an editor marks', () => {
