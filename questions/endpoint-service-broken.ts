@@ -6,6 +6,7 @@ import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { scenes, type State } from './endpoint-service-broken-scenes.ts';
 import { applications, doorStep } from './private-link.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
+import { acceptWays, admitWays, peeringWays, principalWays, spreadWays } from './ways.ts';
 
 /** What can be wrong. Each is mended by the step of the same name. */
 type Fault = 'acceptance' | 'group' | 'routes' | 'zone' | 'principal';
@@ -68,47 +69,43 @@ function fixes(s: State): Readonly<Record<Fault, Step>> {
   return {
     acceptance: {
       changes: [{ id: 'offer', set: { acceptance: 'accepted' } }],
-      say: says(
-        ['Have the provider accept the endpoint connection request of the client in the endpoint service.', '공급자가 엔드포인트 서비스에서 고객사의 엔드포인트 연결 요청을 수락합니다.'],
-        ['Turn off required acceptance for the endpoint service in the provider account, and accept the open requests.', '공급자 계정에서 엔드포인트 서비스의 수락 필요 설정을 비활성화하고 대기 중인 요청을 수락합니다.'],
-      ),
+      say: acceptWays,
     },
     group: {
       changes: [{ id: 'door', set: { securityGroup: s.mode === 'subnet' ? ['web', 'batch'] : whole } }],
-      say: says(
-        [`Add an inbound HTTPS rule for ${whom} to the security group of the interface endpoint.`, `인터페이스 엔드포인트의 보안 그룹에 ${wen}에 대한 인바운드 HTTPS 규칙을 추가합니다.`],
-        [`Change the security group of the interface endpoint so that it admits HTTPS from ${whom}.`, `${wen}에서 오는 HTTPS를 허용하도록 인터페이스 엔드포인트의 보안 그룹을 변경합니다.`],
-      ),
+      say: admitWays({ en: whom, ko: wen }),
     },
     routes: {
       changes: [{ id: 'peer', set: { routes: 'both' } }],
       say: says(
         ['Add a route to the client VPC through the peering connection to the route tables of the branch VPC.', '지점 VPC의 라우팅 테이블에 피어링 연결을 통해 고객사 VPC로 향하는 경로를 추가합니다.'],
         ['Update the route tables of the branch VPC so that traffic for the client VPC uses the peering connection.', '고객사 VPC로 향하는 트래픽이 피어링 연결을 사용하도록 지점 VPC의 라우팅 테이블을 업데이트합니다.'],
+        ['Add the missing routes for the client VPC to the route tables of the branch VPC, with the peering connection as target.', '지점 VPC의 라우팅 테이블에 누락된 고객사 VPC 경로를 추가하고 대상을 피어링 연결로 지정합니다.'],
+        ['Route traffic for the CIDR block of the client VPC to the peering connection in the branch VPC.', '지점 VPC에서 고객사 VPC의 CIDR 블록으로 향하는 트래픽을 피어링 연결로 라우팅합니다.'],
+        ['Complete the route tables of the branch VPC with routes to the client VPC over the peering connection.', '지점 VPC의 라우팅 테이블에 피어링 연결을 거쳐 고객사 VPC로 가는 경로를 마저 추가합니다.'],
+        ['Point traffic for the client VPC to the peering connection in the subnet route tables of the branch VPC.', '지점 VPC의 서브넷 라우팅 테이블에서 고객사 VPC로 가는 트래픽의 대상을 피어링 연결로 지정합니다.'],
+        ['Create routes in the branch VPC that send traffic for the client VPC over the peering connection.', '고객사 VPC로 가는 트래픽을 피어링 연결로 보내는 경로를 지점 VPC에 생성합니다.'],
+        ['Set the peering connection as the target for the CIDR block of the client VPC in the branch route tables.', '지점 라우팅 테이블에서 고객사 VPC CIDR 블록의 대상을 피어링 연결로 설정합니다.'],
+        ['Configure routing on the branch side of the peering connection: add routes to the client VPC.', '피어링 연결의 지점 측에 라우팅을 구성합니다. 고객사 VPC로 가는 경로를 추가합니다.'],
+        ['Enter the CIDR block of the client VPC in the route tables of the branch VPC, with the peering connection as target.', '지점 VPC의 라우팅 테이블에 고객사 VPC의 CIDR 블록을 입력하고 대상으로 피어링 연결을 선택합니다.'],
+        ['Give the subnets of the branch VPC routes to the client VPC through the peering connection.', '지점 VPC의 서브넷에 피어링 연결을 통해 고객사 VPC로 가는 경로를 추가합니다.'],
+        ['Make the branch VPC send packets for the client VPC to the peering connection by adding routes.', '경로를 추가하여 지점 VPC가 고객사 VPC로 향하는 패킷을 피어링 연결로 보내게 합니다.'],
       ),
     },
     zone: {
       changes: [{ id: 'door', set: { azs: 2 } }],
-      say: says(
-        ['Modify the interface endpoint so that it has network interfaces in subnets of two Availability Zones.', '가용 영역 2개의 서브넷에 네트워크 인터페이스를 두도록 인터페이스 엔드포인트를 수정합니다.'],
-        ['Spread the interface endpoint over subnets in two Availability Zones of the client VPC.', '고객사 VPC의 가용 영역 2개에 있는 서브넷에 걸쳐 인터페이스 엔드포인트를 배치합니다.'],
-      ),
+      say: spreadWays({ en: 'the client VPC', ko: '고객사 VPC' }),
     },
     principal: {
       changes: [{ id: 'offer', set: { principals: ['first', 'users'] } }],
-      say: says(
-        ['Add the AWS account of the client to the allowed principals of the endpoint service.', '엔드포인트 서비스의 허용된 보안 주체에 고객사의 AWS 계정을 추가합니다.'],
-        ['Allow the account of the client as a principal in the permissions of the endpoint service.', '엔드포인트 서비스의 권한에서 고객사 계정을 보안 주체로 허용합니다.'],
-      ),
+      say: principalWays,
     },
   };
 }
 
 const around = (s: State): Step => ({
   elements: [{ type: 'vpc-peering', vpcs: ['service', s.mode === 'branch' ? 'branch' : 'users'] }],
-  say: s.mode === 'branch'
-    ? says(['Create a VPC peering connection between the branch VPC and the service VPC, and add routes on both sides.', '지점 VPC와 서비스 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'], ['Peer the branch VPC with the service VPC and update the route tables of both.', '지점 VPC를 서비스 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.'])
-    : says(['Create a VPC peering connection between the client VPC and the service VPC, and add routes on both sides.', '고객사 VPC와 서비스 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'], ['Peer the client VPC with the service VPC and update the route tables of both.', '고객사 VPC를 서비스 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.']),
+  say: peeringWays(s.mode === 'branch' ? { en: 'the branch VPC', ko: '지점 VPC' } : { en: 'the client VPC', ko: '고객사 VPC' }, { en: 'the service VPC', ko: '서비스 VPC' }),
 });
 
 /** What mends it, and three other things to try, drawn from the single changes (or pairs of them, where two things are wrong) and from ways around. */

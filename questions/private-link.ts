@@ -2,6 +2,7 @@ import type { Step } from '../src/item/blueprint.ts';
 import { withParticle } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
+import { doorWays, natWays } from './ways.ts';
 
 /** An application that somebody offers to others; `a`: with its article, for the first mention. */
 export interface Offered extends Text {
@@ -44,6 +45,15 @@ export function offerStep(app: Text, users: Users, element: ElementInput & { typ
       { en: `Put a Network Load Balancer before ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Network Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
       { en: `Publish ${en} as an endpoint service with a Network Load Balancer, and allow ${who} as principals.`, ko: `Network Load Balancer를 사용하는 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
       { en: `Create a Network Load Balancer for ${en} and an AWS PrivateLink endpoint service that admits ${who}.`, ko: `${ko}용 Network Load Balancer와 ${p(wer, '을/를')} 허용하는 AWS PrivateLink 엔드포인트 서비스를 생성합니다.` },
+      { en: `Offer ${en} through AWS PrivateLink with a Network Load Balancer, and add ${who} to the allowed principals.`, ko: `Network Load Balancer를 사용하여 AWS PrivateLink로 ${p(ko, '을/를')} 제공하고 허용된 보안 주체에 ${p(wer, '을/를')} 추가합니다.` },
+      { en: `Set up an endpoint service for ${en} behind a Network Load Balancer. Give ${who} permission to use it.`, ko: `Network Load Balancer를 사용하는 ${ko}용 엔드포인트 서비스를 설정합니다. ${wer}에 사용 권한을 부여합니다.` },
+      { en: `Deploy a Network Load Balancer for ${en}, register it with an endpoint service, and permit ${who}.`, ko: `${ko}용 Network Load Balancer를 배포하여 엔드포인트 서비스에 등록하고 ${p(wer, '을/를')} 허용합니다.` },
+      { en: `Provide ${en} as an AWS PrivateLink endpoint service with a Network Load Balancer that ${who} may connect to.`, ko: `${p(ko, '을/를')} ${wer}에서 연결할 수 있는 Network Load Balancer 기반 AWS PrivateLink 엔드포인트 서비스로 제공합니다.` },
+      { en: `Configure an endpoint service with a Network Load Balancer as the front of ${en}, and name ${who} in its permissions.`, ko: `Network Load Balancer를 ${ko} 앞에 둔 엔드포인트 서비스를 구성하고 권한에 ${p(wer, '을/를')} 지정합니다.` },
+      { en: `Register ${en} as a target of a Network Load Balancer, and share this as an endpoint service with ${who}.`, ko: `${p(ko, '을/를')} Network Load Balancer의 대상으로 등록하고 이를 엔드포인트 서비스로 ${p(wer, '와/과')} 공유합니다.` },
+      { en: `Place ${en} behind a new Network Load Balancer, create an endpoint service from it, and admit ${who}.`, ko: `${p(ko, '을/를')} 새 Network Load Balancer 뒤에 배치하고 이를 사용하는 엔드포인트 서비스를 생성하여 ${p(wer, '을/를')} 허용합니다.` },
+      { en: `Use AWS PrivateLink to share ${en}: a Network Load Balancer, and an endpoint service with ${who} as principals.`, ko: `AWS PrivateLink로 ${p(ko, '을/를')} 공유합니다. Network Load Balancer와 ${p(wer, '을/를')} 보안 주체로 허용하는 엔드포인트 서비스를 사용합니다.` },
+      { en: `Provision a Network Load Balancer and an endpoint service for ${en}, and allow ${who} to create endpoints for it.`, ko: `${ko}용 Network Load Balancer와 엔드포인트 서비스를 프로비저닝하고 ${wer}에서 엔드포인트를 생성할 수 있도록 허용합니다.` },
     ],
     'nlb-to-alb': [
       { en: `Make the Application Load Balancer a target of a new Network Load Balancer, and create an endpoint service from the latter for ${who}.`, ko: `Application Load Balancer를 새 Network Load Balancer의 대상으로 등록하고 이 Network Load Balancer로 ${wer}용 엔드포인트 서비스를 생성합니다.` },
@@ -61,21 +71,8 @@ export function offerStep(app: Text, users: Users, element: ElementInput & { typ
   return { elements: [element], say: say[element.loadBalancer ?? 'nlb'] ?? [] };
 }
 
-const zonesEn = (azs: number) => (azs === 1 ? 'one Availability Zone' : 'two Availability Zones');
-
 /** The consumer's half: an interface endpoint. */
-export function doorStep(users: Text, element: ElementInput & { type: 'interface-endpoint' }): Step {
-  const azs = element.azs ?? 2;
-  const [en, ko] = [users.en, users.ko];
-  return {
-    elements: [element],
-    say: [
-      { en: `Create an interface endpoint for the service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 이 서비스용 인터페이스 엔드포인트를 생성합니다.` },
-      { en: `Add an interface endpoint for the service to ${en}, with network interfaces in ${zonesEn(azs)}.`, ko: `${ko}에 이 서비스용 인터페이스 엔드포인트를 추가하고 가용 영역 ${azs}개에 네트워크 인터페이스를 둡니다.` },
-      { en: `Deploy an interface endpoint for the endpoint service in ${zonesEn(azs)} of ${en}.`, ko: `${ko}의 가용 영역 ${azs}개에 엔드포인트 서비스용 인터페이스 엔드포인트를 배포합니다.` },
-    ],
-  };
-}
+export const doorStep = (users: Text, element: ElementInput & { type: 'interface-endpoint' }): Step => ({ elements: [element], say: doorWays(users, element.azs ?? 2) });
 
 /** An internet-facing load balancer for an application in a VPC that has no internet gateway yet. */
 export function publicStep(app: Text, vpc: Text, elements: readonly ElementInput[], kind: 'alb' | 'nlb'): Step {
@@ -90,14 +87,4 @@ export function publicStep(app: Text, vpc: Text, elements: readonly ElementInput
 }
 
 /** Internet access for the private subnets of VPCs that have none. */
-export function wayOutStep(users: Text, vpc: string, azs: number): Step {
-  const [en, ko] = [users.en, users.ko];
-  const [gateways, gw] = azs === 1 ? ['a NAT gateway in one Availability Zone', 'NAT 게이트웨이를 가용 영역 1개에'] : ['NAT gateways in two Availability Zones', 'NAT 게이트웨이를 가용 영역 2개에'];
-  return {
-    elements: [{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs }],
-    say: [
-      { en: `Add an internet gateway and ${gateways} to ${en}, and route the private subnets through ${azs === 1 ? 'it' : 'them'}.`, ko: `${ko}에 인터넷 게이트웨이를 연결하고 ${gw} 배포하여 프라이빗 서브넷의 트래픽을 라우팅합니다.` },
-      { en: `Give ${en} an internet gateway and ${gateways}, with default routes for the private subnets.`, ko: `${ko}에 인터넷 게이트웨이를 추가하고 ${gw} 생성한 다음 프라이빗 서브넷에 기본 경로를 추가합니다.` },
-    ],
-  };
-}
+export const wayOutStep = (users: Text, vpc: string, azs: number): Step => ({ elements: [{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs }], say: natWays(users, azs) });

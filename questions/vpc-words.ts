@@ -1,8 +1,10 @@
 import type { Step } from '../src/item/blueprint.ts';
+import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { services } from '../src/knowledge/services.ts';
+import { peeringWays, publishWays, tunnelWays } from './ways.ts';
 
 export const t = (en: string, ko: string): Text => ({ en, ko });
 /** A step with words of its own: several ways to say it. */
@@ -38,35 +40,36 @@ export const vpcLabels = (id: string, name: Text): Record<string, Text> => ({
   [`client:${id}`]: t(`instances in the ${name.en} VPC`, `${name.ko} VPC의 인스턴스`),
 });
 
+/** "the orders VPC". */
+const vpcNamed = (name: Text): Text => t(`the ${name.en} VPC`, `${name.ko} VPC`);
+
 /** One peering connection, said briefly enough to stand beside another step. */
-export const peerStep = (id: readonly [string, string], x: Text, y: Text, routes?: string): Step =>
-  told(
-    [{ type: 'vpc-peering', vpcs: [id[0], id[1]], ...(routes ? { routes } : {}) }],
-    t(`Create a VPC peering connection between the ${x.en} VPC and the ${y.en} VPC, with routes on both sides.`, `${x.ko} VPC와 ${y.ko} VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`),
-    t(`Peer the ${x.en} VPC with the ${y.en} VPC, and update the route tables of both.`, `${x.ko} VPC를 ${y.ko} VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.`),
-  );
+export const peerStep = (id: readonly [string, string], x: Text, y: Text, routes?: string): Step => told([{ type: 'vpc-peering', vpcs: [id[0], id[1]], ...(routes ? { routes } : {}) }], ...peeringWays(vpcNamed(x), vpcNamed(y)));
 /** A self-managed tunnel between two VPCs. */
-export const tunnelStep = (id: readonly [string, string], x: Text, y: Text): Step =>
-  told(
-    [{ type: 'software-vpn', vpcs: [id[0], id[1]] }],
-    t(`Connect the ${x.en} VPC and the ${y.en} VPC through an IPsec tunnel between self-managed VPN instances.`, `자체 관리형 VPN 인스턴스 간의 IPsec 터널로 ${x.ko} VPC와 ${y.ko} VPC를 연결합니다.`),
-    t(`Run VPN software on EC2 instances in the ${x.en} VPC and the ${y.en} VPC, and route traffic through the tunnel.`, `${x.ko} VPC와 ${y.ko} VPC의 EC2 인스턴스에서 VPN 소프트웨어를 실행하고 트래픽을 터널로 라우팅합니다.`),
-  );
+export const tunnelStep = (id: readonly [string, string], x: Text, y: Text): Step => told([{ type: 'software-vpn', vpcs: [id[0], id[1]] }], ...tunnelWays(vpcNamed(x), vpcNamed(y)));
 /** The provider's half of AWS PrivateLink for an API. */
-export const offerStep = (service: string, api: Text, host: Text): Step =>
-  told(
-    [{ type: 'endpoint-service', service }],
-    t(`Publish ${api.en} as an endpoint service behind a Network Load Balancer in the ${host.en} VPC.`, `${host.ko} VPC에서 Network Load Balancer를 사용하여 ${api.ko}를 엔드포인트 서비스로 게시합니다.`),
-    t(`Place a Network Load Balancer in front of ${api.en}, and create an endpoint service from it.`, `${api.ko} 앞에 Network Load Balancer를 배치하고 이를 사용하여 엔드포인트 서비스를 생성합니다.`),
-  );
+export const offerStep = (service: string, api: Text, host: Text): Step => told([{ type: 'endpoint-service', service }], ...publishWays(api, vpcNamed(host)));
 /** The consumers' half. */
 export const faceStep = (service: string, api: Text, consumers: readonly (readonly [string, Text])[]): Step => {
   const en = consumers.map(([, name]) => `the ${name.en} VPC`).join(' and ');
-  const ko = consumers.map(([, name]) => `${name.ko} VPC`).join(', ');
+  const koNames = consumers.map(([, name]) => `${name.ko} VPC`);
+  const ko = koNames.length === 2 ? `${p(koNames[0] as string, '와/과')} ${koNames[1]}` : koNames.join(', ');
   const each = consumers.length > 1;
+  const [doors, a, endpoint] = [each ? 'interface endpoints' : 'an interface endpoint', each ? '' : 'an ', each ? 'interface VPC endpoints' : 'interface VPC endpoint'];
+  const koEach = each ? '각각 ' : '';
   return told(
     consumers.map(([vpc]) => ({ type: 'interface-endpoint', vpc, service })),
-    t(`Create ${each ? 'interface endpoints' : 'an interface endpoint'} in ${en} for the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${each ? '각각 ' : ''}생성합니다.`),
-    t(`Deploy ${each ? 'interface endpoints' : 'an interface endpoint'} for ${api.en} in subnets of ${en}.`, `${ko}의 서브넷에 ${api.ko}용 인터페이스 엔드포인트를 ${each ? '각각 ' : ''}배포합니다.`),
+    t(`Create ${doors} in ${en} for the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${koEach}생성합니다.`),
+    t(`Deploy ${doors} for ${api.en} in subnets of ${en}.`, `${ko}의 서브넷에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}배포합니다.`),
+    t(`Add ${doors} for ${api.en} to ${en}.`, `${ko}에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}추가합니다.`),
+    t(`Provision ${a}${endpoint} in ${en} for ${api.en}.`, `${ko}에 ${api.ko}용 인터페이스 VPC 엔드포인트를 ${koEach}프로비저닝합니다.`),
+    t(`Set up ${doors} in ${en} that lead${each ? '' : 's'} to the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스로 연결되는 인터페이스 엔드포인트를 ${koEach}설정합니다.`),
+    t(`Use ${doors} in ${en} to call ${api.en} through AWS PrivateLink.`, `${ko}에 둔 인터페이스 엔드포인트를 사용하여 AWS PrivateLink를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
+    t(`Configure ${a}${endpoint} for the endpoint service in subnets of ${en}, and call ${api.en} through ${each ? 'them' : 'it'}.`, `${ko}의 서브넷에 엔드포인트 서비스용 인터페이스 VPC 엔드포인트를 ${koEach}구성하고 이를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
+    t(`Place ${doors} for the endpoint service of ${api.en} into ${en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스용 인터페이스 엔드포인트를 ${koEach}배치합니다.`),
+    t(`Connect ${en} to ${api.en} by AWS PrivateLink, with ${doors} in ${each ? 'their' : 'its'} subnets.`, `서브넷에 인터페이스 엔드포인트를 ${koEach}두고 AWS PrivateLink로 ${p(ko, '을/를')} ${api.ko}에 연결합니다.`),
+    t(`Create ${a}${endpoint} in ${en}, and select the endpoint service of ${api.en}.`, `${ko}에서 ${api.ko}의 엔드포인트 서비스를 선택하여 인터페이스 VPC 엔드포인트를 ${koEach}생성합니다.`),
+    t(`Give ${en} ${doors} for ${api.en}.`, `${ko}에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}둡니다.`),
+    t(`Open ${api.en} to ${en} with ${doors} for its endpoint service.`, `${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${koEach}생성하여 ${ko}에서 ${p(api.ko, '을/를')} 사용할 수 있게 합니다.`),
   );
 };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { items } from '../../src/item/generate.ts';
+import * as ways from '../../questions/ways.ts';
+import { formOf } from '../../src/item/audit/form.ts';
 import type { Voice } from '../../src/item/blueprint.ts';
+import { items } from '../../src/item/generate.ts';
 import { withParticle } from '../../src/item/particle.ts';
+import { langs, type Text } from '../../src/item/question.ts';
 import { repairSentence } from '../../src/item/words/repair.ts';
 import { requirementSupposed } from '../../src/item/words/requirements.ts';
 import type { Requirement } from '../../src/network/schema.ts';
@@ -36,6 +39,14 @@ const faults: Readonly<Record<string, RegExp>> = {
 /** Words before 을 or 를 whose last syllable asks for the other. */
 const wrongObjects = (text: string): string[] => [...text.matchAll(/([가-힣])([을를])(?=[ .,])/gu)].filter(([, last, particle]) => particle !== (((last as string).charCodeAt(0) - 0xac00) % 28 === 0 ? '를' : '을')).map(([whole]) => whole);
 
+const faultsOf = (text: string): string[] => [
+  ...Object.entries(faults).flatMap(([fault, pattern]) => {
+    const hit = pattern.exec(text);
+    return hit ? [`${fault}: ${text.slice(Math.max(0, hit.index - 20), hit.index + 30)}`] : [];
+  }),
+  ...wrongObjects(text).map((x) => `${x}: ${text}`),
+];
+
 describe('Korean', () => {
   it('of questions, explanations and repairs is without the faults that an editor marks', () => {
     const found: string[] = [];
@@ -44,11 +55,7 @@ describe('Korean', () => {
       if (++n > 400) break;
       const q = item.word('ko');
       for (const text of [q.stem, ...q.options.flatMap((o) => [o.text, o.explanation, ...(n % 5 === 0 && !q.answer.includes(o.id) ? item.repairs(o.id, 'ko') : [])])]) {
-        for (const [fault, pattern] of Object.entries(faults)) {
-          const hit = pattern.exec(text);
-          if (hit) found.push(`${q.id} ${fault}: ${text.slice(Math.max(0, hit.index - 20), hit.index + 30)}`);
-        }
-        found.push(...wrongObjects(text).map((x) => `${q.id} ${x}: ${text}`));
+        found.push(...faultsOf(text).map((fault) => `${q.id} ${fault}`));
       }
     }
     expect(found).toEqual([]);
@@ -77,4 +84,18 @@ describe('a changed setting', () => {
     expect(said('dnsHostnames', false)).toBe('애플리케이션 VPC의 DNS 호스트 이름이 비활성화되어 있다면 A가 정답입니다.');
     expect(said('allowOnly', { vpcs: ['app', 'users'] })).toBe('애플리케이션 VPC가 애플리케이션 VPC와 고객사 VPC의 VPC 엔드포인트를 통해 보낸 요청만 허용한다면 A가 정답입니다.');
   });
+});
+
+describe('what many blueprints have in common', () => {
+  const [a, b] = [{ en: 'the orders VPC', ko: '주문 VPC' }, { en: 'the audit VPC', ko: '감사 VPC' }];
+  const api = { en: 'the billing API', ko: '청구 API' };
+  const all: Readonly<Record<string, readonly Text[]>> = { peering: ways.peeringWays(a, b), tunnel: ways.tunnelWays(a, b), publish: ways.publishWays(api, b), door: ways.doorWays(a, 1), doors: ways.doorWays(a, 2), nat: ways.natWays(a, 1), nats: ways.natWays(a, 2), natInstance: ways.natInstanceWays(a), spread: ways.spreadWays(a), admit: ways.admitWays(b), accept: ways.acceptWays, principal: ways.principalWays };
+  for (const [name, list] of Object.entries(all))
+    it(`${name} is said in twelve ways in each language`, () => {
+      for (const lang of langs) {
+        expect(new Set(list.map((x) => x[lang])).size).toBeGreaterThanOrEqual(12);
+        expect(list.filter((x) => formOf(x[lang], lang) !== formOf((list[0] as Text)[lang], lang)).map((x) => x[lang])).toEqual([]);
+      }
+      expect(list.flatMap((x) => faultsOf(x.ko))).toEqual([]);
+    });
 });
