@@ -3,7 +3,7 @@ import { formOf } from './audit/form.ts';
 import type { Catalog } from '../network/catalog.ts';
 import { erasAgree } from '../network/eras.ts';
 import { broken } from '../network/requirements.ts';
-import type { Claim, Requirement, Scenario } from '../network/schema.ts';
+import type { Claim, FullScenario, Requirement, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { ClaimsDraft, Fact, Outcome } from './blueprint.ts';
 import { decide, place, wholeOf, type Decided } from './decide.ts';
@@ -23,18 +23,37 @@ const formOfRule = (id: string): string => formOf(rules.get(id)?.statement.en ??
 /** How facts open where no rule stands beside them: "Instances in…". */
 export const ordinary = 'verb stop';
 
-const claimOf = (s: Statement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: [...s.outcome.holds] } : s.said === 'yes' ? { holds: s.fact.requirement } : { fails: s.fact.requirement });
+/** @param read a requirement with its defaults, or as it is drawn */
+const claimOf = (s: Statement, read: (r: Requirement) => Requirement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: s.outcome.holds.map(read) } : s.said === 'yes' ? { holds: read(s.fact.requirement) } : { fails: read(s.fact.requirement) });
 
-/** Which requirements hold at the date that the scene names, or in both eras; null where they differ. */
-function holding(draft: ClaimsDraft, requirements: readonly Requirement[], catalog: Catalog): (boolean | null)[] {
-  const full = wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements: [...requirements] }, catalog);
-  const of = (era: 'today' | 'note'): boolean[] => {
-    const judged = new Solver({ ...full, era }, catalog).judgeWorld();
-    return judged.plan.planned.map((p) => broken(judged, p) === null);
-  };
-  const now = of(full.era);
-  const then = draft.era !== undefined || erasAgree(full, [], catalog) ? now : of('note');
-  return now.map((holds, i) => (holds === then[i] ? holds : null));
+/** A draft with what holds in it. */
+export class FactsOf {
+  readonly draft: ClaimsDraft;
+  readonly catalog: Catalog;
+  /** The draft's world with all that could be said of it, defaults filled in. */
+  readonly whole: FullScenario;
+  /** Which facts, or parts of outcomes one after another, hold at the date that the scene names, or in both eras; null where they differ. */
+  readonly holds: readonly (boolean | null)[];
+  readonly #read: ReadonlyMap<Requirement, Requirement>;
+  constructor(draft: ClaimsDraft, catalog: Catalog) {
+    this.draft = draft;
+    this.catalog = catalog;
+    const requirements = draft.outcomes ? draft.outcomes.flatMap((o) => o.holds) : draft.facts.map((f) => f.requirement);
+    const full = wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog);
+    const of = (era: 'today' | 'note'): boolean[] => {
+      const judged = new Solver({ ...full, era }, catalog).judgeWorld();
+      return judged.plan.planned.map((p) => broken(judged, p) === null);
+    };
+    const now = of(full.era);
+    const then = draft.era !== undefined || erasAgree(full, [], catalog) ? now : of('note');
+    this.whole = full;
+    this.holds = now.map((holds, i) => (holds === then[i] ? holds : null));
+    this.#read = new Map(requirements.map((r, i) => [r, full.requirements[i] as Requirement]));
+  }
+  /** A requirement of a fact or an outcome with its defaults. */
+  read(requirement: Requirement): Requirement {
+    return this.#read.get(requirement) as Requirement;
+  }
 }
 
 /** The pair of places that a requirement speaks of: no two statements are about the same. */
@@ -48,11 +67,11 @@ function about(requirement: Requirement): string {
  * facts hold as do not, "can" and "cannot" give nothing away. Up to two statements may be about a rule: one that is the same then and now, or, where
  * the scene names its date, one that has changed since.
  */
-export function composeClaims(draft: ClaimsDraft, catalog: Catalog, rng: Rng): ComposedClaims | null {
-  if (draft.outcomes) return composeOutcomes(draft, draft.outcomes, catalog, rng);
+export function composeClaims(ground: FactsOf, rng: Rng): ComposedClaims | null {
+  const { draft, holds } = ground;
+  if (draft.outcomes) return composeOutcomes(ground, draft.outcomes, rng);
   const size = rng.chance(0.75) ? 5 : 6;
   const select = size - 3;
-  const holds = holding(draft, draft.facts.map((f) => f.requirement), catalog);
   const order = rng.shuffle(draft.facts.map((_, i) => i)).filter((i) => holds[i] !== null);
   const eligible = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => rules.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)) : [];
   const form = eligible[0] === undefined ? ordinary : formOfRule(eligible[0]);
@@ -73,25 +92,28 @@ export function composeClaims(draft: ClaimsDraft, catalog: Catalog, rng: Rng): C
   const truths = rng.shuffle(Array.from({ length: size }, (_, i) => i < select));
   const said = chosen.map((i, nth): { what: Statement; right: boolean } => ({ what: { kind: 'fact', fact: draft.facts[i] as Fact, said: holds[i] === truths[nth] ? 'yes' : 'no' }, right: truths[nth] as boolean }));
   const ruled = ofRules.map((rule, nth): { what: Statement; right: boolean } => ({ what: { kind: 'rule', rule, truth: truths[wanted + nth] as boolean }, right: truths[wanted + nth] as boolean }));
-  return settled(draft, select, [...said, ...ruled], form, catalog, rng);
+  return settled(ground, select, [...said, ...ruled], form, rng);
 }
 
 /** The outcome that comes true, among three that do not. */
-function composeOutcomes(draft: ClaimsDraft, outcomes: readonly Outcome[], catalog: Catalog, rng: Rng): ComposedClaims | null {
-  const holds = holding(draft, outcomes.flatMap((o) => o.holds), catalog);
+function composeOutcomes(ground: FactsOf, outcomes: readonly Outcome[], rng: Rng): ComposedClaims | null {
+  const { holds } = ground;
   if (holds.includes(null)) return null;
   let next = 0;
   const comes = outcomes.map((o) => o.holds.map(() => holds[next++]).every(Boolean));
   if (comes.filter(Boolean).length !== 1) return null;
   const right = outcomes[comes.indexOf(true)] as Outcome;
   const wrong = rng.shuffle(outcomes.filter((o) => o !== right)).slice(0, 3);
-  return settled(draft, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), ordinary, catalog, rng);
+  return settled(ground, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), ordinary, rng);
 }
 
 /** Statements in random order, decided. */
-function settled(draft: ClaimsDraft, select: number, statements: readonly { what: Statement; right: boolean }[], form: string, catalog: Catalog, rng: Rng): ComposedClaims | null {
+function settled(ground: FactsOf, select: number, statements: readonly { what: Statement; right: boolean }[], form: string, rng: Rng): ComposedClaims | null {
+  const { draft, catalog, whole } = ground;
   const { placed, answer } = place(rng, statements);
-  const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask: { kind: 'statements', select }, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what) })) };
-  const decided = decide(wholeOf(scenario, catalog), catalog, answer, draft.era === undefined ? 'same' : 'any');
+  const ask = { kind: 'statements', select } as const;
+  const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, (r) => r) })) };
+  const full: FullScenario = { ...whole, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, (r) => ground.read(r)) })) };
+  const decided = decide(full, catalog, answer, draft.era === undefined ? 'same' : 'any');
   return decided && { ...decided, scenario, statements: placed, form };
 }

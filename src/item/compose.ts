@@ -1,17 +1,17 @@
-import type { Catalog } from '../network/catalog.ts';
 import type { DesignOption } from '../network/schema.ts';
-import type { Draft, Sketch, Wish } from './blueprint.ts';
-import { decide, givenNeeded, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
+import type { Sketch, Wish } from './blueprint.ts';
+import { decideWith, givenNeeded, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
+import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
-import { bitsOf, isOneBit, tableOf, wishSets, type Figures, type Table } from './table.ts';
+import { bitsOf, isOneBit, type Figures, type Table } from './table.ts';
 
 export type { Choice, Composed } from './decide.ts';
 /** One design of four, two designs of five, or two steps of five. */
 export type Form = 'one' | 'two' | 'steps';
 
 /** Requirements, an objective and the sketches offered, the right ones first. */
-interface Shape {
+export interface Shape {
   readonly requirements: readonly number[];
   readonly objective: 'cost' | 'operations' | null;
   readonly sketches: readonly number[];
@@ -24,33 +24,45 @@ interface Shape {
  * offered says nothing about what is right: the stem's facts alone decide. Up to two are designs that AWS refuses in this world, or that cannot do there
  * what the scene demands: that is a fact of the stem too. Every requirement is what some wrong option fails, and that alone.
  */
-function shapeFor(draft: Draft, table: Table, keys: number, rng: Rng): Shape | null {
+function shapeFor(ground: Ground, keys: number, rng: Rng): Shape | null {
+  const { draft, table } = ground;
   const size = keys === 1 ? 4 : 5;
   const all = draft.sketches.map((_, i) => i);
   const usable = all.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & table.given) === 0);
   const out = all.filter((i) => table.refused[i] || (table.fails[i] !== null && !usable.includes(i)));
-  const sets = wishSets(draft).filter((mask) => (table.world & (mask | table.given)) !== 0);
   for (let tries = 0; tries < 40; tries++) {
     const odd = rng.shuffle(out).slice(0, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
     const offered = rng.shuffle(usable).slice(0, size - odd.length);
     if (offered.length + odd.length < size) continue;
-    const byKey = keyed(draft, table, keys, offered, odd, sets);
+    const byKey = keyed(ground, keys, offered.sort(ascending), odd.sort(ascending));
     const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
     if (byKey.size < Math.max(1, tries < 25 ? possible : possible - 1)) continue;
-    const shapes = byKey.get(rng.pick([...byKey.keys()])) as Shape[];
+    const shapes = byKey.get(rng.pick([...byKey.keys()])) as readonly Shape[];
     const most = Math.max(...shapes.map((s) => s.reasons));
     return rng.pick(rng.chance(0.7) ? shapes.filter((s) => s.reasons === most) : shapes);
   }
   return null;
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 /** What could be asked so that one of the designs offered is right, by which that is. */
-function keyed(draft: Draft, table: Table, keys: number, offered: readonly number[], odd: readonly number[], sets: readonly number[]): Map<string, Shape[]> {
+function keyed(ground: Ground, keys: number, offered: readonly number[], odd: readonly number[]): ReadonlyMap<string, readonly Shape[]> {
+  const name = `${keys}:${offered.join()}:${odd.join()}`;
+  const known = ground.shapes.get(name);
+  if (known) return known;
+  const found = keyedAnew(ground, keys, offered, odd);
+  ground.shapes.set(name, found);
+  return found;
+}
+
+function keyedAnew({ draft, table, sets }: Ground, keys: number, offered: readonly number[], odd: readonly number[]): Map<string, Shape[]> {
   const byKey = new Map<string, Shape[]>();
   const scene = 1 << draft.wishes.length;
   const open = (i: number, mask: number): number => (table.fails[i] as number) & (mask | table.given);
   const bits = offered.map((i) => table.fails[i] as number);
   for (const mask of sets) {
+    if ((table.world & (mask | table.given)) === 0) continue;
     // Most sets are out by these counts: lists are made of the rest alone.
     let right = 0;
     let single = 0;
@@ -121,12 +133,12 @@ function volumeDecides(table: Table, shape: Shape, meeting: readonly number[], b
 }
 
 /** One question's scenario from a draft, or null where this draw leads to none. */
-export function compose(draft: Draft, catalog: Catalog, form: Form, rng: Rng): Composed | null {
-  if (form === 'steps') return composeSteps(draft, catalog, rng);
+export function compose(ground: Ground, form: Form, rng: Rng): Composed | null {
+  if (form === 'steps') return composeSteps(ground, rng);
   const keys = form === 'two' ? 2 : 1;
-  const table = tableOf(draft, catalog);
-  const shape = shapeFor(draft, table, keys, rng);
+  const shape = shapeFor(ground, keys, rng);
   if (!shape) return null;
+  const { draft, table } = ground;
   const wishes = shape.requirements.map((r) => draft.wishes[r] as Wish);
   const { placed, answer } = place(rng, shape.sketches.map((i, nth) => ({ what: (draft.sketches[i] as Sketch).steps, right: nth < keys })));
   const choices = placed.map(({ id, what }) => ({ id, steps: what }));
@@ -135,7 +147,9 @@ export function compose(draft: Draft, catalog: Catalog, form: Form, rng: Rng): C
   const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => volumeDecides(table, shape, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
   const sketchOf = new Map(shape.sketches.map((i) => [(draft.sketches[i] as Sketch).steps, i]));
-  const options = choices.map(({ id, steps }): DesignOption => ({ ...(table.designs[sketchOf.get(steps) as number] as DesignOption), id }));
-  const decided = decide(wholeFrom(table.whole, draft, scenario, options), catalog, answer, draft.era === undefined ? 'same' : 'another');
+  const designs = choices.map(({ steps }) => table.designs[sketchOf.get(steps) as number] as DesignOption);
+  const options = choices.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
+  const solver = ground.eras.today.narrowed(wholeFrom(table.whole, draft, scenario, options), designs);
+  const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
   return decided && { ...decided, scenario, choices, wishes };
 }

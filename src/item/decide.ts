@@ -87,9 +87,12 @@ export function wholeFrom(whole: FullScenario, draft: Draft, scenario: Scenario,
  * The scenario decided in its own era and in the other; null unless the one answer wanted is right.
  * @param other what the other era must answer: the same; another, where the stem names its date; anything, where nothing turns on it
  */
-export function decide(full: FullScenario, catalog: Catalog, wanted: readonly string[], other: 'same' | 'another' | 'any' = 'same'): Decided | null {
+export const decide = (full: FullScenario, catalog: Catalog, wanted: readonly string[], other: 'same' | 'another' | 'any' = 'same'): Decided | null => decideWith(new Solver(full, catalog), wanted, other);
+
+/** `decide` where the scenario has its solver already. */
+export function decideWith(solver: Solver, wanted: readonly string[], other: 'same' | 'another' | 'any' = 'same'): Decided | null {
+  const { scenario: full, catalog } = solver;
   const same = (v: Verdict) => v.unique && v.answer.join() === wanted.join();
-  const solver = new Solver(full, catalog);
   const verdict = solveWith(solver);
   if (!same(verdict)) return null;
   const decided = { full, solver, verdict };

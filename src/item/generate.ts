@@ -4,7 +4,9 @@ import type { Requirement } from '../network/schema.ts';
 import { Lately } from './apart.ts';
 import { once } from './once.ts';
 import type { Blueprint, Draft } from './blueprint.ts';
+import { FactsOf } from './claims.ts';
 import { compose, type Composed, type Form } from './compose.ts';
+import { Ground } from './ground.ts';
 import { claimsItem, countItem } from './other-items.ts';
 import { langs, type Domain, type Item, type Lang, type Question } from './question.ts';
 import { rngOf, type Rng } from './random.ts';
@@ -39,14 +41,14 @@ export function itemFrom(blueprint: Blueprint, seed: number): Item | null {
   const id = `${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`;
   const form = formOf(rng);
   for (let tries = 0; tries < 60; tries++) {
-    const item = 'draw' in blueprint ? designItem(id, blueprint, seed, blueprint.draw(rng), tries < patience ? form : 'one', rng) : 'drawClaims' in blueprint ? claimsItem(id, blueprint, seed, blueprint.drawClaims(rng), rng) : countItem(id, blueprint, seed, blueprint.drawCount(rng), rng);
+    const item = 'draw' in blueprint ? designItem(id, blueprint, seed, blueprint.draw(rng), tries < patience ? form : 'one', rng) : 'drawClaims' in blueprint ? claimsItem(id, blueprint, seed, new FactsOf(blueprint.drawClaims(rng), catalog), rng) : countItem(id, blueprint, seed, blueprint.drawCount(rng), rng);
     if (item) return item;
   }
   return null;
 }
 
 function designItem(id: string, blueprint: Blueprint, seed: number, draft: Draft, form: Form, rng: Rng): Item | null {
-  const composed = compose(draft, catalog, form, rng);
+  const composed = compose(new Ground(draft, catalog), form, rng);
   return composed && langs.every((lang) => readsApart(draft, composed, lang, seed)) ? asItem(id, blueprint, seed, draft, composed) : null;
 }
 

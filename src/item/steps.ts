@@ -1,11 +1,10 @@
-import type { Catalog } from '../network/catalog.ts';
 import { checkReferences } from '../network/references.ts';
 import type { DesignOption, FullScenario } from '../network/schema.ts';
-import type { Solver } from '../network/solver.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
-import { decide, givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
+import { decideWith, givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
+import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
-import { bitsOf, failBits, Eras, isOneBit, read, wishSets } from './table.ts';
+import { bitsOf, isOneBit, read, type Eras } from './table.ts';
 
 const size = 5;
 const asked = { kind: 'steps', select: 2 } as const;
@@ -32,15 +31,14 @@ interface Pair {
  * Two right steps of five. The five are drawn first, from all that the sketches do; every pair of them is judged, and of the pairs that some wishes
  * make the only answer one becomes the key, by chance. Neither of its steps is enough alone, and no wish is idle.
  */
-export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed | null {
+export function composeSteps(ground: Ground, rng: Rng): Composed | null {
+  const { draft, given, sets } = ground;
   const pool = draft.steps ?? draft.sketches.flatMap((s) => s.steps);
   if (new Set(pool.map(stepKey)).size < size) return null;
-  const eras = new Eras(draft, catalog);
-  const sets = wishSets(draft);
-  const given = ((1 << (draft.given ?? []).length) - 1) << draft.wishes.length;
+  const { eras } = ground;
   for (let tries = 0; tries < 12; tries++) {
     const steps = drawSteps(pool, draft, rng);
-    const options = steps && readSteps(eras.today, steps);
+    const options = steps && readSteps(ground, steps);
     if (!steps || !options) continue;
     const found = pairsOf(options, eras, sets, given).filter((p) => bitsOf(p.mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement)) || given === 0 || p.fails.some((f) => (f & (p.mask | given)) === 1 << draft.wishes.length));
     const byKey = new Map<string, Pair[]>();
@@ -51,8 +49,10 @@ export function composeSteps(draft: Draft, catalog: Catalog, rng: Rng): Composed
     const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
     const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, asked, choices);
-    const placedOptions = placed.map(({ id, what }): DesignOption => ({ ...(options[steps.indexOf(what)] as DesignOption), id }));
-    const decided = decide(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), catalog, answer, draft.era === undefined ? 'same' : 'another');
+    const designs = placed.map(({ what }) => options[steps.indexOf(what)] as DesignOption);
+    const placedOptions = placed.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
+    const solver = eras.today.narrowed(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), designs);
+    const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
     if (decided) return { ...decided, scenario, choices, wishes };
   }
   return null;
@@ -74,20 +74,21 @@ function drawSteps(pool: readonly Step[], draft: Draft, rng: Rng): Step[] | null
 }
 
 /** The steps as options of one scenario, defaults filled in; null where one refers to what another design would have built. */
-function readSteps(solver: Solver, steps: readonly Step[]): DesignOption[] | null {
-  const options = steps.map((s, i) => read(`step ${i}`, optionOf(letters[i] as string, [s])));
-  const whole: FullScenario = { ...solver.scenario, requirements: [], ask: asked, options };
-  return checkReferences(whole, { services: solver.catalog.services }).length === 0 ? options : null;
+function readSteps({ eras: { today }, catalog, steps: known }: Ground, steps: readonly Step[]): DesignOption[] | null {
+  const options = steps.map((s) => known.get(s) ?? read('step', optionOf('A', [s])));
+  steps.forEach((s, i) => known.set(s, options[i] as DesignOption));
+  const whole: FullScenario = { ...today.scenario, requirements: [], ask: asked, options: options.map((o, i) => ({ ...o, id: letters[i] as string })) };
+  return checkReferences(whole, { services: catalog.services }).length === 0 ? options : null;
 }
 
 /** Every pair of steps that is the only one to meet some set of wishes, in both eras; most other pairs with one of its steps fail a single requirement. */
 function pairsOf(options: readonly DesignOption[], eras: Eras, sets: readonly number[], given: number): Pair[] {
-  const judge = (set: readonly DesignOption[]): number | null => {
-    const fails = eras.both(set, failBits);
+  const judge = (step: DesignOption, second?: DesignOption): number | null => {
+    const fails = eras.fails(step, second);
     return typeof fails === 'number' ? fails : null;
   };
-  const alone = options.map((o) => judge([o]));
-  const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b, j) => ({ steps: [i, i + 1 + j] as const, fails: judge([a, b]) })));
+  const alone = options.map((o) => judge(o));
+  const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b, j) => ({ steps: [i, i + 1 + j] as const, fails: judge(a, b) })));
   const meets = (fails: number | null, mask: number) => fails !== null && (fails & (mask | given)) === 0;
   return sets.flatMap((mask): Pair[] => {
     const meeting = pairs.filter((p) => meets(p.fails, mask));

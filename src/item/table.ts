@@ -39,20 +39,34 @@ export class Eras {
   readonly #catalog: Catalog;
   readonly #dated: boolean;
   #note: Solver | undefined;
+  /** What was found of a design, or of it and a second one. */
+  readonly #alone = new Map<DesignOption, Fails>();
+  readonly #beside = new Map<DesignOption, Map<DesignOption, Fails>>();
   constructor(draft: Draft, catalog: Catalog) {
     const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
     this.#catalog = catalog;
     this.#dated = draft.era !== undefined;
     this.today = new Solver(wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog), catalog);
   }
-  /** What both eras agree on, null where they do not. @param say of designs done together, what is to agree */
-  both<T>(designs: readonly DesignOption[], say: (judged: Judged) => T): T | null {
-    const now = say(this.today.judge(designs));
+  /** What a design fails in both eras, and with a second one done beside it; null where the eras differ. */
+  fails(design: DesignOption, second?: DesignOption): Fails {
+    const known = second ? (this.#beside.get(design) ?? new Map<DesignOption, Fails>()) : this.#alone;
+    if (second) this.#beside.set(design, known);
+    const before = known.get(second ?? design);
+    if (before !== undefined) return before;
+    const fails = this.#both(second ? [design, second] : [design]);
+    known.set(second ?? design, fails);
+    return fails;
+  }
+  #both(designs: readonly DesignOption[]): Fails {
+    const now = failBits(this.today.judge(designs));
     if (this.#dated || erasAgree(this.today.scenario, designs, this.#catalog)) return now;
     this.#note ??= new Solver({ ...this.today.scenario, era: 'note' }, this.#catalog);
-    return say(this.#note.judge(designs)) === now ? now : null;
+    return failBits(this.#note.judge(designs)) === now ? now : null;
   }
 }
+/** Bits of what is failed; the rule by which AWS refuses it; null where the eras differ. */
+type Fails = number | string | null;
 
 const filled = new Map<string, Element>();
 
@@ -77,11 +91,10 @@ export function failBits(judged: Judged): number | string {
   return refused ? refused.rule : judged.plan.planned.reduce((bits, p, i) => (broken(judged, p) === null ? bits : bits | (1 << i)), 0);
 }
 
-export function tableOf(draft: Draft, catalog: Catalog): Table {
-  const eras = new Eras(draft, catalog);
+export function tableOf(draft: Draft, eras: Eras): Table {
   const gigabytes = draft.usage?.gigabytes ?? 0;
   const designs = draft.sketches.map((sketch) => read(sketch.key, optionOf('A', sketch.steps)));
-  const both = designs.map((design) => eras.both([design], failBits));
+  const both = designs.map((design) => eras.fails(design));
   const wishes = draft.wishes.length;
   const asItStands = failBits(eras.today.judgeWorld());
   return {

@@ -14,15 +14,20 @@ export class Judged {
   readonly firstNew: number;
   /** Existing elements that the option has changed, with what they were. */
   private readonly changed: ReadonlyMap<Element, Element>;
-  private readonly routes: (Routes | undefined)[] = [];
+  private readonly routes: (Routes | undefined)[];
   /** What stood before any option was done. */
   private readonly standing: (() => Design) | undefined;
-  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map(), standing?: () => Design) {
+  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map(), standing?: () => Design, routes: (Routes | undefined)[] = []) {
     this.design = design;
     this.plan = plan;
     this.firstNew = firstNew;
     this.changed = changed;
     this.standing = standing;
+    this.routes = routes;
+  }
+  /** The same design under another plan over the same pairs, with the paths found so far and those found later. */
+  planned(plan: Plan): Judged {
+    return new Judged(this.design, plan, this.firstNew, this.changed, this.standing, this.routes);
   }
   /** What AWS would refuse of what the option creates or changes. What was refused before a change is not held against the option. */
   refusals(): Design['refused'] {

@@ -2,12 +2,18 @@ import { applyOptions, type Applied } from './apply.ts';
 import type { Catalog } from './catalog.ts';
 import { designOf, type Design } from './design.ts';
 import { baseOf, type Base } from './nets.ts';
-import { planOf, TooLarge, type Plan } from './plan.ts';
+import { planOf, TooLarge, type Plan, type Planned } from './plan.ts';
 import { broken, Judged } from './requirements.ts';
 import type { DesignOption, Element, FullScenario, Requirement } from './schema.ts';
 
 /** Networks and elements, times requirements, times options: beyond it a scenario is refused. */
 export const maxWork = 6_000_000;
+
+/** A solver of more requirements over the same world, and which of the designs judged there each option is. */
+interface Wider {
+  readonly solver: Solver;
+  readonly same: ReadonlyMap<DesignOption, DesignOption>;
+}
 
 /** A scenario made ready: its places are read once for all options. */
 export class Solver {
@@ -17,10 +23,21 @@ export class Solver {
   readonly plan: Plan;
   /** Options that were judged alone: a question asks for each several times (verdict, explanation, proof). */
   readonly #alone = new WeakMap<DesignOption, Judged>();
+  /** The same for two options together, by the first and the second. */
+  readonly #together = new WeakMap<DesignOption, WeakMap<DesignOption, Judged>>();
+  readonly #wider: Wider | undefined;
   #standing: Design | undefined;
-  constructor(scenario: FullScenario, catalog: Catalog) {
+  /** @param wider see `narrowed` */
+  constructor(scenario: FullScenario, catalog: Catalog, wider?: Wider) {
     this.scenario = scenario;
     this.catalog = catalog;
+    this.#wider = wider;
+    if (wider) {
+      const { base, plan } = wider.solver;
+      this.base = base;
+      this.plan = { base, pairs: plan.pairs, planned: scenario.requirements.map((r) => plan.planned.find((p) => p.requirement === r) as Planned) };
+      return;
+    }
     this.base = baseOf(scenario, scenario.world, catalog);
     const { nets } = this.base;
     const elements = scenario.world.elements.length + scenario.options.reduce((n, o) => n + ('elements' in o ? o.elements.length : 0), 0);
@@ -31,17 +48,38 @@ export class Solver {
 
   /** The world as it stands, which statements speak of. */
   get standing(): Design {
-    return (this.#standing ??= designOf(this.base, this.scenario.world.elements));
+    return (this.#standing ??= this.#wider?.solver.standing ?? designOf(this.base, this.scenario.world.elements));
+  }
+
+  /**
+   * A solver for some of this one's requirements over the same world, which does not find out again what was found out here about a design.
+   * @param scenario this one's, but for what is asked, the options, and the requirements: some of these, the same objects
+   * @param designs for each of its options one judged here or to be judged here, with the same elements, changes and removals
+   */
+  narrowed(scenario: FullScenario, designs: readonly DesignOption[]): Solver {
+    return new Solver(scenario, this.catalog, { solver: this, same: new Map(scenario.options.map((o, i) => [o as DesignOption, designs[i] as DesignOption])) });
   }
 
   /** The world with some options done, ready to be judged. */
   judge(options: readonly DesignOption[]): Judged {
-    const only = options.length === 1 ? options[0] : undefined;
-    const known = only && this.#alone.get(only);
+    const [first, second] = options;
+    if (!first || options.length > 2) return this.judgeAnew(options);
+    const judgedWith = second ? (this.#together.get(first) ?? new WeakMap<DesignOption, Judged>()) : this.#alone;
+    if (second) this.#together.set(first, judgedWith);
+    const known = judgedWith.get(second ?? first);
     if (known) return known;
-    const judged = this.judgeApplied(applyOptions(this.scenario.world, options));
-    if (only) this.#alone.set(only, judged);
+    const judged = this.judgeAnew(options);
+    judgedWith.set(second ?? first, judged);
     return judged;
+  }
+  private judgeAnew(options: readonly DesignOption[]): Judged {
+    const same = options.map((o) => this.#wider?.same.get(o));
+    if (this.#wider && same.every((o) => o !== undefined)) {
+      const judged = this.#wider.solver.judge(same);
+      // An option that changes a VPC or a subnet has places, and so a plan, of its own.
+      if (judged.plan === this.#wider.solver.plan) return judged.planned(this.plan);
+    }
+    return this.judgeApplied(applyOptions(this.scenario.world, options));
   }
   judgeWorld(elements: readonly Element[] = this.scenario.world.elements): Judged {
     return new Judged(designOf(this.base, elements), this.plan, this.scenario.world.elements.length);

@@ -3,8 +3,9 @@ import { parseScenario } from '../../network/parse.ts';
 import { TooLarge } from '../../network/plan.ts';
 import type { FullScenario, Scenario } from '../../network/schema.ts';
 import { solve } from '../../network/verdict.ts';
-import { composeClaims } from '../claims.ts';
+import { composeClaims, FactsOf } from '../claims.ts';
 import { compose } from '../compose.ts';
+import { Ground } from '../ground.ts';
 import { sceneOf } from '../own-scene.ts';
 import { labelsOf, ownItem } from '../own.ts';
 import type { Item, Text } from '../question.ts';
@@ -83,7 +84,7 @@ function statements(full: FullScenario, catalog: Catalog, rng: Rng): Item | null
   const sound = asked.filter((_, i) => here[i] === everywhere[i]);
   const reached = new Set(asked.filter((r, i) => 'reach' in r && here[i] && everywhere[i]).map(pairOf));
   const draft = claimsDraft(part, sound.filter((r) => !('survivesAz' in r || 'keepDnsName' in r) || reached.has(pairOf(r))));
-  const composed = composeClaims(draft, catalog, rng);
+  const composed = composeClaims(new FactsOf(draft, catalog), rng);
   const again = composed && wholeOf(composed.scenario, catalog);
   return again ? ownClaims(composed.scenario, again, catalog, 'world') : null;
 }
@@ -101,7 +102,7 @@ function designs(full: FullScenario, catalog: Catalog, rng: Rng): Item | null {
   const missing = pairs.find((_, i) => !holds[i]);
   const sketched = missing && designDraft(part.world, missing, rng);
   if (!sketched) return null;
-  const composed = compose({ ...sketched, scene: [sceneOf(part)], labels: labelsOf(part, {}) }, catalog, 'one', rng);
+  const composed = compose(new Ground({ ...sketched, scene: [sceneOf(part)], labels: labelsOf(part, {}) }, catalog), 'one', rng);
   if (!composed || !sameInWhole(full, part, composed.full, composed.verdict.answer, catalog)) return null;
   const made = ownItem({ id: 'world', topic: 'own', scenario: composed.scenario as unknown as Record<string, unknown>, labels: {}, options: {} }, catalog);
   return 'item' in made ? made.item : null;

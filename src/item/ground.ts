@@ -1,0 +1,36 @@
+import type { Catalog } from '../network/catalog.ts';
+import type { DesignOption } from '../network/schema.ts';
+import type { Draft, Step } from './blueprint.ts';
+import type { Shape } from './compose.ts';
+import { Eras, tableOf, wishSets, type Table } from './table.ts';
+
+/** A draft with what was found out about it so far: composing a question asks for it many times, and deciding it once more. */
+export class Ground {
+  readonly draft: Draft;
+  readonly catalog: Catalog;
+  /** For designs offered together, by their names: what could be asked of them. */
+  readonly shapes = new Map<string, ReadonlyMap<string, readonly Shape[]>>();
+  /** Steps that were offered by themselves, as designs. */
+  readonly steps = new Map<Step, DesignOption>();
+  #eras: Eras | undefined;
+  #table: Table | undefined;
+  #sets: readonly number[] | undefined;
+  constructor(draft: Draft, catalog: Catalog) {
+    this.draft = draft;
+    this.catalog = catalog;
+  }
+  get eras(): Eras {
+    return (this.#eras ??= new Eras(this.draft, this.catalog));
+  }
+  get table(): Table {
+    return (this.#table ??= tableOf(this.draft, this.eras));
+  }
+  /** Every set of wishes that can stand together, as bits. */
+  get sets(): readonly number[] {
+    return (this.#sets ??= wishSets(this.draft));
+  }
+  /** Bits of the requirements that the scene states. */
+  get given(): number {
+    return ((1 << (this.draft.given ?? []).length) - 1) << this.draft.wishes.length;
+  }
+}
