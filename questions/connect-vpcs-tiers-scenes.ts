@@ -23,5 +23,7 @@ export function tierScenes({ names, env, tier, blocks, region, copied }: Tiers):
     tell(`has grown from one VPC to four in the ${region} Region. The ${f.en} servers and the ${b.en} servers of ${p.en} have a VPC each, and so do those of ${d.en}.`, `${region} 리전의 VPC를 1개에서 4개로 늘렸습니다. ${p.ko} 환경의 ${f.ko} 서버와 ${b.ko} 서버에 각각 VPC가 있고 ${d.ko} 환경도 마찬가지입니다.`),
     tell(`deploys each of its environments, ${p.en} and ${d.en}, as a pair of VPCs in ${region}. One VPC of a pair is for the ${f.en} tier and one for the ${b.en} tier.`, `${region} 리전에 ${p.ko} 환경과 ${d.ko} 환경을 각각 VPC 한 쌍으로 배포합니다. 한 VPC는 ${f.ko} 계층에, 다른 VPC는 ${b.ko} 계층에 사용합니다.`),
     tell(`plans to replace public IP addresses with private connectivity between its VPCs in ${region}. There are ${f.en} and ${b.en} VPCs for ${p.en}, and ${f.en} and ${b.en} VPCs for ${d.en}.`, `${region} 리전에 있는 VPC 간 통신을 퍼블릭 IP 주소 대신 프라이빗 연결로 전환하려고 합니다. ${p.ko} 환경과 ${d.ko} 환경에 각각 ${f.ko} VPC와 ${b.ko} VPC가 있습니다.`),
+    tell(`asks for a network design in ${region}. The VPCs to be connected are a ${f.en} VPC and a ${b.en} VPC in ${p.en}, and their counterparts in ${d.en}.`, `${region} 리전의 네트워크 설계를 요청합니다. 연결할 VPC는 ${p.ko} 환경의 ${f.ko} VPC와 ${b.ko} VPC, 그리고 ${d.ko} 환경의 같은 VPC입니다.`),
+    tell(`split two systems, ${p.en} and ${d.en}, into tiers last year. In ${region}, the ${f.en} tier and the ${b.en} tier of each system became a VPC, and no links exist between the four.`, `지난해 ${p.ko} 시스템과 ${d.ko} 시스템을 계층으로 나누었습니다. ${region} 리전에서 각 시스템의 ${f.ko} 계층과 ${b.ko} 계층이 각각 VPC가 되었으며 VPC 4개 사이에는 연결이 없습니다.`),
   ];
 }

@@ -205,6 +205,16 @@ function wishesOf(f: PolicyFacts): Wish[] {
       say: [
         t(`${cap(who)} must not be able to use the bucket.`, `${wer}에서는 이 버킷을 사용할 수 없어야 합니다.`),
         t(`The company must stop ${who} from reaching the bucket.`, `${wer}에서 이 버킷에 접근하지 못하도록 해야 합니다.`),
+        t(`Requests of ${who} for the bucket have to be refused.`, `이 버킷에 대한 ${wer}의 요청은 거부되어야 합니다.`),
+        t(`The data in the bucket must be out of reach for ${who}.`, `${wer}에서는 이 버킷의 데이터에 액세스할 수 없어야 합니다.`),
+        t(`Under the new rules, ${who} may neither read nor write objects in the bucket.`, `새 규칙에 따라 ${wer}에서는 이 버킷의 객체를 읽거나 쓸 수 없습니다.`),
+        t(`The security team wants to end the access that ${who} have to the bucket.`, `보안 팀은 ${wer}의 버킷 액세스를 중단하려고 합니다.`),
+        t(`Nothing that ${who} send to the bucket may be accepted.`, `${wer}에서 이 버킷에 보내는 어떤 요청도 수락되지 않아야 합니다.`),
+        t(`A solutions architect must make sure that ${who} cannot work with the bucket.`, `솔루션스 아키텍트는 ${wer}에서 이 버킷을 다룰 수 없도록 해야 합니다.`),
+        t(`Access to the bucket is prohibited for ${who}.`, `${wer}의 버킷 액세스는 금지됩니다.`),
+        t(`Auditors found that ${who} can open files in the bucket, which must be prevented.`, `감사 결과 ${wer}에서 버킷의 파일을 열 수 있다는 것이 확인되었으며 이를 막아야 합니다.`),
+        t(`The owners of the bucket do not want ${who} among its users.`, `버킷의 소유자는 ${wer}에서 이 버킷을 사용하는 것을 원하지 않습니다.`),
+        t(`If ${who} try to open the bucket, they must be denied.`, `${wer}에서 버킷을 열려고 하면 거부되어야 합니다.`),
       ],
     },
   ];
@@ -225,7 +235,20 @@ function wishesOf(f: PolicyFacts): Wish[] {
       {
         requirement: { isolate: { from: 'office', to: 'store' } },
       alone: true,
-        say: [t('Requests to the bucket from the office network must be denied.', '사무실 네트워크에서 버킷에 보내는 요청은 거부되어야 합니다.'), t('The office must not be able to use the bucket.', '사무실에서는 이 버킷을 사용할 수 없어야 합니다.')],
+        say: [
+          t('Requests to the bucket from the office network must be denied.', '사무실 네트워크에서 버킷에 보내는 요청은 거부되어야 합니다.'),
+          t('The office must not be able to use the bucket.', '사무실에서는 이 버킷을 사용할 수 없어야 합니다.'),
+          t('Employees in the office must lose their access to the bucket.', '사무실 직원은 더 이상 이 버킷에 액세스할 수 없어야 합니다.'),
+          t('The security team does not allow files in the bucket to be opened from the office.', '보안 팀은 사무실에서 버킷의 파일을 여는 것을 허용하지 않습니다.'),
+          t('From the office, the data in the bucket must be out of reach.', '사무실에서 이 버킷의 데이터에 액세스할 수 없어야 합니다.'),
+          t('Nobody in the office may read or write objects in the bucket.', '사무실에서는 누구도 버킷의 객체를 읽거나 쓸 수 없습니다.'),
+          t('The company wants to keep office users away from the bucket.', '회사는 사무실 사용자가 이 버킷을 사용하지 못하게 하려고 합니다.'),
+          t('Whatever credentials they use, callers in the office must be refused by the bucket.', '어떤 자격 증명을 사용하든 사무실의 호출자는 버킷에서 거부되어야 합니다.'),
+          t('A solutions architect must close the bucket to the office network.', '솔루션스 아키텍트는 사무실 네트워크에서 버킷을 사용할 수 없게 해야 합니다.'),
+          t('Access to the bucket is prohibited for the office.', '사무실의 버킷 액세스는 금지됩니다.'),
+          t('Copies of the data may no longer be drawn from the bucket in the office.', '사무실에서 더 이상 버킷의 데이터를 복사할 수 없어야 합니다.'),
+          t('If a request for the bucket comes from the office, it has to fail.', '버킷에 대한 요청이 사무실에서 온 것이면 실패해야 합니다.'),
+        ],
       },
     );
   return wishes;

@@ -68,12 +68,14 @@ export function scenes(s: State): Text[] {
     { en: `{who} published its ${its} with AWS PrivateLink for applications in ${caller}.`, ko: `{who} ${rufer}의 애플리케이션에서 사용할 수 있도록 AWS PrivateLink로 ${p(app.ko, '을/를')} 게시했습니다.` },
     { en: `{who} is connecting a client to the endpoint service of its ${its}. Requests will come from ${caller}.`, ko: `{who} ${app.ko}의 엔드포인트 서비스에 고객사를 연결하고 있습니다. 요청은 ${rufer}에서 보냅니다.` },
     { en: `{who} tests a PrivateLink setup in ${region}: a service VPC provides ${app.a} to ${caller}.`, ko: `{who} ${region} 리전에서 서비스 VPC의 ${p(app.ko, '을/를')} ${rufer}에 제공하는 PrivateLink 구성을 테스트하고 있습니다.` },
-    { en: `{who} replaced a public website by an endpoint service for its ${its}. The callers are in ${caller}.`, ko: `{who} 퍼블릭 웹 사이트를 ${app.ko} 엔드포인트 서비스로 대체했습니다. 호출하는 인스턴스는 ${rufer}에 있습니다.` },
+    { en: `{who} replaced a public website with an endpoint service for its ${its}. The callers are in ${caller}.`, ko: `{who} 퍼블릭 웹 사이트를 ${app.ko} 엔드포인트 서비스로 대체했습니다. 호출하는 인스턴스는 ${rufer}에 있습니다.` },
     { en: `{who} received a support ticket about its endpoint service for ${app.a}, from the owner of ${caller}.`, ko: `{who} ${app.ko} 엔드포인트 서비스에 관한 지원 티켓을 받았습니다. 요청자는 ${rufer}의 소유자입니다.` },
     { en: `{who} moves the users of its ${its} to AWS PrivateLink, beginning with ${caller}.`, ko: `{who} ${app.ko} 사용자를 AWS PrivateLink로 이전하고 있으며 첫 대상은 ${rufer}입니다.` },
     { en: `{who} has an endpoint service for ${app.a} in its provider account. It is to be used from ${caller}, in another account.`, ko: `{who} 공급자 계정에 ${app.ko} 엔드포인트 서비스를 두고 있습니다. 이 서비스는 다른 계정에 있는 ${rufer}에서 사용할 예정입니다.` },
     { en: `{who} lets clients use its ${its} privately through an endpoint service. A review covers the access from ${caller}.`, ko: `{who} 고객사가 엔드포인트 서비스를 통해 ${p(app.ko, '을/를')} 비공개로 사용하게 합니다. 이번 검토 대상은 ${rufer}에서의 액세스입니다.` },
     { en: `{who} automated the rollout of ${app.a} as an endpoint service. The first test runs in ${caller}.`, ko: `{who} ${p(app.ko, '을/를')} 엔드포인트 서비스로 배포하는 과정을 자동화했습니다. 첫 테스트는 ${rufer}에서 실행됩니다.` },
+    { en: `{who} checks the connections to its ${its} one by one. Next on the list of consumers of the endpoint service is ${caller}.`, ko: `{who} ${app.ko}에 대한 연결을 하나씩 점검하고 있습니다. 엔드포인트 서비스의 소비자 목록에서 다음 대상은 ${rufer}입니다.` },
+    { en: `{who} wants ${app.a} to be used from ${caller}. On the provider side, an endpoint service with a Network Load Balancer has been created for this.`, ko: `{who} ${rufer}에서 ${p(app.ko, '을/를')} 사용하도록 하려고 합니다. 이를 위해 공급자 쪽에 Network Load Balancer를 사용하는 엔드포인트 서비스를 생성했습니다.` },
   ];
   return openings.map((opening, i) => {
     const facts = settings(s, i);

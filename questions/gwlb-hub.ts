@@ -97,6 +97,16 @@ function wishesOf(f: HubFacts): Wish[] {
       say: [
         t(`Agents on the workloads must be able to open private connections to ${en}.`, `워크로드의 에이전트가 ${ko}에 프라이빗 연결을 시작할 수 있어야 합니다.`),
         t(`The workloads must report to ${en} by private addresses.`, `워크로드는 프라이빗 주소로 ${ko}에 보고할 수 있어야 합니다.`),
+        t(`Private connections from the workloads to ${en} must be possible.`, `워크로드에서 ${ko}에 프라이빗 연결을 할 수 있어야 합니다.`),
+        t(`The workloads have to reach the private addresses of ${en}.`, `워크로드에서 ${ko}의 프라이빗 주소에 연결할 수 있어야 합니다.`),
+        t(`Monitoring tools on the workloads need a private path to ${en}.`, `워크로드의 모니터링 도구에는 ${ko}까지 프라이빗 경로가 필요합니다.`),
+        t(`The security team wants the workloads to open private connections to ${en}.`, `보안 팀은 워크로드에서 ${ko}에 프라이빗 연결을 시작하기를 원합니다.`),
+        t(`For updates of their agents, the workloads must connect privately to ${en}.`, `에이전트 업데이트를 위해 워크로드는 ${ko}에 비공개로 연결해야 합니다.`),
+        t(`Log data must flow from the workloads to ${en} without the internet.`, `로그 데이터는 인터넷을 거치지 않고 워크로드에서 ${ko}에 전송되어야 합니다.`),
+        t(`A solutions architect must give the workloads private access to ${en}.`, `솔루션스 아키텍트는 워크로드에 ${ko}에 대한 프라이빗 액세스를 제공해야 합니다.`),
+        t(`The company needs connectivity from the workloads to ${en} over private addresses.`, `회사에는 프라이빗 주소를 통한 워크로드에서 ${ko}까지의 연결이 필요합니다.`),
+        t(`Scripts that run on the workloads must be able to query ${en} privately.`, `워크로드에서 실행되는 스크립트는 ${ko}에 비공개로 쿼리할 수 있어야 합니다.`),
+        t(`There must be a private network path that the workloads can use to ${en}.`, `워크로드에서 ${ko}까지 사용할 수 있는 프라이빗 네트워크 경로가 있어야 합니다.`),
       ],
     },
     {

@@ -30,6 +30,8 @@ export function scenes(f: OneFacts): Text[] {
     t(`{who} outsources network security: a contractor runs ${a} in a security VPC, the servers stay in an application VPC.`, `{who} 네트워크 보안을 외부에 위탁합니다. 위탁 업체는 보안 VPC에서 ${p(ko, '을/를')} 운영하고 서버는 애플리케이션 VPC에 그대로 있습니다.`),
     t(`{who} designs how an application VPC in ${f.region} will work with ${a} in a security VPC.`, `{who} ${f.region} 리전의 애플리케이션 VPC에서 보안 VPC의 ${p(ko, '을/를')} 활용하는 방식을 설계하고 있습니다.`),
     t(`{who} hosts a customer platform in an application VPC. New industry rules led it to install ${a} in a security VPC.`, `{who} 애플리케이션 VPC에서 고객 플랫폼을 호스팅합니다. 새로운 업계 규정에 따라 보안 VPC에 ${p(ko, '을/를')} 설치했습니다.`),
+    t(`{who} assigns the protection of an application VPC to its security team. In a security VPC of the Region, the team operates ${a}.`, `{who} 애플리케이션 VPC의 보호를 보안 팀에 맡깁니다. 보안 팀은 같은 리전의 보안 VPC에서 ${p(ko, '을/를')} 운영합니다.`),
+    t(`{who} tests how ${a} can work for more than one VPC. It is in a security VPC in ${f.region}; the test case is an application VPC.`, `{who} ${p(ko, '을/를')} 여러 VPC에서 활용하는 방법을 테스트하고 있습니다. 플릿은 ${f.region} 리전의 보안 VPC에 있고 테스트 대상은 애플리케이션 VPC입니다.`),
   ];
   return openings.map((opening, i) => {
     const facts = [addresses(f, i), traffic(f, i), offer(f, i)];

@@ -97,6 +97,16 @@ function wishesOf(f: OneFacts): Wish[] {
       say: [
         t(`Administrators on the application instances must be able to open private connections to ${en}.`, `애플리케이션 인스턴스의 관리자가 ${ko}에 프라이빗 연결을 시작할 수 있어야 합니다.`),
         t(`A management tool in the application VPC must connect to ${en} by private addresses.`, `애플리케이션 VPC의 관리 도구가 프라이빗 주소로 ${ko}에 연결해야 합니다.`),
+        t(`Private connections from the application instances to ${en} must be possible.`, `애플리케이션 인스턴스에서 ${ko}에 프라이빗 연결을 할 수 있어야 합니다.`),
+        t(`The application instances have to reach the private addresses of ${en}.`, `애플리케이션 인스턴스에서 ${ko}의 프라이빗 주소에 연결할 수 있어야 합니다.`),
+        t(`Monitoring software in the application VPC needs a private path to ${en}.`, `애플리케이션 VPC의 모니터링 소프트웨어에는 ${ko}까지 프라이빗 경로가 필요합니다.`),
+        t(`The security team wants to manage ${en} from the application instances over private connections.`, `보안 팀은 프라이빗 연결을 통해 애플리케이션 인스턴스에서 ${p(ko, '을/를')} 관리하려고 합니다.`),
+        t(`For their reports, the application instances must connect privately to ${en}.`, `보고를 위해 애플리케이션 인스턴스는 ${ko}에 비공개로 연결해야 합니다.`),
+        t(`Log data must flow from the application instances to ${en} without the internet.`, `로그 데이터는 인터넷을 거치지 않고 애플리케이션 인스턴스에서 ${ko}에 전송되어야 합니다.`),
+        t(`A solutions architect must give the application instances private access to ${en}.`, `솔루션스 아키텍트는 애플리케이션 인스턴스에 ${ko}에 대한 프라이빗 액세스를 제공해야 합니다.`),
+        t(`The company needs connectivity from the application VPC to ${en} over private addresses.`, `회사에는 프라이빗 주소를 통한 애플리케이션 VPC에서 ${ko}까지의 연결이 필요합니다.`),
+        t(`Scripts that run in the application VPC must be able to query ${en} privately.`, `애플리케이션 VPC에서 실행되는 스크립트는 ${ko}에 비공개로 쿼리할 수 있어야 합니다.`),
+        t(`There must be a private network path on which the application instances can use ${en}.`, `애플리케이션 인스턴스에서 ${p(ko, '을/를')} 사용할 수 있는 프라이빗 네트워크 경로가 있어야 합니다.`),
       ],
     },
     {

@@ -38,5 +38,8 @@ export function hostingScenes(w: Hosting): Text[] {
     tell(`earns its money with ${p.en}. Each of its ${n} customers has a VPC in ${region}, where the provider VPC is as well, and consumes ${api.en} ${how.en}.`, `${p.ko}로 수익을 얻습니다. 고객 ${n}곳은 각각 공급자 VPC와 같은 ${region} 리전에 VPC가 있으며 ${how.ko} ${api.ko}를 사용합니다.`),
     tell(`has ${n} customers for ${p.en}. The service lives in a provider VPC, and the customers, all in the same Region, reach ${api.en} ${how.en}.`, `${p.ko}의 고객 ${n}곳을 보유하고 있습니다. 이 서비스는 공급자 VPC에 있으며 모두 같은 리전에 있는 고객은 ${how.ko} ${api.ko}에 연결합니다.`),
     tell(`provides ${p.en} from a provider VPC in the ${region} Region. Traffic between ${api.en} and the ${n} customer VPCs in this Region flows ${how.en}.`, `${region} 리전의 공급자 VPC에서 ${p.ko}를 제공합니다. ${api.ko}와 이 리전의 고객 VPC ${n}개 간 트래픽은 ${how.ko} 전송됩니다.`),
+    tell(`must keep ${p.en} available to ${n} customers while the network changes. At present, the customers call ${api.en} in the provider VPC ${how.en}, from VPCs in the same Region.`, `네트워크를 변경하는 동안에도 고객 ${n}곳에 ${p.ko}를 계속 제공해야 합니다. 현재 고객은 같은 리전의 VPC에서 ${how.ko} 공급자 VPC의 ${api.ko}를 호출합니다.`),
+    tell(`placed ${api.en}, the core of ${p.en}, in a provider VPC in ${region}. It answers ${n} customers whose VPCs in this Region are connected ${how.en.replace('through', 'to it through')}.`, `${p.ko}의 핵심인 ${api.ko}를 ${region} 리전의 공급자 VPC에 배치했습니다. 이 API는 같은 리전의 VPC에서 ${how.ko} 연결하는 고객 ${n}곳의 요청을 처리합니다.`),
+    tell(`reaches ${n} customers with ${p.en}. In ${region}, the customers have VPCs, the company has a provider VPC, and calls to ${api.en} travel ${how.en}.`, `고객 ${n}곳에 ${p.ko}를 공급합니다. ${region} 리전에는 고객의 VPC와 회사의 공급자 VPC가 있으며 ${api.ko}에 대한 호출은 ${how.ko} 전달됩니다.`),
   ];
 }

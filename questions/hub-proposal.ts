@@ -120,5 +120,7 @@ function scenes(f: Facts, rng: Rng): Text[] {
     tell(`moves a batch system into a workload VPC (${own}) ${away.en}. What it needs exists in a shared VPC (${other}) in ${f.region}: ${en}.`, `배치 시스템을 ${away.ko} 워크로드 VPC(${own})로 옮깁니다. 필요한 리소스는 ${f.region} 리전의 공유 VPC(${other})에 있으며, 여기에는 ${ko} 있습니다.`, later),
     tell(`is connecting a workload VPC (${own}) ${away.en}. A shared VPC (${other}) in ${f.region} offers ${en}.`, `${away.ko} 워크로드 VPC(${own})를 연결하고 있습니다. ${f.region} 리전의 공유 VPC(${other})에는 ${ko} 있습니다.`, later),
     tell(`wrote a template that creates a workload VPC (${own}) ${away.en} and connects it with a shared VPC (${other}) in ${f.region}. The shared VPC comes with ${en}.`, `${away.ko} 워크로드 VPC(${own})를 생성하여 ${f.region} 리전의 공유 VPC(${other})에 연결하는 템플릿을 작성했습니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
+    tell(`sets up a workload VPC (${own}) ${away.en} for contractors. Its operations team would rather not duplicate what a shared VPC (${other}) in ${f.region} has: ${en}.`, `외주 인력을 위한 워크로드 VPC(${own})를 ${f.elsewhere} 리전에 구성합니다. 운영 팀은 ${f.region} 리전의 공유 VPC(${other})에 있는 것을 중복해서 만들지 않으려고 합니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
+    tell(`answers a question of its developers: which of the things in a shared VPC (${other}) in ${f.region} can a workload VPC (${own}) ${away.en} use? The shared VPC has ${en}.`, `${away.ko} 워크로드 VPC(${own})에서 ${f.region} 리전의 공유 VPC(${other})에 있는 리소스 중 무엇을 사용할 수 있는지 묻는 개발자의 질문에 답하고 있습니다. 공유 VPC에는 ${ko} 있습니다.`, later),
   ];
 }

@@ -87,14 +87,31 @@ export const blueprint: Blueprint = {
 
 function wishesOf({ api }: Hosting): Wish[] {
   const wish = (requirement: Wish['requirement'], ...say: Text[]): Wish => ({ requirement, say });
-  // Nor may the internet reach it, which ordinary words leave open.
-  const expose = (to: string, ...say: Text[]): Wish => ({ requirement: { exposeOnly: { service: 'api', to: [to] } }, alone: true, say });
   const cap = (s: string): string => `${s.charAt(0).toUpperCase()}${s.slice(1)}`;
+  /** Nor may the internet reach it, which ordinary words leave open. @param who those whom the network must end for, and their network */
+  const expose = (to: string, who: Text, net: Text): Wish => ({
+    requirement: { exposeOnly: { service: 'api', to: [to] } },
+    alone: true,
+    say: [
+      t(`${cap(who.en)} must get access to ${api.en} and to nothing else in the provider VPC, and the internet must have no access.`, `${who.ko}은 공급자 VPC 중 ${api.ko}에만 액세스할 수 있어야 하고 인터넷에서는 액세스할 수 없어야 합니다.`),
+      t(`Apart from ${api.en}, nothing may be reachable between the provider VPC and ${net.en}, and the API must not be public.`, `${api.ko}를 제외하고 공급자 VPC와 ${net.ko} 간에는 연결할 수 없어야 하며 이 API는 공개되지 않아야 합니다.`),
+      t(`Between the provider VPC and ${net.en}, ${api.en} must be the one thing that can be reached, and it must not be public.`, `공급자 VPC와 ${net.ko} 간에 연결할 수 있는 것은 ${api.ko} 하나여야 하고 이 API는 공개되지 않아야 합니다.`),
+      t(`Access for ${who.en} must be limited to ${api.en}, which the internet must not be able to reach.`, `${who.ko}의 액세스는 ${api.ko}로 제한되어야 하며 인터넷에서는 이 API에 연결할 수 없어야 합니다.`),
+      t(`The vendor wants to open ${api.en} to ${who.en} without joining the networks and without a public endpoint.`, `공급업체는 네트워크를 연결하거나 퍼블릭 엔드포인트를 두지 않고 ${who.ko}에 ${api.ko}를 개방하려고 합니다.`),
+      t(`The security team rules out a public API as well as any connection with ${net.en} other than requests for ${api.en}.`, `보안 팀은 API를 공개하는 것은 물론 ${api.ko}에 대한 요청 외에 ${net.ko}와의 어떤 연결도 허용하지 않습니다.`),
+      t(`Neither ${who.en} nor the internet may get into the provider VPC. For ${who.en}, ${api.en} is the exception.`, `${who.ko}에서도 인터넷에서도 공급자 VPC에 연결할 수 없어야 합니다. ${who.ko}에는 ${api.ko}가 예외입니다.`),
+      t(`What ${who.en} can use must end at ${api.en}, and hosts on the internet must not be able to use it.`, `${who.ko}에서 사용할 수 있는 것은 ${api.ko}까지여야 하며 인터넷의 호스트에서는 이를 사용할 수 없어야 합니다.`),
+      t(`A solutions architect must publish ${api.en} for ${who.en}, keep it off the internet, and allow no other traffic between the provider VPC and ${net.en}.`, `솔루션스 아키텍트는 ${who.ko}에 ${api.ko}를 제공하고 인터넷에 노출하지 않으며 공급자 VPC와 ${net.ko} 간에 다른 트래픽을 허용하지 않아야 합니다.`),
+      t(`Under the contract, ${who.en} may call ${api.en}. Other connections between the two sides are forbidden, and the internet must be shut out.`, `계약에 따라 ${who.ko}에서는 ${api.ko}를 호출할 수 있습니다. 양쪽 간의 다른 연결은 금지되며 인터넷에서도 연결할 수 없어야 합니다.`),
+      t(`The design must leave the rest of the provider VPC closed to ${net.en}, and ${api.en} closed to the internet.`, `공급자 VPC의 나머지는 ${net.ko}에 대해, ${api.ko}는 인터넷에 대해 닫혀 있도록 설계해야 합니다.`),
+      t(`No routes may exist between the provider VPC and ${net.en}. Nevertheless ${api.en} must be usable from there, but not from the internet.`, `공급자 VPC와 ${net.ko} 간에 경로가 없어야 합니다. 그래도 그곳에서 ${api.ko}를 사용할 수 있어야 하지만 인터넷에서는 사용할 수 없어야 합니다.`),
+    ],
+  });
   return [
     wish({ private: { from: 'new', to: 'api' } }, t(`The new customer must reach ${api.en} without using the internet.`, `신규 고객은 인터넷을 사용하지 않고 ${api.ko}에 연결해야 합니다.`), t(`The contract with the new customer demands private connectivity to ${api.en}.`, `신규 고객과의 계약에 따라 ${api.ko}에 프라이빗 연결을 제공해야 합니다.`)),
     wish({ private: { from: 'cust', to: 'api' } }, t('The existing customers must use a path that does not depend on the internet.', '기존 고객은 인터넷에 의존하지 않는 경로를 사용해야 합니다.'), t(`For the existing customers, traffic to ${api.en} must stay off the internet.`, `기존 고객이 ${api.ko}로 보내는 트래픽은 인터넷을 거치지 않아야 합니다.`)),
-    expose('new', t(`The new customer must get access to ${api.en} and to nothing else in the provider VPC, and the internet must have no access.`, `신규 고객은 공급자 VPC 중 ${api.ko}에만 액세스할 수 있어야 하고 인터넷에서는 액세스할 수 없어야 합니다.`), t(`Apart from ${api.en}, nothing may be reachable between the provider VPC and the new customer's VPC, and the API must not be public.`, `${api.ko}를 제외하고 공급자 VPC와 신규 고객의 VPC 간에는 연결할 수 없어야 하며 이 API는 공개되지 않아야 합니다.`)),
-    expose('cust', t(`Between the provider VPC and the existing customer VPCs, ${api.en} must be the one thing that can be reached, and it must not be public.`, `공급자 VPC와 기존 고객 VPC 간에 연결할 수 있는 것은 ${api.ko} 하나여야 하고 이 API는 공개되지 않아야 합니다.`), t(`The existing customers must be limited to ${api.en}, which the internet must not be able to reach.`, `기존 고객의 액세스는 ${api.ko}로 제한되어야 하며 인터넷에서는 이 API에 연결할 수 없어야 합니다.`)),
+    expose('new', t('the new customer', '신규 고객'), t("the new customer's VPC", '신규 고객의 VPC')),
+    expose('cust', t('the existing customers', '기존 고객'), t('the existing customer VPCs', '기존 고객 VPC')),
     wish({ isolate: { from: 'internet', to: 'api' } }, t(`${cap(api.en)} must not be reachable from the internet.`, `인터넷에서 ${api.ko}에 연결할 수 없어야 합니다.`), t(`Security auditors require that the internet have no path to ${api.en}.`, `보안 감사 기준에 따라 인터넷에서 ${api.ko}로 가는 경로가 없어야 합니다.`)),
     wish({ reach: { from: 'internet', to: 'api' } }, t(`Mobile users on the internet must be able to call ${api.en} as well.`, `인터넷의 모바일 사용자도 ${api.ko}를 호출할 수 있어야 합니다.`), t(`Trial users call ${api.en} from anywhere on the internet, and this must be possible.`, `체험판 사용자가 인터넷 어디서나 ${api.ko}를 호출할 수 있어야 합니다.`)),
     wish({ reach: { from: 'prov', to: 'cust' } }, t('Servers in the provider VPC must be able to open connections to agents in the existing customer VPCs.', '공급자 VPC의 서버는 기존 고객 VPC의 에이전트로 연결을 시작할 수 있어야 합니다.'), t('The vendor must be able to push updates from the provider VPC to instances in the existing customer VPCs.', '공급자 VPC에서 기존 고객 VPC의 인스턴스로 업데이트를 푸시할 수 있어야 합니다.')),

@@ -34,7 +34,24 @@ export function regionWishes({ region, other }: Many): Wish[] {
     ...inside('first', region),
     ...inside('second', other),
     { requirement: { reach: { from: 'second', to: 'first' } }, say: [t(`Instances in ${other} must be able to connect to the VPCs in ${region}.`, `${other} 리전의 인스턴스는 ${region} 리전의 VPC에 연결할 수 있어야 합니다.`), t(`For replication, the VPCs in ${other} need network access to the VPCs in ${region}.`, `복제를 위해 ${other} 리전의 VPC에서 ${region} 리전의 VPC에 네트워크로 액세스해야 합니다.`)] },
-    { requirement: { isolate: { from: 'second', to: 'first' } }, alone: true, say: [t(`The VPCs in ${other} must not be able to reach the VPCs in ${region} other than the shared services VPC.`, `${other} 리전의 VPC는 공유 서비스 VPC를 제외한 ${region} 리전의 VPC에 연결할 수 없어야 합니다.`), t(`Data residency rules forbid connections from ${other} to the VPCs in ${region}, except to the shared services VPC.`, `데이터 상주 규정에 따라 공유 서비스 VPC를 제외하고 ${other} 리전에서 ${region} 리전의 VPC로의 연결은 금지됩니다.`)] },
+    {
+      requirement: { isolate: { from: 'second', to: 'first' } },
+      alone: true,
+      say: [
+        t(`The VPCs in ${other} must not be able to reach the VPCs in ${region} other than the shared services VPC.`, `${other} 리전의 VPC는 공유 서비스 VPC를 제외한 ${region} 리전의 VPC에 연결할 수 없어야 합니다.`),
+        t(`Data residency rules forbid connections from ${other} to the VPCs in ${region}, except to the shared services VPC.`, `데이터 상주 규정에 따라 공유 서비스 VPC를 제외하고 ${other} 리전에서 ${region} 리전의 VPC로의 연결은 금지됩니다.`),
+        t(`The shared services VPC is the one VPC in ${region} that ${other} may reach; connections to the others must be impossible.`, `${other} 리전에서 연결할 수 있는 ${region} 리전의 VPC는 공유 서비스 VPC뿐이며 나머지 VPC에는 연결할 수 없어야 합니다.`),
+        t(`Apart from the shared services VPC, the VPCs in ${region} must stay closed to the VPCs in ${other}.`, `공유 서비스 VPC를 제외하고 ${region} 리전의 VPC는 ${other} 리전의 VPC에 대해 닫혀 있어야 합니다.`),
+        t(`The security team permits traffic from ${other} to the shared services VPC, but to no other VPC in ${region}.`, `보안 팀은 ${other} 리전에서 공유 서비스 VPC로 가는 트래픽은 허용하지만 ${region} 리전의 다른 VPC로 가는 트래픽은 허용하지 않습니다.`),
+        t(`Workloads in ${other} must be unable to open connections to workloads in ${region}. The shared services VPC is exempt from this.`, `${other} 리전의 워크로드에서 ${region} 리전의 워크로드로 연결을 시작할 수 없어야 합니다. 공유 서비스 VPC는 예외입니다.`),
+        t(`A solutions architect must keep the VPCs in ${other} away from the VPCs in ${region}, with the shared services VPC as the exception.`, `솔루션스 아키텍트는 ${other} 리전의 VPC와 ${region} 리전의 VPC를 떼어 놓아야 합니다. 예외는 공유 서비스 VPC입니다.`),
+        t(`Where ${region} is concerned, the VPCs in ${other} may use the shared services VPC and must have no path to any other VPC.`, `${region} 리전에서 ${other} 리전의 VPC는 공유 서비스 VPC를 사용할 수 있지만 다른 VPC로 가는 경로는 없어야 합니다.`),
+        t(`The company wants no connections from ${other} into ${region} that go beyond the shared services VPC.`, `회사는 ${other} 리전에서 ${region} 리전의 공유 서비스 VPC 외에는 연결되지 않기를 원합니다.`),
+        t(`If an instance in ${other} is compromised, the VPCs in ${region} must be out of its reach, except for the shared services VPC.`, `${other} 리전의 인스턴스가 침해되는 경우 영향이 ${region} 리전의 공유 서비스 VPC를 넘어 다른 VPC까지 미치지 않아야 합니다.`),
+        t(`No network path may lead from ${other} to a VPC in ${region} unless it is the shared services VPC.`, `공유 서비스 VPC가 아닌 한 ${other} 리전에서 ${region} 리전의 VPC로 가는 네트워크 경로가 없어야 합니다.`),
+        t(`Under contracts with customers, traffic from ${other} must not enter the VPCs in ${region}. Requests to the shared services VPC are allowed.`, `고객과의 계약에 따라 ${other} 리전의 트래픽은 ${region} 리전의 VPC에 들어오지 않아야 합니다. 공유 서비스 VPC에 대한 요청은 허용됩니다.`),
+      ],
+    },
     { requirement: { reach: { from: 'shared', to: 'first' } }, say: [t(`Servers in the shared services VPC must be able to open connections to the other VPCs in ${region}.`, `공유 서비스 VPC의 서버는 ${region} 리전의 다른 VPC로 연결을 시작할 수 있어야 합니다.`), t(`A scanner in the shared services VPC has to connect to instances in the other VPCs in ${region}.`, `공유 서비스 VPC의 스캐너는 ${region} 리전에 있는 다른 VPC의 인스턴스에 연결해야 합니다.`)] },
   ];
 }

@@ -101,7 +101,7 @@ function scenes(f: Facts): Text[] {
   const { use, region } = f;
   const [what, koWhat] = [does(use), use.koBefore];
   const openings: readonly Text[] = [
-    t(`{who} runs an application in private subnets of an application VPC (${f.own}) that ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 프라이빗 서브넷에서 ${koWhat} 애플리케이션을 실행합니다.`),
+    t(`{who} runs an application that ${what}. Its servers are in private subnets of an application VPC (${f.own}).`, `{who} 애플리케이션 VPC(${f.own})의 프라이빗 서브넷에서 ${koWhat} 애플리케이션을 실행합니다.`),
     t(`{who} moved an application to an application VPC (${f.own}). It ${what}.`, `{who} ${koWhat} 애플리케이션을 애플리케이션 VPC(${f.own})로 이전했습니다.`),
     t(`{who} is about to launch a service on EC2 instances in an application VPC (${f.own}). Each instance ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 EC2 인스턴스에서 서비스를 출시하려고 합니다. 각 인스턴스는 ${p2(use.ko)}`),
     t(`{who} keeps two VPCs in ${region}. The application in one of them, the application VPC (${f.own}), ${what}.`, `{who} ${region} 리전에 VPC 2개를 두고 있습니다. 그중 애플리케이션 VPC(${f.own})의 애플리케이션은 ${p2(use.ko)}`),
@@ -111,6 +111,10 @@ function scenes(f: Facts): Text[] {
     t(`{who} bought an application that ${what}. It was installed in an application VPC (${f.own}) with private subnets.`, `{who} ${koWhat} 애플리케이션을 구매하여 프라이빗 서브넷이 있는 애플리케이션 VPC(${f.own})에 설치했습니다.`),
     t(`{who} runs batch jobs in an application VPC (${f.own}). Every night, the application ${what}.`, `{who} 애플리케이션 VPC(${f.own})에서 배치 작업을 실행합니다. 애플리케이션은 매일 밤 ${p2(use.ko)}`),
     t(`{who} splits a monolith. One part now has an application VPC (${f.own}) of its own and ${what}.`, `{who} 모놀리스 애플리케이션을 분리하고 있습니다. 분리된 한 부분은 자체 애플리케이션 VPC(${f.own})에 있으며 ${p2(use.ko)}`),
+    t(`{who} assigned the block ${f.own} to an application VPC in ${region}. Software in its private subnets ${what}.`, `{who} ${region} 리전의 애플리케이션 VPC에 ${f.own} 블록을 할당했습니다. 이 VPC의 프라이빗 서브넷에 있는 소프트웨어는 ${p2(use.ko)}`),
+    t(`{who} outsources the operation of an application VPC (${f.own}). According to the contract, the application there ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 운영을 위탁합니다. 계약에 따르면 이 VPC의 애플리케이션은 ${p2(use.ko)}`),
+    t(`{who} extends an application VPC (${f.own}) by a second group of servers. Like those of the first group, each of them ${what}.`, `{who} 애플리케이션 VPC(${f.own})에 두 번째 서버 그룹을 추가합니다. 첫 번째 그룹의 서버와 마찬가지로 각 서버는 ${p2(use.ko)}`),
+    t(`{who} investigates slow requests. The application in question ${what}; its servers are in an application VPC (${f.own}).`, `{who} 느린 요청을 조사하고 있습니다. 문제의 애플리케이션은 애플리케이션 VPC(${f.own})의 서버에서 실행되며 ${p2(use.ko)}`),
   ];
   const dns = f.names
     ? [t('Both DNS attributes of the application VPC are enabled.', '애플리케이션 VPC의 DNS 속성은 두 가지 모두 활성화되어 있습니다.'), t('DNS resolution and DNS hostnames are on in the application VPC.', '애플리케이션 VPC에서는 DNS 확인과 DNS 호스트 이름이 활성화되어 있습니다.')]

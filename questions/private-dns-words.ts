@@ -20,6 +20,15 @@ export function nameWish(from: string, service: Text, who: Text): Wish {
       t(`The default DNS name of ${en} must lead ${who.en} to a private path, without custom DNS records.`, `사용자 지정 DNS 레코드 없이도 ${en}의 기본 DNS 이름이 ${p(who.ko, '을/를')} 프라이빗 경로로 연결해야 합니다.`),
       t(`Unchanged code that calls ${en} by its standard name must take a private path, without custom DNS records.`, `${p(ko, '을/를')} 표준 이름으로 호출하는 코드를 변경하지 않고, 사용자 지정 DNS 레코드 없이 프라이빗 경로를 사용해야 합니다.`),
       t(`Requests of ${who.en} to the standard name of ${en} must go by a private path, with no hosted zone of the company's own.`, `회사의 자체 호스팅 영역 없이 ${who.ko}에서 ${en} 표준 이름으로 보내는 요청이 프라이빗 경로를 사용해야 합니다.`),
+      t(`For ${who.en}, the default DNS name of ${en} has to resolve to a private path on its own. The company does not want to maintain DNS records for it.`, `${who.ko}에서 ${en}의 기본 DNS 이름은 그 자체로 프라이빗 경로로 확인되어야 합니다. 회사는 이를 위한 DNS 레코드를 관리하지 않으려고 합니다.`),
+      t(`The developers of ${who.en} may not change the name that they call for ${en}, which must lead to a private path without a hosted zone of the company.`, `${who.ko} 개발자는 ${p(ko, '을/를')} 호출하는 이름을 변경할 수 없으며, 이 이름은 회사의 호스팅 영역 없이 프라이빗 경로로 이어져야 합니다.`),
+      t(`Neither code nor DNS records may be changed by hand, yet ${who.en} must reach ${en} privately under its default name.`, `코드나 DNS 레코드를 직접 변경하지 않고도 ${p(who.ko, '은/는')} 기본 이름으로 ${en}에 비공개로 연결해야 합니다.`),
+      t(`Lookups of the standard name of ${en} by ${who.en} must lead to a private path, without DNS records that the company keeps.`, `${who.ko}에서 ${en}의 표준 이름을 조회하면 회사가 관리하는 DNS 레코드 없이 프라이빗 경로로 이어지는 응답을 받아야 합니다.`),
+      t(`The company wants private access to ${en} for ${who.en}, with the default DNS name as it is and no custom DNS records.`, `회사는 사용자 지정 DNS 레코드 없이 기본 DNS 이름을 그대로 사용하면서 ${who.ko}에서 ${en}에 비공개로 액세스하기를 원합니다.`),
+      t(`A vendor's software calls ${en} by its default name for ${who.en}. These calls must be private, and the company manages no DNS zone.`, `공급업체의 소프트웨어는 ${who.ko}에서 기본 이름으로 ${p(ko, '을/를')} 호출합니다. 이 호출은 비공개여야 하며 회사는 DNS 영역을 관리하지 않습니다.`),
+      t(`Under the rules of the platform team, ${who.en} must get to ${en} on a private path by the standard name, and hosted zones of one's own are not permitted.`, `플랫폼 팀의 규칙에 따라 ${p(who.ko, '은/는')} 표준 이름을 사용하여 프라이빗 경로로 ${en}에 연결해야 하며 자체 호스팅 영역은 허용되지 않습니다.`),
+      t(`The SDK of ${who.en} keeps its default settings for ${en}. Requests must be private all the same, without records in a DNS zone of the company.`, `${who.ko}의 SDK는 ${en}에 대한 기본 설정을 유지합니다. 그래도 회사의 DNS 영역에 레코드를 두지 않고 요청은 비공개여야 합니다.`),
+      t(`A private path to ${en} must be found under the default DNS name by ${who.en}, and nobody is to maintain DNS records for this.`, `${p(who.ko, '은/는')} 기본 DNS 이름으로 ${en}까지의 프라이빗 경로를 찾을 수 있어야 하며, 이를 위해 DNS 레코드를 관리하는 사람이 없어야 합니다.`),
     ],
   };
 }

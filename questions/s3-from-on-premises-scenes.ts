@@ -68,6 +68,8 @@ export function onPremisesScenes(w: OnPremisesWorld, facts: Text): Text[] {
     tell(':games', `publishes game assets to Amazon S3 in the ${r} Region. Servers in a data center copy new assets to local disks.`, `${r} 리전의 Amazon S3에 게임 에셋을 게시합니다. 데이터 센터의 서버는 새 에셋을 로컬 디스크에 복사합니다.`),
     tell(':transport', `receives satellite maps in Amazon S3 in ${r}. Servers in the company's data center load them from the bucket.`, `${r} 리전의 Amazon S3 버킷으로 위성 지도를 받습니다. 데이터 센터의 서버는 이 버킷에서 지도를 불러옵니다.`),
     tell('', `wants servers in its data center to restore files from backups in Amazon S3 (${r}).`, `데이터 센터의 서버에서 ${r} 리전의 Amazon S3에 있는 백업으로부터 파일을 복원하려고 합니다.`),
+    tell(':public', `publishes land registers in an Amazon S3 bucket in ${r}. Clerks work with copies that servers in its data center request.`, `${r} 리전의 Amazon S3 버킷에 토지 대장을 게시합니다. 직원은 데이터 센터의 서버가 요청한 사본으로 작업합니다.`),
+    tell(':travel', `computes prices in AWS and writes them to Amazon S3 (${r}). Booking servers in its data center pick up the files every few minutes.`, `AWS에서 가격을 계산하여 ${r} 리전의 Amazon S3에 저장합니다. 데이터 센터의 예약 서버는 몇 분마다 이 파일을 가져옵니다.`),
   ];
   if (w.download) return down;
   return [
@@ -81,6 +83,8 @@ export function onPremisesScenes(w: OnPremisesWorld, facts: Text): Text[] {
     tell(':science', `analyzes genomes on servers in its data center. The results end up in Amazon S3, in a bucket in ${r}.`, `데이터 센터의 서버에서 유전체를 분석합니다. 분석 결과는 ${r} 리전의 Amazon S3 버킷에 저장됩니다.`),
     tell(':retail', `sends sales figures to Amazon S3 (${r}) several times a day, from servers in its data center.`, `데이터 센터의 서버에서 하루에 여러 번 ${r} 리전의 Amazon S3에 판매 실적을 보냅니다.`),
     tell(':transport', `records the sensors of its vehicles. A data center collects the files; its servers move them to Amazon S3 in ${r}.`, `차량의 센서 데이터를 기록합니다. 데이터 센터에서 파일을 수집하고 서버는 이를 ${r} 리전의 Amazon S3 버킷으로 옮깁니다.`),
+    tell(':travel', `prints tickets from servers in its data center. Copies of the tickets go to an Amazon S3 bucket in ${r}.`, `데이터 센터의 서버에서 티켓을 발권합니다. 티켓의 사본은 ${r} 리전의 Amazon S3 버킷에 저장합니다.`),
+    tell(':games', `saves the sessions of its players on servers in a data center. Once an hour, the servers transfer them to Amazon S3 in ${r}.`, `데이터 센터의 서버에 플레이어의 세션을 저장합니다. 서버는 1시간마다 이를 ${r} 리전의 Amazon S3로 전송합니다.`),
     ...down,
   ];
 }

@@ -82,6 +82,8 @@ function scenes(f: Facts): Text[] {
     t('{who} hands over an application VPC to a new team: a web subnet, a data subnet, and no path to the internet.', '{who} 웹 서브넷과 데이터 서브넷이 있고 인터넷으로 나가는 경로가 없는 애플리케이션 VPC를 새 팀에 인계합니다.'),
     t('{who} wants to know which clients its VPC endpoints serve. They are in an application VPC with a web and a data subnet and no internet gateway.', '{who} VPC 엔드포인트가 어떤 클라이언트에 서비스를 제공하는지 확인하려고 합니다. 엔드포인트는 인터넷 게이트웨이가 없고 웹 서브넷과 데이터 서브넷이 있는 애플리케이션 VPC에 있습니다.'),
     t('{who} keeps regulated data behind endpoints in an application VPC. The VPC has a web subnet and a data subnet, both private, and no NAT gateway.', '{who} 애플리케이션 VPC의 엔드포인트를 통해 규제 대상 데이터를 사용합니다. 이 VPC에는 프라이빗 웹 서브넷과 데이터 서브넷이 있고 NAT 게이트웨이는 없습니다.'),
+    t(`{who} split its servers between a web subnet and a data subnet of an application VPC in ${f.region}. Neither has a route to the internet.`, `{who} ${f.region} 리전에 있는 애플리케이션 VPC의 웹 서브넷과 데이터 서브넷에 서버를 나누어 두었습니다. 두 서브넷 모두 인터넷으로 가는 경로가 없습니다.`),
+    t('{who} reads a network diagram. It shows an application VPC, in it a web subnet and a data subnet, and nothing that leads to the internet.', '{who} 네트워크 구성도를 확인하고 있습니다. 구성도에는 웹 서브넷과 데이터 서브넷이 있는 애플리케이션 VPC가 있으며 인터넷으로 이어지는 것은 없습니다.'),
   ];
   const tables = f.table === 'both' ? t('the route tables of both subnets', '두 서브넷의 라우팅 테이블') : f.table === 'web' ? t('the route table of the web subnet', '웹 서브넷의 라우팅 테이블') : t('the route table of the data subnet', '데이터 서브넷의 라우팅 테이블');
   const gate = [

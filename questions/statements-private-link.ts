@@ -78,8 +78,10 @@ function scenes(f: Facts): Text[] {
     t(`{who} connects two clients to ${app.a}. An endpoint service for it stands in a service VPC (10.0.0.0/16) in ${region}.`, `{who} ${app.ko}에 고객사 두 곳을 연결합니다. 이를 위한 엔드포인트 서비스는 ${region} 리전의 서비스 VPC(10.0.0.0/16)에 있습니다.`),
     t(`{who} has put ${app.a} behind a Network Load Balancer and an endpoint service. The provider side is a service VPC (10.0.0.0/16).`, `{who} ${p(app.ko, '을/를')} Network Load Balancer와 엔드포인트 서비스로 제공하고 있습니다. 공급자 쪽은 서비스 VPC(10.0.0.0/16)입니다.`),
     t(`{who} answers a questionnaire about the reach of its ${its}. A service VPC (10.0.0.0/16) offers it as an endpoint service.`, `{who} ${app.ko}의 접근 범위에 관한 질의서에 답변하고 있습니다. 서비스 VPC(10.0.0.0/16)는 이를 엔드포인트 서비스로 제공합니다.`),
-    t(`{who} replaced its public API by an endpoint service for ${app.a} in a service VPC (10.0.0.0/16).`, `{who} 퍼블릭 API를 서비스 VPC(10.0.0.0/16)의 ${app.ko} 엔드포인트 서비스로 대체했습니다.`),
+    t(`{who} replaced its public API with an endpoint service for ${app.a} in a service VPC (10.0.0.0/16).`, `{who} 퍼블릭 API를 서비스 VPC(10.0.0.0/16)의 ${app.ko} 엔드포인트 서비스로 대체했습니다.`),
     t(`{who} shares ${app.a} with other companies. In a service VPC (10.0.0.0/16), an endpoint service with a Network Load Balancer leads to it.`, `{who} 다른 회사와 ${p(app.ko, '을/를')} 공유합니다. 서비스 VPC(10.0.0.0/16)에서 Network Load Balancer를 사용하는 엔드포인트 서비스가 이를 제공합니다.`),
+    t(`{who} checks who can reach ${app.a} and what it can reach itself. An endpoint service presents it to the outside, and its home is a service VPC (10.0.0.0/16).`, `{who} 누가 ${app.ko}에 연결할 수 있고 ${p(app.ko, '이/가')} 무엇에 연결할 수 있는지 점검하고 있습니다. 이 애플리케이션은 서비스 VPC(10.0.0.0/16)에 있으며 엔드포인트 서비스로 외부에 제공됩니다.`),
+    t(`{who} launched an endpoint service in ${region} last month. Behind it, in a service VPC (10.0.0.0/16), a Network Load Balancer forwards to ${app.a}.`, `{who} 지난달 ${region} 리전에 엔드포인트 서비스를 출시했습니다. 서비스 VPC(10.0.0.0/16)에서 Network Load Balancer가 ${app.ko}에 요청을 전달합니다.`),
   ];
   const zones = f.azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
   const first = t(`A first client uses it through an interface endpoint in ${zones.en} of its VPC (${cidr}).`, `첫 번째 고객사는 자체 VPC(${cidr})의 ${zones.ko}에 있는 인터페이스 엔드포인트로 이를 사용합니다.`);

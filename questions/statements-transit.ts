@@ -75,7 +75,7 @@ function scenes(f: Facts): Text[] {
   const openings: readonly Text[] = [
     t(`{who} attached ${an(x)} VPC, ${an(h)} VPC, and ${an(y)} VPC to a transit gateway in ${f.region}.`, `{who} ${f.region} 리전에서 ${xk} VPC, ${hk} VPC, ${yk} VPC를 Transit Gateway에 연결했습니다.`),
     t(`{who} runs a transit gateway. Its attachments include the ${x} VPC, the ${y} VPC, and the ${h} VPC.`, `{who} Transit Gateway를 운영합니다. 여기에는 ${xk} VPC, ${yk} VPC, ${hk} VPC가 연결되어 있습니다.`),
-    t(`{who} replaced peering by a transit gateway, which now joins ${an(h)} VPC with ${an(x)} VPC and ${an(y)} VPC.`, `{who} 피어링을 Transit Gateway로 대체했습니다. 이제 ${hk} VPC는 Transit Gateway를 통해 ${xk} VPC, ${yk} VPC와 연결됩니다.`),
+    t(`{who} replaced peering with a transit gateway, which now joins ${an(h)} VPC with ${an(x)} VPC and ${an(y)} VPC.`, `{who} 피어링을 Transit Gateway로 대체했습니다. 이제 ${hk} VPC는 Transit Gateway를 통해 ${xk} VPC, ${yk} VPC와 연결됩니다.`),
     t(`{who} tests the segmentation of its network. One transit gateway connects the ${x} VPC, the ${y} VPC, and the ${h} VPC.`, `{who} 네트워크 분리를 테스트하고 있습니다. 하나의 Transit Gateway가 ${xk} VPC, ${yk} VPC, ${hk} VPC를 연결합니다.`),
     t(`{who} inherited a transit gateway in ${f.region} with the ${h} VPC, the ${x} VPC, and the ${y} VPC attached.`, `{who} ${hk} VPC, ${xk} VPC, ${yk} VPC가 연결된 ${f.region} 리전의 Transit Gateway를 인수했습니다.`),
     t(`{who} keeps common services in ${an(h)} VPC. ${cap(an(x))} VPC and ${an(y)} VPC use them over a transit gateway.`, `{who} 공용 서비스를 ${hk} VPC에 두고 있습니다. ${xk} VPC와 ${yk} VPC는 Transit Gateway를 통해 이를 사용합니다.`),
@@ -83,6 +83,8 @@ function scenes(f: Facts): Text[] {
     t(`{who} quizzes its network team on a transit gateway. Attached are the ${x} VPC, the ${h} VPC, and the ${y} VPC.`, `{who} Transit Gateway에 관해 네트워크 팀을 교육하고 있습니다. 연결된 VPC는 ${xk} VPC, ${hk} VPC, ${yk} VPC입니다.`),
     t(`{who} merged three networks: the ${x} VPC, the ${y} VPC, and the ${h} VPC became attachments of a transit gateway.`, `{who} 세 네트워크를 통합하여 ${xk} VPC, ${yk} VPC, ${hk} VPC를 Transit Gateway에 연결했습니다.`),
     t(`{who} separates ${an(x)} VPC from ${an(y)} VPC or joins them, as needed, on a transit gateway that ${an(h)} VPC is attached to as well.`, `{who} ${hk} VPC도 연결된 Transit Gateway에서 필요에 따라 ${xk} VPC와 ${yk} VPC를 분리하거나 연결합니다.`),
+    t(`{who} hands a transit gateway in ${f.region} over to a service provider, with ${an(h)} VPC, ${an(x)} VPC, and ${an(y)} VPC attached.`, `{who} 서비스 업체에 네트워크를 인계합니다. ${f.region} 리전의 Transit Gateway에 ${hk} VPC, ${xk} VPC, ${yk} VPC가 연결되어 있습니다.`),
+    t(`{who} has a question about what its route tables permit. Three of its VPCs, ${x}, ${h}, and ${y}, share a transit gateway.`, `{who} 라우팅 테이블에서 무엇을 허용하는지 확인하려고 합니다. ${xk} VPC, ${hk} VPC, ${yk} VPC는 하나의 Transit Gateway를 공유합니다.`),
   ];
   const users = `the ${x} VPC and the ${y} VPC`;
   const others = [...(f.egress ? [[users, 'with the egress VPC']] : []), ...(f.site ? [['the data center', `with the ${h} VPC`]] : [])];

@@ -223,7 +223,7 @@ export function directConnect(e: Of<'direct-connect'>, voice: Voice): readonly T
     return onExisting
       ? [
           t(`Create a public virtual interface on the existing Direct Connect connection of ${site}.`, `${site}의 기존 Direct Connect 연결에 퍼블릭 가상 인터페이스를 생성합니다.`),
-          t(`Add a public virtual interface to the Direct Connect connection that ${site} has already.`, `${site}의 기존 Direct Connect 연결에 퍼블릭 가상 인터페이스를 추가합니다.`),
+          t(`Add a public virtual interface to the Direct Connect connection that ${site} has already.`, `${site}에 이미 있는 Direct Connect 연결을 활용하여 퍼블릭 가상 인터페이스를 추가합니다.`),
           t('Provision a public virtual interface on the existing Direct Connect connection, and use the public service endpoints through it.', '기존 Direct Connect 연결에 퍼블릭 가상 인터페이스를 프로비저닝하고 이를 통해 퍼블릭 서비스 엔드포인트를 사용합니다.'),
           t(`Configure a public virtual interface beside the private one on the Direct Connect connection of ${site}.`, `${site}의 Direct Connect 연결에 프라이빗 가상 인터페이스와 별도로 퍼블릭 가상 인터페이스를 구성합니다.`),
           t(`Use the existing Direct Connect connection of ${site} for the public endpoints of AWS, through a public virtual interface.`, `퍼블릭 가상 인터페이스를 통해 ${site}의 기존 Direct Connect 연결을 AWS의 퍼블릭 엔드포인트에 사용합니다.`),

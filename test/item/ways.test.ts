@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { blueprints } from '../../questions/index.ts';
+import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from '../../src/item/blueprint.ts';
+import { langs, type Lang, type Text } from '../../src/item/question.ts';
+import { rngOf } from '../../src/item/random.ts';
+import { waysToSay } from '../../src/item/words/elements.ts';
+import { closings } from '../../src/item/words/frame.ts';
+import { waysToAsk } from '../../src/item/words/requirements.ts';
+import { claimClosings } from '../../src/item/word-claims.ts';
+
+/**
+ * A way is a sentence form, not a name put into one or a word put for another: two texts with more than 85 words of 100 in common are one way, names
+ * and what all ways end in left aside. A world is told in several sentences, of which the later ones may be shared: there the first sentence counts.
+ */
+const least = 12;
+
+/** How alike two texts may be: the share of words in a row that they have in common, as a longest common subsequence. */
+const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+function alike(a: readonly string[], b: readonly string[]): number {
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (const word of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j++) next[j] = word === b[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number);
+    row = next;
+  }
+  return (2 * (row[b.length] as number)) / (a.length + b.length);
+}
+/** How many words at the end all texts share. */
+function shared(texts: readonly (readonly string[])[]): number {
+  let n = 0;
+  while (texts.length > 1 && texts.every((t) => t.length > n + 1 && t.at(-1 - n) === texts[0]?.at(-1 - n))) n++;
+  return n;
+}
+/** How many texts read differently. */
+function ways(texts: readonly string[]): number {
+  const all = texts.map(words);
+  const end = shared(all);
+  const kept: (readonly string[])[] = [];
+  for (const own of all.map((w) => w.slice(0, w.length - end))) if (kept.every((k) => alike(k, own) <= 0.85)) kept.push(own);
+  return kept.length;
+}
+const firstOf = (text: string): string => text.match(/^.+?[.?](?=\s|$)/su)?.[0] ?? text;
+
+type Any = Draft | ClaimsDraft | CountDraft;
+const draftOf = (b: Blueprint, seed: number): Any => ('draw' in b ? b.draw(rngOf(seed)) : 'drawClaims' in b ? b.drawClaims(rngOf(seed)) : b.drawCount(rngOf(seed)));
+/** Without names: a sentence is its form. */
+const nameless = (lang: Lang): Voice => ({ lang, label: () => '·', with: () => '·', choose: (list) => list[0] as (typeof list)[number] });
+/** What is short, by what is told, with the smallest number of ways found. */
+function shortage(lang: Lang, tell: (draft: Any, note: (what: string, list: readonly Text[], first?: boolean) => void) => void): Record<string, number> {
+  const found = new Map<string, number>();
+  for (const blueprint of blueprints)
+    for (let seed = 0; seed < 16; seed++) {
+      const told = new Set<string>();
+      tell(draftOf(blueprint, seed * 7919 + 1), (what, list, first) => {
+        const key = `${blueprint.id}: ${what}`;
+        if (told.has(key)) return;
+        told.add(key);
+        found.set(key, Math.min(found.get(key) ?? Infinity, ways(list.map((x) => (first ? firstOf(x[lang]) : x[lang])))));
+      });
+    }
+  return Object.fromEntries([...found].filter(([, n]) => n < least));
+}
+
+describe.each(langs)('in %s at least twelve ways', (lang) => {
+  it('to tell each world', () => {
+    expect(shortage(lang, (draft, note) => note('world', draft.scene, true))).toEqual({});
+  }, 60_000);
+
+  it('to state each requirement', () => {
+    const stated = shortage(lang, (draft, note) => {
+      if (!('wishes' in draft)) return;
+      const voice = nameless(lang);
+      for (const { requirement, say, alone } of draft.wishes) note(Object.keys(requirement)[0] + (alone ? ' in its own words' : ''), [...(say ?? []), ...(alone ? [] : waysToAsk(requirement, voice))]);
+    });
+    expect(stated).toEqual({});
+  }, 60_000);
+
+  it('to build each element', () => {
+    const built = shortage(lang, (draft, note) => {
+      if (!('sketches' in draft)) return;
+      const voice = nameless(lang);
+      for (const step of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])]) if (!step.say) for (const e of step.elements ?? []) note(e.type, waysToSay(e, voice));
+    });
+    expect(built).toEqual({});
+  }, 60_000);
+
+  it('to close', () => {
+    const lists: Readonly<Record<string, readonly Text[]>> = { ...closings, ...claimClosings };
+    expect(Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, ways(list.map((x) => x[lang]))]).filter(([, n]) => (n as number) < least))).toEqual({});
+    expect(shortage(lang, (draft, note) => 'ask' in draft && note('number', draft.ask))).toEqual({});
+  });
+});
