@@ -1,4 +1,5 @@
 import type { Base } from './nets.ts';
+import type { Planned } from './plan.ts';
 import type { Judged } from './requirements.ts';
 import type { Element, FullScenario } from './schema.ts';
 
@@ -51,9 +52,10 @@ function hourly(base: Base, e: Element, elements: readonly Element[]): number {
 /**
  * A month of what the option adds, USD: hours of every new or enlarged element, and the gigabytes along the path taken, once for each
  * `from` and `to` of a reach or private requirement. What stands already costs no hours; what is taken away credits none.
+ * @param planned which of the judged requirements are asked for
  */
-export function monthlyUsd(judged: Judged, scenario: FullScenario, before: readonly Element[]): number {
-  const { design, plan, firstNew } = judged;
+export function monthlyUsd(judged: Judged, scenario: FullScenario, before: readonly Element[], planned: readonly Planned[] = judged.plan.planned): number {
+  const { design, firstNew } = judged;
   const { base, elements } = design;
   const old = new Map(before.flatMap((e) => (e.id === undefined ? [] : [[e.id, e] as const])));
   let hours = 0;
@@ -68,7 +70,7 @@ export function monthlyUsd(judged: Judged, scenario: FullScenario, before: reado
   let fees = 0;
   if (scenario.usage.gigabytes > 0) {
     const seen = new Set<string>();
-    for (const { requirement, pairs } of plan.planned) {
+    for (const { requirement, pairs } of planned) {
       const body = 'reach' in requirement ? requirement.reach : 'private' in requirement ? requirement.private : null;
       const key = body && `${body.from}>${body.to}`;
       if (!key || seen.has(key)) continue;

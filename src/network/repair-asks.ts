@@ -41,6 +41,7 @@ export function furtherAsks(scenario: FullScenario): Change[] {
     for (const e of 'elements' in option ? [...option.elements, ...changedBy(option, world)] : []) {
       if ((e.type === 'gateway-endpoint' || e.type === 'interface-endpoint') && e.policy && e.policy.length > 0) found.push({ limitTo: { service: e.service, from: e.vpc, resources: e.policy } });
       if (e.type === 'bucket-policy' && 'vpcs' in e.allowOnly) found.push({ onlyVia: { service: e.service, vpcs: e.allowOnly.vpcs } });
+      if (e.type === 'interface-endpoint') found.push({ survivesAz: { from: e.vpc, to: e.service } });
       if (e.type === 'interface-endpoint' && !aws.has(e.service)) found.push({ exposeOnly: { service: e.service, to: [e.vpc] } });
     }
   const places = placesOf(scenario);

@@ -90,8 +90,39 @@ export function worldChanges(scenario: FullScenario): Change[] {
   });
   world.elements.forEach((e, i) => found.push(...elementChanges(e, i, !spokenOf(e.id))));
   found.push(...settingsOf(scenario));
+  // Statements have no design of their own: all that could come out otherwise is what stands.
+  if (scenario.ask.kind === 'statements') world.elements.forEach((e, i) => found.push(...otherwise(e, i, world)));
   const fresh = new Map(found.map((c) => ['path' in c ? `${c.path} ${JSON.stringify(c.value)}` : c.kind === 'without' ? `without ${c.index}` : '', c]));
   return [...fresh.values()];
+}
+
+/** What stands as it well could, in another way: shut where it is open, open to some, in another VPC. */
+function otherwise(e: Element, index: number, world: FullScenario['world']): Change[] {
+  const fields = otherFields(e, world).filter(([field, value]) => JSON.stringify((e as unknown as Record<string, unknown>)[field]) !== JSON.stringify(value));
+  return fields.map(([field, value]): Change => ({ kind: 'element', path: `/world/elements/${index}/${field}`, id: e.id ?? e.type, field, value }));
+}
+
+function otherFields(e: Element, { vpcs, elements }: FullScenario['world']): [string, unknown][] {
+  switch (e.type) {
+    case 'endpoint-service':
+      return [['acceptance', 'pending'], ['principals', []]];
+    case 'interface-endpoint':
+      return [['securityGroup', 'deny'], ...(Array.isArray(e.securityGroup) && e.securityGroup.length > 1 ? e.securityGroup.map((id): [string, unknown] => ['securityGroup', [id]]) : []), ['azs', 1]];
+    case 'gateway-endpoint':
+      return [['routeTables', 'none'], ...(typeof e.routeTables === 'string' ? vpcs.map((v): [string, unknown] => ['vpc', v.id]) : [])];
+    case 'vpc-peering':
+      return [['routes', 'none']];
+    case 'transit-gateway': {
+      const ways = elements.flatMap((x) => ((x.type === 'nat-gateway' || x.type === 'nat-instance') && e.attachments.includes(x.vpc) ? [x.vpc] : []));
+      return [['routes', 'full'], ...ways.map((vpc): [string, unknown] => ['egress', vpc])];
+    }
+    case 'nat-gateway':
+      return [['azs', 1]];
+    case 'direct-connect':
+      return [['macsec', false]];
+    default:
+      return [];
+  }
 }
 
 /** What would let nothing through, of a setting that options change. */

@@ -1,5 +1,7 @@
 import type { Catalog } from './catalog.ts';
-import { planOf, type Plan } from './plan.ts';
+import { choose, partsOf, type Ranked } from './choose.ts';
+import { planOf, type Plan, type Planned } from './plan.ts';
+import { monthlyUsd, operations } from './rank.ts';
 import { broken, Judged } from './requirements.ts';
 import type { DesignOption, FullScenario, Requirement } from './schema.ts';
 import { Solver } from './solver.ts';
@@ -8,10 +10,18 @@ import { Solver } from './solver.ts';
 export interface Entry {
   readonly ids: readonly string[];
   readonly meets: readonly boolean[];
+  /** How it stands among the others where those requirements are asked for whose numbers are given; what it costs and weighs only where that is the objective. */
+  ranked(asked: readonly number[], objective: FullScenario['objective']): Ranked;
 }
 
-/** Most sets of steps that are looked at. */
-const maxSets = 40;
+/** Most sets of steps that are looked at: all that eight steps can make. */
+const maxSets = 70;
+
+/** The answer of those that are looked at, where these requirements are asked for: what solving the scenario gives. Empty where it is not unique. */
+export function answerAmong(entries: readonly Entry[], asked: readonly number[], objective: FullScenario['objective'], { ask }: FullScenario, { ranking }: Catalog): readonly string[] {
+  const { answer, why } = choose(entries.map((e) => e.ranked(asked, objective)), ask.kind === 'steps' ? 1 : ask.select, objective, ranking.tie);
+  return why ? [] : answer.flatMap((id) => id.split('+'));
+}
 
 function setsOf(options: readonly DesignOption[], size: number): DesignOption[][] {
   const sets: DesignOption[][] = [];
@@ -37,6 +47,17 @@ export function entriesOf(scenario: FullScenario, asks: readonly Requirement[], 
     const { base } = judged.design;
     const plan = base === solver.base ? (shared ??= planOf(base, requirements)) : planOf(base, requirements);
     const own = new Judged(judged.design, plan, judged.firstNew);
-    return [{ ids: set.map((o) => o.id), meets: plan.planned.map((p) => broken(own, p) === null) }];
+    const meets = plan.planned.map((p) => broken(own, p) === null);
+    return [{
+      ids: set.map((o) => o.id),
+      meets,
+      ranked: (asked, objective) => ({
+        id: set.map((o) => o.id).join('+'),
+        meets: asked.every((i) => meets[i]),
+        monthlyUsd: objective === 'cost' ? monthlyUsd(own, scenario, scenario.world.elements, asked.map((i) => plan.planned[i] as Planned)) : 0,
+        operations: objective === 'operations' ? operations(own.design) : 0,
+        parts: () => partsOf(set),
+      }),
+    }];
   });
 }

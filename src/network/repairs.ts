@@ -1,8 +1,9 @@
 import type { Catalog } from './catalog.ts';
 import { TooLarge } from './plan.ts';
 import { furtherAsks } from './repair-asks.ts';
+import { claimsOf } from './repair-claims.ts';
 import { changed, clash, patchOf, worldChanges, type Change, type Operation } from './repair-changes.ts';
-import { entriesOf, type Entry } from './repair-entries.ts';
+import { answerAmong, entriesOf, type Entry } from './repair-entries.ts';
 import type { FullScenario } from './schema.ts';
 import { solve, type Verdict } from './verdict.ts';
 
@@ -58,6 +59,13 @@ class Search {
   run(): void {
     const { scenario } = this;
     const facts = worldChanges(scenario).slice(0, 60);
+    if (scenario.ask.kind === 'statements') this.claims(facts);
+    else this.designs(facts);
+    for (const [id, list] of this.found) this.found.set(id, [...list].sort((a, b) => a.changes.length - b.changes.length).slice(0, most));
+  }
+
+  private designs(facts: readonly Change[]): void {
+    const { scenario } = this;
     const drops = scenario.requirements.map((requirement, index): Change => ({ kind: 'drop', index, requirement }));
     const others = this.otherSingles();
     // A fact under which an option would meet everything, though it is not the answer yet.
@@ -70,10 +78,43 @@ class Search {
     this.asked(scenario, [], this.wanted);
     for (const id of this.open()) for (const fact of (almost.get(id) ?? []).slice(0, 3)) if (!this.found.has(id)) this.asked(changed(scenario, fact), [fact], [id]);
     const settable = new Set(scenario.options.flatMap((o) => ('changes' in o ? o.changes.map((c) => c.id) : [])));
-    if (this.open().length > 0) this.pairs(facts.filter((c) => c.kind === 'element' && settable.has(c.id)), this.open());
+    if (this.open().length > 0) this.pairs(couples(facts.filter((c) => c.kind === 'element' && settable.has(c.id))), this.open());
     for (const fact of facts) if (this.open().length > 0 && this.spent < maxWork) this.asked(changed(scenario, fact), [fact], this.open());
-    if ((scenario.ask.kind === 'statements' || scenario.ask.kind === 'count') && this.open().length > 0) this.pairs([...facts, ...others, ...drops], this.open());
-    for (const [id, list] of this.found) this.found.set(id, [...list].sort((a, b) => a.changes.length - b.changes.length).slice(0, most));
+    if (scenario.ask.kind === 'count' && this.open().length > 0) this.pairs(couples([...facts, ...others, ...drops]), this.open());
+  }
+
+  /** Statements speak of the world alone. What two facts come to together is mostly what each comes to alone: those pairs first. */
+  private claims(facts: readonly Change[]): void {
+    const claims = claimsOf(this.scenario, this.catalog);
+    const now = claims.truths(this.scenario);
+    const then = new Map<Change, readonly boolean[]>();
+    for (const fact of facts) {
+      const truths = this.within(() => claims.truths(changed(this.scenario, fact)));
+      if (!truths) continue;
+      then.set(fact, truths);
+      if (claims.answer(truths).some((id) => this.wanted.includes(id))) for (const id of this.solved([fact]).answer) this.note(id, [fact]);
+    }
+    const open = this.open();
+    if (open.length === 0) return;
+    const likely: [Change, Change][] = [];
+    const others: [Change, Change][] = [];
+    for (const [a, b] of couples([...then.keys()])) {
+      const both = now.map((held, i) => held === (then.get(a)?.[i] === held && then.get(b)?.[i] === held));
+      (claims.answer(both).some((id) => open.includes(id)) ? likely : others).push([a, b]);
+    }
+    this.pairs([...likely, ...others], open);
+  }
+
+  /** What is found out within the allowance; null where that is spent, or the scenario too large. */
+  private within<T>(find: () => T): T | null {
+    if (this.spent > maxWork) return null;
+    this.spent += this.cost / 2;
+    try {
+      return find();
+    } catch (fault) {
+      if (fault instanceof TooLarge) return null;
+      throw fault;
+    }
   }
 
   private open = (): string[] => this.wanted.filter((id) => !this.found.has(id));
@@ -105,10 +146,19 @@ class Search {
     if (this.wanted.includes(id) && list.length < 2 * most) this.found.set(id, [...list, { changes, patch: patchOf(changes, this.scenario) }]);
   }
 
-  private attempt(id: string, changes: readonly Change[]): boolean {
-    const right = this.solved(changes).answer.includes(id);
+  /** `entries`: of the scenario with what `changes` has of the world. What they say is quickly known, and what they speak for is verified. */
+  private attempt(id: string, changes: readonly Change[], entries: readonly Entry[]): boolean {
+    const right = this.expected(changes, entries).includes(id) && this.solved(changes).answer.includes(id);
     if (right) this.note(id, changes);
     return right;
+  }
+
+  private expected(changes: readonly Change[], entries: readonly Entry[]): readonly string[] {
+    const { requirements, objective } = this.scenario;
+    const added = changes.filter((c) => c.kind === 'add').map((c) => requirements.length + this.asks.indexOf(c));
+    const kept = requirements.flatMap((_, i) => (changes.some((c) => c.kind === 'drop' && c.index === i) ? [] : [i]));
+    const other = changes.find((c) => c.kind === 'objective');
+    return answerAmong(entries, [...kept, ...added], other ? other.objective : objective, this.scenario, this.catalog);
   }
 
   /** What an option fails is not asked for, and something else is that sets it apart: seen from what each design meets, then verified. */
@@ -148,7 +198,7 @@ class Search {
     let found = false;
     const attempt = (more: readonly Change[]) => {
       if (found && more.length > 1) return;
-      if (changes.length + more.length > 0 && changes.length + more.length <= maxChanges && tries++ < maxTries) found = this.attempt(id, [...changes, ...more]) || found;
+      if (changes.length + more.length > 0 && changes.length + more.length <= maxChanges && tries++ < maxTries) found = this.attempt(id, [...changes, ...more], entries) || found;
     };
     const left = (k: number, among: readonly Entry[]) => among.filter((e) => e.meets[asked + k]);
     if (changes.length > 1 && enough(rivals.length)) attempt([]);
@@ -161,28 +211,24 @@ class Search {
     for (const o of ['cost', 'operations', null] as const) {
       if (found || o === objective || changes.length === 0 || changes.some((c) => c.kind === 'objective')) continue;
       attempt([{ kind: 'objective', objective: o }]);
-      if (dropped.size === asked) for (const ask of met) if (!found) this.tryRanked(id, [...changes, ask, { kind: 'objective', objective: o }], () => (found = true));
+      if (dropped.size === asked) for (const ask of met) if (!found && changes.length + 2 <= maxChanges) found = this.attempt(id, [...changes, ask, { kind: 'objective', objective: o }], entries);
     }
     if (found) return true;
     for (const a of ranked.slice(0, 12)) for (const b of ranked) if (!found && a.k < b.k && enough(left(b.k, a.left).length)) attempt([a.change, b.change]);
     return found;
   }
 
-  private tryRanked(id: string, changes: readonly Change[], then: () => void): void {
-    if (changes.length <= maxChanges && this.attempt(id, changes)) then();
-  }
-
   /** Two changes together, for what nothing else was found for. */
-  private pairs(changes: readonly Change[], open: readonly string[]): void {
-    for (const [i, a] of changes.entries())
-      for (const b of changes.slice(i + 1)) {
-        if (this.spent > maxWork || open.every((id) => this.found.has(id))) return;
-        if (clash(a, b)) continue;
-        const { answer } = this.solved([a, b]);
-        for (const id of answer) if (open.includes(id)) this.note(id, [a, b]);
-      }
+  private pairs(pairs: readonly (readonly [Change, Change])[], open: readonly string[]): void {
+    for (const pair of pairs) {
+      if (this.spent > maxWork || open.every((id) => this.found.has(id))) return;
+      for (const id of this.solved(pair).answer) if (open.includes(id)) this.note(id, pair);
+    }
   }
 }
+
+/** Every two changes that can be made together, in the order of the list. */
+const couples = (changes: readonly Change[]): [Change, Change][] => changes.flatMap((a, i) => changes.slice(i + 1).filter((b) => !clash(a, b)).map((b): [Change, Change] => [a, b]));
 
 /** Numbers of the scenario's own requirements that an entry does not meet. */
 const failing = (entry: Entry, asked: number): number[] => entry.meets.slice(0, asked).flatMap((met, i) => (met ? [] : [i]));

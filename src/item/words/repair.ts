@@ -87,7 +87,12 @@ function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
       return shut(value) ? (en ? `the policy of ${name} allowed nothing` : `${name}의 정책이 아무것도 허용하지 않는다면`) : en ? `the policy of ${name} allowed only ${shown(value)}` : `${name}의 정책이 ${shown(value)} 버킷만 허용한다면`;
     case 'allowOnly':
       return en ? `${name} allowed only requests from ${through(value, voice)}` : `${voice.with(name, '이/가')} ${through(value, voice)} 보낸 요청만 허용한다면`;
+    case 'vpc':
+      return en ? `${name} were in ${voice.label(String(value))} instead` : `${voice.with(name, '이/가')} ${voice.label(String(value))}에 있다면`;
+    case 'egress':
+      return en ? `${name} also routed traffic for the internet to ${voice.label(String(value))}` : `${voice.with(name, '이/가')} 인터넷으로 향하는 트래픽도 ${voice.with(voice.label(String(value)), '으로/로')} 라우팅한다면`;
     case 'routes':
+      if (value === 'full') return en ? `${name} routed between all of its attachments` : `${voice.with(name, '이/가')} 연결된 모든 네트워크 간에 라우팅한다면`;
       return shut(value) ? (en ? `neither side of ${name} had routes` : `${name}의 어느 쪽에도 경로가 없다면`) : en ? `both sides of ${name} had routes` : `${name}의 양쪽에 경로가 있다면`;
     case 'routed':
       return en ? `the route tables ${value ? 'led' : 'did not lead'} traffic through ${name}` : `라우팅 테이블이 트래픽을 ${voice.with(name, '으로/로')} ${value ? '보낸다면' : '보내지 않는다면'}`;
