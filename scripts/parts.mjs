@@ -13,6 +13,13 @@ const nameOf = (path) => basename(path, '.js');
  */
 export async function partsOf({ outputFiles, metafile }, groups) {
   const chunks = new Map(Object.entries(metafile.outputs).map(([path, output]) => [nameOf(path), { ...output, text: outputFiles.find((file) => nameOf(file.path) === nameOf(path)).text }]));
+  // esbuild has an entry import every chunk that its files name, even where nothing of it is used any more.
+  for (const chunk of chunks.values())
+    chunk.text = chunk.text.replace(/\bimport"\.\/([^"]+)\.js";/g, (all, path) => {
+      if (!Object.keys(chunks.get(nameOf(path)).inputs).every(isPure)) return all;
+      chunk.imports = chunk.imports.filter((one) => nameOf(one.path) !== nameOf(path));
+      return '';
+    });
   const ids = new Map([...chunks.keys()].map((name, i) => [name, i]));
   const entries = new Map([...chunks].filter(([, { entryPoint }]) => entryPoint).map(([name, { entryPoint }]) => [entryPoint, name]));
   const taken = new Map();
@@ -42,6 +49,12 @@ export async function partsOf({ outputFiles, metafile }, groups) {
   // Whatever the package around it says, this is CommonJS.
   files.set('package.json', '{"type":"commonjs"}\n');
   return files;
+}
+
+/** Whether loading a file does nothing but define: all of our own do, and packages that say so. */
+function isPure(input) {
+  const root = input.replace(/^[a-z-]+:/, '').match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
+  return root === undefined || JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).sideEffects === false;
 }
 
 const nameFor = (names, group) => (group ? nameOf(group[0].replace(/\.tsx?$/, '.js')) : (names.find((name) => !name.startsWith('chunk-')) ?? names[0]).replace(/-[A-Z0-9]{8}$/, '').replace(/^_$/, 'data'));

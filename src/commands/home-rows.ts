@@ -1,22 +1,20 @@
 import type { Lang } from '../item/question.ts';
 import { ruleTopics } from '../knowledge/rule-topics.ts';
-import type { Progress } from '../progress/store.ts';
+import type { Seen } from '../progress/peek.ts';
 import { totalOf } from '../progress/tally.ts';
 import { missedRules, type MissedRule } from '../study/missed.ts';
 import type { Overview } from '../learner/overview.ts';
 import { bar } from '../ui/bars.ts';
 import { fewest, topicRows } from '../ui/mastery/rows.ts';
 import type { Canvas } from '../ui/canvas.ts';
-import { clockOf } from '../ui/quiz/clock.ts';
 import { calendarRows } from '../ui/stats/calendar.ts';
 import { statsWords } from '../ui/stats/words.ts';
 import { blank, line, paragraph, span, type Line } from '../ui/text.ts';
 import { homeWords } from './home-words.ts';
-import { kept } from './interrupted.ts';
-import { keptExam } from './kept-exam.ts';
+import type { LeftOpen } from './left-open.ts';
 
 /** What home tells. */
-export interface HomeFacts {
+export interface HomeFacts extends LeftOpen {
   readonly asked: number;
   readonly right: number;
   readonly today: { readonly asked: number; readonly minutes: number };
@@ -28,28 +26,23 @@ export interface HomeFacts {
   /** The day of now, and the days with answers. */
   readonly day: string;
   readonly days: readonly { readonly day: string; readonly asked: number }[];
-  readonly exam: { readonly answered: number; readonly count: number; readonly remaining: string } | null;
-  readonly session: { readonly answered: number; readonly count: number } | null;
 }
 
-/** Reads them from a memory and what the learner makes of it. `today`: `2025-03-01`. */
-export function homeFacts({ state }: Pick<Progress, 'state'>, overview: Overview, today: string): HomeFacts {
-  const { asked, right } = totalOf(state.tallies);
-  const exam = keptExam(state.interrupted.quiz);
-  const session = kept(state.interrupted.session);
-  const now = state.tallies.days[today];
+/** Reads them from a memory, what the learner makes of it and what was left open. `today`: `2025-03-01`. */
+export function homeFacts({ settings, tallies }: Pick<Seen<unknown>, 'settings' | 'tallies'>, overview: Overview, left: LeftOpen, today: string): HomeFacts {
+  const { asked, right } = totalOf(tallies);
+  const now = tallies.days[today];
   return {
     asked,
     right,
     today: { asked: now?.asked ?? 0, minutes: Math.round((now?.milliseconds ?? 0) / 60_000) },
-    goal: state.settings.minutesPerDay,
-    daysLeft: daysTo(state.settings.examDate, today),
-    missed: missedRules(state.tallies.rules).filter(({ rule }) => ruleTopics.has(rule)),
+    goal: settings.minutesPerDay,
+    daysLeft: daysTo(settings.examDate, today),
+    missed: missedRules(tallies.rules).filter(({ rule }) => ruleTopics.has(rule)),
     overview,
     day: today,
-    days: Object.entries(state.tallies.days).map(([day, { asked }]) => ({ day, asked })),
-    exam: exam && { answered: exam.slots.filter(({ answer }) => answer !== null).length, count: exam.slots.length, remaining: clockOf(exam.remaining) },
-    session: session && { answered: session.history.filter(({ twinOf }) => twinOf === null).length, count: session.count },
+    days: Object.entries(tallies.days).map(([day, { asked }]) => ({ day, asked })),
+    ...left,
   };
 }
 

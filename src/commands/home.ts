@@ -4,11 +4,11 @@ import { appearance, outputs, withApplication, type Application } from './applic
 import { heightOf } from '../ui/layout.ts';
 import { paragraph } from '../ui/text.ts';
 import { UserError, type Command, type Context, type OptionsConfig } from './command.ts';
+import { glance } from './glance.ts';
 import { besideHome, homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
 import { homeWords } from './home-words.ts';
 import { showLeaf } from './leaf.ts';
 import { masteryPage, outlookOf } from './outlook-of.ts';
-import { closeProgress, progressOf } from './progress-of.ts';
 
 /** Makes the context of a command that the menu starts. */
 export type ContextOf = (positionals: readonly string[], values: Context['values'], options: OptionsConfig) => Context;
@@ -49,10 +49,11 @@ async function menu(context: Context, contextOf: ContextOf, application: Applica
 const only = (values: Context['values'], options: OptionsConfig): Context['values'] => Object.fromEntries(Object.entries(values).filter(([name]) => name in options || name === 'data-dir'));
 
 async function read(context: Context): Promise<HomeFacts> {
-  const progress = await progressOf(context);
-  const facts = homeFacts(progress, masteryPage(outlookOf(progress), Date.now()).overview, localDay(new Date().toISOString()));
-  await closeProgress(progress, context);
-  return facts;
+  const seen = await glance(context, (seen) => seen);
+  const { interrupted } = seen;
+  // Checking what was left open takes a library that home does not need otherwise.
+  const left = interrupted.session || interrupted.quiz ? (await import('./left-open.ts')).leftOpen(interrupted) : { exam: null, session: null };
+  return homeFacts(seen, masteryPage(outlookOf(seen), Date.now()).overview, left, localDay(new Date().toISOString()));
 }
 
 function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: ContextOf): readonly Entry[] {

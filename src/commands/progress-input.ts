@@ -2,7 +2,7 @@ import { createReadStream, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry } from '../progress/answer.ts';
 import { codeOf, realDisk } from '../progress/disk.ts';
-import { journalsIn } from '../progress/journals.ts';
+import { journalsIn } from '../progress/journal-names.ts';
 import { readLines } from '../progress/line-reader.ts';
 import type { Fault } from '../progress/line.ts';
 import { printable, UserError } from './command.ts';

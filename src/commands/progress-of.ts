@@ -1,8 +1,7 @@
-import { dataFolder } from '../progress/folder.ts';
-import { StorageError } from '../progress/storage-error.ts';
 import { openProgress, type Progress } from '../progress/store.ts';
 import type { Model } from '../learner/model.ts';
-import { UserError, type Context } from './command.ts';
+import type { Context } from './command.ts';
+import { folderOf } from './glance.ts';
 import { reducer } from './learner-model.ts';
 
 /** A memory with the learner's model in it. */
@@ -12,14 +11,7 @@ export type Memory = Progress<Model>;
 export const memoryIn = (folder: string): Promise<Memory> => openProgress({ folder, now: () => new Date(), reducer });
 
 /** The memory that the command line names. @throws UserError status 2 where it names none */
-export async function progressOf({ values, env }: Pick<Context, 'values' | 'env'>): Promise<Memory> {
-  try {
-    const dataDir = values['data-dir'];
-    return await memoryIn(dataFolder({ dataDir: typeof dataDir === 'string' ? dataDir : undefined, env }));
-  } catch (fault) {
-    throw fault instanceof StorageError ? new UserError(fault.message, 2) : fault;
-  }
-}
+export const progressOf = async (context: Pick<Context, 'values' | 'env'>): Promise<Memory> => memoryIn(folderOf(context));
 
 /** Closes the memory and tells what the user should know about it. */
 export async function closeProgress(progress: Progress, context: Context): Promise<void> {

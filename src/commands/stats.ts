@@ -1,7 +1,9 @@
 import { topicOfRule } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
+import type { Model } from '../learner/model.ts';
+import type { Seen } from '../progress/peek.ts';
 import { localDay } from '../progress/tally.ts';
-import { figuresOf } from '../study/figures.ts';
+import { figuresFrom, figuresOf } from '../study/figures.ts';
 import { narrow } from '../terminal/width.ts';
 import { canvas } from '../ui/canvas.ts';
 import { statsBeside, statsRows, type StatsPage } from '../ui/stats/rows.ts';
@@ -9,8 +11,9 @@ import { statsWords } from '../ui/stats/words.ts';
 import type { Leaf } from '../ui/browse/controls.ts';
 import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
+import { glance } from './glance.ts';
 import { masteryJson, masteryPage, outlookOf } from './outlook-of.ts';
-import { closeProgress, progressOf, type Memory } from './progress-of.ts';
+import type { Memory } from './progress-of.ts';
 
 export const command: Command = {
   usage: 'study stats [--json] [--plain] [--ascii] [--screen-reader]',
@@ -21,22 +24,23 @@ export const command: Command = {
   async run(context) {
     const stray = context.positionals[0];
     if (stray !== undefined) throw new UserError(`stats takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
-    const progress = await progressOf(context);
-    const page = statsPage(progress);
+    const page = await glance(context, statsPage, tellsAll);
     if (context.values['json'] === true) await context.out(`${JSON.stringify({ format: 'study.stats/1', today: page.today, ...page.figures, ...(page.mastery ? masteryJson(page.mastery) : {}) })}\n`);
     else if (onScreen(context)) await showLeaf(context, statsLeaf(page));
     else await context.out(plainText((lang, surface, columns) => statsRows(page, lang, surface, columns), context));
-    await closeProgress(progress, context);
     return 0;
   },
 };
 
-/** The figures of a memory. They come from the journal alone. */
-export function statsPage(progress: Memory): StatsPage {
-  const today = localDay(new Date().toISOString());
+/** Whether what is counted beside the journals says all that the page tells: it lists every day with an answer. */
+export const tellsAll = ({ tallies }: Pick<Seen<unknown>, 'tallies'>): boolean => tallies.before.asked === 0;
+
+/** The figures of a memory: as they are counted, where that tells all, else from its journals. */
+export function statsPage(seen: Pick<Seen<Model>, 'tallies' | 'model'>, opened: Pick<Memory, 'answers'> | null): StatsPage {
   const time = Date.now();
-  const mastery = masteryPage(outlookOf(progress), time);
-  return { mastery, figures: figuresOf(progress.answers(), localDay, today, topicOfRule), today, statement: (id, lang) => rules.get(id)?.statement[lang] };
+  const today = localDay(new Date(time).toISOString());
+  const figures = opened && !tellsAll(seen) ? figuresOf(opened.answers(), localDay, today, topicOfRule) : figuresFrom(seen.tallies, today, topicOfRule);
+  return { mastery: masteryPage(outlookOf(seen), time), figures, today, statement: (id, lang) => rules.get(id)?.statement[lang] };
 }
 
 /** The statistics as a page of the screen. */

@@ -1,6 +1,6 @@
 import type { Rng } from '../item/random.ts';
 import { chance, dueIn, type Outlook } from './model.ts';
-import { day as dayLength } from './forgetting.ts';
+import { day as dayLength } from './recall.ts';
 
 /** A rule is not asked again within so many questions, nor oftener a day; on a day beyond 25 questions it may come oftener. */
 const apart = 3;

@@ -1,4 +1,5 @@
-import { afterRecall, day as dayLength, firstDifficulty, firstStability, recall, relearnt } from './forgetting.ts';
+import { afterRecall, firstDifficulty, firstStability, relearnt } from './forgetting.ts';
+import { day as dayLength, recall } from './recall.ts';
 import { bounded, settings } from './grid.ts';
 import { unseenBelief, type Model, type RuleState } from './model.ts';
 

@@ -1,6 +1,7 @@
 import { answered, weigh } from './belief.ts';
 import type { Evidence } from './evidence.ts';
-import { firstDifficulty, nextDifficulty, recall, day as dayLength } from './forgetting.ts';
+import { firstDifficulty, nextDifficulty } from './forgetting.ts';
+import { recall, day as dayLength } from './recall.ts';
 import { bounded, logit, mean, settings, weightsOf, type Setting } from './grid.ts';
 import { masteryAfter } from './mastery.ts';
 import { noAnswers, unseenBelief, type Confusion, type Model, type RuleState, type Seen } from './model.ts';

@@ -1,10 +1,6 @@
-import { computeDecayFactor, default_w, FSRSAlgorithm, Rating } from 'ts-fsrs';
+import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 
 const fsrs = new FSRSAlgorithm({});
-const { decay, factor } = computeDecayFactor(default_w);
-
-/** Days. */
-export const day = 86_400_000;
 
 /** Stabilities in days at first sight: known already, and just learnt from the explanation. */
 export const firstStability = { known: 15, learnt: 2 } as const;
@@ -12,8 +8,7 @@ export const firstStability = { known: 15, learnt: 2 } as const;
 /** Difficulty of a rule before its first answer, 1 to 10: FSRS's own for a first "Good". */
 export const firstDifficulty = fsrs.init_difficulty(Rating.Good);
 
-/** Chance that what was known is still recalled after `days`: 0.9 after `stability` days. FSRS-6 with its default parameters, as is all of this file. */
-export const recall = (days: number, stability: number): number => (days <= 0 ? 1 : (1 + (factor * days) / stability) ** decay);
+// FSRS-6 with its default parameters.
 
 /** Stability (days) after a recall, by FSRS's "Good". `recalled`: how likely the recall was. */
 export const afterRecall = (difficulty: number, stability: number, recalled: number): number => fsrs.next_recall_stability(difficulty, stability, recalled, Rating.Good);

@@ -1,5 +1,5 @@
 import { firstBelief, logit, logistic, mean, perSetting, settings, weightsOf, type PerSetting } from './grid.ts';
-import { day, recall } from './forgetting.ts';
+import { day, recall } from './recall.ts';
 
 /** One of the latest answers on a rule. */
 export interface Seen {

@@ -1,6 +1,6 @@
 import type { Rng } from '../item/random.ts';
 import { confusedWith, isDue } from './choose.ts';
-import { day as dayLength } from './forgetting.ts';
+import { day as dayLength } from './recall.ts';
 import { dueIn, level, type Outlook } from './model.ts';
 import { readiness, type Readiness, type Stratum } from './readiness.ts';
 

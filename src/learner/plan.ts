@@ -1,6 +1,6 @@
 import type { Rng } from '../item/random.ts';
 import { isDue, sessionOrder } from './choose.ts';
-import { day as dayLength } from './forgetting.ts';
+import { day as dayLength } from './recall.ts';
 import { expectAnswer } from './expect.ts';
 import { outlookOn, type Outlook } from './model.ts';
 import { expectedShare, readiness, type Readiness, type Stratum } from './readiness.ts';

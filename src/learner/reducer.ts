@@ -1,7 +1,7 @@
 import type { Answer } from '../progress/answer.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { follow } from './follow.ts';
-import { settings } from './grid.ts';
+import { checkModel, modelVersion } from './kept-model.ts';
 import { noAnswers, type Model } from './model.ts';
 
 /**
@@ -9,8 +9,7 @@ import { noAnswers, type Model } from './model.ts';
  * over the whole list. `dayOf`: the calendar day of a time where the user is; `topicOf`: the topic of a rule.
  */
 export const modelReducer = (topicOf: (rule: string) => string, dayOf: (time: string) => string) => ({
-  /** Goes up whenever the same answers would give another model. */
-  version: 'study.model/1',
+  version: modelVersion,
   start: noAnswers,
   follow: (model: Model, answers: readonly Answer[]): Model =>
     follow(
@@ -18,42 +17,5 @@ export const modelReducer = (topicOf: (rule: string) => string, dayOf: (time: st
       answers.map((answer) => evidenceOf(answer, dayOf)).filter((evidence): evidence is Evidence => evidence !== null),
       topicOf,
     ),
-  check: (value: unknown): Model | null => (isModel(value) ? value : null),
+  check: checkModel,
 });
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.length === settings.length && value.every((one) => typeof one === 'number' && Number.isFinite(one));
-const isTable = (value: unknown, item: (one: unknown) => boolean): boolean => isObject(value) && Object.values(value).every(item);
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-const orNull = (check: (one: unknown) => boolean) => (value: unknown): boolean => value === null || check(value);
-const isList = (value: unknown, most: number, item: (one: unknown) => boolean): boolean => Array.isArray(value) && value.length <= most && value.every(item);
-const has = (checks: Readonly<Record<string, (one: unknown) => boolean>>) => (value: unknown): boolean => isObject(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
-
-// By hand rather than by a schema: it is read at every start, and is nearly all numbers.
-const isRule = has({
-  belief: isNumbers,
-  stability: isNumbers,
-  difficulty: isNumber,
-  last: isNumber,
-  asked: isNumber,
-  right: isNumber,
-  recent: (value) => isList(value, 5, has({ right: isFlag, day: isText, shape: isText })),
-  cap: orNull(isNumber),
-  mastered: orNull(isNumber),
-  solid: isFlag,
-  sureMiss: isFlag,
-});
-const isWhole = has({
-  answers: isNumber,
-  likelihood: isNumbers,
-  unseen: isNumbers,
-  topics: (value) => isTable(value, isNumbers),
-  rules: (value) => isTable(value, isRule),
-  lately: (value) => isList(value, 3, isText),
-  today: has({ day: isText, count: isNumber }),
-  checkpoint: (value) => isList(value, 65, has({ time: isNumber, right: isFlag })),
-  confusions: (value) => isList(value, 40, has({ asked: isText, took: isText, count: isNumber, last: isNumber })),
-});
-const isModel = (value: unknown): value is Model => isWhole(value);

@@ -3,7 +3,8 @@ import { isUndo, type JournalEntry } from './answer.ts';
 import { append } from './append.ts';
 import { makeFolders, realDisk, type Disk } from './disk.ts';
 import { onceEach, wins } from './history.ts';
-import { importedFile, scanAll } from './journals.ts';
+import { importedFile } from './journal-names.ts';
+import { scanAll } from './journals.ts';
 import { claimMachine, thisMachine } from './machine.ts';
 import { storageError } from './storage-error.ts';
 

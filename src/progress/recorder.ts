@@ -5,7 +5,7 @@ import { runName } from './answer-id.ts';
 import { append } from './append.ts';
 import { makeFolders, type Disk } from './disk.ts';
 import { checkEntry } from './entry-schema.ts';
-import { answersFile } from './journals.ts';
+import { answersFile } from './journal-names.ts';
 import { claimMachine, thisMachine } from './machine.ts';
 import { storageError, type Task } from './storage-error.ts';
 

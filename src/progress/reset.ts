@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makeFolders, realDisk, syncFolder, type Disk } from './disk.ts';
-import { journalsIn } from './journals.ts';
-import { stateName } from './state-file.ts';
+import { journalsIn } from './journal-names.ts';
+import { stateName } from './state-format.ts';
 import { storageError } from './storage-error.ts';
 
 /** What a reset would move: the journals and the state. */

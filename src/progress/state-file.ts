@@ -5,11 +5,8 @@ import { randomWord } from './answer-id.ts';
 import { codeOf, makeFolders, syncFolder, writeAll, type Disk } from './disk.ts';
 import { damagedState, newerState, stuckState } from './notices.ts';
 import { parseState, type Kept, type State } from './state.ts';
+import { mostBytes, stateName } from './state-format.ts';
 
-export const stateName = 'state.json';
-
-/** Larger than any state that this program writes; a file beyond it is not one. */
-const mostBytes = 64 << 20;
 const dayLong = 86_400_000;
 
 /**

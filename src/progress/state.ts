@@ -4,11 +4,9 @@ import { nothing, type Derived } from './derive.ts';
 import { checkEntry } from './entry-schema.ts';
 import type { AnyReducer } from './model.ts';
 import { upgrade, versionOf, type Upgrades } from './line.ts';
+import { counting, stateFormat } from './state-format.ts';
 
-export const stateFormat = 'study.state/2';
 const current = 2;
-/** Goes up whenever tallies, cursors or marks change their shape or meaning. */
-export const counting = 3;
 
 /** What the user has chosen; what is left out is told from the surroundings. */
 export interface Settings {
@@ -77,6 +75,7 @@ function isAnswer(value: unknown): boolean {
 
 const sum = v.object({ asked: count, right: count });
 const dayTotal = v.object({ asked: count, right: count, milliseconds: count });
+const seconds = v.pipe(v.array(count), v.maxLength(601));
 const place = { id: name, time: name };
 const derived = v.object({
   zone: v.string(),
@@ -89,7 +88,7 @@ const derived = v.object({
     before: dayTotal,
     confidence: v.object({ guess: sum, fairly: sum, sure: sum, unsaid: sum }),
     modes: v.object({ session: sum, quiz: sum, review: sum }),
-    seconds: v.pipe(v.array(count), v.maxLength(601)),
+    times: v.object({ right: seconds, wrong: seconds, quiz: seconds }),
     latest: v.pipe(v.array(v.custom<Answer>(isAnswer)), v.maxLength(10)),
   }),
   journals: table(v.object({ offset: count, line: count, faulty: count, newer: count, head: count, tail: count })),

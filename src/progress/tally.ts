@@ -38,8 +38,8 @@ export interface Tallies {
   readonly before: DayTotal;
   readonly confidence: Readonly<Record<Confidence | 'unsaid', Sum>>;
   readonly modes: Readonly<Record<Mode, Sum>>;
-  /** How many answers took so many whole seconds, by the second; the last place holds all that took ten minutes or more. */
-  readonly seconds: readonly number[];
+  /** How many of the right answers, the wrong ones and those of quizzes took so many whole seconds; the last place holds all that took ten minutes or more. */
+  readonly times: Readonly<Record<'right' | 'wrong' | 'quiz', readonly number[]>>;
   /** The latest ten answers, oldest first. */
   readonly latest: readonly Answer[];
 }
@@ -53,7 +53,7 @@ export const noTallies: Tallies = {
   before: noDay,
   confidence: { guess: none, fairly: none, sure: none, unsaid: none },
   modes: { session: none, quiz: none, review: none },
-  seconds: [],
+  times: { right: [], wrong: [], quiz: [] },
   latest: [],
 };
 
@@ -87,7 +87,7 @@ export class Counter {
   readonly #days: Map<string, DayTotal>;
   readonly #confidence: Record<Confidence | 'unsaid', Sum>;
   readonly #modes: Record<Mode, Sum>;
-  readonly #seconds: number[];
+  readonly #times: Record<'right' | 'wrong' | 'quiz', number[]>;
   #latest: readonly Answer[];
   readonly #dayOf: DayOf;
   #before: DayTotal;
@@ -99,7 +99,7 @@ export class Counter {
     this.#days = new Map(Object.entries(from.days));
     this.#confidence = { ...from.confidence };
     this.#modes = { ...from.modes };
-    this.#seconds = [...from.seconds];
+    this.#times = { right: [...from.times.right], wrong: [...from.times.wrong], quiz: [...from.times.quiz] };
     this.#latest = from.latest;
     this.#before = from.before;
   }
@@ -111,9 +111,8 @@ export class Counter {
     const said = answer.confidence ?? 'unsaid';
     this.#confidence[said] = plus(this.#confidence[said], right);
     this.#modes[answer.mode] = plus(this.#modes[answer.mode], right);
-    const second = Math.min(mostSeconds, Math.floor(answer.seconds));
-    while (this.#seconds.length <= second) this.#seconds.push(0);
-    this.#seconds[second] = (this.#seconds[second] ?? 0) + 1;
+    countSecond(this.#times[answer.correct ? 'right' : 'wrong'], answer.seconds);
+    if (answer.mode === 'quiz') countSecond(this.#times.quiz, answer.seconds);
     this.#latest = latest(this.#latest, answer, mostLatest);
     for (const rule of new Set(answer.rules)) this.#rules.set(rule, withAnswer(this.#rules.get(rule), answer));
   }
@@ -134,8 +133,14 @@ export class Counter {
   }
 
   tallies(): Tallies {
-    return { rules: sorted(this.#rules), topics: sorted(this.#topics), days: sorted(this.#days), before: this.#before, confidence: { ...this.#confidence }, modes: { ...this.#modes }, seconds: [...this.#seconds], latest: this.#latest };
+    return { rules: sorted(this.#rules), topics: sorted(this.#topics), days: sorted(this.#days), before: this.#before, confidence: { ...this.#confidence }, modes: { ...this.#modes }, times: { right: [...this.#times.right], wrong: [...this.#times.wrong], quiz: [...this.#times.quiz] }, latest: this.#latest };
   }
+}
+
+function countSecond(counts: number[], seconds: number): void {
+  const second = Math.min(mostSeconds, Math.round(seconds));
+  while (counts.length <= second) counts.push(0);
+  counts[second] = (counts[second] ?? 0) + 1;
 }
 
 function withAnswer(tally: RuleTally | undefined, { id, time, correct, blueprint }: Answer): RuleTally {

@@ -25,7 +25,7 @@ export interface Figures {
   readonly weeks: readonly Day[];
   readonly confidence: Readonly<Record<Confidence | 'unsaid', Sum>>;
   readonly modes: Readonly<Record<Mode, Sum>>;
-  /** Seconds of the middle answer; null without answers. */
+  /** Whole seconds of the middle answer, `mostSeconds` at most; null without answers. */
   readonly seconds: number | null;
   /** The same of the right ones, the wrong ones and those given in an exam. */
   readonly times: Readonly<Record<'right' | 'wrong' | 'quiz', number | null>>;
@@ -45,57 +45,84 @@ export const mondayOf = (day: string): string => dayBefore(day, (new Date(`${day
 const weakestFirst = (a: Named, b: Named): number => a.right / a.asked - b.right / b.asked || b.asked - a.asked || (a.name < b.name ? -1 : 1);
 
 const mostWeeks = 8;
+/** What took longer counts as that. */
+export const mostSeconds = 600;
 
-/**
- * Counts answers (oldest first, undone ones left out). `dayOf` gives the calendar day of a time where the user is, `today` is the day of now;
- * `topicOf` the topic of a rule, '' for one that is gone.
- */
-export function figuresOf(answers: readonly Answer[], dayOf: (time: string) => string, today: string, topicOf: (rule: string) => string): Figures {
+/** Answers counted, by whoever counts them. */
+export interface Counted {
+  readonly rules: Readonly<Record<string, Sum>>;
+  readonly topics: Readonly<Record<string, Sum>>;
+  readonly days: Readonly<Record<string, Sum & { readonly milliseconds: number }>>;
+  readonly confidence: Figures['confidence'];
+  readonly modes: Figures['modes'];
+  /** How many of the right answers, the wrong ones and those given in an exam took so many whole seconds, `mostSeconds` at most. */
+  readonly times: Readonly<Record<'right' | 'wrong' | 'quiz', readonly number[]>>;
+}
+
+/** Counts answers (oldest first, undone ones left out). `dayOf` gives the calendar day of a time where the user is. */
+export function counted(answers: readonly Answer[], dayOf: (time: string) => string): Counted {
   const topics = new Map<string, Sum>();
   const rules = new Map<string, Sum>();
-  const days = new Map<string, Day>();
-  const weeks = new Map<string, Day>();
+  const days = new Map<string, Counted['days'][string]>();
   const confidence: Record<Confidence | 'unsaid', Sum> = { guess: nothing, fairly: nothing, sure: nothing, unsaid: nothing };
   const modes: Record<Mode, Sum> = { session: nothing, quiz: nothing, review: nothing };
-  let total = nothing;
-  const onDay = (map: Map<string, Day>, day: string, answer: Answer): void => {
-    const before = map.get(day);
-    map.set(day, { day, ...plus(before, answer), minutes: (before?.minutes ?? 0) + answer.seconds / 60 });
-  };
+  const times: Record<'right' | 'wrong' | 'quiz', number[]> = { right: [], wrong: [], quiz: [] };
   for (const answer of answers) {
-    total = plus(total, answer);
     topics.set(answer.topic, plus(topics.get(answer.topic), answer));
     for (const rule of new Set(answer.rules)) rules.set(rule, plus(rules.get(rule), answer));
     const day = dayOf(answer.time);
-    onDay(days, day, answer);
-    onDay(weeks, mondayOf(day), answer);
+    days.set(day, { ...plus(days.get(day), answer), milliseconds: (days.get(day)?.milliseconds ?? 0) + Math.round(answer.seconds * 1000) });
     const said = answer.confidence ?? 'unsaid';
     confidence[said] = plus(confidence[said], answer);
     modes[answer.mode] = plus(modes[answer.mode], answer);
+    const second = Math.min(mostSeconds, Math.round(answer.seconds));
+    for (const kind of [answer.correct ? ('right' as const) : ('wrong' as const), ...(answer.mode === 'quiz' ? (['quiz'] as const) : [])]) times[kind][second] = (times[kind][second] ?? 0) + 1;
   }
-  const middle = (of: (answer: Answer) => boolean): number | null => {
-    const times = answers.filter(of).map(({ seconds }) => seconds).sort((a, b) => a - b);
-    return times[Math.floor(times.length / 2)] ?? null;
-  };
-  const byDay = (a: Day, b: Day): number => (a.day < b.day ? -1 : 1);
+  return { rules: Object.fromEntries(rules), topics: Object.fromEntries(topics), days: Object.fromEntries(days), confidence, modes, times };
+}
+
+/** The seconds of the middle answer of those counted by the second; null where there are none. */
+function middleOf(...counts: readonly (readonly number[])[]): number | null {
+  const total = counts.flat().reduce((sum, count) => sum + (count ?? 0), 0);
+  let before = 0;
+  for (let second = 0; second <= mostSeconds; second++) {
+    for (const list of counts) before += list[second] ?? 0;
+    if (before > Math.floor(total / 2)) return second;
+  }
+  return null;
+}
+
+/** What is told of answers that are counted. `today` is the day of now; `topicOf` the topic of a rule, '' for one that is gone. */
+export function figuresFrom({ rules, topics, days, confidence, modes, times }: Counted, today: string, topicOf: (rule: string) => string): Figures {
+  const named = (sums: Readonly<Record<string, Sum>>): Named[] => Object.entries(sums).map(([name, { asked, right }]) => ({ name, asked, right }));
+  const inOrder = Object.keys(days).sort();
+  const weeks = new Map<string, Sum & { readonly milliseconds: number }>();
+  for (const day of inOrder) {
+    const [sum, now] = [weeks.get(mondayOf(day)), days[day] as Counted['days'][string]];
+    weeks.set(mondayOf(day), { asked: (sum?.asked ?? 0) + now.asked, right: (sum?.right ?? 0) + now.right, milliseconds: (sum?.milliseconds ?? 0) + now.milliseconds });
+  }
+  const dayFrom = (day: string, { asked, right, milliseconds }: Counted['days'][string]): Day => ({ day, asked, right, minutes: milliseconds / 60_000 });
   return {
-    answers: total,
-    topics: [...topics].map(([name, sum]) => ({ name, ...sum })).sort(weakestFirst),
-    rules: [...rules].map(([name, sum]) => ({ name, topic: topicOf(name), ...sum })).sort(weakestFirst),
-    days: [...days.values()].sort(byDay),
-    weeks: [...weeks.values()].sort(byDay).slice(-mostWeeks),
+    answers: Object.values(modes).reduce((all, { asked, right }) => ({ asked: all.asked + asked, right: all.right + right }), nothing),
+    topics: named(topics).sort(weakestFirst),
+    rules: named(rules).map(({ name, asked, right }) => ({ name, topic: topicOf(name), asked, right })).sort(weakestFirst),
+    days: inOrder.map((day) => dayFrom(day, days[day] as Counted['days'][string])),
+    weeks: [...weeks].map(([day, sum]) => dayFrom(day, sum)).slice(-mostWeeks),
     confidence,
     modes,
-    seconds: middle(() => true),
-    times: { right: middle(({ correct }) => correct), wrong: middle(({ correct }) => !correct), quiz: middle(({ mode }) => mode === 'quiz') },
+    seconds: middleOf(times.right, times.wrong),
+    times: { right: middleOf(times.right), wrong: middleOf(times.wrong), quiz: middleOf(times.quiz) },
     streak: streakOf(days, today),
   };
 }
 
-function streakOf(days: ReadonlyMap<string, Day>, today: string): number {
-  let day = days.has(today) ? today : dayBefore(today);
+/** `figuresFrom` over answers. */
+export const figuresOf = (answers: readonly Answer[], dayOf: (time: string) => string, today: string, topicOf: (rule: string) => string): Figures => figuresFrom(counted(answers, dayOf), today, topicOf);
+
+function streakOf(days: Counted['days'], today: string): number {
+  let day = Object.hasOwn(days, today) ? today : dayBefore(today);
   let count = 0;
-  while (days.has(day)) {
+  while (Object.hasOwn(days, day)) {
     count++;
     day = dayBefore(day);
   }

@@ -1,8 +1,9 @@
-import { FSRSAlgorithm } from 'ts-fsrs';
+import { computeDecayFactor, default_w, FSRSAlgorithm } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { answered, weigh } from '../../src/learner/belief.ts';
 import { evidenceOf, type Told } from '../../src/learner/evidence.ts';
-import { afterLapse, afterRecall, firstDifficulty, nextDifficulty, recall } from '../../src/learner/forgetting.ts';
+import { afterLapse, afterRecall, firstDifficulty, nextDifficulty } from '../../src/learner/forgetting.ts';
+import { recall } from '../../src/learner/recall.ts';
 import { settings, weightsOf } from '../../src/learner/grid.ts';
 
 describe('FSRS-6', () => {
@@ -13,6 +14,11 @@ describe('FSRS-6', () => {
     [365, 15, (1 + (0.98 * 365) / 15) ** -0.1542],
   ])('recall after %f days at a stability of %f', (days, stability, expected) => {
     expect(recall(days, stability)).toBeCloseTo(expected, 3);
+  });
+
+  test('recall has the numbers of the package', () => {
+    const { decay, factor } = computeDecayFactor(default_w);
+    expect(recall(7, 3)).toBe((1 + (factor * 7) / 3) ** decay);
   });
 
   // The published default parameters, and the formulas of the algorithm's own description.

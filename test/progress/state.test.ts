@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { counting, emptyState, parseState } from '../../src/progress/state.ts';
+import { emptyState, parseState } from '../../src/progress/state.ts';
+import { counting } from '../../src/progress/state-format.ts';
 import { localZone } from '../../src/progress/tally.ts';
 import { given, open, tempFolder, textOf } from './fixtures.ts';
 
