@@ -12,9 +12,9 @@ const words = {
   },
   ko: {
     head: 'study: AWS SAA-C03 프라이빗 연결 시험 연습. 모든 정답을 증명합니다.',
-    examples: [['study', '홈: 다음에 할 일과 메뉴'], ['study session --count 10', '열 문제 연습'], ['study quiz', '전체 시험: 65문제, 130분'], ['study export --to anki --count 50 > deck.txt', 'Anki 덱']],
+    examples: [['study', '홈: 다음에 할 일과 메뉴'], ['study session --count 10', '열 문제 연습'], ['study quiz', '모의시험: 65문제, 130분'], ['study export --to anki --count 50 > deck.txt', 'Anki 덱']],
     commands: '명령',
-    foot: '자세한 내용은 study COMMAND --help, 문제가 있으면 study doctor를 실행하십시오. AWS와 제휴한 프로그램이 아닙니다.',
+    foot: '자세한 내용은 study COMMAND --help, 문제가 있으면 study doctor를 실행하세요. AWS와 제휴한 프로그램이 아닙니다.',
   },
 } as const;
 

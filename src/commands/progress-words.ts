@@ -32,7 +32,7 @@ export const words = {
   }),
   ask: (answers: number, folder: string): Text => ({
     en: `Start over? ${times(answers, 'answer')} in ${folder} will be moved into a backup. [y/N] `,
-    ko: `처음부터 다시 시작할까요? ${folder} 폴더의 답 ${answers}개를 백업으로 옮깁니다. [y/N] `,
+    ko: `처음부터 다시 시작하시겠습니까? ${folder} 폴더의 답 ${answers}개를 백업으로 옮깁니다. [y/N] `,
   }),
   keptAll: { en: 'Nothing was changed.', ko: '아무것도 바꾸지 않았습니다.' },
   wasReset: (backup: string): Text => ({

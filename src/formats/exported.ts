@@ -55,5 +55,5 @@ export const share = (q: Exported): number => 100 / q.options.filter((o) => o.ri
 
 export const words = {
   en: { deck: 'AWS SAA-C03 private connectivity', answer: 'Answer', sources: 'Sources', select: (n: number) => `Select ${n}.` },
-  ko: { deck: 'AWS SAA-C03 프라이빗 연결', answer: '정답', sources: '출처', select: (n: number) => `${n}개를 선택하십시오.` },
+  ko: { deck: 'AWS SAA-C03 프라이빗 연결', answer: '정답', sources: '출처', select: (n: number) => `${n}개를 선택하세요.` },
 } as const;

@@ -40,7 +40,7 @@ export function elementDetails(e: Element): Text[] {
     case 'transit-gateway':
       return [
         ...(e.routes === 'full' ? [] : e.routes.length === 0 ? [say(`${en} has no routes between its attachments.`, `${ko}에는 연결 간 경로가 없습니다.`)] : [say(`${en} has routes between ${e.routes.map((ids) => list(ids, 'en')).join('; between ')}; and no others.`, `${ko}에는 다음 연결 간 경로만 있습니다: ${e.routes.map((ids) => list(ids, 'ko')).join('; ')}.`)]),
-        ...(e.egress === undefined ? [] : [say(`Its traffic to the internet leaves through ${e.egress}.`, `인터넷으로 가는 트래픽은 ${e.egress}를 거칩니다.`)]),
+        ...(e.egress === undefined ? [] : [say(`Its traffic to the internet leaves through ${e.egress}.`, `인터넷으로 가는 트래픽은 VPC ${e.egress} 쪽으로 나갑니다.`)]),
       ];
     case 'endpoint-service':
       return [

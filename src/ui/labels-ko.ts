@@ -29,7 +29,7 @@ export const labelsKo: Labels = {
   noteLines: (lines) => `노트 ${lines.join(', ')}행`,
   question: '문제',
   panels: { help: '키', picture: '그림', rule: '근거가 되는 규칙', repair: '내 답이 정답이 되려면', report: '이 문제 신고하기' },
-  noRepair: '작은 변화로는 되지 않습니다. 이 선택지로는 요구 사항에 이를 수 없습니다.',
+  noRepair: '작은 변경으로는 정답이 되지 않습니다. 이 선택지로는 요구 사항을 충족할 수 없습니다.',
   reportHint: '무엇이 잘못되었는지 적어 함께 보내 주세요. 종료할 때 다시 출력합니다.',
   finished: '세션을 마쳤습니다',
   stopped: '세션을 중단했습니다',

@@ -16,7 +16,7 @@ export function demandSwitches(s: FullScenario): Switch[] {
   return [
     ...(first ? [{ id: 'from-site', label: t('access from on-premises required', '온프레미스 액세스 요구'), value: fromSite ? yes : no, next: () => (fromSite ? withoutSite(s, inside) : withSite(s, first)) }] : []),
     ...(first ? [{ id: 'private', label: t('private path required', '프라이빗 경로 요구'), value: isPrivate ? yes : no, next: () => ({ ...s, requirements: s.requirements.map((r): Requirement => (isPrivate && 'private' in r ? { reach: r.private } : !isPrivate && 'reach' in r ? { private: r.reach } : r)) }) }] : []),
-    { id: 'objective', label: t('what ranks the designs', '설계 순위 기준'), value: s.objective === 'cost' ? t('cost', '비용') : s.objective === 'operations' ? t('operations', '운영 부담') : t('nothing', '없음'), next: () => ({ ...s, objective: after([null, 'cost', 'operations'] as const, s.objective) }) },
+    { id: 'objective', label: t('what ranks the designs', '설계 순위 기준'), value: s.objective === 'cost' ? t('cost', '비용') : s.objective === 'operations' ? t('operations', '운영 오버헤드') : t('nothing', '없음'), next: () => ({ ...s, objective: after([null, 'cost', 'operations'] as const, s.objective) }) },
     { id: 'volume', label: t('gigabytes a month', '월 전송량(GB)'), value: same(s.usage.gigabytes.toLocaleString('en-US')), next: () => ({ ...s, usage: { ...s.usage, gigabytes: after([...new Set<number>([...volumes, s.usage.gigabytes])].sort((a, b) => a - b), s.usage.gigabytes) } }) },
   ];
 }

@@ -25,7 +25,7 @@ export function placeSwitches(s: FullScenario, labels: Labels): Switch[] {
     ...vpcs.flatMap((vpc) => overlapOf(s, vpc, labels)),
     ...vpcs.filter((v) => v.count > 1).flatMap((v): Switch[] => [
       { id: `count:${v.id}`, label: t(`number of VPCs in ${en(v.id)}`, `${ko(v.id)} 그룹의 VPC 수`), value: same(String(v.count)), next: () => withVpc(s, v.id, { count: after([...new Set([...counts.slice(1), v.count])], v.count) }) },
-      { id: `overlap:${v.id}`, label: t(`CIDR blocks within ${en(v.id)} overlap`, `${ko(v.id)} 그룹 안의 CIDR 블록 중복`), value: v.overlap ? yes : no, next: () => withVpc(s, v.id, { overlap: !v.overlap }) },
+      { id: `overlap:${v.id}`, label: t(`CIDR blocks within ${en(v.id)} overlap`, `${ko(v.id)} 그룹 안의 CIDR 블록 겹침`), value: v.overlap ? yes : no, next: () => withVpc(s, v.id, { overlap: !v.overlap }) },
     ]),
     ...vpcs.flatMap((v) => v.subnets.slice(0, most).map((sub): Switch => ({
       id: `public:${sub.id}`, label: Object.hasOwn(labels, sub.id) ? t(en(sub.id), ko(sub.id)) : t(`subnet ${sub.id}`, `서브넷 ${sub.id}`), value: sub.public ? t('public', '퍼블릭') : t('private', '프라이빗'),
@@ -63,5 +63,5 @@ function overlapOf(s: FullScenario, vpc: Vpc, labels: Labels): Switch[] {
   const value = meets.length > 0 ? t(`with ${meets.map((x) => en(x.id)).join(', ')}`, `${meets.map((x) => ko(x.id)).join(', ')} 대역과 겹침`) : no;
   const all = new Set([...vpcs, ...sites].filter((x) => x !== vpc).flatMap((x) => x.cidrs));
   const free = Array.from({ length: 55 }, (_, i) => `10.${200 + i}.0.0/16`).find((cidr) => !anyOverlap(rangesOf([cidr]), rangesOf([...all])));
-  return [{ id: `cidr:${vpc.id}`, label: t(`CIDR overlap of ${en(vpc.id)}`, `${ko(vpc.id)} CIDR 중복`), value, next: () => withVpc(s, vpc.id, { cidrs: meets.length > 0 ? [free ?? '10.200.0.0/16'] : [...first.cidrs] }) }];
+  return [{ id: `cidr:${vpc.id}`, label: t(`CIDR overlap of ${en(vpc.id)}`, `${ko(vpc.id)} CIDR 겹침`), value, next: () => withVpc(s, vpc.id, { cidrs: meets.length > 0 ? [free ?? '10.200.0.0/16'] : [...first.cidrs] }) }];
 }

@@ -71,7 +71,7 @@ const ko: Words = {
   demands: '요구 사항',
   noDemands: '요구 사항이 없습니다.',
   switches: '조건',
-  notice: (n) => (n.kind === 'saved' ? `저장했습니다: ${n.path}` : n.kind === 'notSaved' ? `저장하지 못했습니다: ${n.why}` : n.kind === 'noKey' ? '이 시나리오에는 문제로 만들 수 있는 유일한 정답이 없습니다. 먼저 조건을 바꾸십시오.' : n.kind === 'nothingToUndo' ? '취소할 것이 없습니다.' : '다시 실행할 것이 없습니다.'),
+  notice: (n) => (n.kind === 'saved' ? `저장했습니다: ${n.path}` : n.kind === 'notSaved' ? `저장하지 못했습니다: ${n.why}` : n.kind === 'noKey' ? '이 시나리오에는 문제로 만들 수 있는 유일한 정답이 없습니다. 먼저 조건을 바꾸세요.' : n.kind === 'nothingToUndo' ? '취소할 것이 없습니다.' : '다시 실행할 것이 없습니다.'),
   help: [':set N 조건 N을 바꿉니다', ':undo 취소, :redo 다시 실행', ':option A 선택지와 그 경로를 봅니다', ':demands 요구 사항을 봅니다', ':facts 조건과 판정을 다시 봅니다', ':save FILE 시나리오를 저장합니다', ':ask 문제로 만듭니다', ':lang en', ':quit'],
   noSwitch: (most) => `그런 조건이 없습니다. 조건은 1부터 ${most}까지입니다.`,
   unknown: '그런 명령이 없습니다. :help로 목록을 봅니다.',

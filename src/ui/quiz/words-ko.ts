@@ -14,7 +14,7 @@ export const wordsKo: QuizWords = {
   incomplete: '덜 고름',
   lastLook: '전체 문제',
   sums: (answered, open, flagged) => `답한 문제 ${answered}개, 안 푼 문제 ${open}개, 표시한 문제 ${flagged}개`,
-  confirm: '시험을 제출합니까? 제출하면 되돌릴 수 없습니다.',
+  confirm: '시험을 제출하시겠습니까? 제출하면 되돌릴 수 없습니다.',
   confirmOpen: (open) => `아직 ${open}문제를 풀지 않았습니다. 풀지 않은 문제는 오답으로 계산합니다.`,
   handing: '답을 저장하고 있습니다...',
   unstored: '시험이 끝났지만 답이 아직 저장되지 않았습니다. 답은 그대로 보관되어 있습니다. Enter를 누르면 다시 저장합니다.',

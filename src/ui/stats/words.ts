@@ -64,7 +64,7 @@ const words: Readonly<Record<Lang, StatsWords>> = {
     trend: '주별',
     week: (day) => `${day}부터`,
     sureness: '확신도와 정답률',
-    confidence: { guess: '추측', fairly: '보통', sure: '확실', unsaid: '말하지 않음' },
+    confidence: { guess: '추측', fairly: '보통', sure: '확실', unsaid: '표시 안 함' },
     day: (day, asked) => `${day}: ${asked}문제`,
   },
 };
