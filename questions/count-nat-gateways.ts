@@ -24,20 +24,20 @@ export const blueprint: Blueprint = {
     const requirement: Requirement = durable || has ? { survivesAz: path } : { reach: path };
     const zoned = durable || has;
     const standing = has ? t(' Each VPC has one NAT gateway so far.', ' 현재 각 VPC에는 NAT 게이트웨이가 1개 있습니다.') : t('', '');
-    const mesh = peered ? t(' VPC peering connects them in a full mesh.', ' VPC는 VPC 피어링의 풀 메시로 연결되어 있습니다.') : t('', '');
+    const mesh = peered ? t(' VPC peering connects them in a full mesh.', ' VPC는 VPC 피어링 풀 메시로 연결되어 있습니다.') : t('', '');
     const must = zoned
       ? t('From the private subnets in two Availability Zones of each VPC, the internet must stay reachable if one zone fails.', '각 VPC의 가용 영역 2개에 있는 프라이빗 서브넷에서는 가용 영역 1개에 장애가 발생해도 인터넷에 연결할 수 있어야 합니다.')
       : t('The private subnets of each VPC must be able to reach the internet; the loss of an Availability Zone need not be covered.', '각 VPC의 프라이빗 서브넷에서 인터넷에 연결할 수 있어야 하며, 가용 영역 장애는 고려하지 않아도 됩니다.');
     const values: CountValue[] = [
       { value: n, why: zoned && !has ? t('It is one NAT gateway for each VPC, whose zone can fail.', 'VPC마다 하나씩 둔 수이지만 해당 가용 영역에 장애가 발생할 수 있습니다.') : has ? t('It is a second NAT gateway for each VPC, in its other zone.', 'VPC마다 다른 가용 영역에 NAT 게이트웨이를 하나씩 더 둔 수입니다.') : t('It is one NAT gateway for each VPC, and a NAT gateway serves the VPC in which it stands.', 'VPC마다 하나씩 둔 수이며, NAT 게이트웨이는 자신이 있는 VPC에 사용됩니다.'), rule: zoned ? 'nat-gateway-per-az' : 'private-subnet-needs-nat' },
-      { value: 2 * n, why: has ? t('It counts the NAT gateways that stand already.', '이미 있는 NAT 게이트웨이까지 센 수입니다.') : zoned ? t('It is one NAT gateway for each of the two zones of each VPC.', '각 VPC의 가용 영역 2개마다 NAT 게이트웨이를 하나씩 둔 수입니다.') : t('It covers the loss of a zone as well, which nobody asks for.', '가용 영역 장애까지 대비하는 수이지만 요구되지 않습니다.'), rule: 'nat-gateway-per-az' },
+      { value: 2 * n, why: has ? t('It counts the NAT gateways that stand already.', '이미 있는 NAT 게이트웨이까지 센 수입니다.') : zoned ? t('It is one NAT gateway for each of the two zones of each VPC.', '각 VPC의 가용 영역 2개마다 NAT 게이트웨이를 하나씩 둔 수입니다.') : t('It covers the loss of a zone as well, which nobody asks for.', '가용 영역 장애까지 대비하는 수이며 여기서는 그럴 필요가 없습니다.'), rule: 'nat-gateway-per-az' },
       ...(peered
         ? [
-            { value: 1, why: t('It would be one NAT gateway for all VPCs, but peering gives no access to it.', '모든 VPC에 하나를 둔 수이지만 피어링을 통해서는 사용할 수 없습니다.'), rule: 'peering-no-edge-to-edge' },
-            { value: 2, why: t('It would be two NAT gateways in one VPC, which its peers cannot use.', '한 VPC에 두 개를 둔 수이지만 피어링된 VPC에서는 사용할 수 없습니다.'), rule: 'peering-no-edge-to-edge' },
+            { value: 1, why: t('It would be one NAT gateway for all VPCs, but peering gives no access to it.', '모든 VPC가 하나를 함께 쓰는 수이지만, NAT 게이트웨이는 피어링을 통해 사용할 수 없습니다.'), rule: 'peering-no-edge-to-edge' },
+            { value: 2, why: t('It would be two NAT gateways in one VPC, which its peers cannot use.', '한 VPC에 2개를 둔 수이지만, 피어링된 VPC에서는 이를 사용할 수 없습니다.'), rule: 'peering-no-edge-to-edge' },
           ]
         : []),
-      { value: 3 * n, why: t('It is more than one NAT gateway for each zone in use.', '사용 중인 가용 영역마다 하나를 초과하는 수입니다.'), rule: 'nat-gateway-per-az' },
+      { value: 3 * n, why: t('It is more than one NAT gateway for each zone in use.', '사용 중인 가용 영역마다 하나씩 두는 것보다 많은 수입니다.'), rule: 'nat-gateway-per-az' },
       { value: n + 1, why: t('It gives one VPC a NAT gateway in a second zone, and no other.', '한 VPC에만 두 번째 가용 영역의 NAT 게이트웨이를 두는 수입니다.'), rule: 'nat-gateway-per-az' },
       { value: 2 * n - 1, why: t('It leaves one VPC with a NAT gateway too few or too many.', '한 VPC의 NAT 게이트웨이 수가 맞지 않게 됩니다.'), rule: 'nat-gateway-per-az' },
     ];

@@ -77,7 +77,7 @@ function peering(users: Users, n: number, mesh: boolean): Step {
     return {
       elements: [star, { type: 'vpc-peering', vpcs: ['users', 'users'] }],
       say: [
-        { en: `Connect the service VPC and ${users.vpcs.en} in a full mesh of VPC peering connections, with routes on both sides of each.`, ko: `서비스 VPC와 ${users.vpcs.ko} 전체를 VPC 피어링 연결의 풀 메시로 연결하고 각 연결의 양쪽에 경로를 추가합니다.` },
+        { en: `Connect the service VPC and ${users.vpcs.en} in a full mesh of VPC peering connections, with routes on both sides of each.`, ko: `서비스 VPC와 ${users.vpcs.ko} 전체를 VPC 피어링 풀 메시로 연결하고 각 연결의 양쪽에 경로를 추가합니다.` },
         { en: `Peer each of these VPCs with each of the others, the service VPC included, and add the routes to the route tables.`, ko: `서비스 VPC를 포함한 모든 VPC를 서로 피어링하고 라우팅 테이블에 경로를 추가합니다.` },
       ],
     };

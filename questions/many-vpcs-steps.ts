@@ -11,7 +11,7 @@ export function manySteps(w: Many): Step[] {
   const { service, region, other } = w;
   const who: Record<string, Text> =
     w.kind === 'regions'
-      ? { first: t(`VPC in ${region}`, `${region} 리전의 VPC`), second: t(`VPC in ${other}`, `${other} 리전의 VPC`) }
+      ? { first: t(`VPC in ${region}`, `${region} 리전 VPC`), second: t(`VPC in ${other}`, `${other} 리전 VPC`) }
       : w.kind === 'environments'
         ? { first: t('production VPC', '프로덕션 VPC'), second: t('development VPC', '개발 VPC') }
         : { first: t('application VPC', '애플리케이션 VPC') };

@@ -45,7 +45,7 @@ function worldOf(w: Many): NonNullable<Scenario['world']> {
 
 function labelsOf(w: Many): Record<string, Text> {
   const group = (id: string, i: 0 | 1): Record<string, Text> => {
-    const [en, ko] = w.kind === 'regions' ? [`the VPCs in ${[w.region, w.other][i]}`, `${[w.region, w.other][i]} 리전의 VPC`] : [`the ${names[w.kind][i].en} VPCs`, `${names[w.kind][i].ko} VPC`];
+    const [en, ko] = w.kind === 'regions' ? [`the VPCs in ${[w.region, w.other][i]}`, `${[w.region, w.other][i]} 리전 VPC`] : [`the ${names[w.kind][i].en} VPCs`, `${names[w.kind][i].ko} VPC`];
     return { [id]: t(en, ko), [`client:${id}`]: t(`instances in ${en}`, `${ko}의 인스턴스`) };
   };
   return {

@@ -54,11 +54,22 @@ export const zoneWish = (from: string, service: Text, who: Text): Wish => ({
 export function attributes(set: { dnsSupport?: true; dnsHostnames?: true }): Step {
   const names = [...(set.dnsSupport ? ['enableDnsSupport'] : []), ...(set.dnsHostnames ? ['enableDnsHostnames'] : [])].join(' and ');
   const ko = names.replace(' and ', ', ');
+  const many = set.dnsSupport && set.dnsHostnames ? 's' : '';
   return {
     changes: [{ id: 'app', set }],
     say: [
       t(`Set ${names} to true for the application VPC.`, `애플리케이션 VPC의 ${ko} 값을 true로 설정합니다.`),
-      t(`Enable the ${names} attribute${set.dnsSupport && set.dnsHostnames ? 's' : ''} of the application VPC.`, `애플리케이션 VPC의 ${ko} 속성을 활성화합니다.`),
+      t(`Enable the ${names} attribute${many} of the application VPC.`, `애플리케이션 VPC의 ${ko} 속성을 활성화합니다.`),
+      t(`Turn on ${names} for the application VPC.`, `애플리케이션 VPC에서 ${ko} 설정을 켭니다.`),
+      t(`Change ${names} of the application VPC to true.`, `애플리케이션 VPC의 ${ko} 값을 true로 변경합니다.`),
+      t(`Modify the application VPC: set ${names} to true.`, `애플리케이션 VPC를 수정하여 ${ko} 값을 true로 설정합니다.`),
+      t(`Update the DNS settings of the application VPC, and enable ${names}.`, `애플리케이션 VPC의 DNS 설정을 업데이트하여 ${ko} 속성을 활성화합니다.`),
+      t(`Edit the attributes of the application VPC, and turn ${names} on.`, `애플리케이션 VPC의 속성을 편집하여 ${ko} 값을 true로 바꿉니다.`),
+      t(`Activate the VPC attribute${many} ${names} in the application VPC.`, `애플리케이션 VPC에서 VPC 속성(${ko})을 활성화합니다.`),
+      t(`Configure the application VPC with ${names} enabled.`, `${ko} 속성이 활성화되도록 애플리케이션 VPC를 구성합니다.`),
+      t(`Switch the ${names} attribute${many} of the application VPC to true.`, `애플리케이션 VPC의 ${ko} 속성을 true로 전환합니다.`),
+      t(`Select ${names} in the DNS settings of the application VPC.`, `애플리케이션 VPC의 DNS 설정에서 ${ko} 항목을 선택합니다.`),
+      t(`Adjust the application VPC so that ${names} ${many ? 'are' : 'is'} true.`, `${ko} 값이 true가 되도록 애플리케이션 VPC를 변경합니다.`),
     ],
   };
 }
@@ -67,12 +78,21 @@ export function attributes(set: { dnsSupport?: true; dnsHostnames?: true }): Ste
 export function endpointStep(vpc: string, each: Text, service: Text, privateDns: boolean, azs: number): Step {
   const { en, ko } = service;
   const zones = azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
-  const dns = privateDns ? [t('with private DNS enabled', '프라이빗 DNS를 활성화합니다'), t('Turn on private DNS for it.', '프라이빗 DNS 이름을 사용하도록 설정합니다.')] : [t('with private DNS disabled', '프라이빗 DNS를 비활성화합니다'), t('Leave private DNS off and call its own DNS names.', '프라이빗 DNS는 비활성화된 상태로 두고 엔드포인트별 DNS 이름을 호출합니다.')];
+  const [on, then] = (privateDns ? [t('with private DNS enabled', '프라이빗 DNS를 활성화합니다'), t('Turn on private DNS for it.', '프라이빗 DNS 이름을 사용하도록 설정합니다.')] : [t('with private DNS disabled', '프라이빗 DNS를 비활성화합니다'), t('Leave private DNS off and call its own DNS names.', '프라이빗 DNS는 비활성화된 상태로 두고 엔드포인트별 DNS 이름을 호출합니다.')]) as [Text, Text];
   return told(
     [{ type: 'interface-endpoint', vpc, service: 'service', privateDns, azs }],
-    t(`Create an interface endpoint for ${en} in ${zones.en} of ${each.en}, ${(dns[0] as Text).en}.`, `${each.ko}의 ${zones.ko}에 ${ko}용 인터페이스 엔드포인트를 생성하고 ${(dns[0] as Text).ko}.`),
-    t(`Deploy an interface endpoint for ${en} in ${zones.en} of ${each.en}. ${(dns[1] as Text).en}`, `${each.ko}의 ${zones.ko}에 ${ko}용 인터페이스 엔드포인트를 배포합니다. ${(dns[1] as Text).ko}`),
-    t(`Add an interface endpoint for ${en}, ${(dns[0] as Text).en}, to subnets of ${each.en} in ${zones.en}.`, `${each.ko}의 ${zones.ko}에 있는 서브넷에 ${ko}용 인터페이스 엔드포인트를 추가하고 ${(dns[0] as Text).ko}.`),
+    t(`Create an interface endpoint for ${en} in ${zones.en} of ${each.en}, ${on.en}.`, `${each.ko}의 ${zones.ko}에 ${ko}용 인터페이스 엔드포인트를 생성하고 ${on.ko}.`),
+    t(`Deploy an interface endpoint for ${en} in ${zones.en} of ${each.en}. ${then.en}`, `${each.ko}의 ${zones.ko}에 ${ko}용 인터페이스 엔드포인트를 배포합니다. ${then.ko}`),
+    t(`Add an interface endpoint for ${en}, ${on.en}, to subnets of ${each.en} in ${zones.en}.`, `${each.ko}의 ${zones.ko}에 있는 서브넷에 ${ko}용 인터페이스 엔드포인트를 추가하고 ${on.ko}.`),
+    t(`Provision an interface VPC endpoint for ${en} in ${zones.en} of ${each.en}. ${then.en}`, `${each.ko}의 ${zones.ko}에 ${ko}용 인터페이스 VPC 엔드포인트를 프로비저닝합니다. ${then.ko}`),
+    t(`Set up AWS PrivateLink access to ${en} in ${zones.en} of ${each.en}, by an interface endpoint ${on.en}.`, `${each.ko}의 ${zones.ko}에 인터페이스 엔드포인트를 생성하여 ${ko}에 대한 AWS PrivateLink 액세스를 설정하고 ${on.ko}.`),
+    t(`Configure an interface endpoint for ${en} in ${each.en}, with network interfaces in ${zones.en}. ${then.en}`, `${each.ko}에 ${ko}용 인터페이스 엔드포인트를 구성하고 ${zones.ko}에 네트워크 인터페이스를 둡니다. ${then.ko}`),
+    t(`Use an interface endpoint ${on.en} in ${zones.en} of ${each.en} for ${en}.`, `${each.ko}의 ${zones.ko}에서 ${ko}용 인터페이스 엔드포인트를 사용하고 ${on.ko}.`),
+    t(`Place an interface endpoint for ${en} in subnets of ${each.en} in ${zones.en}. ${then.en}`, `${each.ko}의 ${zones.ko}에 있는 서브넷에 ${ko}용 인터페이스 엔드포인트를 배치합니다. ${then.ko}`),
+    t(`Create an interface VPC endpoint for ${en} that spans ${zones.en} of ${each.en}, ${on.en}.`, `${each.ko}의 ${zones.ko}에 걸친 ${ko}용 인터페이스 VPC 엔드포인트를 생성하고 ${on.ko}.`),
+    t(`Give ${each.en} an interface endpoint for ${en} in ${zones.en}. ${then.en}`, `${each.ko}의 ${zones.ko}에 ${ko}용 인터페이스 엔드포인트를 마련합니다. ${then.ko}`),
+    t(`Connect ${each.en} to ${en} by an interface endpoint in ${zones.en}, ${on.en}.`, `${zones.ko}의 인터페이스 엔드포인트로 ${p(each.ko, '을/를')} ${ko}에 연결하고 ${on.ko}.`),
+    t(`Select ${zones.en} of ${each.en} for a new interface endpoint to ${en}. ${then.en}`, `${each.ko}에서 ${p(zones.ko, '을/를')} 선택하여 ${ko}용 인터페이스 엔드포인트를 새로 생성합니다. ${then.ko}`),
   );
 }
 

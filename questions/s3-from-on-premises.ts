@@ -72,12 +72,12 @@ const vpnOverLine: Step = {
 
 /** The way of the servers over the internet, with what the instances in the VPC need. */
 function ownInternet(addGateway: boolean): Step {
-  const more = addGateway ? t(' Create a gateway endpoint for the instances in the VPC.', ' VPC의 인스턴스를 위해 게이트웨이 엔드포인트를 생성합니다.') : t('', '');
+  const more = addGateway ? t(' Create a gateway endpoint for the instances in the VPC.', ' VPC에는 인스턴스용 게이트웨이 엔드포인트를 생성합니다.') : t('', '');
   return {
     elements: addGateway ? [{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }] : [],
     say: [
       t(`Have the on-premises servers call the public endpoint of Amazon S3 over the internet connection of the data center.${more.en}`, `온프레미스 서버가 데이터 센터의 인터넷 연결을 통해 Amazon S3의 퍼블릭 엔드포인트를 호출하도록 합니다.${more.ko}`),
-      t(`Let the servers in the data center use the public Amazon S3 endpoint through their internet access, with HTTPS.${more.en}`, `데이터 센터의 서버가 인터넷 연결에서 HTTPS로 퍼블릭 Amazon S3 엔드포인트를 사용하도록 합니다.${more.ko}`),
+      t(`Let the servers in the data center use the public Amazon S3 endpoint through their internet access, with HTTPS.${more.en}`, `데이터 센터의 서버가 인터넷을 통해 HTTPS로 Amazon S3의 퍼블릭 엔드포인트를 사용하도록 합니다.${more.ko}`),
       t(`Use the internet connection of the data center to reach the public endpoint of Amazon S3 over TLS.${more.en}`, `데이터 센터의 인터넷 연결을 사용하여 TLS로 Amazon S3의 퍼블릭 엔드포인트에 연결합니다.${more.ko}`),
     ],
   };
@@ -86,14 +86,14 @@ function ownInternet(addGateway: boolean): Step {
 /** The proxies with the gateway endpoint that they need, if there is none yet. */
 function proxies(azs: 1 | 2, addGateway: boolean): Step {
   const fleet = t(azs === 1 ? 'EC2 proxy servers in one Availability Zone' : 'EC2 proxy servers in two Availability Zones', `가용 영역 ${azs}개에 EC2 프록시 서버`);
-  const end = addGateway ? t('a gateway endpoint for Amazon S3', 'Amazon S3용 게이트웨이 엔드포인트') : t('the existing gateway endpoint', '기존 게이트웨이 엔드포인트');
-  const make = addGateway ? t(' Create the endpoint in the VPC.', ' 이 엔드포인트를 VPC에 생성합니다.') : t('', '');
+  const end = addGateway ? t('a gateway endpoint for Amazon S3', '이 엔드포인트') : t('the existing gateway endpoint', '기존 게이트웨이 엔드포인트');
+  const make = addGateway ? t(' Create the endpoint in the VPC.', 'VPC에 Amazon S3용 게이트웨이 엔드포인트를 생성합니다. ') : t('', '');
   return {
     elements: [...(addGateway ? [{ type: 'gateway-endpoint' as const, vpc: 'app', service: 'store' }] : []), { type: 'proxy', vpc: 'app', service: 'store', azs }],
     say: [
-      t(`Run ${fleet.en} of the VPC that forward requests to ${end.en}.${make.en}`, `VPC의 ${fleet.ko}를 실행하여 요청을 ${end.ko}로 전달합니다.${make.ko}`),
-      t(`Deploy ${fleet.en} of the VPC, and let the on-premises servers send requests through them to ${end.en}.${make.en}`, `VPC의 ${fleet.ko}를 배포하고 온프레미스 서버가 이를 거쳐 ${end.ko}로 요청을 보내도록 합니다.${make.ko}`),
-      t(`Set up ${fleet.en} of the VPC as a relay between the data center and ${end.en}.${make.en}`, `VPC의 ${fleet.ko}를 설정하여 데이터 센터와 ${end.ko} 사이에서 요청을 중계합니다.${make.ko}`),
+      t(`Run ${fleet.en} of the VPC that forward requests to ${end.en}.${make.en}`, `${make.ko}VPC의 ${fleet.ko}를 실행하여 요청을 ${end.ko}로 전달합니다.`),
+      t(`Deploy ${fleet.en} of the VPC, and let the on-premises servers send requests through them to ${end.en}.${make.en}`, `${make.ko}VPC의 ${fleet.ko}를 배포하고 온프레미스 서버가 이를 거쳐 ${end.ko}로 요청을 보내도록 합니다.`),
+      t(`Set up ${fleet.en} of the VPC as a relay between the data center and ${end.en}.${make.en}`, `${make.ko}VPC의 ${fleet.ko}를 설정하여 데이터 센터와 ${end.ko} 사이에서 요청을 중계합니다.`),
     ],
   };
 }

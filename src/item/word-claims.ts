@@ -148,18 +148,21 @@ function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
     const said = whatFails({ ...failure, requirement: 0 }, { ...full, requirements: [requirement] }, c.id, voice);
     return en ? cap(said) : said;
   };
-  if (c.parts) return [verdict, ...c.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), en) : '')), sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
+  if (c.parts) return [verdict, ...c.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), voice) : '')), sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
   const [failure] = c.verdict.failures;
   const about = c.what.kind === 'fact' ? c.what.fact.requirement : (c.what.outcome.holds[failure?.requirement ?? 0] as Requirement);
   if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(c.what.kind === 'outcome' ? c.rules[0] : failure.rule), 2)}`;
-  const path = c.path.length > 1 ? openSentence(about, pathIn(c.path, voice), en) : '';
+  const path = c.path.length > 1 ? openSentence(about, pathIn(c.path, voice), voice) : '';
   return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
 }
 
 /** What an open path shows about the requirement that it meets. */
-function openSentence(r: Requirement, path: string, en: boolean): string {
+function openSentence(r: Requirement, path: string, voice: Voice): string {
+  const en = voice.lang === 'en';
+  const by = 'inspect' in r ? voice.label(r.inspect.by) : '';
   if ('survivesAz' in r) return en ? `The path ${path} is open and does not depend on one Availability Zone.` : `경로(${path})가 열려 있으며 가용 영역 1개에 의존하지 않습니다.`;
   if ('private' in r) return en ? `The path ${path} is open and does not use the internet.` : `경로(${path})가 열려 있으며 인터넷을 사용하지 않습니다.`;
+  if ('inspect' in r) return en ? `Traffic on the path ${path} passes ${by}.` : `경로(${path})의 트래픽은 ${by}의 검사를 거칩니다.`;
   if ('keepDnsName' in r) return en ? `The default name leads onto the path ${path}.` : `기본 이름은 경로(${path})로 이어집니다.`;
   return en ? `The path ${path} is open.` : `경로(${path})가 열려 있습니다.`;
 }

@@ -122,12 +122,14 @@ function volume(full: FullScenario, voice: Voice): string[] {
   if (full.objective !== 'cost' || !gigabytes || !pair) return [];
   const n = gigabytes.toLocaleString('en-US');
   const [from, to] = [voice.label(`client:${pair.from}`), voice.label(pair.to)];
+  // A group's members among themselves are one name.
+  const between = pair.from === pair.to ? { en: `among ${to}`, ko: to } : { en: `between ${from} and ${to}`, ko: `${voice.with(from, '와/과')} ${to}` };
   const ways =
     pairs.size === 1
       ? [
-          { en: `About ${n} GB a month travels between ${from} and ${to}.`, ko: `${voice.with(from, '와/과')} ${to} 사이에는 매월 약 ${n}GB의 데이터가 전송됩니다.` },
-          { en: `The company expects about ${n} GB a month between ${from} and ${to}.`, ko: `${voice.with(from, '와/과')} ${to} 간의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` },
-          { en: `The monthly volume between ${from} and ${to} is about ${n} GB.`, ko: `${voice.with(from, '와/과')} ${to} 간의 월간 전송량은 약 ${n}GB입니다.` },
+          { en: `About ${n} GB a month travels ${between.en}.`, ko: `${between.ko} 사이에는 매월 약 ${n}GB의 데이터가 전송됩니다.` },
+          { en: `The company expects about ${n} GB a month ${between.en}.`, ko: `${between.ko} 간의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` },
+          { en: `The monthly volume ${between.en} is about ${n} GB.`, ko: `${between.ko} 간의 월간 전송량은 약 ${n}GB입니다.` },
         ]
       : [
           { en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결의 월간 전송량은 각각 약 ${n}GB입니다.` },

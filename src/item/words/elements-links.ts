@@ -10,7 +10,7 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
   const p = voice.with;
   if (e.vpcs[0] === e.vpcs[1])
     return [
-      t(`Create a full mesh of VPC peering connections among ${a}, with routes on both sides of each.`, `${a} 전체를 VPC 피어링 연결의 풀 메시로 연결하고 각 연결의 양쪽에 경로를 추가합니다.`),
+      t(`Create a full mesh of VPC peering connections among ${a}, with routes on both sides of each.`, `${a} 전체를 VPC 피어링 풀 메시로 연결하고 각 연결의 양쪽에 경로를 추가합니다.`),
       t(`Peer ${a} with one another in a full mesh, and update their route tables.`, `${p(a, '을/를')} 풀 메시로 서로 피어링하고 라우팅 테이블을 업데이트합니다.`),
       t(`Set up a VPC peering connection between each pair of ${a}, and add the routes.`, `${a} 중 각 쌍 사이에 VPC 피어링 연결을 설정하고 경로를 추가합니다.`),
       t(`Connect ${a} pair by pair with VPC peering. Add routes for each pair.`, `${p(a, '을/를')} VPC 피어링으로 쌍마다 연결합니다. 각 쌍에 경로를 추가합니다.`),
@@ -18,7 +18,7 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
       t(`Request and accept a VPC peering connection for each pair of ${a}. Update the route tables at both ends.`, `${a}의 각 쌍에 대해 VPC 피어링 연결을 요청하고 수락합니다. 양쪽 라우팅 테이블을 업데이트합니다.`),
       t(`Establish VPC peering directly between any two of ${a}, and route their CIDR blocks over it.`, `${a} 중 어느 두 곳 간에든 직접 VPC 피어링을 구성하고 CIDR 블록을 이 연결로 라우팅합니다.`),
       t(`Use a direct VPC peering connection from each of ${a} to each other one, and add routes on both sides.`, `${a} 각각에서 다른 각 VPC까지 직접 VPC 피어링 연결을 사용하고 양쪽에 경로를 추가합니다.`),
-      t(`Link ${a} by a full mesh of peering connections. Give the route tables an entry for each peer.`, `${p(a, '을/를')} 피어링 연결의 풀 메시로 연결합니다. 라우팅 테이블에 피어마다 항목을 추가합니다.`),
+      t(`Link ${a} by a full mesh of peering connections. Give the route tables an entry for each peer.`, `${p(a, '을/를')} 피어링 연결 풀 메시로 연결합니다. 라우팅 테이블에 피어마다 항목을 추가합니다.`),
       t(`Provision VPC peering for each pair of ${a}, with a route in each direction.`, `${a}의 각 쌍에 VPC 피어링을 프로비저닝하고 방향마다 경로를 추가합니다.`),
       t(`Make each two of ${a} VPC peers, and extend their route tables accordingly.`, `${a}의 각 쌍을 VPC 피어로 만들고 그에 맞게 라우팅 테이블을 확장합니다.`),
       t(`Route traffic among ${a} over VPC peering connections, one for each pair.`, `${a} 간의 트래픽을 쌍마다 하나씩 있는 VPC 피어링 연결로 라우팅합니다.`),
