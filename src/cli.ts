@@ -33,13 +33,14 @@ async function help(lang: 'en' | 'ko'): Promise<number> {
 
 /** Home on a terminal. Where nobody can press a key, the help says more than a menu. */
 async function withoutCommand(argv: string[]): Promise<number> {
-  const options: OptionsConfig = { ...shared, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
+  const options: OptionsConfig = { ...shared, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
   const command = argv.find((word) => table.some(({ name }) => name === word));
   // `study --lang ko session` means the same as `study session --lang ko`.
   if (command) return main([command, ...argv.filter((_, i) => i !== argv.indexOf(command))]);
   const { values, positionals } = await parsed(argv, options, 'study --help lists commands and options');
   if (positionals[0] !== undefined) return main(positionals);
   const { capability } = await import('./terminal/capability.ts');
+  if (values['plain'] && !values['help']) return (await import('./commands/home.ts')).homeLines(contextOf([], values, options), contextOf);
   if (values['help'] || !capability(process.env, process.stdin, process.stdout).screen) return help(contextOf([], values, options).lang);
   return (await import('./commands/home.ts')).home(contextOf([], values, options), contextOf);
 }

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Lang } from '../item/question.ts';
-import { capability, readerAsked } from '../terminal/capability.ts';
+import { capability } from '../terminal/capability.ts';
 import { Screen } from '../terminal/screen.ts';
 import { watchWaysOut } from '../terminal/ways-out.ts';
 import { narrow } from '../terminal/width.ts';
@@ -8,7 +8,7 @@ import { canvas, type CanvasOptions } from '../ui/canvas.ts';
 import type { Controls } from '../ui/dispatch.ts';
 import { openingFrame } from '../ui/opening.ts';
 import { Stage } from '../ui/stage.ts';
-import { printable, type Context } from './command.ts';
+import { isReadAloud, printable, type Context } from './command.ts';
 
 /** The program while it has the whole terminal: one screen and one queue of keys, whatever modes follow each other on it. */
 export interface Application {
@@ -84,7 +84,7 @@ export async function withApplication<T>(options: ApplicationOptions, work: (app
 
 /** How a command draws, from its options and its surroundings, and where its words go. */
 export const appearance = ({ env, lang, values, out, err }: Context): Pick<ApplicationOptions, 'look' | 'colour' | 'lang' | 'out' | 'err'> => ({
-  look: { ascii: values['ascii'] === true, reader: values['screen-reader'] === true || readerAsked(env) },
+  look: { ascii: values['ascii'] === true, reader: isReadAloud({ env, values }) },
   colour: capability(env, process.stdin, process.stdout).colour,
   lang,
   out,

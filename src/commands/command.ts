@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Lang } from '../item/question.ts';
-import { capability } from '../terminal/capability.ts';
+import { capability, readerAsked } from '../terminal/capability.ts';
 
 export type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
@@ -32,6 +32,9 @@ export interface Command {
 
 /** Whether a command has a screen to draw on, and was not asked for lines of text. */
 export const onScreen = ({ env, values }: Pick<Context, 'env' | 'values'>): boolean => values['plain'] !== true && capability(env, process.stdin, process.stdout).screen;
+
+/** Whether what a command says is read aloud: by an option, a setting or the environment. */
+export const isReadAloud = ({ env, values }: Pick<Context, 'env' | 'values'>): boolean => values['screen-reader'] === true || readerAsked(env);
 
 /** A fault that the user can mend: shown as one line on stderr, without a stack. */
 export class UserError extends Error {

@@ -5,22 +5,21 @@ import { door } from '../study/door.ts';
 import { run } from '../study/machine.ts';
 import { startBrowsing, stepBrowsing, type BrowseEffect, type BrowseEvent, type BrowseState } from '../study/browse.ts';
 import { textOf } from '../study/fault-text.ts';
-import { capability } from '../terminal/capability.ts';
 import { browseControls } from '../ui/browse/controls.ts';
 import { line, paragraph } from '../ui/text.ts';
 import { appearance, drawAnew } from './application.ts';
-import { printable, UserError, type Command, type Context } from './command.ts';
+import { onScreen as hasScreen, printable, UserError, type Command, type Context } from './command.ts';
 import { configWords, nextValue, readSetting, settingNames, shownValue } from './config-words.ts';
 import { closeProgress, progressOf } from './progress-of.ts';
 import { screenMode } from './screen-mode.ts';
 import { localeLanguage } from './settings.ts';
 
 export const command: Command = {
-  usage: 'study config [NAME [VALUE]] [--json] [--ascii] [--screen-reader]',
+  usage: 'study config [NAME [VALUE]] [--json] [--plain] [--ascii] [--screen-reader]',
   summary: 'Settings that are kept: language, colours, ASCII, screen reader, minutes a day, the day of the exam.',
   examples: ['study config', 'study config lang ko', 'study config minutes-per-day 30', 'study config lang default'],
-  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
-  help: { json: 'the settings as one JSON object', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order' },
+  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'the settings as one JSON object', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order' },
   async run(context) {
     const [name, value, stray] = context.positionals;
     if (stray !== undefined) throw new UserError(`config takes a name and a value, not ${printable(stray).slice(0, 40)} as well`, 2);
@@ -29,7 +28,7 @@ export const command: Command = {
       const { settings } = progress.state;
       if (context.values['json'] === true) await context.out(`${JSON.stringify(settings)}\n`);
       else if (name !== undefined) await change(progress, context, name, value);
-      else if (capability(context.env, process.stdin, process.stdout).screen) return await onScreen(progress, context);
+      else if (hasScreen(context)) return await onScreen(progress, context);
       else await context.out(settingNames.map((one) => `${one.padEnd(16)}${shownValue(one, settings, context.lang)}\n`).join(''));
       return 0;
     } finally {

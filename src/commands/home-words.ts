@@ -29,7 +29,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 const words: Readonly<Record<Lang, HomeWords>> = {
   en: {
     welcome: 'Exam practice for AWS SAA-C03 private connectivity',
-    welcomeHint: 'Every scenario is drawn fresh, every answer key is proved. Enter asks the first ten questions. Not affiliated with AWS.',
+    welcomeHint: 'Every scenario is drawn fresh, every answer key is proved. Not affiliated with AWS.',
     today: (asked, minutes, goal) => `Today: ${asked} ${asked === 1 ? 'answer' : 'answers'}, ${minutes}${goal === undefined ? '' : ` of ${goal}`} min`,
     total: (right, asked) => `All in all: ${right} of ${asked} right (${Math.round((100 * right) / asked)} %)`,
     readiness: ({ share, low, high, ready }) => `${ready ? 'Ready' : 'Readiness'}: ${percent(share)} % right expected in an exam (${percent(low)} to ${percent(high)} %)`,
@@ -49,7 +49,7 @@ const words: Readonly<Record<Lang, HomeWords>> = {
   },
   ko: {
     welcome: 'AWS SAA-C03 프라이빗 연결 시험 연습',
-    welcomeHint: '매번 새로운 시나리오를 만들고 모든 정답을 증명합니다. Enter를 누르면 처음 열 문제를 풉니다. AWS와 제휴한 프로그램이 아닙니다.',
+    welcomeHint: '매번 새로운 시나리오를 만들고 모든 정답을 증명합니다. AWS와 제휴한 프로그램이 아닙니다.',
     today: (asked, minutes, goal) => `오늘: ${asked}문제, ${minutes}${goal === undefined ? '' : `/${goal}`}분`,
     total: (right, asked) => `전체: ${asked}문제 중 ${right}문제 정답(${Math.round((100 * right) / asked)}%)`,
     readiness: ({ share, low, high, ready }) => `${ready ? '준비 완료' : '준비도'}: 시험 예상 정답률 ${percent(share)}%(${percent(low)}~${percent(high)}%)`,

@@ -15,12 +15,23 @@ export type ContextOf = (positionals: readonly string[], values: Context['values
 
 interface Entry {
   readonly label: (lang: Lang) => string;
+  /** The command line that does the same; null for leaving. */
+  readonly typed: string | null;
   /** Runs what was chosen; false leaves. */
   readonly run: (lang: Lang) => Promise<boolean>;
 }
 
 /** Home: what is due or weak, what was left open, and a menu whose first entry is what most people want next. Comes back after each mode. Resolves to the exit status. */
 export const home = (context: Context, contextOf: ContextOf): Promise<number> => withApplication({ ...appearance(context), title: 'study', opening: '' }, (application) => menu(context, contextOf, application));
+
+/** The same as lines of text: where one stands, and for each entry of the menu the command line that does it. Resolves to the exit status. */
+export async function homeLines(context: Context, contextOf: ContextOf): Promise<number> {
+  const { lang } = context;
+  const [facts, { plainText }] = await Promise.all([read(context), import('./stats.ts')]);
+  const entries = entriesOf(facts, contextOf).flatMap(({ label, typed }) => (typed === null ? [] : [`${label(lang)}: ${typed}\n`]));
+  await context.out(`${plainText((lang, surface, columns) => homeRows(facts, lang, surface, columns, surface.rows), context)}\n${entries.join('')}`);
+  return 0;
+}
 
 async function menu(context: Context, contextOf: ContextOf, application: Application): Promise<number> {
   // What the command line says holds for every mode; the language, until the user turns it.
@@ -57,8 +68,9 @@ async function read(context: Context): Promise<HomeFacts> {
 }
 
 function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: ContextOf): readonly Entry[] {
-  const command = (label: Entry['label'], load: () => Promise<{ command: Command }>, values: Context['values'] = {}): Entry => ({
+  const command = (typed: string, label: Entry['label'], load: () => Promise<{ command: Command }>, values: Context['values'] = {}): Entry => ({
     label,
+    typed: `study ${typed}`,
     async run(lang) {
       const { command } = await load();
       const own = contextOf([], { lang, ...values }, command.options);
@@ -75,17 +87,17 @@ function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: Co
   const quiz = () => import('./quiz.ts');
   const practise = () => import('./session.ts');
   return [
-    ...(exam ? [command((lang) => homeWords(lang).goOnExam(exam.answered, exam.count, exam.remaining), quiz)] : []),
-    ...(session ? [command((lang) => homeWords(lang).goOnSession(session.answered, session.count), practise, { resume: true })] : []),
-    ...(missed.length > 0 ? [command((lang) => homeWords(lang).review(missed.length), () => import('./review.ts'))] : []),
-    command((lang) => homeWords(lang).practise, practise, { count: '10' }),
-    ...(exam ? [] : [command((lang) => homeWords(lang).quiz, quiz)]),
-    command((lang) => homeWords(lang).plan(daysLeft), () => import('./plan.ts')),
-    command((lang) => homeWords(lang).stats, () => import('./stats.ts')),
-    command((lang) => homeWords(lang).rules, () => import('./rules.ts')),
-    command((lang) => homeWords(lang).lab, () => import('./lab.ts')),
-    command((lang) => homeWords(lang).config, () => import('./config.ts')),
-    { label: (lang) => homeWords(lang).leave, run: () => Promise.resolve(false) },
+    ...(exam ? [command('quiz', (lang) => homeWords(lang).goOnExam(exam.answered, exam.count, exam.remaining), quiz)] : []),
+    ...(session ? [command('session --resume', (lang) => homeWords(lang).goOnSession(session.answered, session.count), practise, { resume: true })] : []),
+    ...(missed.length > 0 ? [command('review', (lang) => homeWords(lang).review(missed.length), () => import('./review.ts'))] : []),
+    command('session --count 10', (lang) => homeWords(lang).practise, practise, { count: '10' }),
+    ...(exam ? [] : [command('quiz', (lang) => homeWords(lang).quiz, quiz)]),
+    command(daysLeft === null ? 'plan 2026-12-20' : 'plan', (lang) => homeWords(lang).plan(daysLeft), () => import('./plan.ts')),
+    command('stats', (lang) => homeWords(lang).stats, () => import('./stats.ts')),
+    command('rules', (lang) => homeWords(lang).rules, () => import('./rules.ts')),
+    command('lab', (lang) => homeWords(lang).lab, () => import('./lab.ts')),
+    command('config', (lang) => homeWords(lang).config, () => import('./config.ts')),
+    { label: (lang) => homeWords(lang).leave, typed: null, run: () => Promise.resolve(false) },
   ];
 }
 

@@ -4,6 +4,8 @@ import type { Item, Lang } from '../item/question.ts';
 import { hasChanged, type LabEvent } from '../study/lab.ts';
 import { visible } from '../terminal/visible.ts';
 import { factText, standing } from '../ui/lab/lab-page.ts';
+import { labels } from '../ui/labels.ts';
+import { spokenPicture } from '../ui/spoken-picture.ts';
 import { labWords } from '../ui/lab/words.ts';
 import { save, type RunningLab } from './lab-run.ts';
 
@@ -13,8 +15,8 @@ export interface InputLine {
   readonly cut: boolean;
 }
 
-/** The lab as lines of text; lines behind the one that ends it stay for whoever comes next. Resolves to the question that was wished for with `:ask`, null at the end of the input or on `:quit`. */
-export async function labPlain({ machine, outcome }: RunningLab, lines: AsyncIterator<InputLine>, out: (text: string) => Promise<void>): Promise<{ readonly item: Item | null; readonly lang: Lang }> {
+/** The lab as lines of text, in words alone where it is read `aloud`; lines behind the one that ends it stay for whoever comes next. Resolves to the question that was wished for with `:ask`, null at the end of the input or on `:quit`. */
+export async function labPlain({ machine, outcome }: RunningLab, lines: AsyncIterator<InputLine>, out: (text: string) => Promise<void>, aloud = false): Promise<{ readonly item: Item | null; readonly lang: Lang }> {
   const state = machine.state;
   const words = () => labWords(state().lang);
   const say = (...lines: readonly string[]): Promise<void> => out(lines.map((line) => `${visible(line)}\n`).join(''));
@@ -22,9 +24,9 @@ export async function labPlain({ machine, outcome }: RunningLab, lines: AsyncIte
   const table = (): string[] => {
     const { present } = state();
     const { answer, unique, options } = present.verdict;
-    return [unique ? words().answer(answer) : words().noAnswer, ...options.map(({ id }) => `${id}  ${standing(state(), id)}${hasChanged(state(), id) ? `  <- ${words().changed}` : ''}`)];
+    return [unique ? words().answer(answer) : words().noAnswer, ...options.map(({ id }) => `${id}  ${standing(state(), id)}${hasChanged(state(), id) ? (aloud ? `, ${words().changed}` : `  <- ${words().changed}`) : ''}`)];
   };
-  const list = (): string[] => facts(state().present).switches.map((_, i) => `${i + 1}. ${factText(state(), i)}`);
+  const list = (): string[] => facts(state().present).switches.map((_, i) => `${i + 1}. ${factText(state(), i, aloud)}`);
   const send = async (event: LabEvent): Promise<void> => {
     machine.send(event);
     const { notice, over } = state();
@@ -34,7 +36,7 @@ export async function labPlain({ machine, outcome }: RunningLab, lines: AsyncIte
   const option = async (id: string): Promise<void> => {
     const { present, lang } = state();
     if (!present.verdict.options.some((o) => o.id === id)) return say(words().unknown);
-    await say(`${words().option(id)}: ${optionWords(present, id, lang)}`, standing(state(), id), ...failureWords(present, id, lang), ...optionPicture(present, id, lang));
+    await say(`${words().option(id)}: ${optionWords(present, id, lang)}`, standing(state(), id), ...failureWords(present, id, lang), ...(aloud ? spokenPicture(optionPicture(present, id, lang), labels(lang).breaksHere) : optionPicture(present, id, lang)));
   };
 
   await say(...table(), '', ...list(), '', ':help');
@@ -46,7 +48,7 @@ export async function labPlain({ machine, outcome }: RunningLab, lines: AsyncIte
       const index = /^\d{1,4}$/.test(rest) ? Number(rest) - 1 : facts(state().present).switches.findIndex(({ id }) => id === rest);
       if (facts(state().present).switches[index]) {
         machine.send({ kind: 'flip', index });
-        await say(factText(state(), state().cursor), ...table());
+        await say(factText(state(), state().cursor, aloud), ...table());
       } else await say(words().noSwitch(facts(state().present).switches.length));
     } else if (name === ':undo' || name === ':redo') await send({ kind: name === ':undo' ? 'undo' : 'redo' });
     else if (name === ':facts') await say(...table(), '', ...list());

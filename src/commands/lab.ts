@@ -1,7 +1,7 @@
 import { facts, type Bench } from '../item/lab/bench.ts';
 import type { Item, Lang } from '../item/question.ts';
 import { stepLab, startLab } from '../study/lab.ts';
-import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
+import { isReadAloud, onScreen, printable, UserError, type Command, type Context } from './command.ts';
 import { benchFor, labJson } from './lab-bench.ts';
 import type { InputLine } from './lab-plain.ts';
 
@@ -38,7 +38,7 @@ export const command: Command = {
     }
     const [{ labPlain }, { runLab }, { readLines }] = await Promise.all([import('./lab-plain.ts'), import('./lab-run.ts'), import('../terminal/lines.ts')]);
     const lines = readLines(process.stdin)[Symbol.asyncIterator]();
-    const { item, lang } = await labPlain(runLab(context.lang, bench, out, () => {}), lines, context.out);
+    const { item, lang } = await labPlain(runLab(context.lang, bench, out, () => {}), lines, context.out, isReadAloud(context));
     return item ? told({ ...context, lang }, item, lines) : 0;
   },
 };

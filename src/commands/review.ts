@@ -9,7 +9,7 @@ import { performer } from '../study/perform.ts';
 import { start, step } from '../study/session.ts';
 import { capability } from '../terminal/capability.ts';
 import { reviewRows, reviewWords, type ReviewPage } from '../ui/mastery/review.ts';
-import { printable, UserError, type Command, type Context } from './command.ts';
+import { isReadAloud, printable, UserError, type Command, type Context } from './command.ts';
 import { drillSource } from './drill-source.ts';
 import { labHook } from './lab-hook.ts';
 import { closeProgress, progressOf, type Memory } from './progress-of.ts';
@@ -55,7 +55,7 @@ export const command: Command = {
       await context.out(plainText((lang, surface, columns) => reviewRows(missed, lang, surface, columns), context));
       const { plainSession } = await import('./session-plain.ts');
       const { machine, source, close } = drill(progress, context, missed, seed, own);
-      const status = await plainSession({ machine, source, input: process.stdin, out: context.out, columns: process.stdout.isTTY ? process.stdout.columns || 80 : null, now: Date.now });
+      const status = await plainSession({ machine, source, input: process.stdin, out: context.out, columns: process.stdout.isTTY ? process.stdout.columns || 80 : null, aloud: isReadAloud(context), now: Date.now });
       await close();
       return status;
     }

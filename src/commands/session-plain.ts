@@ -11,6 +11,7 @@ import { narrow } from '../terminal/width.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { labels } from '../ui/labels.ts';
 import { feedbackLines, lastLetter, promptLine, questionLines, ruleLines, summaryLines } from '../ui/session/plain.ts';
+import { spokenPicture } from '../ui/spoken-picture.ts';
 import { version } from '../version.ts';
 import { wording } from '../study/wording.ts';
 
@@ -21,13 +22,15 @@ export interface PlainSession {
   readonly out: (text: string) => Promise<void>;
   /** Columns to break lines at; null leaves them whole, for programs that read along. */
   readonly columns: number | null;
+  /** Read aloud: pictures are told in words. */
+  readonly aloud?: boolean;
   /** A session that waits to be taken up, to be mentioned. */
   readonly waiting?: Snapshot | null;
   readonly now: () => number;
 }
 
 /** A session as lines of text, without cursor movement. Ends when the questions are answered, on `:quit` or at the end of the input; resolves to the exit status. */
-export async function plainSession({ machine, source, input, out, columns, waiting = null, now }: PlainSession): Promise<number> {
+export async function plainSession({ machine, source, input, out, columns, aloud = false, waiting = null, now }: PlainSession): Promise<number> {
   const state = machine.state;
   const words = () => labels(state().lang);
   const say = (...lines: readonly string[]): Promise<void> => out(lines.flatMap((line) => (columns === null ? [line] : wrap(line, columns, narrow))).map((line) => `${visible(line)}\n`).join(''));
@@ -89,7 +92,7 @@ export async function plainSession({ machine, source, input, out, columns, waiti
       case 'question':
         return ask();
       case 'picture':
-        return withLast(({ asking }) => wording(asking.item, lang).picture);
+        return withLast(({ asking }) => (aloud ? spokenPicture(wording(asking.item, lang).picture, words().breaksHere) : wording(asking.item, lang).picture));
       case 'rule':
         return withLast(({ asking }) => ruleLines(asking.item.rules.flatMap((id) => ruleOf(id) ?? []), lang));
       case 'why':

@@ -1,5 +1,5 @@
 import { capability } from '../terminal/capability.ts';
-import { printable, UserError, type Command, type Context } from './command.ts';
+import { isReadAloud, printable, UserError, type Command, type Context } from './command.ts';
 import { difficultyHelp, difficultyOf } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
 import type { WantedSession } from './session-start.ts';
@@ -49,7 +49,7 @@ export const command: Command = {
     if (lines) {
       const [{ plainSession }, { machine, source, waiting, close }] = await Promise.all([import('./session-plain.ts'), prepare()]);
       const columns = process.stdout.isTTY ? process.stdout.columns || 80 : null;
-      const status = await plainSession({ machine, source, input: process.stdin, out: context.out, columns, waiting: columns === null || wanted.interrupted === 'resume' ? null : waiting, now });
+      const status = await plainSession({ machine, source, input: process.stdin, out: context.out, columns, aloud: isReadAloud(context), waiting: columns === null || wanted.interrupted === 'resume' ? null : waiting, now });
       await close();
       return status;
     }

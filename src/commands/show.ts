@@ -1,6 +1,9 @@
 import { itemById } from '../item/generate.ts';
 import { visible } from '../terminal/visible.ts';
-import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
+import type { Question } from '../item/question.ts';
+import { labels } from '../ui/labels.ts';
+import { spokenPicture } from '../ui/spoken-picture.ts';
+import { isReadAloud, onScreen, printable, UserError, type Command, type Context } from './command.ts';
 
 export const command: Command = {
   usage: 'study show ID [--json] [--plain] [--lang en|ko] [--screen-reader] [--ascii]',
@@ -23,11 +26,18 @@ export const command: Command = {
       await (await import('./show-screen.ts')).showQuestion(context, item);
       return 0;
     }
-    const en = context.lang === 'en';
-    await context.out([
-      visible(q.stem), '', ...q.options.map((o) => `  ${o.id}. ${visible(o.text)}`), '', `${en ? 'Answer' : '정답'}: ${q.answer.join(' ')}`, '',
-      ...q.options.flatMap((o) => [`  ${o.id} ${q.answer.includes(o.id) ? '✓' : '✗'} ${visible(o.explanation)}`, `    (${o.rules.join(', ')})`]), '', ...q.picture.map(visible), '', q.id, '',
-    ].join('\n'));
+    await context.out(plainLines(q, context.values['plain'] === true || isReadAloud(context)).map((line) => `${line}\n`).join(''));
     return 0;
   },
 };
+
+/** A question with its answer and its explanation as lines; `bare`: with nothing drawn, the path in words. */
+function plainLines(q: Question, bare: boolean): string[] {
+  const { isRight, isWrong, picture, breaksHere } = labels(q.lang);
+  const verdict = (right: boolean): string => (bare ? ` ${right ? isRight : isWrong}:` : right ? ' ✓' : ' ✗');
+  return [
+    visible(q.stem), '', ...q.options.map((o) => `  ${o.id}. ${visible(o.text)}`), '', `${q.lang === 'en' ? 'Answer' : '정답'}: ${q.answer.join(' ')}`, '',
+    ...q.options.flatMap((o) => [`  ${o.id}${verdict(q.answer.includes(o.id))} ${visible(o.explanation)}`, `    (${o.rules.join(', ')})`]), '',
+    ...(bare && q.picture.length > 0 ? [picture, ...spokenPicture(q.picture.map(visible), breaksHere)] : q.picture.map(visible)), '', q.id,
+  ];
+}

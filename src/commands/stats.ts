@@ -9,7 +9,7 @@ import { canvas } from '../ui/canvas.ts';
 import { statsBeside, statsRows, type StatsPage } from '../ui/stats/rows.ts';
 import { statsWords } from '../ui/stats/words.ts';
 import type { Leaf } from '../ui/browse/controls.ts';
-import { onScreen, printable, UserError, type Command, type Context } from './command.ts';
+import { isReadAloud, onScreen, printable, UserError, type Command, type Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
 import { glance } from './glance.ts';
 import { masteryJson, masteryPage, outlookOf } from './outlook-of.ts';
@@ -51,9 +51,9 @@ export const statsLeaf = (page: StatsPage): Leaf => ({
   entries: () => [],
 });
 
-/** Rows of a page as plain text, as wide as the terminal (80 columns where there is none). */
-export function plainText(rows: (lang: Context['lang'], surface: ReturnType<typeof canvas>, columns: number) => readonly (readonly { readonly text: string }[])[], { lang, values }: Context): string {
+/** Rows of a page as plain text, as wide as the terminal (80 columns where there is none). With `--plain`, and read aloud, nothing is drawn: figures and sentences alone. */
+export function plainText(rows: (lang: Context['lang'], surface: ReturnType<typeof canvas>, columns: number) => readonly (readonly { readonly text: string }[])[], { lang, env, values }: Context): string {
   const columns = Math.max(40, Math.min(100, process.stdout.columns || 80));
-  const surface = canvas({ columns, rows: 50 }, { ascii: values['ascii'] === true, reader: values['screen-reader'] === true, measure: narrow });
+  const surface = canvas({ columns, rows: 50 }, { ascii: values['ascii'] === true, reader: values['plain'] === true || isReadAloud({ env, values }), measure: narrow });
   return rows(lang, surface, columns).map((row) => `${row.map(({ text }) => text).join('').trimEnd()}\n`).join('');
 }

@@ -4,7 +4,8 @@ import type { Binding } from './keys.ts';
 import { labels } from './labels.ts';
 import { blank, line, lineWidth, paragraph, span, type Line } from './text.ts';
 
-const gap = '   ';
+/** Between two keys; read aloud, a comma. */
+export const gap = '   ';
 
 const general: readonly string[] = ['pageUp', 'pageDown', 'top', 'bottom', 'back', 'language', 'help', 'quit', 'leave'];
 
@@ -35,7 +36,7 @@ export interface KeyGroup {
 }
 
 /** All keys with what they do, group by group; keys that do the same share a row. */
-export function helpRows(groups: readonly KeyGroup[], lang: Lang, columns: number, { measure }: Canvas): Line[] {
+export function helpRows(groups: readonly KeyGroup[], lang: Lang, columns: number, { measure, reader }: Canvas): Line[] {
   const merged = groups.map(({ title, bindings }) => {
     const byHelp = new Map<string, string[]>();
     for (const { shown, help } of bindings) byHelp.set(help[lang], [...(byHelp.get(help[lang]) ?? []), shown[lang]]);
@@ -47,6 +48,6 @@ export function helpRows(groups: readonly KeyGroup[], lang: Lang, columns: numbe
     .flatMap(({ title, list }, i) => [
       ...(i > 0 ? [blank] : []),
       line(title, 'strong'),
-      ...list.flatMap(({ help, keys }) => paragraph(help, { columns, measure, lead: [span(keys + ' '.repeat(width - measure(keys)), 'accent')] })),
+      ...list.flatMap(({ help, keys }) => (reader ? paragraph(`${keys}: ${help}`, { columns, measure }) : paragraph(help, { columns, measure, lead: [span(keys + ' '.repeat(width - measure(keys)), 'accent')] }))),
     ]);
 }

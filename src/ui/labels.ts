@@ -13,6 +13,9 @@ export interface Labels {
   readonly chooseExactly: (count: number, last: string) => string;
   readonly picked: (picked: number, count: number) => string;
   readonly howSure: string;
+  /** Read aloud: how sure one has said to be, or with which keys to say it. */
+  readonly sureNow: (level: string) => string;
+  readonly sureKeys: string;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly drawing: string;
   readonly storing: string;
@@ -26,6 +29,8 @@ export interface Labels {
   readonly sureMiss: string;
   readonly picture: string;
   readonly pictureLater: string;
+  /** At a place of a path that is read aloud. */
+  readonly breaksHere: string;
   /** Over the drawn path of a wrong option. */
   readonly breaks: (letter: string) => string;
   readonly rule: string;
@@ -64,6 +69,8 @@ export interface Labels {
   readonly choiceOf: (number: number, count: number) => string;
   readonly selected: string;
   readonly notSelected: string;
+  readonly nothing: string;
+  readonly markerAt: (letter: string) => string;
   readonly struck: string;
   readonly keys: string;
   readonly isRight: string;
@@ -96,6 +103,8 @@ const labelsEn: Labels = {
   chooseExactly: (count, last) => `Choose exactly ${count}: A to ${last}`,
   picked: (picked, count) => `${picked} of ${count} chosen`,
   howSure: 'How sure?',
+  sureNow: (level) => `How sure: ${level}.`,
+  sureKeys: 'not said; minus is a guess, equals is fairly, plus is sure',
   confidence: { guess: 'guess', fairly: 'fairly', sure: 'sure' },
   drawing: 'Drawing a question...',
   storing: 'Storing the answer...',
@@ -108,6 +117,7 @@ const labelsEn: Labels = {
   sureMiss: 'You were sure: this is the kind of miss that costs most.',
   picture: 'The path of the answer',
   pictureLater: 'The picture shows the answer: it comes after yours.',
+  breaksHere: 'it breaks here',
   breaks: (letter) => `Where ${letter} breaks`,
   rule: 'Rule',
   rules: 'Rules',
@@ -157,6 +167,8 @@ const labelsEn: Labels = {
   choiceOf: (number, count) => `Choice ${number} of ${count}`,
   selected: 'Selected',
   notSelected: 'Not selected',
+  nothing: 'nothing',
+  markerAt: (letter) => `Marker at ${letter}`,
   struck: 'struck out',
   keys: 'Keys',
   isRight: 'Right',

@@ -1,5 +1,6 @@
 import type { Lang } from '../item/question.ts';
 import type { Canvas } from './canvas.ts';
+import { gap } from './footer.ts';
 import { labels } from './labels.ts';
 import type { View } from './layout.ts';
 import { paragraph, type Line } from './text.ts';
@@ -17,6 +18,6 @@ export function readerRows(view: View, lang: Lang, { columns, measure }: Canvas)
     ...(below > 0 ? say(words.below(below)) : []),
     ...status,
     ...(spoken === '' ? [] : say(spoken)),
-    ...say(`${words.keys}: ${footer.map(({ text }) => text).join('')}`),
+    ...say(`${words.keys}: ${footer.map(({ text }) => (text === gap ? ', ' : text)).join('')}`),
   ];
 }

@@ -19,8 +19,9 @@ export const blank: Line = [];
 /** Columns that a line takes. */
 export const lineWidth = (spans: Line, measure: Measure): number => spans.reduce((sum, { text }) => sum + measure(text), 0);
 
-/** A row with something at its left end and something at its right; the right part is left out where there is no room for both. */
-export function spread(left: Line, right: Line, columns: number, measure: Measure): Line {
+/** A row with something at its left end and something at its right; the right part is left out where there is no room for both. `aloud`: one behind the other, as is read. */
+export function spread(left: Line, right: Line, columns: number, measure: Measure, aloud = false): Line {
+  if (aloud) return right.length === 0 || lineWidth([...left, ...right], measure) + 2 > columns ? left : [...left, span(', '), ...right];
   const gap = columns - lineWidth(left, measure) - lineWidth(right, measure);
   return gap < 2 || right.length === 0 ? left : [...left, span(' '.repeat(gap)), ...right];
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { expectAloud } from '../ui/aloud.ts';
 import { programUnderTest } from './pty.ts';
 
 const { cli, study, piped } = programUnderTest();
@@ -12,7 +13,8 @@ describe('home', () => {
     const session = study([]);
     await session.sees('Practise ten questions');
     session.type('\r');
-    const question = await session.sees('Question 1 of 10');
+    // Down to the last row: a frame can arrive in pieces.
+    const question = await session.sees(/Question 1 of 10[^]*q quit/);
     session.type(`${'abc'.slice(0, Number(/of (\d) chosen/.exec(question)?.[1] ?? 1))}\r`);
     await session.sees(/Correct\.|Not correct:/);
     session.type('q');
@@ -127,6 +129,43 @@ describe('home', () => {
     expect(await session.ended()).toBe(0);
   });
 
+  test.each(['en', 'ko'] as const)('read aloud, every mode from home is words in order, and choices are numbered, %s', async (lang) => {
+    someAnswers(6);
+    const session = study(['--lang', lang], { columns: 100, rows: 40, env: { INK_SCREEN_READER: 'true' } });
+    const names = lang === 'en' ? { review: 'Review', stats: 'Statistics', rules: 'Rules,', lab: 'Lab', settings: 'Settings', choice: 'Choice', selected: 'Selected', keys: 'Keys: ' } : { review: '틀린 규칙', stats: '통계', rules: '주제별 규칙', lab: '실험실', settings: '설정', choice: '선택지', selected: '선택됨', keys: '키: ' };
+    const menu = await session.sees(names.settings);
+    expectAloud(menu.split('\n'), 'home');
+    expect(menu).toMatch(new RegExp(`${names.choice} 1(/| of )\\d+, ${names.selected}: `));
+    const visit = async (name: string, keys: readonly string[], out: string): Promise<void> => {
+      const place = menu.split('\n').findIndex((row) => row.includes(name)) - menu.split('\n').findIndex((row) => row.startsWith(`${names.choice} 1`));
+      let before = menu;
+      for (const key of [String(place + 1), ...keys]) {
+        session.type(key);
+        before = await session.until((screen) => screen !== before && screen.includes(names.keys), `${name} after ${JSON.stringify(key)}`);
+        // A frame can arrive in pieces.
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        expectAloud(await session.rows(), `${name} after ${JSON.stringify(key)}`);
+      }
+      session.type(out);
+      await session.until((screen) => screen.includes(`${names.choice} 1`) && screen.includes(names.settings), 'home again');
+    };
+    await visit(names.review, ['j'], 'q');
+    await visit(names.stats, ['G'], 'q');
+    await visit(names.rules, ['\r'], 'qq');
+    await visit(names.lab, ['b'], 'q');
+    await visit(names.settings, ['j'], 'q');
+  });
+
+  test('as lines it says where one stands, and the command for each entry of the menu', () => {
+    someAnswers(3);
+    const { out, status } = piped(['--plain']);
+    expect(status).toBe(0);
+    expectAloud(out.split('\n'), 'home');
+    expect(out).toMatch(/^Today: 3 answers/);
+    for (const line of ['Practise ten questions: study session --count 10', 'Statistics: study stats', 'Settings: study config']) expect(out.split('\n')).toContain(line);
+    expect(piped(['--plain', '--lang', 'ko']).out).toContain('통계: study stats');
+  });
+
   test('a language turned to in a mode stays on the way back', async () => {
     const session = study([]);
     const menu = await session.sees('Statistics');
@@ -192,6 +231,27 @@ describe('review', () => {
     const { out, status } = piped(['review']);
     expect(out).toContain('Nothing to review');
     expect(status).toBe(0);
+  });
+});
+
+describe('as lines of text', () => {
+  test.each([['stats'], ['review'], ['rules'], ['plan', '2027-01-01'], ['config']])('%s --plain draws nothing', (...args) => {
+    someAnswers(4);
+    const inDays = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+    const words = args.map((word) => (word === '2027-01-01' ? inDays : word));
+    for (const lang of ['en', 'ko']) {
+      const { out, status } = piped([...words, '--plain', '--lang', lang], ':quit\n');
+      expect(status).toBe(0);
+      expectAloud(out.split('\n').filter((row) => words[0] !== 'config' || !/^[a-z-]+ /.test(row)), words.join(' '));
+    }
+  });
+
+  test('a question again, and its path, in words', () => {
+    const { id } = JSON.parse(piped(['generate', '--count', '1', '--seed', '7', '--json']).out) as { id: string };
+    const { out } = piped(['show', id, '--plain']);
+    expectAloud(out.split('\n'), 'show');
+    expect(out).toMatch(/^ {2}[A-F] Right: /m);
+    expect(out).toContain('The path of the answer\n');
   });
 });
 

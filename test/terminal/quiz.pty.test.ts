@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectAloud } from '../ui/aloud.ts';
 import { programUnderTest, type Session } from './pty.ts';
 
 const { cli, start, study } = programUnderTest();
@@ -28,6 +29,30 @@ test('an exam from the first question to the explanations, and the terminal as i
   expect(await session.onNormalScreen()).toBe(true);
   expect(session.cursorShown()).toBe(true);
   expect(await session.screen()).toMatch(/study quiz --seed 7\.4\.7\.\w+/);
+});
+
+test('read aloud, an exam is words in order from its start to its explanations, and the clock speaks when it is asked', async () => {
+  const session = study(['quiz', ...short], { columns: 100, rows: 40, env: { INK_SCREEN_READER: '1' } });
+  const seen = async (keys: string, what: string | RegExp): Promise<string> => {
+    session.type(keys);
+    await session.sees(what);
+    // A frame can arrive in pieces.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const rows = await session.rows();
+    expectAloud(rows, keys);
+    return rows.join('\n');
+  };
+  await seen('', 'Enter start');
+  expect(await seen('\r', 'Question 1 of 4')).not.toContain(' left');
+  await seen('b', /Choice 2 of 4, B, Selected: /);
+  await seen('+', 'How sure: sure.');
+  await seen('m', 'Question 1 of 4, flagged');
+  await seen('t', /[67]:\d\d left\./);
+  await seen('o', /^1: answered, flagged, Selected$/m);
+  await seen('H', 'Hand the exam in?');
+  await seen('y', /passed \(the mark is 720\)/);
+  await seen('e', /Explanation 1 of 4, Question \d of 4/);
+  await seen('r', 'The rules behind it');
 });
 
 test('killed in the middle, it is taken up with its answers, its flags and its time', async () => {

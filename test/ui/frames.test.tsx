@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { narrow, wide } from '../../src/terminal/width.ts';
+import { expectAloud } from './aloud.ts';
 import { renderAt, unstyled, type Rendered } from './render-at.tsx';
 
 const sizes = [
@@ -66,6 +67,7 @@ describe.each(everySize)('%i columns by %i rows, %s', (columns, rows, lang) => {
       expect(app.rows().length, name).toBeLessThanOrEqual(rows);
       for (const row of app.rows()) expect(narrow(row), `${name}: ${row}`).toBeLessThanOrEqual(columns);
       expect(app.text(), name).toMatch(/(Keys|키): /);
+      expectAloud(app.rows(), name);
     }
   });
 });

@@ -6,6 +6,7 @@ import { startLab, stepLab, type LabEffect, type LabEvent, type LabState } from 
 import { run } from '../../src/study/machine.ts';
 import { narrow } from '../../src/terminal/width.ts';
 import { labControls } from '../../src/ui/lab/controls.ts';
+import { expectAloud } from './aloud.ts';
 import { drawAt, type Drawn } from './render-at.tsx';
 
 const scenario = {
@@ -66,6 +67,15 @@ test('what the last switch changed is marked in words, and the picture is redraw
   expect(app.text()).toMatch(/A ✗ breaks at .*<- changed/);
   expect(app.text()).toMatch(/Path of A/);
   expect(app.text().split('Path of A')[1]).not.toBe(before.split('Path of A')[1]);
+});
+
+test.each(everySize)('read aloud at %i by %i, %s, every screen is words in order', async (columns, rows, lang) => {
+  const app = await at(columns, rows, lang, { ascii: false, reader: true });
+  for (const [name, keys] of tour) {
+    await app.type(keys);
+    expect(app.rows().length, name).toBeLessThanOrEqual(rows);
+    expectAloud(app.rows(), name);
+  }
 });
 
 test('a screen reader gets numbered facts in order, in words and with what is marked', async () => {

@@ -22,6 +22,7 @@ import { planRows, type PlanPage } from '../../src/ui/plan/rows.ts';
 import { referenceOf } from '../../src/ui/session/book.ts';
 import { shownPage } from '../../src/ui/session/feedback-page.ts';
 import { fixtureSource, peeringQuestion } from '../study/fixtures.ts';
+import { expectAloud } from './aloud.ts';
 import { drawAt, unstyled, type Drawn } from './render-at.tsx';
 
 let open: Drawn[] = [];
@@ -145,8 +146,10 @@ describe.each(every)('%s at %i columns by %i rows, %s', (name, columns, rows, la
       await app.type(keys);
       expect(app.rows().length).toBeLessThanOrEqual(rows);
       for (const row of app.rows()) expect(narrow(row), row).toBeLessThanOrEqual(columns);
-      expect(app.text()).not.toMatch(/[─│┌█▓▒░❯✗▲▼]/);
+      expectAloud(app.rows(), name);
     }
+    // Every page ends with its keys, in one sentence.
+    expect(app.text()).toMatch(/(Keys|키): [^\n]*, [^\n]*/);
   });
 });
 

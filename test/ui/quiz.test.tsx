@@ -3,6 +3,7 @@ import { narrow, wide } from '../../src/terminal/width.ts';
 import { quizControls } from '../../src/ui/quiz/controls.ts';
 import { bindings, type Place } from '../../src/ui/quiz/keys.ts';
 import { examMemory, examOf, type ExamOptions } from '../study/exam-fixtures.ts';
+import { expectAloud } from './aloud.ts';
 import { drawAt, unstyled, type Drawn } from './render-at.tsx';
 
 let open: Drawn[] = [];
@@ -78,7 +79,7 @@ describe.each(everySize)('%i columns by %i rows, %s', (columns, rows, lang) => {
       await app.type(keys);
       expect(app.rows().length, name).toBeLessThanOrEqual(rows);
       for (const row of app.rows()) expect(narrow(row), `${name}: ${row}`).toBeLessThanOrEqual(columns);
-      expect(app.text(), name).not.toMatch(/[─│❯☐☑▲▼█░]/);
+      expectAloud(app.rows(), name);
     }
   });
 });

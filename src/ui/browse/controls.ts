@@ -67,7 +67,7 @@ export function browseView(state: BrowseState, leaf: Leaf, canvas: Canvas): View
       header: [span(leaf.title(lang), 'strong')],
       status: notice === null ? [] : paragraph(notice, { columns: canvas.columns - 2, measure: canvas.measure, tone: 'warn' }),
       footer: footer(bindingsAt(bindings, placeOf(state), () => true), lang, canvas, ({ command }) => (command === 'choose' ? `1-${Math.min(9, entries.length)}` : undefined)),
-      spoken: state.help ? '' : (entries[cursor] ?? ''),
+      spoken: state.help || entries[cursor] === undefined ? '' : `${labels(lang).selected}: ${entries[cursor]}`,
       scroll,
       page: (columns, beside) => pageOf(state, leaf, canvas, columns, beside),
     },

@@ -65,10 +65,10 @@ export function labView(state: LabState, canvas: Canvas): View {
   const letters = ids.length === 0 ? undefined : `${ids[0]}-${ids.at(-1)}`;
   return layOut(
     {
-      header: spread([span(words.title, 'strong')], [span(answer, present.verdict.unique ? 'right' : 'warn')], columns - 2, measure),
+      header: spread([span(words.title, 'strong')], [span(answer, present.verdict.unique ? 'right' : 'warn')], columns - 2, measure, canvas.reader),
       status,
       footer: footer(here, lang, canvas, ({ command }) => (command === 'option' ? letters : undefined)),
-      spoken: panel === null ? factText(state, state.cursor) : '',
+      spoken: panel === null ? factText(state, state.cursor, true) : '',
       scroll: panel === null ? 'cursor' : state.scroll,
       page: (width, beside) =>
         panel === 'help'

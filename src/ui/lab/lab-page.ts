@@ -5,6 +5,7 @@ import { visible } from '../../terminal/visible.ts';
 import { wrap } from '../../terminal/wrap.ts';
 import type { Canvas } from '../canvas.ts';
 import { labels } from '../labels.ts';
+import { spokenPicture } from '../spoken-picture.ts';
 import { plainPage, type Choice, type Page } from '../page.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
 import { labWords } from './words.ts';
@@ -23,25 +24,26 @@ export function standing(state: LabState, id: string): string {
 }
 
 /** The verdict of every option, a row or more each: letter, mark, how it stands, and whether the last switch changed it. */
-export function tableRows(state: LabState, { glyphs, measure }: Canvas, columns: number): Line[] {
+export function tableRows(state: LabState, { glyphs, measure, reader }: Canvas, columns: number): Line[] {
   const { present, lang } = state;
   const words = labWords(lang);
   return present.verdict.options.flatMap(({ id, meets }) => {
     const right = present.verdict.answer.includes(id) && present.verdict.unique;
-    const lead: Line = [span(`${id} `, right ? 'right' : 'strong'), span(`${meets ? glyphs.right : glyphs.wrong} `, meets ? 'right' : 'wrong')];
-    const mark = hasChanged(state, id) ? ` <- ${words.changed}` : '';
+    const lead: Line = reader ? [span(`${id}: `)] : [span(`${id} `, right ? 'right' : 'strong'), span(`${meets ? glyphs.right : glyphs.wrong} `, meets ? 'right' : 'wrong')];
+    const mark = hasChanged(state, id) ? (reader ? `, ${words.changed}` : ` <- ${words.changed}`) : '';
     return paragraph(`${standing(state, id)}${mark}`, { columns, measure, lead, tone: mark === '' ? 'plain' : 'warn' });
   });
 }
 
-/** A fact with its value, and which answer the next value leads to where that is another. */
-export function factText({ present, lang }: LabState, index: number): string {
+/** A fact with its value, and which answer the next value leads to where that is another; `aloud`: in words alone. */
+export function factText({ present, lang }: LabState, index: number, aloud = false): string {
   const { switches, previews } = facts(present);
   const one = switches[index];
   const next = previews[index];
   if (!one || !next) return '';
   const [now, then] = [answerOf(present.verdict), answerOf(next)];
-  return `${one.label[lang]}: ${one.value[lang]}${now.join() === then.join() ? '' : `  (-> ${labWords(lang).leads(then.length === 0 ? null : then)})`}`;
+  const leads = now.join() === then.join() ? '' : labWords(lang).leads(then.length === 0 ? null : then);
+  return `${one.label[lang]}: ${one.value[lang]}${leads === '' ? '' : aloud ? `. ${labWords(lang).next}: ${leads}` : `  (-> ${leads})`}`;
 }
 const answerOf = ({ answer, unique }: { readonly answer: readonly string[]; readonly unique: boolean }): readonly string[] => (unique ? answer : []);
 
@@ -78,7 +80,9 @@ function windowOf(heights: readonly number[], cursor: number, room: number): { f
 
 const pictureRows = ({ present, shown, lang }: LabState, canvas: Canvas): Line[] => {
   const drawn = optionPicture(present, shown, lang);
-  return drawn.length === 0 ? [] : [line(labWords(lang).picture(shown), 'strong'), ...drawn.map((row) => line(canvas.drawn(visible(row))))];
+  if (drawn.length === 0) return [];
+  const rows = canvas.reader ? spokenPicture(drawn.map(visible), labels(lang).breaksHere) : drawn.map((row) => canvas.drawn(visible(row)));
+  return [line(labWords(lang).picture(shown), 'strong'), ...rows.map((row) => line(row))];
 };
 
 function spoken(state: LabState, above: readonly Line[], { measure }: Canvas, columns: number): Page {
@@ -87,7 +91,7 @@ function spoken(state: LabState, above: readonly Line[], { measure }: Canvas, co
   const rows = [...above];
   let marked = 0;
   switches.forEach((_, i) => {
-    rows.push(...paragraph(`${words.choiceOf(i + 1, switches.length)}${i === state.cursor ? `, ${words.selected}` : ''}: ${factText(state, i)}`, { columns, measure }));
+    rows.push(...paragraph(`${words.choiceOf(i + 1, switches.length)}${i === state.cursor ? `, ${words.selected}` : ''}: ${factText(state, i, true)}`, { columns, measure }));
     if (i === state.cursor) marked = rows.length;
   });
   return { ...plainPage(rows), cursor: state.cursor, marked };

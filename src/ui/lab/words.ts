@@ -14,6 +14,8 @@ interface Words {
   readonly month: (usd: number) => string;
   readonly weight: (operations: number) => string;
   readonly changed: string;
+  /** Before what a fact's next value leads to, read aloud. */
+  readonly next: string;
   readonly leads: (ids: readonly string[] | null) => string;
   readonly option: (id: string) => string;
   readonly picture: (id: string) => string;
@@ -39,6 +41,7 @@ const en: Words = {
   month: (usd) => `${usd.toFixed(2)} USD`,
   weight: (operations) => `operations ${operations}`,
   changed: 'changed',
+  next: 'Its next value leads to',
   leads: (ids) => (ids === null ? 'no unique answer' : `answer ${ids.join(' ')}`),
   option: (id) => `Option ${id}`,
   picture: (id) => `Path of ${id}`,
@@ -64,6 +67,7 @@ const ko: Words = {
   month: (usd) => `${usd.toFixed(2)} USD`,
   weight: (operations) => `운영 ${operations}`,
   changed: '바뀜',
+  next: '다음 값으로 바꾸면',
   leads: (ids) => (ids === null ? '유일한 정답 없음' : `정답 ${ids.join(' ')}`),
   option: (id) => `선택지 ${id}`,
   picture: (id) => `${id}의 경로`,

@@ -55,11 +55,12 @@ function dayRows(days: readonly PlannedDay[], lang: Lang, canvas: Canvas, column
   // Date, share and the blanks between take the rest.
   const room = columns - 20;
   const width = Math.max(4, Math.min(12, room - Math.max(...rows.map((row) => canvas.measure(task(row))))));
-  return rows.map((row): Line => {
+  return rows.flatMap((row): Line[] => {
     const { name, day } = row;
-    const about = [task(row), day.topics.map((topic) => topicName(topic, lang)).join(', ')].filter((text) => text !== '').join('; ');
+    // As many topics as there is room for; read aloud, all of them.
+    const about = [...day.topics.keys(), day.topics.length].map((many) => [task(row), day.topics.slice(0, many).map((topic) => topicName(topic, lang)).join(', ')].filter((text) => text !== '').join('; ')).findLast((text) => canvas.reader || canvas.measure(text) <= room - width) ?? task(row);
     const shown = `${percent(day.expected)} %`;
-    if (canvas.reader) return [span(`${name}: ${shown}; ${about}`)];
-    return [span(`${name}  `), ...bar(day.expected, width, canvas), span(` ${shown.padStart(5)}  ${canvas.measure(about) <= room - width ? about : task(row)}`)];
+    if (canvas.reader) return paragraph(`${name}: ${shown}; ${about}`, { columns, measure: canvas.measure });
+    return [[span(`${name}  `), ...bar(day.expected, width, canvas), span(` ${shown.padStart(5)}  ${about}`)]];
   });
 }

@@ -67,19 +67,19 @@ function header(state: QuizState, canvas: Canvas): Line {
   const { phase, slots, at, lang, remaining } = state;
   const words = quizWords(lang);
   const place = explainedNow(state);
-  const flag = slots[at]?.flagged ? [span('   '), span(`* ${words.flagged}`, 'warn')] : [];
+  const flag = slots[at]?.flagged ? [span(canvas.reader ? ', ' : '   '), span(canvas.reader ? words.flagged : `* ${words.flagged}`, 'warn')] : [];
   const left: Line =
     phase.kind === 'open'
       ? [span(labels(lang).questionOf(at + 1, slots.length), 'strong'), ...flag]
       : phase.kind === 'overview' || phase.kind === 'confirm'
         ? [span(words.lastLook, 'strong')]
         : phase.kind === 'explained' && place
-          ? [span(words.explained(phase.place + 1, slots.length), 'strong'), span(`   ${labels(lang).questionOf(place.asking.number, slots.length)}`, 'quiet')]
+          ? [span(words.explained(phase.place + 1, slots.length), 'strong'), span(`${canvas.reader ? ', ' : '   '}${labels(lang).questionOf(place.asking.number, slots.length)}`, 'quiet')]
           : [span(words.title, 'strong')];
   const runs = phase.kind === 'open' || phase.kind === 'overview' || phase.kind === 'confirm';
   // Read aloud, a clock on every page would be in the way: it speaks at its marks and when it is asked.
   const clock = runs && !canvas.reader ? [span(words.left(calmClock(remaining, words)), remaining <= 5 * 60_000 ? 'warn' : 'quiet')] : phase.kind === 'explained' && place ? [span(topicName(place.asking.item.topic, lang), 'quiet')] : [];
-  return spread(left, clock, canvas.columns - 2, canvas.measure);
+  return spread(left, clock, canvas.columns - 2, canvas.measure, canvas.reader);
 }
 
 function status(state: QuizState, canvas: Canvas): readonly Line[] {
@@ -93,13 +93,14 @@ function status(state: QuizState, canvas: Canvas): readonly Line[] {
   if (panel !== null || phase.kind !== 'open' || !slot) return [];
   const { select } = slot.item;
   const picked = select === 1 ? [] : line(labels(lang).picked(slot.picked.length, select), isAnswered(slot) ? 'strong' : 'quiet');
-  return [spread(sureness(slot, labels(lang)), picked, columns, canvas.measure)];
+  return sureness(slot, picked, labels(lang), canvas);
 }
 
 function spoken({ phase, panel, lang, slots, at }: QuizState): string {
   const slot = slots[at];
   if (phase.kind !== 'open' || panel !== null || !slot) return '';
-  return `${letterOf(slot.cursor)}. ${labels(lang).selected}: ${slot.picked.map(letterOf).join(', ') || '-'}`;
+  const { markerAt, selected, nothing } = labels(lang);
+  return `${markerAt(letterOf(slot.cursor))}. ${selected}: ${slot.picked.map(letterOf).join(', ') || nothing}`;
 }
 
 /** An exam's state laid out for a screen. */

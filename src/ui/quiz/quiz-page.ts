@@ -51,7 +51,7 @@ export function quizPage(state: QuizState, setting: QuizSetting): Page {
     }
     case 'drawing': {
       const count = phase.kept?.slots.length ?? wanted.count;
-      return plainPage([...say(words.drawing(phase.done, count)), ...(canvas.reader ? [] : [bar(phase.done / count, 30, canvas)])]);
+      return plainPage([...say(words.drawing(canvas.reader ? phase.done - (phase.done % 10) : phase.done, count)), ...(canvas.reader ? [] : [bar(phase.done / count, 30, canvas)])]);
     }
     case 'ready':
       return plainPage([...say(words.length(slots.length, Math.round(state.remaining / 60_000)), 'strong'), blank, ...words.ready.flatMap((text) => say(text))]);

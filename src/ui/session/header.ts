@@ -22,8 +22,8 @@ export function header(state: SessionState, canvas: Canvas): Line {
   if (!asking) return [span(state.wanted.rules ? 'study review' : 'study session', 'strong')];
   const title = span(words.questionOf(asking.number, state.count), 'strong');
   const marks = strip(state, canvas);
-  const left = [title, span('   '), ...marks];
+  const left = marks.length === 0 ? [title] : [title, span('   '), ...marks];
   const answered = state.phase.kind === 'feedback' || state.phase.kind === 'undoing';
   const room = lineWidth(left, canvas.measure) <= canvas.columns - 2;
-  return spread(room ? left : [title], answered ? [span(topicName(asking.item.topic, state.lang), 'quiet')] : [], canvas.columns - 2, canvas.measure);
+  return spread(room ? left : [title], answered ? [span(topicName(asking.item.topic, state.lang), 'quiet')] : [], canvas.columns - 2, canvas.measure, canvas.reader);
 }

@@ -3,6 +3,7 @@ import { reportText } from '../../study/report.ts';
 import type { Answered, Panel } from '../../study/session-state.ts';
 import { version } from '../../version.ts';
 import { helpRows } from '../footer.ts';
+import { isDrawn, spokenPicture } from '../spoken-picture.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
 import { pictures } from './picture.ts';
 import { plainPage, type Page } from '../page.ts';
@@ -38,6 +39,6 @@ export function panelPage(panel: Panel, answered: Answered | null, lang: Lang, s
     case 'repair':
       return plainPage([...title, ...(book.repair(answered) ?? [words.noRepair]).flatMap((sentence) => paragraph(sentence, { columns, measure }))]);
     case 'report':
-      return plainPage([...title, ...paragraph(words.reportHint, { columns, measure, tone: 'quiet' }), blank, ...reportText(answered, lang, version).split('\n').flatMap((row) => paragraph(canvas.drawn(row), { columns, measure }))]);
+      return plainPage([...title, ...paragraph(words.reportHint, { columns, measure, tone: 'quiet' }), blank, ...reportText(answered, lang, version).split('\n').flatMap((row) => (canvas.reader && isDrawn(row) ? spokenPicture([row], words.breaksHere) : [canvas.drawn(row)])).flatMap((row) => paragraph(row, { columns, measure }))]);
   }
 }

@@ -20,7 +20,7 @@ export function status({ phase, panel, notice, lang }: SessionState, canvas: Can
     case 'undoing':
       return [line(words.takingBack, 'quiet')];
     case 'open':
-      return [spread(sureness(phase.asking, words), chosen(phase.asking, words), columns, canvas.measure)];
+      return sureness(phase.asking, chosen(phase.asking, words), words, canvas);
     case 'offer':
     case 'drawing':
     case 'feedback':
@@ -36,11 +36,13 @@ const levels = [
   ['+', 'sure'],
 ] as const;
 
-/** How sure one is, and the keys that say it. */
-export const sureness = ({ confidence }: Pick<Asking, 'confidence'>, words: Labels): Line => [
-  span(`${words.howSure} `, 'quiet'),
-  ...levels.flatMap(([key, level]) => (level === confidence ? [span(` [${key} ${words.confidence[level]}]`, 'strong')] : [span(`  ${key}`, 'accent'), span(` ${words.confidence[level]} `, 'quiet')])),
-];
+/** How sure one is, the keys that say it, and at the right how many are chosen; read aloud, a sentence each. */
+export function sureness({ confidence }: Pick<Asking, 'confidence'>, right: Line, words: Labels, { reader, columns, measure }: Canvas): readonly Line[] {
+  const room = columns - 2;
+  if (reader) return [...paragraph(words.sureNow(confidence === null ? words.sureKeys : words.confidence[confidence]), { columns: room, measure }), ...(right.length > 0 ? [right] : [])];
+  const keys = levels.flatMap(([key, level]) => (level === confidence ? [span(` [${key} ${words.confidence[level]}]`, 'strong')] : [span(`  ${key}`, 'accent'), span(` ${words.confidence[level]} `, 'quiet')]));
+  return [spread([span(`${words.howSure} `, 'quiet'), ...keys], right, room, measure)];
+}
 
 const chosen = ({ item, picked }: Asking, words: Labels): Line => (item.select === 1 ? [] : line(words.picked(picked.length, item.select), picked.length === item.select ? 'strong' : 'quiet'));
 
@@ -50,5 +52,5 @@ export function spokenChoice({ phase, panel, lang }: SessionState): string {
   const words = labels(lang);
   const at = letterOf(phase.asking.cursor);
   if (phase.asking.item.select === 1) return `${words.selected}: ${at}`;
-  return `${at}. ${words.selected}: ${choice(phase.asking).map(letterOf).join(', ') || '-'}`;
+  return `${words.markerAt(at)}. ${words.selected}: ${choice(phase.asking).map(letterOf).join(', ') || words.nothing}`;
 }

@@ -3,6 +3,7 @@ import type { Figures } from '../../study/figures.ts';
 import { pad } from '../../terminal/wrap.ts';
 import { bar, barRows, topicsByName } from '../bars.ts';
 import type { Canvas } from '../canvas.ts';
+import { labels } from '../labels.ts';
 import { masteryRows, type MasteryPage } from '../mastery/rows.ts';
 import { blank, line, paragraph, span, type Line } from '../text.ts';
 import { calendarRows } from './calendar.ts';
@@ -38,7 +39,7 @@ export function statsRows(page: StatsPage, lang: Lang, canvas: Canvas, columns: 
     ...barRows(topicsByName(topics, lang), canvas, columns),
     blank,
     line(words.rules, 'strong'),
-    ...(missed.length === 0 ? [line(words.allRight)] : missed.flatMap(({ name, right, asked }) => paragraph(statement(name, lang) ?? name, { columns, measure, lead: [span(`${right}/${asked}`.padEnd(7), 'strong')] }))),
+    ...(missed.length === 0 ? [line(words.allRight)] : missed.flatMap(({ name, right, asked }) => paragraph(statement(name, lang) ?? name, { columns, measure, lead: [span(canvas.reader ? `${labels(lang).rightOf(right, asked)}: ` : `${right}/${asked}`.padEnd(7), 'strong')] }))),
   ];
 }
 
