@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImportFault, type Document } from '../formats/aws/read.ts';
+import type { Lang } from '../item/question.ts';
 import { importAws, type Imported } from '../formats/aws/world.ts';
 import { printable, UserError } from './command.ts';
 import { readJson } from './read-json.ts';
@@ -46,11 +47,12 @@ export function imported(documents: readonly Document[], options: Parameters<typ
 const shown = 5;
 
 /** What was left out, a line for each reason with the ids that share it. */
-export function leftOutLines(leftOut: Imported['leftOut']): string[] {
+export function leftOutLines(leftOut: Imported['leftOut'], lang: Lang): string[] {
   const byReason = new Map<string, Set<string>>();
-  for (const { id, reason } of leftOut) byReason.set(reason, (byReason.get(reason) ?? new Set()).add(id));
+  for (const { id, reason } of leftOut) byReason.set(reason[lang], (byReason.get(reason[lang]) ?? new Set()).add(id));
   return [...byReason].map(([reason, set]) => {
     const ids = [...set];
-    return `${ids.slice(0, shown).map(printable).join(', ')}${ids.length > shown ? ` and ${ids.length - shown} more (--json lists all)` : ''}: ${printable(reason)}`;
+    const more = ids.length - shown;
+    return `${ids.slice(0, shown).map(printable).join(', ')}${more > 0 ? (lang === 'en' ? ` and ${more} more (--json lists all)` : ` 외 ${more}개(--json으로 모두 표시)`) : ''}: ${printable(reason)}`;
   });
 }

@@ -25,12 +25,12 @@ export const command: Command = {
     const { scenario, leftOut } = imported(documentsOf(positionals), { region: regionOf(values['region']), keepNames: values['keep-names'] === true });
     const { vpcs = [], sites = [], services = [], elements = [] } = scenario.world;
     const counts = { vpcs: vpcs.length, subnets: vpcs.reduce((sum, vpc) => sum + (vpc.subnets?.length ?? 0), 0), sites: sites.length, services: services.length, elements: elements.length };
-    for (const line of leftOutLines(leftOut)) context.err(`study: ${line}`);
+    for (const line of leftOutLines(leftOut, lang)) context.err(`study: ${line}`);
     const en = lang === 'en';
     context.err(en ? `study: ${counts.vpcs} VPCs, ${counts.subnets} subnets, ${counts.sites} sites, ${counts.services} services and ${counts.elements} elements were read; ${leftOut.length} notes on what is left out or taken otherwise` : `study: VPC ${counts.vpcs}개, 서브넷 ${counts.subnets}개, 사이트 ${counts.sites}개, 서비스 ${counts.services}개, 구성 요소 ${counts.elements}개를 읽었습니다. 제외하거나 다르게 처리한 항목은 ${leftOut.length}건입니다.`);
     const out = values['out'];
     if (typeof out === 'string') save(out, `${JSON.stringify(scenario, null, 1)}\n`);
-    if (values['json']) await context.out(`${JSON.stringify({ format: 'study.import/1', scenario, leftOut, counts })}\n`);
+    if (values['json']) await context.out(`${JSON.stringify({ format: 'study.import/1', scenario, leftOut: leftOut.map(({ id, reason }) => ({ id, reason: reason.en })), counts })}\n`);
     else if (typeof out !== 'string') await context.out(`${JSON.stringify(scenario, null, 1)}\n`);
     return 0;
   },

@@ -3,6 +3,7 @@ import { maxBytes, parseScenario } from '../network/parse.ts';
 import { TooLarge } from '../network/plan.ts';
 import { repairsOf, type Repair } from '../network/repairs.ts';
 import { solve, type Verdict } from '../network/verdict.ts';
+import type { Lang, Text } from '../item/question.ts';
 import { plainVoice } from '../item/plain-voice.ts';
 import { repairSentence } from '../item/words/repair.ts';
 import { proofsFor, proofsInWords } from './proof-words.ts';
@@ -39,38 +40,62 @@ export const command: Command = {
     const withRepairs = { ...verdict, options: verdict.options.map((o) => ({ ...o, repairs: (repairs.get(o.id) ?? []).map((r) => ({ change: r.patch, text: { en: repairSentence(o.id, r.changes, en), ko: repairSentence(o.id, r.changes, ko) } })) })) };
     const proofs = context.values['proof'] ? proofsFor(scenario) : null;
     if (context.values['json']) await context.out(`${JSON.stringify(proofs ? { ...withRepairs, proofs } : withRepairs, null, 1)}\n`);
-    else await context.out((inWords(withRepairs, context.lang) + (proofs ? proofsInWords(proofs) : '')));
+    else await context.out((inWords(withRepairs, context.lang) + (proofs ? proofsInWords(proofs, scenario, context.lang) : '')));
     return verdict.unique || verdict.world ? 0 : 1;
   },
 };
 
-const reasons: Readonly<Record<string, string>> = {
-  'none-meets': 'no option meets every requirement',
-  'too-few-meet': 'fewer options meet every requirement than the question asks for',
-  'too-many-meet': 'more options meet every requirement than the question asks for',
-  tie: 'the best options are level',
-  'no-set-meets': 'no set of steps of that size meets every requirement',
-  'no-count': 'no number of them meets every requirement',
-};
-
 interface Shown extends Verdict {
-  readonly options: readonly (Verdict['options'][number] & { readonly repairs: readonly { readonly text: { readonly en: string; readonly ko: string } }[] })[];
+  readonly options: readonly (Verdict['options'][number] & { readonly repairs: readonly { readonly text: Text }[] })[];
 }
 
-function inWords(verdict: Shown, lang: 'en' | 'ko'): string {
+const words = {
+  en: {
+    world: (meets: boolean) => (meets ? 'The world meets every requirement.' : 'The world does not meet every requirement:'),
+    answer: (ids: readonly string[]) => `Answer: ${ids.join(' ')}`,
+    none: 'No unique answer',
+    reasons: {
+      'none-meets': 'no option meets every requirement',
+      'too-few-meet': 'fewer options meet every requirement than the question asks for',
+      'too-many-meet': 'more options meet every requirement than the question asks for',
+      tie: 'the best options are level',
+      'no-set-meets': 'no set of steps of that size meets every requirement',
+      'no-options': 'there are no options',
+      'no-count': 'no number of them meets every requirement',
+    },
+    option: (id: string, meets: boolean, usd: string, operations: number) => `${id}: ${meets ? 'meets every requirement' : 'fails'}; ${usd} USD a month, operations ${operations}`,
+    failure: (requirement: number | null, rule: string, at: string) => `${requirement === null ? 'AWS would not create it' : `requirement ${requirement}`}: ${rule} at ${at}`,
+    noRepair: (id: string) => `No small change of the scenario was found that makes ${id} right.`,
+  },
+  ko: {
+    world: (meets: boolean) => (meets ? '현재 네트워크가 모든 요구 사항을 충족합니다.' : '현재 네트워크가 모든 요구 사항을 충족하지는 못합니다.'),
+    answer: (ids: readonly string[]) => `정답: ${ids.join(' ')}`,
+    none: '유일한 정답 없음',
+    reasons: {
+      'none-meets': '모든 요구 사항을 충족하는 선택지가 없습니다',
+      'too-few-meet': '모든 요구 사항을 충족하는 선택지가 골라야 하는 수보다 적습니다',
+      'too-many-meet': '모든 요구 사항을 충족하는 선택지가 골라야 하는 수보다 많습니다',
+      tie: '가장 나은 선택지의 우열을 가릴 수 없습니다',
+      'no-set-meets': '그 수의 단계로는 어떤 조합도 모든 요구 사항을 충족하지 못합니다',
+      'no-options': '선택지가 없습니다',
+      'no-count': '몇 개를 추가해도 모든 요구 사항을 충족하지 못합니다',
+    },
+    option: (id: string, meets: boolean, usd: string, operations: number) => `${id}: ${meets ? '모든 요구 사항 충족' : '미충족'}; 월 ${usd} USD, 운영 ${operations}`,
+    failure: (requirement: number | null, rule: string, at: string) => `${requirement === null ? 'AWS에서 생성할 수 없음' : `요구 사항 ${requirement}`}: ${rule}, 막힌 곳 ${at}`,
+    noRepair: (id: string) => `${id}를 정답으로 만드는 작은 변경을 찾지 못했습니다.`,
+  },
+};
+
+function inWords(verdict: Shown, lang: Lang): string {
+  const own = words[lang];
+  const failureLines = (failures: Verdict['options'][number]['failures'], indent: string): string[] => failures.flatMap((f) => [`${indent}${own.failure(f.requirement, f.rule, f.blockedAt)}`, `${indent}  ${f.path.join(' - ')}`]);
   const lines: string[] = [];
-  const failureLines = (failures: Verdict['options'][number]['failures'], indent: string) => {
-    for (const f of failures) lines.push(`${indent}${f.requirement === null ? 'AWS would not create it' : `requirement ${f.requirement}`}: ${f.rule} at ${f.blockedAt}`, `${indent}  ${f.path.join(' - ')}`);
-  };
-  if (verdict.world) {
-    lines.push(verdict.world.meets ? 'The world meets every requirement.' : 'The world does not meet every requirement:');
-    failureLines(verdict.world.failures, '  ');
-  } else lines.push(verdict.unique ? `Answer: ${verdict.answer.join(' ')}` : `No unique answer: ${reasons[verdict.why?.reason ?? ''] ?? verdict.why?.reason}${verdict.why?.options.length ? ` (${verdict.why.options.join(', ')})` : ''}`);
+  if (verdict.world) lines.push(own.world(verdict.world.meets), ...failureLines(verdict.world.failures, '  '));
+  else if (verdict.why) lines.push(`${own.none}: ${own.reasons[verdict.why.reason]}${verdict.why.options.length > 0 ? ` (${verdict.why.options.join(', ')})` : ''}`);
+  else lines.push(own.answer(verdict.answer));
   for (const o of verdict.options) {
-    lines.push(`${o.id}: ${o.meets ? 'meets every requirement' : 'fails'}; ${o.monthlyUsd.toFixed(2)} USD a month, operations ${o.operations}`);
-    failureLines(o.failures, '   ');
-    for (const r of o.repairs) lines.push(`   ${r.text[lang]}`);
-    if (o.repairs.length === 0 && verdict.unique && !verdict.answer.includes(o.id)) lines.push(lang === 'en' ? `   No small change of the scenario was found that makes ${o.id} right.` : `   ${o.id}를 정답으로 만드는 작은 변경을 찾지 못했습니다.`);
+    lines.push(own.option(o.id, o.meets, o.monthlyUsd.toFixed(2), o.operations), ...failureLines(o.failures, '   '), ...o.repairs.map((r) => `   ${r.text[lang]}`));
+    if (o.repairs.length === 0 && verdict.unique && !verdict.answer.includes(o.id)) lines.push(`   ${own.noRepair(o.id)}`);
   }
   return `${lines.join('\n')}\n`;
 }

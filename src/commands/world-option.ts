@@ -19,7 +19,7 @@ export function worldIn(paths: readonly string[], context: Pick<Context, 'values
   if (scenario === null) {
     const read = imported(documents, { region: regionOf(context.values['region']), keepNames: context.values['keep-names'] === true });
     input = read.scenario;
-    const lines = leftOutLines(read.leftOut).length;
+    const lines = leftOutLines(read.leftOut, context.lang).length;
     if (lines > 0) context.err(context.lang === 'en' ? `study: ${read.leftOut.length} notes on what is left out or taken otherwise; study import-aws lists them` : `study: 제외하거나 다르게 처리한 항목이 ${read.leftOut.length}건 있습니다. study import-aws 명령으로 볼 수 있습니다.`);
   }
   const parsed = parseScenario(input, { services: catalog.services });

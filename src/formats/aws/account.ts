@@ -1,3 +1,4 @@
+import type { Text } from '../../item/question.ts';
 import type { ElementInput } from '../../network/schema.ts';
 import type { Names } from './names.ts';
 import type { LeftOut } from './read.ts';
@@ -37,6 +38,6 @@ export interface Account {
 
 /** Whether a thing stands, as its state says; one that says nothing does. */
 export const stands = (state: string | null | undefined, ...good: readonly string[]): boolean => state === null || state === undefined || good.includes(state.toLowerCase());
-export const omit = (account: Account, id: string, reason: string): void => {
+export const omit = (account: Account, id: string, reason: Text): void => {
   account.leftOut.push({ id, reason });
 };

@@ -1,3 +1,5 @@
+import type { Text } from '../../item/question.ts';
+import { t } from '../../item/words/phrases.ts';
 import { services as known } from '../../knowledge/services.ts';
 import type { ElementInput } from '../../network/schema.ts';
 import { omit, stands, type Account, type VpcDraft } from './account.ts';
@@ -50,19 +52,19 @@ export function addEndpoints(account: Account): void {
   };
   for (const e of records.VpcEndpoints) {
     const vpc = account.vpcs.get(e.VpcId);
-    const why = !vpc ? `its VPC ${e.VpcId} is not in the files (describe-vpcs)` : !stands(e.State, 'available', 'pendingacceptance') ? `is ${e.State}` : null;
+    const why = !vpc ? t(`its VPC ${e.VpcId} is not in the files (describe-vpcs)`, `VPC ${e.VpcId}의 정보가 파일에 없습니다(describe-vpcs)`) : !stands(e.State, 'available', 'pendingacceptance') ? t(`is ${e.State}`, `상태가 ${e.State}입니다`) : null;
     const pending = e.State?.toLowerCase() === 'pendingacceptance';
     if (why !== null || !vpc) {
-      omit(account, e.VpcEndpointId, why ?? '');
+      if (why !== null) omit(account, e.VpcEndpointId, why);
       continue;
     }
     const service = serviceOf(e);
     if (service === null) {
-      omit(account, e.VpcEndpointId, `leads to ${e.ServiceName.slice(0, 80)}, a service that is not known here`);
+      omit(account, e.VpcEndpointId, t(`leads to ${e.ServiceName.slice(0, 80)}, a service that is not known here`, `${e.ServiceName.slice(0, 80)}: 알 수 없는 서비스입니다`));
       continue;
     }
     if (pending && !allPending(account, e.ServiceName)) {
-      omit(account, e.VpcEndpointId, 'waits for its acceptance, while others of the same endpoint service are accepted');
+      omit(account, e.VpcEndpointId, t('waits for its acceptance, while others of the same endpoint service are accepted', '같은 엔드포인트 서비스의 다른 연결은 수락되었지만 이 연결은 수락 대기 중입니다'));
       continue;
     }
     const element = endpointOf(account, e, vpc, service);
@@ -81,7 +83,7 @@ function endpointOf(account: Account, e: Endpoint, vpc: VpcDraft, service: strin
   const azs = Math.min(6, Math.max(1, zones));
   const policy = (): { policy?: string[] } => {
     const read = policyOf(e.PolicyDocument, names);
-    if (read.kind === 'unsaid') omit(account, e.VpcEndpointId, `${read.why}: taken as full access`);
+    if (read.kind === 'unsaid') omit(account, e.VpcEndpointId, t(`${read.why.en}: taken as full access`, `${read.why.ko}. 모든 액세스를 허용하는 것으로 간주합니다`));
     return read.kind === 'only' ? { policy: [...read.resources] } : {};
   };
   if (type === 'gateway') {
@@ -99,7 +101,7 @@ function endpointOf(account: Account, e: Endpoint, vpc: VpcDraft, service: strin
     const routed = !tables.known(e.VpcId) || account.records.RouteTables.some(({ VpcId, Routes }) => VpcId === e.VpcId && Routes.some(({ VpcEndpointId, GatewayId }) => VpcEndpointId === e.VpcEndpointId || GatewayId === e.VpcEndpointId));
     return { type: 'gwlb-endpoint', id: id(), vpc: vpc.id, service, azs, ...(routed ? {} : { routed: false }) };
   }
-  omit(account, e.VpcEndpointId, `is an endpoint of type ${(e.VpcEndpointType ?? '').slice(0, 40)}, which is not modelled`);
+  omit(account, e.VpcEndpointId, t(`is an endpoint of type ${(e.VpcEndpointType ?? '').slice(0, 40)}, which is not modelled`, `모델에 없는 엔드포인트 유형입니다: ${(e.VpcEndpointType ?? '').slice(0, 40)}`));
   return null;
 }
 
@@ -109,12 +111,12 @@ function addOwnServices(account: Account, offered: Map<string, string>): void {
   const balancers = new Map(records.LoadBalancers.map((one) => [one.LoadBalancerArn, one]));
   for (const s of records.ServiceConfigurations) {
     if (!stands(s.ServiceState, 'available')) {
-      omit(account, s.ServiceId, `is ${s.ServiceState}`);
+      omit(account, s.ServiceId, t(`is ${s.ServiceState}`, `상태가 ${s.ServiceState}입니다`));
       continue;
     }
     const arns = [...s.NetworkLoadBalancerArns, ...s.GatewayLoadBalancerArns];
     const appliance = s.GatewayLoadBalancerArns.length > 0 || s.ServiceType.some(({ ServiceType }) => ServiceType === 'GatewayLoadBalancer');
-    const host = arns.map((arn) => vpcs.get(balancers.get(arn)?.VpcId ?? '')).find((vpc) => vpc !== undefined) ?? hostOf(account, s.ServiceId, regions.ofArn(null, s.ServiceId, regionOfService(s.ServiceName)), 'the VPC of its load balancer is not in the files (aws elbv2 describe-load-balancers): taken as one of its own');
+    const host = arns.map((arn) => vpcs.get(balancers.get(arn)?.VpcId ?? '')).find((vpc) => vpc !== undefined) ?? hostOf(account, s.ServiceId, regions.ofArn(null, s.ServiceId, regionOfService(s.ServiceName)), t('the VPC of its load balancer is not in the files (aws elbv2 describe-load-balancers): taken as one of its own', '로드 밸런서의 VPC 정보가 파일에 없어(aws elbv2 describe-load-balancers) 별도의 VPC에 있는 것으로 간주합니다'));
     const id = names.of(`application ${s.ServiceId}`, appliance ? 'appliances' : 'application', s.Tags);
     services.push({ id, vpc: host.id, ...(appliance ? { appliance } : {}) });
     const used = records.VpcEndpoints.filter(({ ServiceName }) => ServiceName === s.ServiceName);
@@ -131,7 +133,7 @@ function addOwnServices(account: Account, offered: Map<string, string>): void {
 function addForeignService(account: Account, e: Endpoint, region: string, offered: Map<string, string>): string {
   const { names, services, elements } = account;
   const name = e.ServiceName.split('.').at(-1) ?? e.ServiceName;
-  const host = hostOf(account, name, e.ServiceRegion ?? regionOfService(e.ServiceName) ?? region, 'is an endpoint service of somebody else: taken as standing in a VPC of its own, open to this account');
+  const host = hostOf(account, name, e.ServiceRegion ?? regionOfService(e.ServiceName) ?? region, t('is an endpoint service of somebody else: taken as standing in a VPC of its own, open to this account', '다른 계정의 엔드포인트 서비스입니다. 별도의 VPC에 있고 이 계정을 허용하는 것으로 간주합니다'));
   const appliance = e.VpcEndpointType === 'GatewayLoadBalancer';
   const id = names.of(`application ${name}`, appliance ? 'appliances' : 'application');
   services.push({ id, vpc: host.id, ...(appliance ? { appliance } : {}) });
@@ -142,4 +144,4 @@ function addForeignService(account: Account, e: Endpoint, region: string, offere
 }
 
 /** A VPC of its own for a service whose VPC is not known. Its block matters to nobody: an endpoint does not look at it. */
-const hostOf = (account: Account, id: string, region: string, why: string): VpcDraft => outsideVpc(account, `host of ${id}`, [`100.${64 + ((account.vpcs.size >> 8) & 63)}.${account.vpcs.size & 255}.0/24`], region, null, why, id);
+const hostOf = (account: Account, id: string, region: string, why: Text): VpcDraft => outsideVpc(account, `host of ${id}`, [`100.${64 + ((account.vpcs.size >> 8) & 63)}.${account.vpcs.size & 255}.0/24`], region, null, why, id);

@@ -1,4 +1,6 @@
+import { t } from '../../item/words/phrases.ts';
 import * as v from 'valibot';
+import type { Text } from '../../item/question.ts';
 import { pathOf } from '../../network/faults.ts';
 import { kinds, oneAttribute, searchedRoutes, tablePropagations, unused, type Kind, type Records } from './records.ts';
 
@@ -14,7 +16,7 @@ export interface Document {
 export interface LeftOut {
   /** The id that AWS gave it, or the name of a file. */
   readonly id: string;
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 /** Why files are refused, in one line. */
@@ -55,7 +57,7 @@ export function readDocuments(documents: readonly Document[]): { records: Record
       known++;
       const { Routes } = checked(searchedRoutes, value, name, []);
       const table = tableInName(name);
-      if (value.AdditionalRoutesAvailable === true) leftOut.push({ id: name, reason: 'AWS had more routes than it printed' });
+      if (value.AdditionalRoutesAvailable === true) leftOut.push({ id: name, reason: t('AWS had more routes than it printed', 'AWS에 출력되지 않은 경로가 더 있습니다') });
       add('TransitGatewayStaticRoutes', { TransitGatewayRouteTableId: table, Routes }, from);
     }
     if ('TransitGatewayRouteTablePropagations' in value) {
@@ -71,7 +73,7 @@ export function readDocuments(documents: readonly Document[]): { records: Record
     const listed = keys.find((key) => unused.has(key));
     const what = listed ?? keys[0];
     if (named) throw new ImportFault(what === undefined ? `${name}: is an empty object; a describe command prints a list such as {"Vpcs": […]}` : `${name}: holds ${what.slice(0, 60)}, which no command prints that is read here; study import-aws --help lists the commands`);
-    leftOut.push({ id: name, reason: what === undefined ? 'is an empty object' : `holds ${what.slice(0, 60)}, which is not modelled` });
+    leftOut.push({ id: name, reason: what === undefined ? t('is an empty object', '빈 객체입니다') : t(`holds ${what.slice(0, 60)}, which is not modelled`, `모델에 없는 항목입니다: ${what.slice(0, 60)}`) });
   }
   return { records: once(lists), leftOut };
 }

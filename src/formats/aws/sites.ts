@@ -1,3 +1,4 @@
+import { t } from '../../item/words/phrases.ts';
 import { omit, stands, type Account, type SiteDraft } from './account.ts';
 import { rangeOf } from './blocks.ts';
 import type { RecordOf } from './records.ts';
@@ -14,24 +15,24 @@ export function addVpns(account: Account): Map<string, SiteDraft> {
   for (const vpn of records.VpnConnections) {
     const id = vpn.VpnConnectionId;
     if (!stands(vpn.State, 'available')) {
-      omit(account, id, `is ${vpn.State}`);
+      omit(account, id, t(`is ${vpn.State}`, `상태가 ${vpn.State}입니다`));
       continue;
     }
     const cidrs = networksBehind(account, vpn, vpcOf);
     if (cidrs.length === 0) {
-      omit(account, id, 'no route says which networks lie behind it');
+      omit(account, id, t('no route says which networks lie behind it', '연결 너머에 어떤 네트워크가 있는지 알려 주는 경로가 없습니다'));
       continue;
     }
     const vpc = vpcs.get(vpcOf.get(vpn.VpnGatewayId ?? '') ?? '');
     if (!vpn.TransitGatewayId && !vpc) {
-      omit(account, id, vpn.VpnGatewayId ? `no route table says to which VPC ${vpn.VpnGatewayId} belongs (aws ec2 describe-vpn-gateways)` : 'leads to no gateway that is known');
+      omit(account, id, vpn.VpnGatewayId ? t(`no route table says to which VPC ${vpn.VpnGatewayId} belongs (aws ec2 describe-vpn-gateways)`, `${vpn.VpnGatewayId}의 VPC를 알려 주는 라우팅 테이블이 없습니다(aws ec2 describe-vpn-gateways)`) : t('leads to no gateway that is known', '연결된 게이트웨이를 알 수 없습니다'));
       continue;
     }
     const site = siteOf(account, vpn.CustomerGatewayId ?? id, cidrs, sites);
     behind.set(id, site);
-    if (vpn.Options?.TransportTransitGatewayAttachmentId) omit(account, id, 'runs over Direct Connect: taken as running over the internet');
+    if (vpn.Options?.TransportTransitGatewayAttachmentId) omit(account, id, t('runs over Direct Connect: taken as running over the internet', 'Direct Connect를 통한 연결이지만 인터넷을 통한 연결로 간주합니다'));
     const to = vpn.TransitGatewayId ? names.of(vpn.TransitGatewayId, 'tgw') : (vpc?.id ?? '');
-    if (vpn.TransitGatewayId && !records.TransitGateways.some((one) => one.TransitGatewayId === vpn.TransitGatewayId)) omit(account, id, `its transit gateway ${vpn.TransitGatewayId} is not in the files (describe-transit-gateways)`);
+    if (vpn.TransitGatewayId && !records.TransitGateways.some((one) => one.TransitGatewayId === vpn.TransitGatewayId)) omit(account, id, t(`its transit gateway ${vpn.TransitGatewayId} is not in the files (describe-transit-gateways)`, `Transit Gateway ${vpn.TransitGatewayId}의 정보가 파일에 없습니다(describe-transit-gateways)`));
     else elements.push({ type: 'site-to-site-vpn', id: names.of(id, 'vpn', vpn.Tags), site: site.id, to });
   }
   return behind;

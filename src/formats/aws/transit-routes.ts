@@ -1,3 +1,4 @@
+import { t } from '../../item/words/phrases.ts';
 import type { Range } from '../../network/cidr.ts';
 import { omit, stands, type Account } from './account.ts';
 import { rangeOf } from './blocks.ts';
@@ -31,7 +32,7 @@ export function transitRoutes(account: Account, blocksOf: (attachment: string) =
     found.set(table, by.set(attachment, [...(by.get(attachment) ?? []), range]));
   };
   const unnamed = (attachments: readonly string[], from: string | null): null => {
-    omit(account, attachments[0] ?? from ?? 'search-transit-gateway-routes', 'is in routes whose table is not known: name the file after the table, as in tgw-rtb-0123456789abcdef0.json');
+    omit(account, attachments[0] ?? from ?? 'search-transit-gateway-routes', t('is in routes whose table is not known: name the file after the table, as in tgw-rtb-0123456789abcdef0.json', '어느 라우팅 테이블의 경로인지 알 수 없습니다. 파일 이름을 tgw-rtb-0123456789abcdef0.json과 같이 테이블 ID로 지정하십시오'));
     return null;
   };
   for (const { TransitGatewayRouteTableId, Routes, from } of records.TransitGatewayStaticRoutes) {

@@ -1,3 +1,4 @@
+import { t } from '../../item/words/phrases.ts';
 import type { Range } from '../../network/cidr.ts';
 import { omit, stands, type Account, type SiteDraft } from './account.ts';
 import { covered } from './blocks.ts';
@@ -21,7 +22,7 @@ export function addTransitGateways(account: Account, behind: ReadonlyMap<string,
   const { records, names, regions, vpcs, elements } = account;
   const standing = records.TransitGateways.filter((gateway) => {
     const up = stands(gateway.State, 'available');
-    if (!up) omit(account, gateway.TransitGatewayId, `is ${gateway.State}`);
+    if (!up) omit(account, gateway.TransitGatewayId, t(`is ${gateway.State}`, `상태가 ${gateway.State}입니다`));
     return up;
   });
   const known = new Set(standing.map((one) => one.TransitGatewayId));
@@ -50,7 +51,7 @@ export function addTransitGateways(account: Account, behind: ReadonlyMap<string,
         nodes.push({ ...shared, id: other, vpc: null, cidrs: [], peer: true });
         if (!peered.has(shared.attachment)) elements.push({ type: 'transit-gateway-peering', id: names.of(shared.attachment, 'tgw-peering'), gateways: [id, other] });
         peered.add(shared.attachment);
-      } else omit(account, shared.attachment, kind === 'vpc' ? `its VPC ${resource} is not in the files (describe-vpcs)` : kind === 'vpn' ? `its VPN connection ${resource} is not in the files, or left out` : kind === 'peering' ? `its other end ${resource} is not in the files` : `attaches a ${kind.slice(0, 40)}, which is not modelled`);
+      } else omit(account, shared.attachment, kind === 'vpc' ? t(`its VPC ${resource} is not in the files (describe-vpcs)`, `VPC ${resource}의 정보가 파일에 없습니다(describe-vpcs)`) : kind === 'vpn' ? t(`its VPN connection ${resource} is not in the files, or left out`, `VPN 연결 ${resource}의 정보가 파일에 없거나 제외되었습니다`) : kind === 'peering' ? t(`its other end ${resource} is not in the files`, `상대 Transit Gateway ${resource}의 정보가 파일에 없습니다`) : t(`attaches a ${kind.slice(0, 40)}, which is not modelled`, `모델에 없는 연결 유형입니다: ${kind.slice(0, 40)}`));
     }
     const { lists, egress } = routing(account, gateway, nodes, routes);
     elements.push({ type: 'transit-gateway', id, region: regions.ofArn(TransitGatewayArn, gateway, from), attachments: nodes.flatMap((node) => (node.vpc === null ? [] : [node.id])), ...(lists === 'full' ? {} : { routes: lists }), ...(egress === null ? {} : { egress }) });
@@ -63,7 +64,7 @@ function attachmentsOf(account: Account, known: ReadonlySet<string>) {
   const told = new Set(records.TransitGatewayAttachments.map((one) => one.TransitGatewayAttachmentId));
   const all = [...records.TransitGatewayAttachments, ...records.TransitGatewayVpcAttachments.filter((one) => !told.has(one.TransitGatewayAttachmentId))];
   return all.filter((one) => {
-    const why = !known.has(one.TransitGatewayId) ? `its transit gateway ${one.TransitGatewayId} is not in the files (describe-transit-gateways)` : stands(one.State, 'available') ? null : `is ${one.State}`;
+    const why = !known.has(one.TransitGatewayId) ? t(`its transit gateway ${one.TransitGatewayId} is not in the files (describe-transit-gateways)`, `Transit Gateway ${one.TransitGatewayId}의 정보가 파일에 없습니다(describe-transit-gateways)`) : stands(one.State, 'available') ? null : t(`is ${one.State}`, `상태가 ${one.State}입니다`);
     if (why !== null) omit(account, one.TransitGatewayAttachmentId, why);
     return why === null;
   });
@@ -81,7 +82,7 @@ function lineOf(account: Account, one: ReturnType<typeof attachmentsOf>[number],
 function routing(account: Account, gateway: string, nodes: readonly Node[], routes: TransitRoutes): { lists: 'full' | string[][]; egress: string | null } {
   const { tables, elements } = account;
   const told = nodes.some(({ table }) => table !== null && routes.has(table));
-  if (!told && nodes.length > 1) omit(account, gateway, 'its routes are not in the files (search-transit-gateway-routes): taken as leading everywhere');
+  if (!told && nodes.length > 1) omit(account, gateway, t('its routes are not in the files (search-transit-gateway-routes): taken as leading everywhere', '경로가 파일에 없어(search-transit-gateway-routes) 모든 네트워크로 라우팅하는 것으로 간주합니다'));
   const rangesTo = (from: Node, to: Node): readonly Range[] => (from.table === null ? [] : (routes.get(from.table)?.get(to.attachment) ?? []));
   const sends = (from: Node, to: Node): boolean => {
     const inside = !told || (to.peer ? rangesTo(from, to).length > 0 : to.cidrs.every((cidr) => covered(cidr, rangesTo(from, to))));
@@ -89,7 +90,7 @@ function routing(account: Account, gateway: string, nodes: readonly Node[], rout
     // What lies beyond a peering has blocks that this gateway's routes alone name.
     return to.peer ? tables.routes(from.vpc).some(({ route }) => route.TransitGatewayId === gateway) : tables.leading(from.vpc, (route) => route.TransitGatewayId === gateway, to.cidrs) !== 'none';
   };
-  for (const node of nodes) if (node.vpc !== null && tables.known(node.vpc) && !tables.routes(node.vpc).some(({ route }) => route.TransitGatewayId === gateway)) omit(account, node.vpc, `has no route to ${gateway}: attached, and out of reach over it`);
+  for (const node of nodes) if (node.vpc !== null && tables.known(node.vpc) && !tables.routes(node.vpc).some(({ route }) => route.TransitGatewayId === gateway)) omit(account, node.vpc, t(`has no route to ${gateway}: attached, and out of reach over it`, `Transit Gateway(${gateway})로 향하는 경로가 없어 연결되어 있어도 이를 통해 도달할 수 없습니다`));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const memo = new Map<string, boolean>();
   const linked = (a: string, b: string): boolean => {
@@ -106,7 +107,7 @@ function routing(account: Account, gateway: string, nodes: readonly Node[], rout
   const withNat = new Set(elements.flatMap((e) => (e.type === 'nat-gateway' ? [e.vpc] : [])));
   const exits = nodes.filter((to) => withNat.has(to.id) && nodes.some((from) => from !== to && covered('0.0.0.0/0', rangesTo(from, to))));
   const [exit] = exits;
-  if (exits.length > 1) omit(account, gateway, `leads to the internet through several VPCs: taken as through ${exit?.id} alone`);
-  if (exit) for (const from of nodes) if (from.vpc !== null && from !== exit && tables.known(from.vpc) && tables.leading(from.vpc, (route) => route.TransitGatewayId === gateway, ['0.0.0.0/0']) === 'none') omit(account, from.vpc, `does not send internet traffic to ${gateway}: taken as if it did`);
+  if (exits.length > 1) omit(account, gateway, t(`leads to the internet through several VPCs: taken as through ${exit?.id} alone`, `여러 VPC를 통해 인터넷으로 나가지만 ${exit?.id}만 사용하는 것으로 간주합니다`));
+  if (exit) for (const from of nodes) if (from.vpc !== null && from !== exit && tables.known(from.vpc) && tables.leading(from.vpc, (route) => route.TransitGatewayId === gateway, ['0.0.0.0/0']) === 'none') omit(account, from.vpc, t(`does not send internet traffic to ${gateway}: taken as if it did`, `인터넷 트래픽을 ${gateway}에 보내지 않지만 보내는 것으로 간주합니다`));
   return { lists: everybody ? 'full' : cliques(ids, linked), egress: exit?.id ?? null };
 }

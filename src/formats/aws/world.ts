@@ -1,3 +1,4 @@
+import { t } from '../../item/words/phrases.ts';
 import { parseScenario } from '../../network/parse.ts';
 import type { Scenario } from '../../network/schema.ts';
 import { catalog } from '../../knowledge/services.ts';
@@ -45,5 +46,5 @@ export function importAws(documents: readonly Document[], { region, keepNames }:
 /** Security groups of instances: the model asks whether networks reach each other, not which instance lets whom in. */
 function tellUnused(account: Account, { SecurityGroups, VpcEndpoints }: Records): void {
   const used = new Set(VpcEndpoints.flatMap(({ Groups }) => Groups.map(({ GroupId }) => GroupId)));
-  for (const { GroupId } of SecurityGroups) if (!used.has(GroupId)) omit(account, GroupId, 'is a security group of no endpoint: those of instances are not modelled');
+  for (const { GroupId } of SecurityGroups) if (!used.has(GroupId)) omit(account, GroupId, t('is a security group of no endpoint: those of instances are not modelled', '엔드포인트의 보안 그룹이 아닙니다. 인스턴스의 보안 그룹은 모델에 없습니다'));
 }

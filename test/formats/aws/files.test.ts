@@ -51,7 +51,7 @@ test('the Region comes from the folder as Batfish lays it out, from zones (local
 
 test('files of a folder that nothing is read of are listed, not refused', () => {
   const { leftOut } = read([file({ Vpcs: [vpc('vpc-1')] }), file({ Reservations: [] }, 'a/Reservations.json', false)], 'eu-west-1');
-  expect(leftOut).toContainEqual({ id: 'a/Reservations.json', reason: 'holds Reservations, which is not modelled' });
+  expect(leftOut).toContainEqual({ id: 'a/Reservations.json', reason: { en: 'holds Reservations, which is not modelled', ko: '모델에 없는 항목입니다: Reservations' } });
 });
 
 test('hostile names become ids or nothing, and reserved words stay free', () => {
@@ -94,5 +94,6 @@ test.each<[string, object, object | null, RegExp | null]>([
   const { elements = [] } = scenario.world;
   if (element === null) expect(elements).toEqual([]);
   else expect(elements).toContainEqual(expect.objectContaining(element));
-  if (note) expect(leftOut.some(({ reason }) => note.test(reason))).toBe(true);
+  for (const { reason } of leftOut) expect(reason.ko).toMatch(/[가-힣](?:다|시오|: .+|\(.+\))$/);
+  if (note) expect(leftOut.some(({ reason }) => note.test(reason.en))).toBe(true);
 });
