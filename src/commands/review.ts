@@ -1,4 +1,4 @@
-import type { Item } from '../item/question.ts';
+import type { Item, Lang } from '../item/question.ts';
 import { rules } from '../knowledge/rules.ts';
 import { standingOfRule, type RuleStanding } from '../learner/overview.ts';
 import { drillOrder } from '../learner/weakest.ts';
@@ -8,7 +8,9 @@ import { missedRules } from '../study/missed.ts';
 import { performer } from '../study/perform.ts';
 import { start, step } from '../study/session.ts';
 import { capability } from '../terminal/capability.ts';
-import { reviewRows, reviewWords, type ReviewPage } from '../ui/mastery/review.ts';
+import type { Leaf } from '../ui/browse/controls.ts';
+import { heightOf } from '../ui/layout.ts';
+import { reviewIn, reviewRows, reviewWords, type ReviewPage } from '../ui/mastery/review.ts';
 import { isReadAloud, printable, UserError, type Command, type Context } from './command.ts';
 import { drillSource } from './drill-source.ts';
 import { labHook } from './lab-hook.ts';
@@ -63,21 +65,29 @@ export const command: Command = {
   },
 };
 
+/** What was missed, and what can be done about it. */
+const reviewLeaf = (missed: ReviewPage): Leaf => {
+  const entries = (lang: Lang): string[] => [reviewWords(lang).begin(missed.rules.length), reviewWords(lang).evidence, reviewWords(lang).back];
+  return { title: () => 'study review', rows: (lang, surface, columns) => reviewIn(heightOf(surface) - entries(lang).length - 1, missed, lang, surface, columns), entries };
+};
+
 /** The evidence, then the drill, on one screen. */
 async function onScreen(progress: Memory, context: Context, missed: ReviewPage, seed: number, pack: readonly Item[]): Promise<number> {
   const [{ showLeaf }, { screenMode }, { sessionMode }, { appearance, outputs, withApplication }] = await Promise.all([import('./leaf.ts'), import('./screen-mode.ts'), import('./session-screen.ts'), import('./application.ts')]);
   return withApplication({ ...appearance(context), title: 'study review', opening: '' }, async () => {
     const own = { ...context, ...outputs(context) };
-    const chosen = await showLeaf(own, {
-      title: () => 'study review',
-      rows: (lang, surface, columns) => reviewRows(missed, lang, surface, columns),
-      entries: (lang) => [reviewWords(lang).begin(missed.rules.length), reviewWords(lang).back],
-    });
-    if (chosen.index !== 0) {
-      await closeProgress(progress, own);
-      return 0;
+    let { lang } = context;
+    for (;;) {
+      const chosen = await showLeaf({ ...own, lang }, reviewLeaf(missed));
+      lang = chosen.lang;
+      if (chosen.index === 0) break;
+      if (chosen.index !== 1) {
+        await closeProgress(progress, own);
+        return 0;
+      }
+      lang = (await showLeaf({ ...own, lang }, { title: (lang) => reviewWords(lang).title, rows: (lang, surface, columns) => reviewRows(missed, lang, surface, columns), entries: () => [] })).lang;
     }
-    const drilling = { ...own, lang: chosen.lang };
+    const drilling = { ...own, lang };
     return screenMode({ ...appearance(drilling), prepare: async () => sessionMode(drill(progress, drilling, missed, seed, pack), Date.now), title: 'study review' });
   });
 }

@@ -5,6 +5,7 @@ export interface Glyphs {
   readonly wrong: string;
   readonly picked: string;
   readonly free: string;
+  readonly bullet: string;
   readonly rule: string;
   readonly up: string;
   readonly down: string;
@@ -20,6 +21,7 @@ export const unicodeGlyphs: Glyphs = {
   wrong: '✗',
   picked: '☑',
   free: '☐',
+  bullet: '•',
   rule: '─',
   up: '▲',
   down: '▼',
@@ -35,6 +37,7 @@ export const asciiGlyphs: Glyphs = {
   wrong: 'x',
   picked: '[x]',
   free: '[ ]',
+  bullet: '*',
   rule: '-',
   up: '^',
   down: 'v',

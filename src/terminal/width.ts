@@ -8,7 +8,7 @@ const ascii = /^[\u0020-\u007e]*$/;
 // What our texts and pictures are made of besides: Hangul syllables and Korean quotes (two columns each), box drawing, arrows, marks (one each).
 // The general way looks at every character by itself and takes a hundred times as long; a test holds the two together.
 const asciiOrHangul = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f]*$/;
-const common = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f\u2500-\u259f←↑→↓▲▼▶◀●○■□✓✗❯☐☑·–—‘’“”…]*$/;
+const common = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f\u2500-\u259f←↑→↓▲▼▶◀●○■□✓✗❯☐☑·•–—‘’“”…]*$/;
 const firstWide = 0x3000;
 
 function columns(text: string): number {

@@ -9,16 +9,20 @@ export const gap = '   ';
 
 const general: readonly string[] = ['pageUp', 'pageDown', 'top', 'bottom', 'back', 'language', 'help', 'quit', 'leave'];
 
-/** The keys that matter, as many as there is room for; those that matter least go first. `shown` may say the keys of a binding differently. */
-export function footer<B extends Binding>(bindings: readonly B[], lang: Lang, { columns, measure }: Canvas, shown: (binding: B) => string | undefined = () => undefined): Line {
-  const ranked = bindings.filter(({ rank }) => rank !== null);
+/**
+ * The keys that matter, as many as there is room for, those that matter most first; the next one that fits takes the place of one that does not.
+ * `more`: the page goes on, so that turning it does something. `shown` may say the keys of a binding differently.
+ */
+export function footer<B extends Binding>(bindings: readonly B[], lang: Lang, { columns, measure }: Canvas, more: boolean, shown: (binding: B) => string | undefined = () => undefined): Line {
+  const ranked = bindings.filter(({ rank, command }) => rank !== null && (more || command !== 'pageDown'));
   const written = (list: readonly B[]): Line =>
     list.flatMap((binding, i) => [span(i > 0 ? gap : ''), span(shown(binding) ?? binding.shown[lang].split(' ')[0] ?? '', 'accent'), span(` ${binding.label[lang]}`)]);
-  for (let worst = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0)); worst >= 0; worst--) {
-    const kept = written(ranked.filter(({ rank }) => (rank ?? 0) <= worst));
-    if (lineWidth(kept, measure) <= columns - 2) return kept;
+  let kept: readonly B[] = [];
+  for (const next of [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
+    const wider = ranked.filter((binding) => binding === next || kept.includes(binding));
+    if (lineWidth(written(wider), measure) <= columns - 2) kept = wider;
   }
-  return [];
+  return written(kept);
 }
 
 /** Bindings as the help shows them: those of the screen, then those that hold nearly everywhere. */

@@ -7,7 +7,8 @@ export interface Sheet {
   readonly header: Line;
   /** Messages above the keys. */
   readonly status: readonly Line[];
-  readonly footer: Line;
+  /** The keys; `more`: the page is longer than the screen. */
+  readonly footer: (more: boolean) => Line;
   /** For a screen reader: what is chosen, in a sentence; '' where nothing is. */
   readonly spoken: string;
   /** The first row to show of what does not fit; `cursor` keeps what is marked in sight. */
@@ -17,7 +18,8 @@ export interface Sheet {
 }
 
 /** A sheet laid out for a screen. */
-export interface View extends Omit<Sheet, 'page' | 'scroll'> {
+export interface View extends Omit<Sheet, 'page' | 'scroll' | 'footer'> {
+  readonly footer: Line;
   readonly page: Page;
   /** Rows of the page that can be seen at once. */
   readonly height: number;
@@ -54,7 +56,7 @@ export function layOut({ header, status, footer, spoken, scroll, page: write }: 
   const offset = Math.min(limit, scroll === 'cursor' ? Math.max(0, markedEnd - height) : scroll);
   // A picture may be as wide as the smallest screen; then it takes the margin too.
   const widest = Math.max(0, ...page.rows.map((row) => lineWidth(row, canvas.measure)));
-  return { header, status, footer, spoken, page, height, total, offset, margin: widest > inner ? 0 : margin };
+  return { header, status, footer: footer(total > height), spoken, page, height, total, offset, margin: widest > inner ? 0 : margin };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

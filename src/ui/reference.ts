@@ -21,20 +21,20 @@ const words: Readonly<Record<Lang, { readonly belief: string; readonly changed: 
   ko: { belief: '틀린 생각', changed: (day) => `${day} 변경` },
 };
 
-/** Rules topic by topic: what holds for the exam, what is true today where that differs, the mistake, and where it is said. */
-export function referenceRows(rules: readonly ReferenceRule[], lang: Lang, { measure, glyphs, reader }: Canvas, columns: number): Line[] {
+/** Rules topic by topic, each `headed` by its id: what holds for the exam, what is true today where that differs, the mistake, and where it is said. */
+export function referenceRows(rules: readonly ReferenceRule[], lang: Lang, { measure, glyphs, reader }: Canvas, columns: number, headed = true): Line[] {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
   const own = words[lang];
   const { today: now, source: from, noteLines } = labels(lang);
-  const mark = reader ? '' : `${glyphs.cursor} `;
+  const mark = reader ? '' : `${glyphs.bullet} `;
   const indent = span(' '.repeat(measure(mark)));
   return topics.flatMap((topic, i) => [
     ...(i > 0 ? [blank] : []),
-    line(topic, 'accent'),
+    ...(headed ? [line(topic, 'accent')] : []),
     ...rules
       .filter((rule) => rule.topic === topic)
-      .flatMap((rule) => [
-        blank,
+      .flatMap((rule, place) => [
+        ...(headed || place > 0 ? [blank] : []),
         ...paragraph(rule.statement[lang], { columns, measure, tone: 'strong', lead: [span(mark, 'accent')] }),
         ...(rule.today === null ? [] : paragraph(rule.today[lang], { columns, measure, tone: 'warn', lead: [indent, span(`${now}${rule.changed === undefined ? '' : ` (${own.changed(rule.changed)})`}: `, 'warn')] })),
         ...paragraph(rule.belief[lang], { columns, measure, lead: [indent, span(`${own.belief}: `)] }),

@@ -32,6 +32,16 @@ describe('pages of their own', () => {
     await leaves(session);
   });
 
+  test('the reference on a wide screen: the rules of the marked topic stand beside the list', async () => {
+    const session = study(['rules'], { columns: 160, rows: 50 });
+    await session.sees(/❯ 1 {2}Data transfer cost[^\n]*• /);
+    const first = await session.screen();
+    session.type('j');
+    await session.until((screen) => /❯ 2 {2}/.test(screen) && screen.split('\n')[3]?.slice(40) !== first.split('\n')[3]?.slice(40), 'the rules of the second topic');
+    session.type('q');
+    await leaves(session);
+  });
+
   test('a question again: its text, its explanation below, in one column and in two', async () => {
     const { id } = JSON.parse(piped(['generate', '--count', '1', '--seed', '5', '--json']).out) as { id: string };
     const session = study(['show', id], { columns: 160, rows: 50 });

@@ -14,10 +14,11 @@ import type { MasteryPage } from '../../src/ui/mastery/rows.ts';
 import { statsBeside, statsRows } from '../../src/ui/stats/rows.ts';
 import { rowsOf } from '../../src/commands/reference-rows.ts';
 import { canvas, type Canvas } from '../../src/ui/canvas.ts';
+import { footer } from '../../src/ui/footer.ts';
 import { labels } from '../../src/ui/labels.ts';
 import { heightOf } from '../../src/ui/layout.ts';
 import { lineWidth } from '../../src/ui/text.ts';
-import { reviewRows, reviewWords } from '../../src/ui/mastery/review.ts';
+import { reviewIn, reviewRows, reviewWords } from '../../src/ui/mastery/review.ts';
 import { planRows, type PlanPage } from '../../src/ui/plan/rows.ts';
 import { referenceOf } from '../../src/ui/session/book.ts';
 import { shownPage } from '../../src/ui/session/feedback-page.ts';
@@ -84,11 +85,14 @@ const menuOf = (lang: 'en' | 'ko'): string[] => {
 };
 const home = (told: HomeFacts): Leaf => ({ title: () => 'study', rows: (lang, canvas, columns) => homeRows(told, lang, canvas, columns, heightOf(canvas) - menuOf(lang).length - 1), beside: (lang, canvas) => besideHome(told, lang, canvas), entries: menuOf });
 
+const eight = { ...mastery, rules: all.slice(0, 8).map(({ id, topic }, i) => ({ rule: id, topic, stage: 'learning' as const, level: 0.1 * i, asked: 3 + 4 * i, wrong: 2, last: Date.parse(day(20)), due: Date.parse(day(21)), sureMiss: i === 0, confusedWith: i === 1 ? [first] : [] })) };
+
 const leaves: Readonly<Record<string, Leaf>> = {
   home: home(facts),
   'home, the first time': home({ ...facts, asked: 0, missed: [] }),
   statistics: { title: () => 'study stats', rows: (lang, canvas, columns, wide) => statsRows(stats, lang, canvas, columns, wide), beside: (lang, canvas) => statsBeside(stats, lang, canvas), entries: () => [] },
-  review: { title: () => 'study review', rows: (lang, canvas, columns) => reviewRows({ ...mastery, rules: overview.rules }, lang, canvas, columns), entries: (lang) => [reviewWords(lang).begin(5), reviewWords(lang).back] },
+  review: { title: () => 'study review', rows: (lang, canvas, columns) => reviewIn(heightOf(canvas) - 4, eight, lang, canvas, columns), entries: (lang) => [reviewWords(lang).begin(8), reviewWords(lang).evidence, reviewWords(lang).back] },
+  'the evidence': { title: (lang) => reviewWords(lang).title, rows: (lang, canvas, columns) => reviewRows(eight, lang, canvas, columns), entries: () => [] },
   plan: { title: () => 'study plan', rows: (lang, canvas, columns) => planRows(plan, lang, canvas, columns), entries: () => [] },
   'a question again': {
     title: () => 'study show fixture.2',
@@ -117,6 +121,32 @@ describe.each(sizes.flatMap(([columns, rows]) => (['en', 'ko'] as const).map((la
     expect(app.text()).toContain(homeWords(lang).readiness(overview.readiness));
     expect(app.text()).toContain(homeWords(lang).due(3, 5));
     if (rows > 20) expect(app.text()).toContain(homeWords(lang).weakest);
+  });
+});
+
+test.each(sizes.flatMap(([columns, rows]) => (['en', 'ko'] as const).map((lang) => [columns, rows, lang] as const)))('a review at %i by %i, %s: every rule with its figures and every choice at once', async (columns, rows, lang) => {
+  for (const reader of [false, true]) {
+    const app = await at(columns, rows, leafOf('review'), { lang, reader });
+    expect(app.text()).not.toMatch(/[▲▼]|(more|lines) (above|below)|(위|아래)로/);
+    for (const { asked } of eight.rules) expect(app.text()).toMatch(lang === 'en' ? new RegExp(`2 of ${asked} wrong`) : new RegExp(`${asked}번 중 2번 오답`));
+    expect(app.text()).toContain(reviewWords(lang).back);
+  }
+});
+
+describe('the keys in the last row', () => {
+  const fits: Leaf = { title: () => 'short', rows: () => [[{ text: 'one row', tone: 'plain' }]], entries: () => [] };
+
+  test('turn the page only where it goes on', async () => {
+    expect((await at(80, 24, fits)).rows().at(-1)).not.toContain('Space');
+    expect((await at(80, 24, leafOf('statistics'))).rows().at(-1)).toContain('Space more');
+  });
+
+  test('are as many as fit, those that matter most first', () => {
+    const surface = canvas({ columns: 60, rows: 20 }, { ascii: false, reader: false });
+    const key = (shown: string, label: string, rank: number) => ({ command: shown, keys: [shown], where: ['here'], shown: { en: shown, ko: shown }, label: { en: label, ko: label }, help: { en: '', ko: '' }, rank });
+    const keys = [key('a', 'first', 0), key('b', 'x'.repeat(50), 3), key('c', 'last', 5), key('d', 'second', 1)];
+    expect(footer(keys, 'en', surface, false).map(({ text }) => text).join('')).toBe('a first   c last   d second');
+    expect(footer([key('pageDown', 'more', 0)], 'en', surface, false)).toEqual([]);
   });
 });
 

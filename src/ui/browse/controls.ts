@@ -19,8 +19,8 @@ export interface Leaf {
   readonly title: (lang: Lang) => string;
   /** `wide`: what stands beside is shown there, and need not stand here. */
   readonly rows: (lang: Lang, canvas: Canvas, columns: number, wide: boolean) => readonly Line[];
-  /** What stands beside where there is room for it, and nowhere else. */
-  readonly beside?: (lang: Lang, canvas: Canvas) => readonly Line[];
+  /** What stands beside where there is room for it, and nowhere else; `cursor` is the entry that is marked. */
+  readonly beside?: (lang: Lang, canvas: Canvas, cursor: number) => readonly Line[];
   /** The list below the rows; empty for a page that is only read. */
   readonly entries: (lang: Lang) => readonly string[];
 }
@@ -66,7 +66,7 @@ export function browseView(state: BrowseState, leaf: Leaf, canvas: Canvas): View
     {
       header: [span(leaf.title(lang), 'strong')],
       status: notice === null ? [] : paragraph(notice, { columns: canvas.columns - 2, measure: canvas.measure, tone: 'warn' }),
-      footer: footer(bindingsAt(bindings, placeOf(state), () => true), lang, canvas, ({ command }) => (command === 'choose' ? `1-${Math.min(9, entries.length)}` : undefined)),
+      footer: (more) => footer(bindingsAt(bindings, placeOf(state), () => true), lang, canvas, more, ({ command }) => (command === 'choose' ? `1-${Math.min(9, entries.length)}` : undefined)),
       spoken: state.help || entries[cursor] === undefined ? '' : `${labels(lang).selected}: ${entries[cursor]}`,
       scroll,
       page: (columns, beside) => pageOf(state, leaf, canvas, columns, beside),
@@ -83,7 +83,7 @@ function pageOf(state: BrowseState, { rows, entries, beside }: Leaf, canvas: Can
   }
   const list = entries(lang);
   const above = rows(lang, canvas, columns, wide);
-  const aside = wide && beside ? beside(lang, canvas) : [];
+  const aside = wide && beside ? beside(lang, canvas, cursor) : [];
   if (list.length === 0) return plainPage(above, aside);
   if (canvas.reader) return spokenList(above, list, cursor, lang, canvas, columns);
   const room = columns - canvas.measure(`${canvas.glyphs.cursor} `) - 3;

@@ -21,7 +21,7 @@ export const bindings: readonly Binding<Place, CommandName>[] = [
   { command: 'scrollDown', keys: ['down', 'j'], where: reading, shown: text('Down j', '아래 j'), label: none, help: text('one line down', '한 줄 아래로 갑니다'), rank: null },
   { command: 'pageUp', keys: ['pageup', 'ctrl+b', 'ctrl+u'], where: everywhere, shown: same('PgUp'), label: none, help: text('a screen up', '한 화면 위로 갑니다'), rank: null },
   { command: 'pageDown', keys: ['pagedown', 'ctrl+f', 'ctrl+d'], where: everywhere, shown: same('PgDn'), label: none, help: text('a screen down', '한 화면 아래로 갑니다'), rank: null },
-  { command: 'pageDown', keys: ['space'], where: reading, shown: text('Space', '스페이스'), label: text('on', '다음'), help: text('a screen down', '한 화면 아래로 갑니다'), rank: 1 },
+  { command: 'pageDown', keys: ['space'], where: reading, shown: text('Space', '스페이스'), label: text('more', '더 보기'), help: text('a screen down', '한 화면 아래로 갑니다'), rank: 1 },
   { command: 'top', keys: ['home', 'g'], where: everywhere, shown: same('Home g'), label: none, help: text('to the top', '맨 위로 갑니다'), rank: null },
   { command: 'bottom', keys: ['end', 'G'], where: everywhere, shown: same('End G'), label: none, help: text('to the bottom', '맨 아래로 갑니다'), rank: null },
   { command: 'language', keys: ['L', 'l'], where: everywhere, shown: same('L'), label: text('한국어', 'English'), help: text('한국어로 바꿉니다', 'switch to English'), rank: 3 },

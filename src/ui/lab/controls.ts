@@ -67,7 +67,7 @@ export function labView(state: LabState, canvas: Canvas): View {
     {
       header: spread([span(words.title, 'strong')], [span(answer, present.verdict.unique ? 'right' : 'warn')], columns - 2, measure, canvas.reader),
       status,
-      footer: footer(here, lang, canvas, ({ command }) => (command === 'option' ? letters : undefined)),
+      footer: (more) => footer(here, lang, canvas, more, ({ command }) => (command === 'option' ? letters : undefined)),
       spoken: panel === null ? factText(state, state.cursor, true) : '',
       scroll: panel === null ? 'cursor' : state.scroll,
       page: (width, beside) =>

@@ -113,7 +113,7 @@ export function quizView(state: QuizState, book: QuizBook, canvas: Canvas): View
     {
       header: header(state, canvas),
       status: status(state, canvas),
-      footer: footer(bindingsAt(bindings, placeOf(state), (command) => able(command, state, book)), lang, canvas, ({ command }) =>
+      footer: (more) => footer(bindingsAt(bindings, placeOf(state), (command) => able(command, state, book)), lang, canvas, more, ({ command }) =>
         command === 'choose' && phase.kind === 'open' && slot ? `a-${letterOf(optionCount({ item: slot.item }) - 1).toLowerCase()}` : undefined,
       ),
       spoken: spoken(state),

@@ -63,7 +63,7 @@ export const bindings: readonly Binding<Place, CommandName>[] = [
   { command: 'scrollDown', keys: ['down', 'j'], where: scrolling, shown: text('Down j', '아래 j'), label: none, help: text('one line down', '한 줄 아래로 갑니다'), rank: null },
   { command: 'pageUp', keys: ['pageup', 'ctrl+b', 'ctrl+u'], where: everywhere, shown: same('PgUp'), label: none, help: text('a screen up', '한 화면 위로 갑니다'), rank: null },
   { command: 'pageDown', keys: ['pagedown', 'ctrl+f', 'ctrl+d'], where: everywhere, shown: same('PgDn'), label: none, help: text('a screen down', '한 화면 아래로 갑니다'), rank: null },
-  { command: 'pageDown', keys: ['space'], where: scrolling, shown: text('Space', '스페이스'), label: none, help: text('a screen down', '한 화면 아래로 갑니다'), rank: null },
+  { command: 'pageDown', keys: ['space'], where: scrolling, shown: text('Space', '스페이스'), label: text('more', '더 보기'), help: text('a screen down', '한 화면 아래로 갑니다'), rank: 2 },
   { command: 'top', keys: ['home', 'g'], where: everywhere, shown: same('Home g'), label: none, help: text('to the top', '맨 위로 갑니다'), rank: null },
   { command: 'bottom', keys: ['end', 'G'], where: everywhere, shown: same('End G'), label: none, help: text('to the bottom', '맨 아래로 갑니다'), rank: null },
 

@@ -43,7 +43,7 @@ export function sessionView(state: SessionState, source: QuestionSource, canvas:
     {
       header: header(state, canvas),
       status: status(state, canvas),
-      footer: footer(bindingsAt(bindings, placeOf(state), book.able), lang, canvas, ({ command }) =>
+      footer: (more) => footer(bindingsAt(bindings, placeOf(state), book.able), lang, canvas, more, ({ command }) =>
         command === 'choose' && phase.kind === 'open' ? `a-${letterOf(optionCount(phase.asking) - 1).toLowerCase()}` : undefined,
       ),
       spoken: spokenChoice(state),
