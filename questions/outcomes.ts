@@ -25,9 +25,27 @@ export function outcomesOf(goals: readonly Goal[]): Outcome[] {
   return Array.from({ length: 1 << goals.length }, (_, bits): Outcome => {
     const on = (g: Goal): boolean => (bits & (1 << goals.indexOf(g))) !== 0;
     const holds = goals.map((g) => (on(g) ? { reach: { from: g.from, to: g.to } } : { isolate: { from: g.from, to: g.to } }));
-    return { holds, why: goals.map((g) => g.why ?? null), say: single ? ofOne(goals, on) : [ofSeveral(goals, on), ofSeveral([...goals].reverse(), on)] };
+    return { holds, why: goals.map((g) => g.why ?? null), say: single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => ofSeveral(order, on, v))) };
   });
 }
+
+/** How one says that a connection is possible: behind can or cannot; Korean: with the noun's particle, before 할 수. */
+interface Verb {
+  readonly en: string;
+  /** `set`: the noun set against another one, 에는. */
+  readonly ko: (noun: string, set?: boolean) => string;
+  /** Without the noun, where it has just been named. */
+  readonly bare: string;
+}
+const verb = (en: string, bare: string, particle: (noun: string) => string = (noun) => `${noun}에`): Verb => ({ en, bare, ko: (noun, set = false) => `${particle(noun)}${set ? '는' : ''} ${bare}` });
+const verbs: readonly Verb[] = [
+  verb('reach', '연결할'),
+  verb('connect to', '접속할'),
+  verb('open connections to', '연결을 시작할', (noun) => p(noun, '으로/로')),
+  verb('get through to', '도달할'),
+  verb('send requests to', '요청을 보낼'),
+  verb('access', '액세스할'),
+];
 
 /** "The workload instances can reach A and B but not C." */
 function ofOne(goals: readonly Goal[], on: (g: Goal) => boolean): Text[] {
@@ -35,27 +53,37 @@ function ofOne(goals: readonly Goal[], on: (g: Goal) => boolean): Text[] {
   const [yes, no] = [goals.filter(on), goals.filter((g) => !on(g))].map((list) => list.map((g) => g.what)) as [Text[], Text[]];
   const [a, b] = [listed(yes.map((x) => x.en), 'and'), listed(no.map((x) => x.en), 'or')];
   const [aKo, bKo] = [listedKo(yes.map((x) => x.ko)), listedKo(no.map((x) => x.ko))];
-  if (no.length === 0) return [t(`${cap(en)} can reach ${a}.`, `${ko}에서 ${aKo}에 연결할 수 있습니다.`)];
-  if (yes.length === 0) return [t(`${cap(en)} cannot reach ${b}.`, `${ko}에서 ${bKo}에 연결할 수 없습니다.`), t(`${cap(en)} have no path to ${b}.`, `${ko}에서 ${bKo}에 이르는 경로가 없습니다.`)];
-  return [
-    t(`${cap(en)} can reach ${a} but not ${b}.`, `${ko}에서 ${aKo}에는 연결할 수 있지만 ${bKo}에는 연결할 수 없습니다.`),
-    t(`${cap(en)} cannot reach ${b} but can reach ${a}.`, `${ko}에서 ${bKo}에는 연결할 수 없지만 ${aKo}에는 연결할 수 있습니다.`),
+  const only = (possible: boolean, noun: string, nounKo: string): Text[] => [
+    ...verbs.map((v) => t(`${cap(en)} ${possible ? 'can' : 'cannot'} ${v.en} ${noun}.`, `${ko}에서 ${v.ko(nounKo)} 수 ${possible ? '있습니다' : '없습니다'}.`)),
+    t(`${cap(en)} have ${possible ? 'a' : 'no'} path to ${noun}.`, `${ko}에서 ${nounKo}에 이르는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
+    t(`${cap(en)} are ${possible ? '' : 'not '}able to connect to ${noun}.`, `${ko}에서는 ${nounKo}에 연결할 수 ${possible ? '있게' : '없게'} 됩니다.`),
+    t(`${cap(en)} ${possible ? 'have' : 'do not have'} network access to ${noun}.`, `${ko}에서 ${nounKo}에 네트워크로 ${possible ? '접근할 수 있습니다' : '접근할 수 없습니다'}.`),
+    t(`${cap(en)} will ${possible ? 'succeed' : 'fail'} in reaching ${noun}.`, `${ko}에서 ${nounKo}에 대한 연결 시도는 ${possible ? '성공' : '실패'}합니다.`),
+    t(`${cap(en)} ${possible ? 'find' : 'do not find'} a route to ${noun}.`, `${ko}에서 ${p(nounKo, '으로/로')} 가는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
+    t(`${cap(en)} ${possible ? 'get' : 'get no'} answers from ${noun}.`, `${ko}에서 ${nounKo}의 응답을 받을 수 ${possible ? '있습니다' : '없습니다'}.`),
   ];
+  if (no.length === 0) return only(true, a, aKo);
+  if (yes.length === 0) return only(false, b, bKo);
+  return verbs.flatMap((v) => [
+    t(`${cap(en)} can ${v.en} ${a} but not ${v.en.endsWith(' to') ? 'to ' : ''}${b}.`, `${ko}에서 ${v.ko(aKo, true)} 수 있지만 ${v.ko(bKo, true)} 수 없습니다.`),
+    t(`${cap(en)} cannot ${v.en} ${b} but can ${v.en} ${a}.`, `${ko}에서 ${v.ko(bKo, true)} 수 없지만 ${v.ko(aKo, true)} 수 있습니다.`),
+  ]);
 }
 
 /** "A can reach X, but B cannot reach Y." */
-function ofSeveral(goals: readonly Goal[], on: (g: Goal) => boolean): Text {
+function ofSeveral(goals: readonly Goal[], on: (g: Goal) => boolean, verb: Verb): Text {
   const [a, b] = goals as [Goal, Goal];
   if (goals.length === 2 && a.what.en === b.what.en) {
     const both = `${p(a.who.ko, '와/과')} ${b.who.ko}`;
-    if (on(a) && on(b)) return t(`${cap(a.who.en)} and ${b.who.en} can reach ${a.what.en}.`, `${both}에서 ${a.what.ko}에 연결할 수 있습니다.`);
-    if (!on(a) && !on(b)) return t(`${cap(a.who.en)} and ${b.who.en} cannot reach ${a.what.en}.`, `${both}에서 ${a.what.ko}에 연결할 수 없습니다.`);
-    return t(`${cap(a.who.en)} ${on(a) ? 'can' : 'cannot'} reach ${a.what.en}, but ${b.who.en} ${on(b) ? 'can' : 'cannot'}.`, `${a.who.ko}에서는 ${a.what.ko}에 연결할 수 ${on(a) ? '있지만' : '없지만'} ${b.who.ko}에서는 연결할 수 ${on(b) ? '있습니다' : '없습니다'}.`);
+    const it = verb.ko(a.what.ko);
+    if (on(a) && on(b)) return t(`${cap(a.who.en)} and ${b.who.en} can ${verb.en} ${a.what.en}.`, `${both}에서 ${it} 수 있습니다.`);
+    if (!on(a) && !on(b)) return t(`${cap(a.who.en)} and ${b.who.en} cannot ${verb.en} ${a.what.en}.`, `${both}에서 ${it} 수 없습니다.`);
+    return t(`${cap(a.who.en)} ${on(a) ? 'can' : 'cannot'} ${verb.en} ${a.what.en}, but ${b.who.en} ${on(b) ? 'can' : 'cannot'}.`, `${a.who.ko}에서는 ${it} 수 ${on(a) ? '있지만' : '없지만'} ${b.who.ko}에서는 ${verb.bare} 수 ${on(b) ? '있습니다' : '없습니다'}.`);
   }
-  const en = goals.map((g, i) => `${i === 0 ? cap(g.who.en) : `${on(g) === on(goals[i - 1] as Goal) ? 'and' : 'but'} ${g.who.en}`} ${on(g) ? 'can' : 'cannot'} reach ${g.what.en}`);
+  const en = goals.map((g, i) => `${i === 0 ? cap(g.who.en) : `${on(g) === on(goals[i - 1] as Goal) ? 'and' : 'but'} ${g.who.en}`} ${on(g) ? 'can' : 'cannot'} ${verb.en} ${g.what.en}`);
   const ko = goals.map((g, i) => {
     const next = goals[i + 1];
-    return `${g.who.ko}에서 ${g.what.ko}에 연결할 수 ${on(g) ? '있' : '없'}${!next ? '습니다' : on(g) === on(next) ? '고' : '지만'}`;
+    return `${g.who.ko}에서 ${verb.ko(g.what.ko)} 수 ${on(g) ? '있' : '없'}${!next ? '습니다' : on(g) === on(next) ? '고' : '지만'}`;
   });
   return t(`${en.join(', ')}.`, `${ko.join(', ')}.`);
 }

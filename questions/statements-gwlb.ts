@@ -16,19 +16,42 @@ interface Facts {
 }
 
 /** Whether a fleet sees what travels between two places. */
-const inspected = (from: Place, to: Place): Fact => ({
-  requirement: { inspect: { from: from.id, to: to.id, by: 'fleet' } },
-  yes: [
-    t(`Firewalls inspect the traffic from ${from.who.en} to ${to.name.en}.`, `방화벽은 ${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽을 검사합니다.`),
-    t(`The firewalls see the traffic from ${from.who.en} to ${to.name.en}.`, `${from.who.ko}에서 ${to.name.ko}에 연결할 때 방화벽을 거칩니다.`),
-    t(`On the way from ${from.who.en} to ${to.name.en}, traffic passes the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽은 방화벽을 통과합니다.`),
-  ],
-  no: [
-    t(`Firewalls do not inspect the traffic from ${from.who.en} to ${to.name.en}.`, `방화벽은 ${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽을 검사하지 않습니다.`),
-    t(`The firewalls do not see the traffic from ${from.who.en} to ${to.name.en}.`, `${from.who.ko}에서 ${to.name.ko}에 연결할 때 방화벽을 거치지 않습니다.`),
-    t(`On the way from ${from.who.en} to ${to.name.en}, traffic does not pass the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽은 방화벽을 통과하지 않습니다.`),
-  ],
-});
+function inspected(from: Place, to: Place): Fact {
+  const [a, b] = [from.who.en, to.name.en];
+  const traffic = `${from.who.ko}에서 ${to.name.ko}에 이르는 트래픽`;
+  const connecting = `${from.who.ko}에서 ${to.name.ko}에 연결할 때`;
+  return {
+    requirement: { inspect: { from: from.id, to: to.id, by: 'fleet' } },
+    yes: [
+      t(`Firewalls inspect the traffic from ${a} to ${b}.`, `방화벽은 ${traffic}을 검사합니다.`),
+      t(`Traffic from ${a} to ${b} passes through the firewalls.`, `${traffic}은 방화벽을 지나갑니다.`),
+      t(`Connections from ${a} to ${b} are inspected.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 연결은 검사를 받습니다.`),
+      t(`Packets on the way from ${a} to ${b} reach the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 보내는 패킷은 방화벽에 전달됩니다.`),
+      t(`Inspection covers the traffic from ${a} to ${b}.`, `${traffic}은 검사 대상입니다.`),
+      t(`The firewalls see the traffic from ${a} to ${b}.`, `${connecting} 방화벽을 거칩니다.`),
+      t(`The path from ${a} to ${b} leads through the firewalls.`, `${from.who.ko}에서 ${to.name.ko}까지의 경로는 방화벽을 지납니다.`),
+      t(`A connection from ${a} to ${b} passes the firewalls.`, `${connecting} 트래픽이 방화벽을 통과합니다.`),
+      t(`The Gateway Load Balancer endpoint lies on the path from ${a} to ${b}.`, `${from.who.ko}에서 ${to.name.ko}까지의 경로에 Gateway Load Balancer 엔드포인트가 있습니다.`),
+      t(`On the way from ${a} to ${b}, traffic passes the firewalls.`, `${traffic}은 방화벽을 통과합니다.`),
+      t(`Between ${a} and ${b}, the firewalls inspect what is sent.`, `${from.who.ko}에서 ${to.name.ko}에 보내는 내용은 방화벽에서 검사합니다.`),
+      t(`With these routes, traffic from ${a} to ${b} is inspected.`, `이 경로 구성에서는 ${traffic}이 검사됩니다.`),
+    ],
+    no: [
+      t(`Firewalls do not inspect the traffic from ${a} to ${b}.`, `방화벽은 ${traffic}을 검사하지 않습니다.`),
+      t(`Traffic from ${a} to ${b} does not pass through the firewalls.`, `${traffic}은 방화벽을 지나가지 않습니다.`),
+      t(`Connections from ${a} to ${b} are not inspected.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 연결은 검사를 받지 않습니다.`),
+      t(`Packets on the way from ${a} to ${b} do not reach the firewalls.`, `${from.who.ko}에서 ${to.name.ko}에 보내는 패킷은 방화벽에 전달되지 않습니다.`),
+      t(`Inspection does not cover the traffic from ${a} to ${b}.`, `${traffic}은 검사 대상이 아닙니다.`),
+      t(`The firewalls do not see the traffic from ${a} to ${b}.`, `${connecting} 방화벽을 거치지 않습니다.`),
+      t(`The path from ${a} to ${b} does not lead through the firewalls.`, `${from.who.ko}에서 ${to.name.ko}까지의 경로는 방화벽을 지나지 않습니다.`),
+      t(`A connection from ${a} to ${b} does not pass the firewalls.`, `${connecting} 트래픽이 방화벽을 통과하지 않습니다.`),
+      t(`The Gateway Load Balancer endpoint does not lie on the path from ${a} to ${b}.`, `${from.who.ko}에서 ${to.name.ko}까지의 경로에 Gateway Load Balancer 엔드포인트가 없습니다.`),
+      t(`On the way from ${a} to ${b}, traffic does not pass the firewalls.`, `${traffic}은 방화벽을 통과하지 않습니다.`),
+      t(`Between ${a} and ${b}, the firewalls do not inspect what is sent.`, `${from.who.ko}에서 ${to.name.ko}에 보내는 내용은 방화벽에서 검사하지 않습니다.`),
+      t(`With these routes, traffic from ${a} to ${b} is not inspected.`, `이 경로 구성에서는 ${traffic}이 검사되지 않습니다.`),
+    ],
+  };
+}
 
 /** What is true of a VPC with a Gateway Load Balancer endpoint: which traffic passes the appliances, and which does not. */
 export const blueprint: Blueprint = {
