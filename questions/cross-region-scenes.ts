@@ -1,3 +1,4 @@
+import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { FarApplication } from './cross-region-application.ts';
 import type { FarService } from './cross-region-service.ts';
@@ -19,7 +20,7 @@ export function farServiceScenes(w: FarService): Text[] {
     tell(`runs an application in private subnets of an application VPC (${own}) in ${here}. The application must use ${use.en} in the ${there} Region.`, `${here} 리전에 있는 애플리케이션 VPC(${own})의 프라이빗 서브넷에서 애플리케이션을 실행합니다. 애플리케이션은 ${there} 리전의 ${use.ko}에 액세스해야 합니다.`),
     tell(`keeps ${use.en} in ${there}. EC2 instances with private addresses in ${here} need access to it from their application VPC (${own}).`.replace(/(keys|secrets) in ([^.]*)\. (.*) access to it/, '$1 in $2. $3 access to them'), `${there} 리전에 ${use.ko}를 두고 있습니다. ${here} 리전의 애플리케이션 VPC(${own})에 있고 프라이빗 주소를 사용하는 EC2 인스턴스에서 이에 액세스해야 합니다.`.replace('버킷를', '버킷을').replace('대기열를', '대기열을').replace('암호를', '암호를')),
     tell(`is expanding to ${here}. A new application VPC (${own}) there has private subnets and depends on ${use.en} that must remain in ${there}.`, `${here} 리전으로 확장하고 있습니다. 이 리전의 새 애플리케이션 VPC(${own})는 프라이빗 서브넷으로 구성되며 ${there} 리전에 남아 있어야 하는 ${use.ko}에 액세스해야 합니다.`),
-    tell(`has data residency rules that bind ${use.en} to ${there}, while the application that needs access to it runs in private subnets in ${here} (${own}).`.replace(/(keys|secrets)(.*) access to it/, '$1$2 access to them'), `데이터 상주 규정에 따라 ${use.ko}는 ${there} 리전에 있어야 하지만, 이에 액세스해야 하는 애플리케이션은 ${here} 리전의 애플리케이션 VPC(${own}) 프라이빗 서브넷에서 실행됩니다.`.replace('버킷는', '버킷은').replace('대기열는', '대기열은')),
+    tell(`has data residency rules that bind ${use.en} to ${there}, while the application that needs access to it runs in private subnets in ${here} (${own}).`.replace(/(keys|secrets)(.*) access to it/, '$1$2 access to them'), `데이터 상주 규정에 따라 ${p(use.ko, '을/를')} ${there} 리전에 두어야 하지만, 이에 액세스하는 애플리케이션은 ${here} 리전의 애플리케이션 VPC(${own}) 프라이빗 서브넷에서 실행합니다.`),
     tell(`moved its application servers to private subnets of a VPC in ${here} (${own}) to be closer to users. They still have to work with ${use.en} in ${there}.`, `사용자와 더 가까운 ${here} 리전에 있는 애플리케이션 VPC(${own})의 프라이빗 서브넷으로 애플리케이션 서버를 이전했습니다. 서버는 여전히 ${there} 리전의 ${use.ko}에 액세스해야 합니다.`),
     tell(`shares ${use.en} in ${there} among several Regions. In ${here}, instances in private subnets of the application VPC (${own}) must be able to use it.`.replace(/(keys|secrets)(.*) to use it/, '$1$2 to use them'), `${there} 리전의 ${use.ko}에 여러 리전에서 액세스합니다. ${here} 리전에서는 애플리케이션 VPC(${own})의 프라이빗 서브넷에 있는 인스턴스에서 액세스할 수 있어야 합니다.`),
     tell(`wants batch jobs in ${here} to work with ${use.en} that the head office manages in ${there}. The jobs run in private subnets of an application VPC (${own}).`, `본사가 ${there} 리전에서 관리하는 ${use.ko}에 ${here} 리전의 배치 작업에서 액세스하도록 하려고 합니다. 작업은 애플리케이션 VPC(${own})의 프라이빗 서브넷에서 실행됩니다.`),
@@ -37,11 +38,11 @@ export function farApplicationScenes(w: FarApplication): Text[] {
   const [own, prov, hub] = w.blocks;
   const way = w.nat ? t(' The client VPC has NAT gateways.', ' 클라이언트 VPC에는 NAT 게이트웨이가 있습니다.') : t('', '');
   const door = w.door ? t(', which has an internet gateway', '', ) : t('', '');
-  const doorKo = w.door ? '인터넷 게이트웨이가 있는 ' : '';
+  const doorKo = w.door ? '인터넷 게이트웨이가 연결된 ' : '';
   const also = t(`The endpoint service accepts consumers of its own Region. A regional VPC (${hub}) with other servers is in ${there} too.${way.en}`, `이 엔드포인트 서비스는 같은 리전의 소비자만 허용합니다. ${there} 리전에는 다른 서버가 있는 리전 VPC(${hub})도 있습니다.${way.ko}`);
   const tell = (en: string, ko: string): Text => t(`{who} ${en} ${also.en}`, `{who} ${ko} ${also.ko}`);
   return [
-    tell(`offers ${api.en} as an endpoint service from a service VPC (${prov}) in ${there}${door.en}. Clients in a client VPC (${own}) in ${here} must call it.`, `${there} 리전의 ${doorKo}서비스 VPC(${prov})에서 ${api.ko}를 엔드포인트 서비스로 제공합니다. ${here} 리전의 클라이언트 VPC(${own})에 있는 클라이언트에서 이를 호출해야 합니다.`),
+    tell(`offers ${api.en} as an endpoint service from a service VPC (${prov}) in ${there}${door.en}. Clients in a client VPC (${own}) in ${here} must call it.`, `${there} 리전에서 ${doorKo}서비스 VPC(${prov})를 통해 ${api.ko}를 엔드포인트 서비스로 제공합니다. ${here} 리전의 클라이언트 VPC(${own})에 있는 클라이언트에서 이를 호출해야 합니다.`),
     tell(`has clients in ${here}, in the private subnets of a client VPC (${own}). They must use ${api.en}, which a service VPC (${prov}) in ${there}${door.en.replace(', which has', ' with')} publishes as an endpoint service.`, `${here} 리전에 있는 클라이언트 VPC(${own})의 프라이빗 서브넷에 클라이언트가 있습니다. 클라이언트는 ${there} 리전의 ${doorKo}서비스 VPC(${prov})가 엔드포인트 서비스로 게시하는 ${api.ko}를 사용해야 합니다.`),
     tell(`opened an office in ${here} whose workloads run in a client VPC (${own}). They depend on ${api.en} in ${there}. It is an endpoint service of a service VPC (${prov})${door.en}.`, `워크로드를 클라이언트 VPC(${own})에서 실행하는 지사를 ${here} 리전에 열었습니다. 워크로드는 ${there} 리전의 ${api.ko}를 사용해야 합니다. 이 API는 ${doorKo}서비스 VPC(${prov})의 엔드포인트 서비스입니다.`),
     tell(`built ${api.en} in a service VPC (${prov}) in ${there}${door.en}, with an endpoint service for its consumers. Now a client VPC (${own}) in ${here} needs access to it.`, `${there} 리전의 ${doorKo}서비스 VPC(${prov})에 ${api.ko}를 구축하고 소비자를 위한 엔드포인트 서비스를 생성했습니다. 이제 ${here} 리전의 클라이언트 VPC(${own})에서 액세스해야 합니다.`),

@@ -19,7 +19,7 @@ export function scenes(f: PolicyFacts): Text[] {
   const x = second.en;
   const ko = second.ko;
   const openings: readonly Text[] = [
-    t(`{who} keeps files of customers in an Amazon S3 bucket named ${b}. An application in an application VPC works with them.`, `{who} ${b}라는 Amazon S3 버킷에 고객 파일을 보관합니다. 애플리케이션 VPC의 애플리케이션에서 이 파일을 사용합니다.`),
+    t(`{who} keeps files of customers in an Amazon S3 bucket named ${b}. An application in an application VPC works with them.`, `{who} Amazon S3의 ${b} 버킷에 고객 파일을 보관합니다. 애플리케이션 VPC의 애플리케이션에서 이 파일을 사용합니다.`),
     t(`{who} stores the output of an application in the ${b} bucket in Amazon S3. The application runs in an application VPC.`, `{who} 애플리케이션의 출력을 Amazon S3의 ${b} 버킷에 저장합니다. 애플리케이션은 애플리케이션 VPC에서 실행됩니다.`),
     t(`{who} wants to protect its ${b} bucket in ${region}, which EC2 instances in an application VPC read and write.`, `{who} ${region} 리전에서 애플리케이션 VPC의 EC2 인스턴스가 읽고 쓰는 ${b} 버킷을 보호하려고 합니다.`),
     t(`{who} learned in an audit that its ${b} bucket has no bucket policy. An application in an application VPC depends on the bucket.`, `{who} ${b} 버킷에 버킷 정책이 없다는 감사 지적을 받았습니다. 애플리케이션 VPC의 애플리케이션이 이 버킷을 사용합니다.`),
@@ -29,7 +29,7 @@ export function scenes(f: PolicyFacts): Text[] {
     t(`{who} separates its workloads in ${region}. The ${b} bucket belongs to the one that runs in an application VPC.`, `{who} ${region} 리전의 워크로드를 분리하고 있습니다. ${b} 버킷은 애플리케이션 VPC에서 실행되는 워크로드에 속합니다.`),
     t(`{who} has moved its records to the ${b} bucket in Amazon S3, where servers in an application VPC update them.`, `{who} 기록을 Amazon S3의 ${b} 버킷으로 이전했으며, 애플리케이션 VPC의 서버가 이를 갱신합니다.`),
     t(`{who} reviews who can reach the ${b} bucket, and from where. Its user is an application in an application VPC.`, `{who} ${b} 버킷에 누가 어디에서 접근할 수 있는지 검토하고 있습니다. 이 버킷은 애플리케이션 VPC의 애플리케이션에서 사용합니다.`),
-    t(`{who} lost documents in a data leak last year. They are now in the ${b} bucket, for an application in an application VPC.`, `{who} 작년에 데이터 유출로 문서가 유출되었습니다. 현재 문서는 ${b} 버킷에 있으며 애플리케이션 VPC의 애플리케이션이 사용합니다.`),
+    t(`{who} lost documents in a data leak last year. They are now in the ${b} bucket, for an application in an application VPC.`, `{who} 작년에 문서가 유출되는 사고를 겪었습니다. 현재 문서는 ${b} 버킷에 있으며 애플리케이션 VPC의 애플리케이션이 사용합니다.`),
     t(`{who} lets an application in an application VPC exchange files with the ${b} bucket in Amazon S3. An auditor asks how misuse is prevented.`, `{who} 애플리케이션 VPC의 애플리케이션이 Amazon S3의 ${b} 버킷과 파일을 주고받습니다. 감사자가 오용을 어떻게 방지하는지 묻습니다.`),
     t(`{who} draws up access rules for one bucket in Amazon S3, ${b}. Its data comes from an application in an application VPC in ${region}.`, `{who} Amazon S3의 ${b} 버킷에 대한 액세스 규칙을 작성하고 있습니다. 데이터는 ${region} 리전에 있는 애플리케이션 VPC의 애플리케이션에서 생성됩니다.`),
   ];

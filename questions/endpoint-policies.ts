@@ -128,6 +128,9 @@ function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
   ];
 }
 
+/** How an endpoint comes to be, in the words of an option. */
+const verbs: readonly (readonly [string, string])[] = [['Create', '생성'], ['Deploy', '배포'], ['Provision', '프로비저닝'], ['Configure', '구성'], ['Set up', '설정'], ['Place', '배치'], ['Install', '설치']];
+
 function toBuild(f: PolicyFacts): Sketch[] {
   const { bucket, tool } = f;
   const make = (names: readonly string[] | null): Step => {
@@ -136,8 +139,12 @@ function toBuild(f: PolicyFacts): Sketch[] {
     const tail = names ? policyOf(names) : null;
     return told(
       [element],
-      t(`Create ${kind} for Amazon S3 in the application VPC${tail ? `, with a policy that allows ${tail.en}` : ''}.`, `애플리케이션 VPC에 ${tail ? `${p(tail.ko, '을/를')} 허용하는 정책이 있는 ` : ''}Amazon S3용 ${p(kindKo, '을/를')} 생성합니다.`),
-      t(`Add ${kind} for Amazon S3 to the application VPC${tail ? `. Name ${tail.en} in its endpoint policy` : ' and keep its default policy'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} 추가${tail ? `하고 엔드포인트 정책에 ${p(tail.ko, '을/를')} 지정합니다` : '하고 기본 정책을 유지합니다'}.`),
+      ...verbs.map(([en, ko]) => t(`${en} ${kind} for Amazon S3 in the application VPC${tail ? `, with a policy that allows ${tail.en}` : ''}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} ${ko}${tail ? `하고 ${p(tail.ko, '을/를')} 허용하는 정책을 연결합니다` : '합니다'}.`)),
+      t(`Add ${kind} for Amazon S3 to the application VPC${tail ? `. Name ${tail.en} in its endpoint policy` : ' and keep its default policy'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} 추가${tail ? `합니다. 엔드포인트 정책에 ${p(tail.ko, '을/를')} 지정합니다` : '하고 기본 정책을 유지합니다'}.`),
+      t(`Let the application VPC use Amazon S3 through ${kind}${tail ? ` whose policy names ${tail.en}` : ' with the default policy'}.`, `애플리케이션 VPC에서 ${tail ? `정책에 ${p(tail.ko, '을/를')} 지정한 ` : '기본 정책이 적용된 '}${p(kindKo, '을/를')} 통해 Amazon S3를 사용하도록 합니다.`),
+      t(`Connect the application VPC to Amazon S3 by ${kind}${tail ? `, and allow ${tail.en} in the endpoint policy` : ', and leave the endpoint policy at its default'}.`, `${p(kindKo, '으로/로')} 애플리케이션 VPC를 Amazon S3에 연결하고 엔드포인트 정책${tail ? `에서 ${p(tail.ko, '을/를')} 허용합니다` : '은 기본값으로 둡니다'}.`),
+      t(`Give the application VPC ${kind} for Amazon S3${tail ? ` and an endpoint policy for ${tail.en}` : ' without a policy of its own'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} ${tail ? `두고 ${tail.ko}에 대한 엔드포인트 정책을 적용합니다` : '두고 별도의 정책은 지정하지 않습니다'}.`),
+      t(`Send requests from the application VPC through ${kind} for Amazon S3${tail ? `. Allow ${tail.en} in its policy` : ' that has the default policy'}.`, `애플리케이션 VPC의 요청을 ${tail ? '' : '기본 정책이 적용된 '}Amazon S3용 ${p(kindKo, '으로/로')} 보냅니다.${tail ? ` 엔드포인트 정책에서 ${p(tail.ko, '을/를')} 허용합니다.` : ''}`),
     );
   };
   const other = t(`the ${f.second.en} VPC`, `${f.second.ko} VPC`);
@@ -242,7 +249,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
           t('The security team does not allow files in the bucket to be opened from the office.', '보안 팀은 사무실에서 버킷의 파일을 여는 것을 허용하지 않습니다.'),
           t('From the office, the data in the bucket must be out of reach.', '사무실에서 이 버킷의 데이터에 액세스할 수 없어야 합니다.'),
           t('Nobody in the office may read or write objects in the bucket.', '사무실에서는 누구도 버킷의 객체를 읽거나 쓸 수 없습니다.'),
-          t('The company wants to keep office users away from the bucket.', '회사는 사무실 사용자가 이 버킷을 사용하지 못하게 하려고 합니다.'),
+          t('The company wants to keep office users away from the bucket.', '이 회사는 사무실 사용자가 이 버킷을 사용하지 못하게 하려고 합니다.'),
           t('Whatever credentials they use, callers in the office must be refused by the bucket.', '어떤 자격 증명을 사용하든 사무실의 호출자는 버킷에서 거부되어야 합니다.'),
           t('A solutions architect must close the bucket to the office network.', '솔루션스 아키텍트는 사무실 네트워크에서 버킷을 사용할 수 없게 해야 합니다.'),
           t('Access to the bucket is prohibited for the office.', '사무실의 버킷 액세스는 금지됩니다.'),

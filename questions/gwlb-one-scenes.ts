@@ -24,7 +24,7 @@ export function scenes(f: OneFacts): Text[] {
     t(`{who} built ${a} from AWS Marketplace appliances in a security VPC, apart from its application VPC.`, `{who} AWS Marketplace의 어플라이언스로 애플리케이션 VPC와 별도의 보안 VPC에 ${p(ko, '을/를')} 구축했습니다.`),
     t(`{who} has an application VPC and, in another account, a security VPC with ${a}.`, `{who} 애플리케이션 VPC를 운영하며, 다른 계정에는 ${p(ko, '이/가')} 있는 보안 VPC를 두고 있습니다.`),
     t(`{who} prepares an application VPC for an audit. A security VPC in the same Region contains ${a}.`, `{who} 애플리케이션 VPC의 감사를 준비하고 있습니다. 같은 리전의 보안 VPC에는 ${p(ko, '이/가')} 있습니다.`),
-    t(`{who} centralizes its security tools: ${a} in a security VPC, which an application VPC is the first to use.`, `{who} 보안 도구를 중앙에서 관리하기 위해 보안 VPC에 ${p(ko, '을/를')} 배치했으며, 애플리케이션 VPC가 첫 사용자입니다.`),
+    t(`{who} centralizes its security tools: ${a} in a security VPC, which an application VPC is the first to use.`, `{who} 보안 도구를 중앙에서 관리하기 위해 보안 VPC에 ${p(ko, '을/를')} 배치했으며, 애플리케이션 VPC에서 가장 먼저 사용합니다.`),
     t(`{who} keeps order data in an application VPC. After an incident it set up ${a} in a security VPC.`, `{who} 애플리케이션 VPC에 주문 데이터를 보관하고 있습니다. 보안 사고 이후 보안 VPC에 ${p(ko, '을/를')} 구축했습니다.`),
     t(`{who} migrated a workload to an application VPC, and the appliances that guarded it became ${a} in a security VPC.`, `{who} 워크로드를 애플리케이션 VPC로 이전하고 이를 보호하던 장비는 보안 VPC의 ${p(ko, '으로/로')} 대체했습니다.`),
     t(`{who} outsources network security: a contractor runs ${a} in a security VPC, the servers stay in an application VPC.`, `{who} 네트워크 보안을 외부에 위탁합니다. 위탁 업체는 보안 VPC에서 ${p(ko, '을/를')} 운영하고 서버는 애플리케이션 VPC에 그대로 있습니다.`),

@@ -21,7 +21,7 @@ function ways(w: Outbound): Record<string, Part> {
   const moved: Change[] = lambda ? [{ id: 'tier', set: { public: false } }] : [];
   const first = w.door ? t('', '') : t('Attach an internet gateway to the application VPC. ', '애플리케이션 VPC에 인터넷 게이트웨이를 연결합니다. ');
   const from = lambda ? t('move the function to private subnets that route', '함수를 프라이빗 서브넷으로 옮긴 다음 이 서브넷의 트래픽을') : t('route the private subnets', '프라이빗 서브넷의 트래픽을');
-  const verb = (en: string, where: string): Text => (w.old ? t(`Replace the NAT instance with ${en}`, `NAT 인스턴스를 ${where}의 NAT 게이트웨이로 대체`) : t(`Create ${en}`, `${where}에 NAT 게이트웨이를 생성`));
+  const verb = (en: string, where: string): Text => (w.old ? t(`Replace the NAT instance with ${en}`, `NAT 인스턴스를 ${where}에 있는 NAT 게이트웨이로 대체`) : t(`Create ${en}`, `${where}에 NAT 게이트웨이를 생성`));
   const part = (elements: readonly ElementInput[], ...say: Text[]): Part => ({ elements: [...igw, ...elements], changes: moved, removes, say: say.map((s) => t(`${first.en}${s.en}`, `${first.ko}${s.ko}`)) });
   const single = verb('a NAT gateway in one public subnet', '퍼블릭 서브넷 1개');
   const each = verb('NAT gateways in public subnets of two Availability Zones', '가용 영역 2개의 퍼블릭 서브넷');

@@ -24,10 +24,10 @@ const closings: readonly Text[] = [
   t('What is true of this network?', '이 네트워크에 대한 사실은 무엇입니까?'),
   t('Which of these conclusions about the network are correct?', '다음 중 이 네트워크에 대한 결론으로 옳은 것은 무엇입니까?'),
   t('Which statements should a solutions architect confirm as correct?', '솔루션스 아키텍트가 확인해야 하는 올바른 설명은 무엇입니까?'),
-  t('What can be said about this network?', '이 네트워크에 대해 말할 수 있는 것은 무엇입니까?'),
+  t('What can be said about this network?', '이 네트워크에 대해 옳게 말한 것은 무엇입니까?'),
   t('An auditor asks about this network. Which answers are right?', '감사자가 이 네트워크에 대해 묻습니다. 올바른 답변은 무엇입니까?'),
-  t('Judging by this configuration, which statements apply?', '이 구성을 바탕으로 판단할 때 적용되는 설명은 무엇입니까?'),
-  t('Which of the following describe how this network behaves?', '다음 중 이 네트워크의 동작을 설명한 것은 무엇입니까?'),
+  t('Judging by this configuration, which statements apply?', '이 구성을 바탕으로 판단할 때 옳은 설명은 무엇입니까?'),
+  t('Which of the following describe how this network behaves?', '다음 중 이 네트워크의 동작을 올바르게 설명한 것은 무엇입니까?'),
 ];
 const results: readonly Text[] = [
   t('What will be the result?', '그 결과는 어떻게 됩니까?'),
@@ -39,9 +39,9 @@ const results: readonly Text[] = [
   t('What can the company expect of this network?', '이 네트워크에서 예상되는 결과는 무엇입니까?'),
   t('Which prediction about this design is correct?', '다음 중 이 설계에 대한 올바른 예측은 무엇입니까?'),
   t('How will this network behave?', '이 네트워크는 어떻게 동작합니까?'),
-  t('After the change, which statement holds?', '변경 후 성립하는 설명은 무엇입니까?'),
+  t('After the change, which statement holds?', '변경 후의 상태를 올바르게 설명한 것은 무엇입니까?'),
   t('What should a solutions architect tell the company to expect?', '솔루션스 아키텍트는 어떤 결과가 예상된다고 회사에 알려야 합니까?'),
-  t('Which of these results follows from the plan?', '다음 중 이 계획에서 나오는 결과는 무엇입니까?'),
+  t('Which of these results follows from the plan?', '다음 중 이 계획의 결과로 옳은 것은 무엇입니까?'),
 ];
 /** Every way to close, by what is asked. */
 export const claimClosings = { statements: closings, results } as const;

@@ -22,9 +22,9 @@ function policyTail(resources: readonly string[] | undefined, voice: Voice): Tex
   return voice.choose(
     [
       t(` Attach an endpoint policy that allows ${names}.`, ` ${object} 허용하는 엔드포인트 정책을 연결합니다.`),
-      t(` Limit its endpoint policy to ${names}.`, ` 엔드포인트 정책을 ${names}에 대한 액세스로 제한합니다.`),
+      t(` Limit its endpoint policy to ${names}.`, ` 엔드포인트 정책의 범위를 ${voice.with(names, '으로/로')} 제한합니다.`),
       t(` Name ${names} as the resource in its endpoint policy.`, ` 엔드포인트 정책의 리소스로 ${object} 지정합니다.`),
-      t(` Restrict the endpoint to ${names} with an endpoint policy.`, ` 엔드포인트 정책으로 엔드포인트를 ${names}에 대한 액세스로 제한합니다.`),
+      t(` Restrict the endpoint to ${names} with an endpoint policy.`, ` 엔드포인트 정책을 사용하여 엔드포인트를 통한 액세스를 ${voice.with(names, '으로/로')} 제한합니다.`),
     ],
     'policy tail',
   );
@@ -147,7 +147,7 @@ export function interfaceEndpoint(e: Of<'interface-endpoint'>, voice: Voice): re
     tail(`Use AWS PrivateLink for ${svc}, with an interface endpoint ${e.azs === 1 ? 'in' : 'that spans'} ${az.en} of ${vpc}.`, `${vpc}의 ${az.ko}에 있는 인터페이스 엔드포인트로 ${svc}용 AWS PrivateLink를 사용합니다.`),
     tail(`Give ${vpc} an interface endpoint for ${svc} in ${az.en}.`, `${vpc}에서 사용하도록 ${az.ko}에 ${svc}용 인터페이스 엔드포인트를 둡니다.`),
     tail(`Send requests for ${svc} to a new interface endpoint in ${az.en} of ${vpc}.`, `${svc}에 대한 요청을 ${vpc}의 ${az.ko}에 있는 새 인터페이스 엔드포인트로 보냅니다.`),
-    tail(`Select ${e.azs === 1 ? 'a subnet' : 'subnets'} of ${vpc} in ${az.en} for a new interface endpoint to ${svc}.`, `새 ${svc}용 인터페이스 엔드포인트에 ${vpc}의 ${az.ko}에 있는 서브넷을 선택합니다.`),
+    tail(`Select ${e.azs === 1 ? 'a subnet' : 'subnets'} of ${vpc} in ${az.en} for a new interface endpoint to ${svc}.`, `${vpc}의 ${az.ko}에 있는 서브넷을 선택하여 새 ${svc}용 인터페이스 엔드포인트를 생성합니다.`),
     tail(`Make ${svc} available in ${vpc} by means of an interface endpoint in ${az.en}.`, `${az.ko}에 있는 인터페이스 엔드포인트를 사용하여 ${vpc}에서 ${voice.with(svc, '을/를')} 사용할 수 있게 합니다.`),
     tail(`Connect ${vpc} to ${svc} through an interface VPC endpoint in ${az.en}.`, `${az.ko}에 있는 인터페이스 VPC 엔드포인트를 통해 ${voice.with(vpc, '을/를')} ${svc}에 연결합니다.`),
   ];

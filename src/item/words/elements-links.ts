@@ -20,7 +20,7 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
       t(`Use a direct VPC peering connection from each of ${a} to each other one, and add routes on both sides.`, `${a} 각각에서 다른 각 VPC까지 직접 VPC 피어링 연결을 사용하고 양쪽에 경로를 추가합니다.`),
       t(`Link ${a} by a full mesh of peering connections. Give the route tables an entry for each peer.`, `${p(a, '을/를')} 피어링 연결 풀 메시로 연결합니다. 라우팅 테이블에 피어마다 항목을 추가합니다.`),
       t(`Provision VPC peering for each pair of ${a}, with a route in each direction.`, `${a}의 각 쌍에 VPC 피어링을 프로비저닝하고 방향마다 경로를 추가합니다.`),
-      t(`Make each two of ${a} VPC peers, and extend their route tables accordingly.`, `${a}의 각 쌍을 VPC 피어로 만들고 그에 맞게 라우팅 테이블을 확장합니다.`),
+      t(`Make each two of ${a} VPC peers, and extend their route tables accordingly.`, `${a}의 각 쌍을 VPC 피어링으로 연결하고 그에 맞게 라우팅 테이블에 경로를 추가합니다.`),
       t(`Route traffic among ${a} over VPC peering connections, one for each pair.`, `${a} 간의 트래픽을 쌍마다 하나씩 있는 VPC 피어링 연결로 라우팅합니다.`),
     ];
   if (e.routes === 'none')
@@ -62,7 +62,7 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
     t(`Connect ${a} and ${b} with a VPC peering connection, and route their CIDR blocks to it.`, `${p(a, '와/과')} ${p(b, '을/를')} VPC 피어링 연결로 연결하고 서로의 CIDR 블록을 이 연결로 라우팅합니다.`),
     t(`Request a VPC peering connection from ${a} to ${b}, accept it, and add routes in both VPCs.`, `${a}에서 ${b}에 VPC 피어링 연결을 요청하고 수락한 다음 두 VPC에 경로를 추가합니다.`),
     t(`Establish VPC peering between ${a} and ${b}, and add routes for the other VPC to their route tables.`, `${p(a, '와/과')} ${b} 간에 VPC 피어링을 구성하고 각 라우팅 테이블에 상대 VPC에 대한 경로를 추가합니다.`),
-    t(`Make ${a} and ${b} VPC peers, and extend the route tables of both by the CIDR block of the other.`, `${p(a, '와/과')} ${p(b, '을/를')} VPC 피어로 만들고 양쪽 라우팅 테이블에 상대의 CIDR 블록을 추가합니다.`),
+    t(`Make ${a} and ${b} VPC peers, and extend the route tables of both by the CIDR block of the other.`, `${p(a, '와/과')} ${p(b, '을/를')} 피어 VPC로 연결하고 양쪽 라우팅 테이블에 상대 CIDR 블록에 대한 경로를 추가합니다.`),
     t(`Link ${a} to ${b} through a VPC peering connection that the route tables of both VPCs point to.`, `두 VPC의 라우팅 테이블이 가리키는 VPC 피어링 연결로 ${p(a, '을/를')} ${b}에 연결합니다.`),
     t(`Route traffic between ${a} and ${b} over a new VPC peering connection.`, `${p(a, '와/과')} ${b} 간의 트래픽을 새 VPC 피어링 연결로 라우팅합니다.`),
     t(`Use VPC peering for ${a} and ${b}. Add a route to the peer in each VPC.`, `${p(a, '와/과')} ${b}에 VPC 피어링을 사용합니다. 각 VPC에 피어로 가는 경로를 추가합니다.`),

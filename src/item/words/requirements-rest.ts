@@ -14,7 +14,7 @@ export const readyWithin = (days: number): readonly Text[] => [
   t(`Operations must begin no later than ${days} days from now.`, `운영은 늦어도 지금부터 ${days}일 후에 시작해야 합니다.`),
   t(`The network must be up and running ${days} days from now.`, `네트워크는 지금부터 ${days}일 후에 가동되어야 합니다.`),
   t(`There are ${days} days left until the solution must work.`, `솔루션이 작동해야 하는 날까지 ${days}일이 남았습니다.`),
-  t(`The company cannot wait longer than ${days} days for the solution.`, `회사는 솔루션을 ${days}일보다 오래 기다릴 수 없습니다.`),
+  t(`The company cannot wait longer than ${days} days for the solution.`, `이 회사는 솔루션을 ${days}일보다 오래 기다릴 수 없습니다.`),
   t(`Users must be able to work with the solution ${days} days from now.`, `사용자는 지금부터 ${days}일 후에 솔루션을 사용할 수 있어야 합니다.`),
   t(`A contract obliges the company to have the connection running in ${days} days.`, `계약에 따라 회사는 ${days}일 안에 연결을 가동해야 합니다.`),
   t(`Management has approved a lead time of ${days} days and no more.`, `경영진이 승인한 준비 기간은 최대 ${days}일입니다.`),
@@ -55,7 +55,7 @@ export function limitTo({ from, resources }: Body<'limitTo'>, voice: Voice): rea
     t(`A VPC endpoint must confine ${client} to ${en}.`, `VPC 엔드포인트는 ${p(client, '이/가')} ${ko}만 사용하도록 제한해야 합니다.`),
     t(`Uploads from ${client} through the endpoint to buckets other than ${en} must fail.`, `${client}에서 엔드포인트를 통해 ${ko} 이외의 버킷에 업로드하면 실패해야 합니다.`),
     t(`The endpoint itself has to block requests of ${client} for buckets other than ${en}.`, `${ko} 이외의 버킷에 대한 ${client}의 요청은 엔드포인트에서 차단해야 합니다.`),
-    t(`The company wants the endpoint to stop ${client} from using buckets other than ${en}.`, `회사는 엔드포인트에서 ${p(client, '이/가')} ${ko} 이외의 버킷을 사용하지 못하게 하려고 합니다.`),
+    t(`The company wants the endpoint to stop ${client} from using buckets other than ${en}.`, `이 회사는 엔드포인트에서 ${p(client, '이/가')} ${ko} 이외의 버킷을 사용하지 못하게 하려고 합니다.`),
     t(`If ${client} should try a bucket other than ${en}, the endpoint must deny the request.`, `${p(client, '이/가')} ${ko} 이외의 버킷을 사용하려고 하면 엔드포인트에서 요청을 거부해야 합니다.`),
     t(`Against data leaks, the endpoint has to pass requests of ${client} for ${en} and no others.`, `데이터 유출을 방지하기 위해 엔드포인트는 ${ko}에 대한 ${client}의 요청만 통과시켜야 합니다.`),
     t(`Buckets other than ${en} must be out of reach for ${client} through the endpoint.`, `엔드포인트를 통해 ${client}에서 ${ko} 이외의 버킷에 액세스할 수 없어야 합니다.`),
@@ -77,6 +77,6 @@ export function exposeOnly({ service, to }: Body<'exposeOnly'>, voice: Voice): r
     t(`The security team permits ${names} to connect to ${svc}, but not to anything else in its VPC.`, `보안 팀은 ${p(names, '이/가')} ${svc}에 연결하는 것은 허용하지만 해당 VPC의 다른 리소스에 연결하는 것은 허용하지 않습니다.`),
     t(`A solutions architect must share ${svc} with ${names} and keep the rest of its VPC out of reach.`, `솔루션스 아키텍트는 ${names}에 ${p(svc, '을/를')} 공유하고 해당 VPC의 나머지에는 연결할 수 없게 해야 합니다.`),
     t(`What ${names} may reach in the provider's VPC ends at ${svc}.`, `${names}에서 연결할 수 있는 서비스 공급자 VPC의 리소스는 ${svc}뿐입니다.`),
-    t(`The company wants to offer ${svc} to ${names}, with no other connection between their networks.`, `회사는 네트워크 간에 다른 연결을 두지 않고 ${names}에 ${p(svc, '을/를')} 제공하려고 합니다.`),
+    t(`The company wants to offer ${svc} to ${names}, with no other connection between their networks.`, `이 회사는 네트워크 간에 다른 연결을 두지 않고 ${names}에 ${p(svc, '을/를')} 제공하려고 합니다.`),
   ];
 }
