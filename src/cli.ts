@@ -87,7 +87,7 @@ async function main(argv: string[]): Promise<number> {
   const { command } = await entry.load();
   const { values, positionals } = await parsed(rest, { ...command.options, ...shared }, `study ${name} --help says what it takes`);
   if (values['help']) {
-    await write((await import('./commands/help.ts')).helpOf(command));
+    await write(await (await import('./commands/help.ts')).helpOf(name, command, contextOf([], values, command.options).lang));
     return 0;
   }
   return command.run(contextOf(positionals, values, command.options));

@@ -12,6 +12,7 @@ import { catalog } from '../knowledge/services.ts';
 import { blankExam, consider, isFull } from '../study/exam-draw.ts';
 import { secondOpinion, loadSecondWay } from './audit-second-way.ts';
 import { UserError, type Command, type Context } from './command.ts';
+import { progressLine, type ProgressLine } from './progress-line.ts';
 import { maxSeed, wholeNumber } from './values.ts';
 
 /** Below this, what is chance and what is a fault cannot be told apart. */
@@ -39,7 +40,7 @@ export const command: Command = {
     let missed = 0;
     for (let batch = 0; batch < batches; batch++) {
       const seed = (first + batch) % (maxSeed + 1);
-      const progress = progressFor(batches > 1 ? `batch ${batch + 1} of ${batches}, ` : '');
+      const progress = progressLine(batches > 1 ? `batch ${batch + 1} of ${batches}, ` : '');
       const { questions, exams, rows } = auditOf(seed, count, context.lang, progress);
       if (secondWay) {
         const asked = questions.slice(0, twice);
@@ -68,22 +69,8 @@ function secondWayOf({ values, positionals }: Context): number {
   return Number(word);
 }
 
-type Progress = (what: string | null, done?: number, of?: number) => void;
-
-/** One line on stderr that is written over and at last wiped; nothing where stderr is no terminal. */
-function progressFor(head: string): Progress {
-  if (!process.stderr.isTTY) return () => undefined;
-  let last = 0;
-  return (what, done = 0, of = 0) => {
-    const now = Date.now();
-    if (what !== null && done > 0 && now - last < 100) return;
-    last = now;
-    process.stderr.write(what === null ? '\r\u001b[K' : `\r\u001b[K${head}${what}${of > 0 ? ` ${done} of ${of}` : ''}`);
-  };
-}
-
 /** Draws a batch and measures it. Exams are drawn from the same questions, in the order they come, just as a quiz draws its own. */
-function auditOf(seed: number, count: number, lang: Lang, progress: Progress): { questions: Question[]; exams: number; rows: Row[] } {
+function auditOf(seed: number, count: number, lang: Lang, progress: ProgressLine): { questions: Question[]; exams: number; rows: Row[] } {
   const questions: Question[] = [];
   const exams: Audited[][] = [];
   const proofs = new ProofCount(catalog, new Set(rules.keys()));

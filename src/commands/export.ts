@@ -5,6 +5,7 @@ import { rules } from '../knowledge/rules.ts';
 import { UserError, type Command, type Context } from './command.ts';
 import { difficultyHelp, difficultyOf, isAsHard, tooFew } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
+import { outputProgress } from './progress-line.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
 const formats = ['anki', 'gift', 'moodle-xml', 'qti', 'csv'] as const;
@@ -27,9 +28,11 @@ export const command: Command = {
     const topic = await oneOf(context, 'topic', topics);
     const pack = await packOf(context);
     const difficulty = difficultyOf(context);
+    const progress = outputProgress();
     let made = 0;
-    const drawn = first(pack ? pack.items.filter((item) => (topic === undefined || item.topic === topic) && isAsHard(item, difficulty)) : items({ seed, topic, difficulty }), context.values['count'] === undefined && pack ? pack.items.length : count, context.lang, () => void made++);
+    const drawn = first(pack ? pack.items.filter((item) => (topic === undefined || item.topic === topic) && isAsHard(item, difficulty)) : items({ seed, topic, difficulty }), context.values['count'] === undefined && pack ? pack.items.length : count, context.lang, () => progress('questions', ++made, pack ? pack.items.length : count));
     const whole = (): number => {
+      progress(null);
       if (!pack && made < count) throw new UserError(tooFew(made, count, topic), 1);
       return 0;
     };

@@ -1,6 +1,7 @@
 import { items, topics } from '../item/generate.ts';
 import { UserError, type Command, type Context } from './command.ts';
 import { difficultyHelp, difficultyOf, tooFew } from './difficulty-option.ts';
+import { outputProgress } from './progress-line.ts';
 import { maxSeed, oneOf, wholeNumber } from './values.ts';
 
 export const command: Command = {
@@ -13,12 +14,15 @@ export const command: Command = {
     const count = wholeNumber(context, 'count', 1, 10_000_000) ?? 10;
     const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
     const topic = await oneOf(context, 'topic', topics);
+    const progress = outputProgress();
     let made = 0;
     for (const item of items({ seed, topic, difficulty: difficultyOf(context) })) {
       const question = item.word(context.lang);
       await context.out(context.values['json'] ? `${JSON.stringify(question)}\n` : `${[question.stem, '', ...question.options.map((o) => `  ${o.id}. ${o.text}`), '', `  ${question.answer.join(' ')}   ${question.id}`, '', ''].join('\n')}`);
-      if (++made >= count) break;
+      progress('questions', ++made, count);
+      if (made >= count) break;
     }
+    progress(null);
     if (made < count) throw new UserError(tooFew(made, count, topic), 1);
     return 0;
   },

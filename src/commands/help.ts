@@ -29,11 +29,15 @@ export function overview(lang: Lang): string {
 /** An option as it is written: `--count N`. */
 export const flagOf = (name: string, type: string | undefined): string => (type === 'string' ? `--${name} ${name.split('-').pop()?.toUpperCase()}` : `--${name}`);
 
+const titles = { en: { usage: 'Usage', options: 'Options' }, ko: { usage: '사용법', options: '옵션' } } as const;
+
 /** The help of one command: examples first. */
-export function helpOf(command: Command): string {
+export async function helpOf(name: string, command: Command, lang: Lang): Promise<string> {
+  const korean = lang === 'ko' ? await import('./help-ko.ts') : null;
+  const own = korean?.helpKo[name];
   const options = { ...command.options, ...shared };
-  const texts = { ...command.help, ...sharedHelp };
-  const flags = Object.keys(options).map((name) => [flagOf(name, options[name]?.type), texts[name] ?? ''] as const);
+  const texts = { ...command.help, ...sharedHelp, ...korean?.common, ...own?.options };
+  const flags = Object.keys(options).map((option) => [flagOf(option, options[option]?.type), texts[option] ?? ''] as const);
   const width = Math.max(...flags.map(([flag]) => flag.length));
-  return [command.summary, '', ...command.examples.map((e) => `  ${e}`), '', `Usage: ${command.usage}`, '', 'Options', ...flags.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`), ''].join('\n');
+  return [own?.summary ?? command.summary, '', ...command.examples.map((e) => `  ${e}`), '', `${titles[lang].usage}: ${command.usage}`, '', titles[lang].options, ...flags.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`), ''].join('\n');
 }

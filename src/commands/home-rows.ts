@@ -10,6 +10,7 @@ import type { Canvas } from '../ui/canvas.ts';
 import { calendarRows } from '../ui/stats/calendar.ts';
 import { statsWords } from '../ui/stats/words.ts';
 import { blank, line, paragraph, span, type Line } from '../ui/text.ts';
+import { topicName } from '../knowledge/topics.ts';
 import { homeWords } from './home-words.ts';
 import type { LeftOpen } from './left-open.ts';
 
@@ -62,7 +63,16 @@ export function homeRows({ asked, right, today, goal, missed, overview }: HomeFa
     ...paragraph(words.due(overview.due.now, missed.length), { columns, measure }),
   ];
   const weakest = overview.topics.slice(0, Math.max(0, Math.min(shown, room - head.length - 2)));
-  return weakest.length === 0 ? head : [...head, blank, line(words.weakest, 'strong'), ...topicRows(weakest, lang, canvas, columns)];
+  if (weakest.length === 0) return head.length < room ? [...head, ...weakestInARow(overview, lang, canvas, columns)] : head;
+  return [...head, blank, line(words.weakest, 'strong'), ...topicRows(weakest, lang, canvas, columns)];
+}
+
+/** The weakest topics in one row, as many as it holds. */
+function weakestInARow({ topics }: Overview, lang: Lang, { measure }: Canvas, columns: number): Line[] {
+  const { weakest } = homeWords(lang);
+  const rows = [1, 2, 3].map((count) => `${weakest}: ${topics.slice(0, count).map(({ topic, level }) => `${topicName(topic, lang)} ${Math.round(100 * level)} %`).join('; ')}`);
+  const widest = rows.findLast((row) => measure(row) <= columns);
+  return topics.length === 0 || widest === undefined ? [] : [line(widest)];
 }
 
 /** What stands beside it on a wide screen. */

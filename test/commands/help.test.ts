@@ -44,6 +44,15 @@ describe('help', () => {
     }
   });
 
+  test.each(table.map(({ name }) => name))('of %s in Korean: its summary and every option', async (name) => {
+    const { status, out } = study([name, '--help', '--lang', 'ko']);
+    expect(status).toBe(0);
+    expect(out).toContain('사용법: ');
+    expect(out.split('\n')[0]).toMatch(/\p{Script=Hangul}/u);
+    const { command } = await table.find((one) => one.name === name)!.load();
+    for (const option of [...Object.keys(command.options), 'lang', 'data-dir', 'help', 'version']) expect(out, `--${option}`).toMatch(new RegExp(`^  --${option}(?: [A-Z]+)? .*\\p{Script=Hangul}`, 'mu'));
+  });
+
   test('the man page has every command, and man can read it', () => {
     const page = join(dirname(program.cli), 'study.1');
     const text = readFileSync(page, 'utf8');
@@ -79,7 +88,7 @@ describe('a command line that is wrong', () => {
   });
 
   test('options may stand before the command', () => {
-    expect(study(['--lang', 'ko', 'session', '--help']).out).toMatch(/Usage: study session/);
+    expect(study(['--lang', 'ko', 'session', '--help']).out).toMatch(/사용법: study session/);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
 import { programUnderTest, type Session } from '../terminal/pty.ts';
 
-const { cli, study } = programUnderTest();
+const { cli, home, start, study } = programUnderTest();
 
 // oxlint-disable-next-line no-control-regex -- a colour begins with an escape
 const colour = /\u001b\[(?:\d+;)*3[0-7](?:;\d+)*m/;
@@ -38,6 +38,18 @@ describe('what the terminal and the environment say', () => {
     screen.type('j');
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(colour.test(screen.bytes)).toBe(coloured);
+  });
+
+  test('what takes long tells on stderr how far it is, where its output goes to a file, and wipes that at the end', async () => {
+    const shell = start('bash', ['--norc', '--noprofile', '-i'], { env: { PS1: 'ready> ' } });
+    await shell.sees('ready>');
+    for (const command of ['generate --json', 'export --to csv']) {
+      const from = shell.bytes.length;
+      shell.type(`${process.execPath} ${cli()} ${command} --count 120 --seed 3 > ${home()}/out; echo sta"tus" $?\r`);
+      await shell.until(() => /status 0/.test(shell.bytes.slice(from)), 'the end');
+      expect(shell.bytes.slice(from)).toMatch(/questions \d+ of 120/);
+      expect(await shell.screen()).not.toMatch(/questions \d+ of/);
+    }
   });
 
   test('without a terminal nothing is asked, and a reader that goes away ends it quietly', () => {
