@@ -69,10 +69,10 @@ function gateways(rng: Rng): CountDraft {
     values: [
       value(total, 'gateway-endpoint-single-vpc', `A gateway endpoint serves one VPC and one service, so each VPC needs one for each service that it has none for yet.`, '게이트웨이 엔드포인트는 VPC 1개와 서비스 1개에 사용되므로, VPC마다 아직 엔드포인트가 없는 서비스 수만큼 필요합니다.'),
       value(both ? 2 : 1, 'gateway-endpoint-own-vpc', 'It would be one endpoint a service for all VPCs, but a gateway endpoint serves its own VPC.', '모든 VPC에 서비스마다 하나씩 둔 수이지만 게이트웨이 엔드포인트는 자신의 VPC에만 사용됩니다.'),
-      value(both ? n : 2 * n, 'gateway-endpoint-quota', both ? 'It would be one endpoint for each VPC, but each serves one service.' : 'It would be one endpoint for each of two Availability Zones, but a gateway endpoint is not tied to a zone.', both ? 'VPC마다 하나씩 둔 수이지만 엔드포인트 하나는 서비스 하나에 사용됩니다.' : '가용 영역 2개마다 하나씩 둔 수이지만 게이트웨이 엔드포인트는 가용 영역에 속하지 않습니다.'),
+      value(both ? n : 2 * n, 'gateway-endpoint-quota', both ? (done > 0 ? `It would be one endpoint for each of the ${n} VPCs without any, but an endpoint serves one service, and the ${done} others lack one, too.` : 'It would be one endpoint for each VPC, but each serves one service.') : 'It would be one endpoint for each of two Availability Zones, but a gateway endpoint is not tied to a zone.', both ? (done > 0 ? `엔드포인트가 없는 VPC ${n}개에 하나씩 둔 수이지만 엔드포인트 하나는 서비스 하나에 사용되며, 다른 VPC ${done}개에도 하나씩 부족합니다.` : 'VPC마다 하나씩 둔 수이지만 엔드포인트 하나는 서비스 하나에 사용됩니다.') : '가용 영역 2개마다 하나씩 둔 수이지만 게이트웨이 엔드포인트는 가용 영역에 속하지 않습니다.'),
       value((both ? 2 : 1) * (n + done) + (done === 0 ? n : 0), 'gateway-endpoint-single-vpc', done > 0 ? 'It counts the endpoints that stand already.' : 'It counts more than one endpoint for the same VPC and service.', done > 0 ? '이미 있는 엔드포인트까지 센 수입니다.' : '같은 VPC와 서비스에 엔드포인트를 둘 이상 센 수입니다.'),
       value(3 * n, 'gateway-endpoint-route-tables', 'It would be an endpoint for each of three route tables, but one endpoint can be associated with several.', '라우팅 테이블 3개마다 엔드포인트를 둔 수이지만 하나의 엔드포인트를 여러 라우팅 테이블에 연결할 수 있습니다.'),
-      value(n + done + 1, 'gateway-endpoint-single-vpc', 'It does not follow from one endpoint for each VPC and service.', 'VPC와 서비스마다 엔드포인트 하나라는 기준에 맞지 않습니다.'),
+      value(n + done + 1, 'gateway-endpoint-single-vpc', both ? 'It is one more than the number of the VPCs, each of which needs an endpoint for each service.' : 'It is one more than the number of the VPCs, one for each of which is enough.', both ? 'VPC 수보다 하나 많은 수이지만 VPC마다 서비스별로 엔드포인트가 필요합니다.' : 'VPC 수보다 하나 많은 수이지만 VPC마다 하나면 충분합니다.'),
     ],
   };
 }

@@ -38,8 +38,24 @@ export const blueprint: Blueprint = {
           ]
         : []),
       { value: 3 * n, why: t('It is more than one NAT gateway for each zone in use.', '사용 중인 가용 영역마다 하나씩 두는 것보다 많은 수입니다.'), rule: 'nat-gateway-per-az' },
-      { value: n + 1, why: t('It gives one VPC a NAT gateway in a second zone, and no other.', '한 VPC에만 두 번째 가용 영역의 NAT 게이트웨이를 두는 수입니다.'), rule: 'nat-gateway-per-az' },
-      { value: 2 * n - 1, why: t('It leaves one VPC with a NAT gateway too few or too many.', '한 VPC의 NAT 게이트웨이 수가 맞지 않게 됩니다.'), rule: 'nat-gateway-per-az' },
+      {
+        value: n + 1,
+        why: has
+          ? t('It is one more than a second NAT gateway for each VPC, and no VPC uses a third zone.', 'VPC마다 두 번째 NAT 게이트웨이를 두고도 하나가 더 많은 수이며, 세 번째 가용 영역을 사용하는 VPC는 없습니다.')
+          : zoned
+            ? t('It gives one VPC NAT gateways in two zones, and each of the others a single one, whose zone can fail.', 'VPC 1개에만 가용 영역 2개의 NAT 게이트웨이를 두고, 나머지 VPC에는 장애가 발생할 수 있는 가용 영역에 하나씩만 두는 수입니다.')
+            : t('It gives one VPC a NAT gateway in a second zone, which nobody asks for.', 'VPC 1개에 두 번째 가용 영역의 NAT 게이트웨이를 두는 수이지만 요구되지 않습니다.'),
+        rule: 'nat-gateway-per-az',
+      },
+      {
+        value: 2 * n - 1,
+        why: has
+          ? t('It adds two NAT gateways to each VPC but one, although each VPC has one already.', '각 VPC에 이미 하나씩 있는데도 VPC 1개를 제외한 모든 VPC에 NAT 게이트웨이를 두 개씩 추가하는 수입니다.')
+          : zoned
+            ? t('It leaves one VPC with a single NAT gateway, whose zone can fail.', 'VPC 1개에는 장애가 발생할 수 있는 가용 영역에 NAT 게이트웨이가 하나만 있게 됩니다.')
+            : t('It gives each VPC but one a NAT gateway in a second zone, which nobody asks for.', 'VPC 1개를 제외한 모든 VPC에 두 번째 가용 영역의 NAT 게이트웨이를 두는 수이지만 요구되지 않습니다.'),
+        rule: 'nat-gateway-per-az',
+      },
     ];
     return {
       world: { vpcs: [{ id: 'units', region, cidrs: ['10.64.0.0/11'], count: n }], elements },

@@ -116,8 +116,8 @@ function groups(rng: Rng): Part {
       value(mesh(a) + mesh(b), 'peering-full-mesh-formula', `It is a full mesh of ${a} VPCs and one of ${b}: ${mesh(a)} + ${mesh(b)}.`, `VPC ${a}개의 풀 메시와 VPC ${b}개의 풀 메시를 더한 수입니다(${mesh(a)} + ${mesh(b)}).`),
       value(mesh(a + b), 'peering-full-mesh-formula', `It is the full mesh of all ${a + b} VPCs and joins the two groups.`, `VPC ${a + b}개 전체의 풀 메시이며 두 그룹을 연결합니다.`),
       value(a * b, 'peering-many-to-many', `It is one connection for each pair of VPCs from different groups, which must stay apart.`, '서로 다른 그룹에 속한 VPC의 쌍마다 하나씩 연결한 수이지만 두 그룹은 분리되어야 합니다.'),
-      value(a + b - 2, 'peering-non-transitive', `It would be a star in each group, and peering is not transitive.`, '각 그룹을 별 모양으로 연결한 수이지만 피어링은 전이적이지 않습니다.'),
-      value(a + b, 'peering-non-transitive', `It would be a ring in each group, and peering is not transitive.`, '각 그룹을 고리 모양으로 연결한 수이지만 피어링은 전이적이지 않습니다.'),
+      value(a + b - 2, 'peering-non-transitive', 'It would be a star in each group, whose outer VPCs cannot reach each other through the middle one.', '각 그룹을 별 모양으로 연결한 수이며, 바깥쪽 VPC는 가운데 VPC를 거쳐 서로 통신할 수 없습니다.'),
+      value(a + b, 'peering-non-transitive', 'It would be a ring in each group, in which VPCs that are not neighbors cannot reach each other.', '각 그룹을 고리 모양으로 연결한 수이며, 이웃하지 않은 VPC는 서로 통신할 수 없습니다.'),
     ],
   };
 }
@@ -145,7 +145,7 @@ function joined(rng: Rng): Part {
       value(old * fresh + mesh(fresh), 'peering-full-mesh-formula', `It is one connection between each old and each new VPC, ${old * fresh}, and ${mesh(fresh)} among the new ones.`, `기존 VPC와 새 VPC의 쌍마다 하나씩 ${old * fresh}개, 새 VPC끼리 ${mesh(fresh)}개를 더한 수입니다.`),
       value(old * fresh, 'peering-non-transitive', `It connects old with new VPCs and leaves out the new ones among themselves.`, '기존 VPC와 새 VPC를 연결하지만 새 VPC끼리의 연결이 빠집니다.'),
       value(mesh(old + fresh), 'peering-full-mesh-formula', `It is the full mesh of all ${old + fresh} VPCs and counts what stands already.`, `VPC ${old + fresh}개 전체의 풀 메시이며 이미 있는 연결까지 센 수입니다.`),
-      value(fresh, 'peering-non-transitive', `It connects each new VPC with one of the old ones, and peering is not transitive.`, '새 VPC마다 기존 VPC 1개와 연결한 수이지만 피어링은 전이적이지 않습니다.'),
+      value(fresh, 'peering-non-transitive', 'It connects each new VPC with one of the old ones, through which it cannot reach the others.', '새 VPC마다 기존 VPC 1개와 연결한 수이며, 이 VPC를 거쳐 다른 VPC에 연결할 수는 없습니다.'),
       value(old + fresh, 'peering-many-to-many', 'It is the number of the VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),
       value(mesh(fresh), 'peering-full-mesh-formula', 'It connects the new VPCs with one another and none of them with the old ones.', '새 VPC끼리만 연결하고 기존 VPC와는 연결하지 않는 수입니다.'),
     ],

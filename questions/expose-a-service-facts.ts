@@ -34,6 +34,12 @@ export function usersOf(kind: Facts['kind'], n: number): Users {
 function addresses(f: Facts, way: number): Text {
   const { one } = nouns[f.kind];
   const { own, theirs } = f;
+  if (f.n === 1 && own === theirs)
+    return [
+      { en: `The service VPC and the ${one.en} VPC both use ${own}.`, ko: `서비스 VPC와 ${one.ko} VPC는 모두 ${own} 블록을 사용합니다.` },
+      { en: `The CIDR block of the ${one.en} VPC is the same as that of the service VPC: ${own}.`, ko: `${one.ko} VPC의 CIDR 블록은 서비스 VPC와 같은 ${own}입니다.` },
+      { en: `One CIDR block, ${own}, is in use in the service VPC and in the ${one.en} VPC.`, ko: `서비스 VPC와 ${one.ko} VPC에서 하나의 CIDR 블록 ${p(own, '을/를')} 사용합니다.` },
+    ][way % 3] as Text;
   if (f.n === 1)
     return [
       { en: `The service VPC uses ${own}, the ${one.en} VPC ${theirs}.`, ko: `서비스 VPC는 ${own} 블록을, ${one.ko} VPC는 ${theirs} 블록을 사용합니다.` },

@@ -44,7 +44,7 @@ export const blueprint: Blueprint = {
       goal('dc', 'core', servers, t('the core VPC', '코어 VPC')),
       goal('dc', 'data', servers, t('the data VPC', '데이터 VPC')),
       goal('dc', 'store', servers, t('Amazon S3', 'Amazon S3')),
-      goal('dc', 'internet', servers, t('the internet', '인터넷')),
+      goal('dc', 'internet', servers, t('the internet', '인터넷'), f.end === 'vpc' ? 'vpn-reaches-own-vpc' : undefined),
     ];
     const chosen = rng.shuffle([...rng.shuffle(goals.slice(1)).slice(0, 2), goals[0] as Goal]);
     const about = (id: string): boolean => chosen.some((g) => g.to === id);

@@ -75,7 +75,7 @@ function scenes(f: Facts): Text[] {
     t('{who} has an application VPC with a private web subnet and a private data subnet, without an internet gateway.', '{who} 인터넷 게이트웨이 없이 프라이빗 웹 서브넷과 데이터 서브넷으로 구성된 애플리케이션 VPC를 두고 있습니다.'),
     t(`{who} runs an isolated application VPC in ${f.region} that consists of a web subnet and a data subnet.`, `{who} ${f.region} 리전에서 웹 서브넷과 데이터 서브넷으로 구성된 격리된 애플리케이션 VPC를 운영합니다.`),
     t('{who} gave two teams a subnet each in one application VPC, the web subnet and the data subnet. There is no internet access.', '{who} 하나의 애플리케이션 VPC에서 두 팀에 웹 서브넷과 데이터 서브넷을 하나씩 제공했습니다. 인터넷 액세스는 없습니다.'),
-    t('{who} draws up the endpoints of an application VPC, whose web and data subnets have no way to the internet.', '{who} 애플리케이션 VPC의 엔드포인트를 정리하고 있습니다. 이 VPC의 웹 서브넷과 데이터 서브넷에는 인터넷으로 나가는 경로가 없습니다.'),
+    t('{who} lists the endpoints of an application VPC, whose web and data subnets have no way to the internet.', '{who} 애플리케이션 VPC의 엔드포인트를 정리하고 있습니다. 이 VPC의 웹 서브넷과 데이터 서브넷에는 인터넷으로 나가는 경로가 없습니다.'),
     t('{who} checks a template for an application VPC with two private subnets, web and data, and no NAT device.', '{who} NAT 디바이스 없이 프라이빗 서브넷 2개(웹, 데이터)가 있는 애플리케이션 VPC의 템플릿을 점검하고 있습니다.'),
     t('{who} closed the internet gateway of an application VPC last week. Its web subnet and data subnet now depend on endpoints.', '{who} 지난주에 애플리케이션 VPC의 인터넷 게이트웨이를 제거했습니다. 이제 웹 서브넷과 데이터 서브넷은 엔드포인트에 의존합니다.'),
     t(`{who} prepares an outage drill for an application VPC in ${f.region}, made up of a web and a data subnet without internet access.`, `{who} 인터넷 액세스가 없는 웹 서브넷과 데이터 서브넷으로 구성된 ${f.region} 리전의 애플리케이션 VPC에서 장애 훈련을 준비하고 있습니다.`),

@@ -80,5 +80,5 @@ function scenes(f: Facts): Text[] {
   const [x, y] = [names[f.firstFrom], names[f.secondFrom]];
   const one = [t(`The security group of the endpoint for ${a} admits HTTPS from ${x.en}.`, `${aKo}용 엔드포인트의 보안 그룹은 ${x.ko}의 HTTPS 트래픽을 허용합니다.`)];
   const two = [t(`The security group of the endpoint for ${b} admits HTTPS from ${y.en}.`, `${bKo}용 엔드포인트의 보안 그룹은 ${y.ko}의 HTTPS 트래픽을 허용합니다.`), t(`That of the endpoint for ${b} allows HTTPS from ${y.en}.`, `${bKo}용 엔드포인트의 보안 그룹은 ${y.ko}의 HTTPS를 허용합니다.`)];
-  return openings.map((opening, i) => (i % 2 === 0 ? row(opening, peer, one[0] as Text, two[1] as Text) : row(opening, one[0] as Text, two[i % 4 === 1 ? 0 : 1] as Text, peer)));
+  return openings.map((opening, i) => (i % 2 === 0 ? row(opening, peer, one[0] as Text, two[1] as Text) : row(opening, peer, two[0] as Text, t(one[0]?.en.replace('The security group', 'That') ?? '', one[0]?.ko ?? ''))));
 }

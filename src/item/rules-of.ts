@@ -28,14 +28,17 @@ interface Ground {
 
 /**
  * The rules that carry a right answer: what each requirement turns on, then what its path rests on, then what it costs.
- * @param onPath elements of the path, in order @param added elements that the option adds
+ * @param onPath elements of the path, in order @param added elements that the option adds @param hosted applications in VPCs: the internet reaches them by a load balancer
  */
-export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null): string[] {
+export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null, hosted: ReadonlySet<string>): string[] {
+  const inward = requirements.filter((r) => 'reach' in r && r.reach.from === 'internet' && !hosted.has(r.reach.to));
   const ground: Ground = { onPath, added, has: (type) => onPath.some((e) => e.type === type) || added.some((e) => e.type === type) };
   const cost = objective === 'cost' ? [billed(ground)] : [];
   const asked = requirements.flatMap((r) => turnsOn(r, ground));
   const path = restsOn(ground);
   const found = [...asked.slice(0, 2), ...path, ...asked.slice(2), ...cost];
+  // What the internet reaches without anything that is named on the way has public addresses of its own.
+  if (found.length === 0 && inward.length > 0) found.push('public-subnet-definition');
   if (found.length === 0) for (const e of added) if (byType[e.type]) found.push(byType[e.type] as string);
   if (found.length === 0) found.push(requirements.some((r) => 'reach' in r) ? 'public-endpoint-from-anywhere' : 'vpc-local');
   // The rule of the bill is told last, so it must be among the first four.
@@ -72,7 +75,7 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   if ('onlyVia' in r) return ['bucket-policy-source-vpc'];
   if ('encrypt' in r) return has('direct-connect') ? ['direct-connect-not-encrypted'] : ['site-to-site-vpn-tunnels'];
   if ('readyWithin' in r) return ['direct-connect-lead-time'];
-  if ('bandwidth' in r) return has('direct-connect') ? ['direct-connect-port-speeds'] : ['site-to-site-vpn-bandwidth'];
+  if ('bandwidth' in r) return has('direct-connect') ? ['direct-connect-port-speeds'] : has('site-to-site-vpn') ? ['site-to-site-vpn-bandwidth'] : [];
   if ('exposeOnly' in r) return has('endpoint-service') || has('interface-endpoint') ? ['endpoint-service-exposes-one-service'] : [];
   if ('inspect' in r) return ['gwlb-endpoint-inspects'];
   if ('isolate' in r) {

@@ -80,12 +80,13 @@ export interface ToldClaim {
 /** @returns for every statement its proof: the open path, or what fails and where */
 export function tellClaims(composed: ComposedClaims): ToldClaim[] {
   const { full, verdict, statements, solver } = composed;
+  const hosted = new Set(full.world.services.map((s) => s.id));
   return statements.map(({ id, what }): ToldClaim => {
     const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
     const shared = { id, what, right: own.meets, verdict: own };
     if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
     const judge = (r: Requirement): Judged => new Judging(solver.judgeWorld().design, solver.planFor([r]), full.world.elements.length);
-    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, what.outcome, judge);
+    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, what.outcome, judge, hosted);
     const [failure] = own.failures;
     const requirement = what.kind === 'fact' ? what.fact.requirement : (what.outcome.holds[failure?.requirement ?? 0] as Requirement);
     const judged = judge(requirement);
@@ -94,19 +95,19 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     if (failure) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => rules.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
     const trail = openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { ...shared, rules: openRules(onPath, trail, requirement).filter((r) => rules.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
+    return { ...shared, rules: openRules(onPath, trail, requirement, hosted).filter((r) => rules.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
   });
 }
 
 /** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. */
-function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, { holds, why }: Outcome, judge: (r: Requirement) => Judged): ToldClaim {
+function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, { holds, why }: Outcome, judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): ToldClaim {
   const parts = holds.map((r, i) => {
     const asked: Requirement = 'isolate' in r ? { reach: r.isolate } : r;
     const judged = judge(asked);
     const failure = failuresOf(judged)[0];
     const trail = failure ? null : openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : openRules(onPath, trail, asked)).filter((r) => rules.has(r)) };
+    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : openRules(onPath, trail, asked, hosted)).filter((r) => rules.has(r)) };
   });
   // What does not work says most, by the longest path; where all works, the last path does.
   const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);
@@ -115,7 +116,7 @@ function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'j
 }
 
 /** What an open path rests on: the local route, where nothing stands on it and it does not leave for the internet. */
-const openRules = (onPath: readonly Element[], trail: Trail | null, requirement: Requirement): string[] => (onPath.length === 0 && trail && !trail.path.includes('internet') ? ['vpc-local'] : rulesOfKey(onPath, [], [requirement], null));
+const openRules = (onPath: readonly Element[], trail: Trail | null, requirement: Requirement, hosted: ReadonlySet<string>): string[] => (onPath.length === 0 && trail && !trail.path.includes('internet') ? ['vpc-local'] : rulesOfKey(onPath, [], [requirement], null, hosted));
 
 function openPath(judged: Judged): Trail | null {
   const [planned] = judged.plan.planned;

@@ -66,7 +66,7 @@ export function tell(composed: Composed): Told[] {
       const trail = openTrail(judged);
       const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
       const touched = full.world.elements.filter((e) => e.id !== undefined && (option.removes.includes(e.id) || option.changes.some((c) => c.id === e.id)));
-      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective);
+      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)));
       const changed = changedRules(option.elements, full);
       return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: [...new Set([...changed, ...found])].filter((r) => rules.has(r)).slice(0, 4), judged };
     }

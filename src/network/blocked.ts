@@ -135,6 +135,7 @@ function* standing(design: Design, a: Net, privately: boolean, passed: Set<numbe
 /** What forbids to go on through a network that one has come to over a connection. */
 function transitRule(net: Net, first: string, second: string): string {
   if (net.site || first === 'site-to-site-vpn' || first === 'direct-connect' || second === 'site-to-site-vpn' || second === 'direct-connect') return second === 'vpc-peering' || first === 'vpc-peering' ? 'peering-no-edge-to-edge' : 'vpn-reaches-own-vpc';
+  if (first === 'transit-gateway' && second === 'transit-gateway') return 'transit-gateway-hub';
   return first === 'software-vpn' || second === 'software-vpn' ? 'software-vpn-between-vpcs' : 'peering-non-transitive';
 }
 

@@ -1,17 +1,10 @@
 import type { ElementInput } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
-import { bucketName, labels, listed, t, withArticle, zones } from './phrases.ts';
+import { bucketName, labels, listed, resourceName, t, withArticle, zones } from './phrases.ts';
 
 type Of<K extends ElementInput['type']> = Extract<ElementInput, { type: K }>;
 const nothing = t('', '');
-
-/** A resource that a policy names: by its label, else it is a bucket. */
-function resourceName(name: string, voice: Voice): string {
-  const id = `resource:${name}`;
-  const own = voice.label(id);
-  return own !== id ? own : voice.lang === 'en' ? `the ${name} bucket` : `${name} 버킷`;
-}
 
 /** The sentence on the endpoint policy, if there is one. */
 function policyTail(resources: readonly string[] | undefined, voice: Voice): Text {

@@ -1,7 +1,7 @@
 import type { Failure } from '../../network/failures.ts';
 import type { Element, FullScenario, Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
-import { labels, listed, nameIn, namesIn, pathIn } from './phrases.ts';
+import { labels, listed, nameIn, namesIn, pathIn, resourceName } from './phrases.ts';
 
 /** What a failure is told from. */
 interface Scene {
@@ -90,7 +90,7 @@ function openButWrong(r: Requirement, s: Scene): string | null {
   if ('limitTo' in r && f.rule === 'endpoint-policy-limit-buckets') return unlimited(r, s);
   if ('inspect' in r && f.rule.startsWith('gwlb') && path) {
     const by = voice.label(r.inspect.by);
-    return en ? `traffic takes the path ${path}, on which ${by} does not inspect it.` : `트래픽이 ${by}의 검사를 거치지 않는 경로(${path})를 사용합니다.`;
+    return en ? `traffic takes the path ${path}, on which it is not inspected by ${by}.` : `트래픽이 ${by}의 검사를 거치지 않는 경로(${path})를 사용합니다.`;
   }
   if ('readyWithin' in r) return en ? `${at} takes a month or more to set up, longer than ${r.readyWithin.days} days.` : `${p(at, '은/는')} 설정에 한 달 이상 걸려 ${r.readyWithin.days}일 이내에 준비할 수 없습니다.`;
   if ('onlyVia' in r) {
@@ -103,10 +103,11 @@ function openButWrong(r: Requirement, s: Scene): string | null {
 
 function unlimited(r: Extract<Requirement, { limitTo: unknown }>, s: Scene): string {
   const { en, path, at, voice } = s;
+  const p = voice.with;
   const endpoint = s.elementAt(s.f.blockedAt)?.type;
   if (endpoint === 'gateway-endpoint' || endpoint === 'interface-endpoint') {
-    const names = listed(r.limitTo.resources, voice.lang);
-    return en ? `the path ${path} is open, but the policy of ${at} does not limit it to ${names}.` : `경로(${path})는 열려 있지만 ${at}의 정책은 액세스를 ${names} 버킷으로 제한하지 않습니다.`;
+    const names = listed(r.limitTo.resources.map((x) => resourceName(x, voice)), voice.lang);
+    return en ? `the path ${path} is open, but the policy of ${at} does not limit it to ${names}.` : `경로(${path})는 열려 있지만 ${at}의 정책은 액세스를 ${p(names, '으로/로')} 제한하지 않습니다.`;
   }
   return en ? `requests take the path ${path}, where no endpoint policy limits them.` : `요청이 엔드포인트 정책으로 제한되지 않는 경로(${path})를 사용합니다.`;
 }
@@ -117,7 +118,7 @@ function exposes(r: Extract<Requirement, { exposeOnly: unknown }>, s: Scene): st
   const names = labels(r.exposeOnly.to, voice);
   const p = voice.with;
   if (f.rule === 'hosted-service-internet-exposure') return en ? `the internet can reach ${svc} as well.` : `인터넷에서도 ${svc}에 연결할 수 있습니다.`;
-  if (f.rule === 'endpoint-service-exposes-one-service') return en ? `${at} opens more than ${svc} between ${names} and its VPC.` : `${p(at, '은/는')} ${p(names, '와/과')} 서비스 공급자의 VPC 사이에서 ${svc} 외의 연결도 허용합니다.`;
+  if (f.rule === 'endpoint-service-exposes-one-service') return en ? `${at} opens the whole network between ${names} and the VPC of ${svc}, not ${svc} alone.` : `${p(at, '은/는')} ${p(names, '와/과')} 서비스 공급자의 VPC 사이에서 ${svc} 외의 연결도 허용합니다.`;
   if (f.rule === 'vpc-local') return en ? `${names} would share a VPC with ${svc}, where everything is reachable.` : `${p(names, '이/가')} ${p(svc, '와/과')} 같은 VPC에 있어 모든 리소스에 연결할 수 있습니다.`;
   return null;
 }

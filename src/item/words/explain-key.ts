@@ -1,6 +1,6 @@
 import type { FullScenario, Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
-import { bare, labels, listed, nameIn, namesIn } from './phrases.ts';
+import { bare, labels, listed, nameIn, namesIn, resourceName } from './phrases.ts';
 import { typeNames } from './names.ts';
 
 /** What a design does for one requirement. English: a verb phrase for one design (`en`) and for two steps (`plural`); Korean: before another clause (`ko`) and at the end. */
@@ -56,15 +56,15 @@ function virtueOf(r: Exclude<Requirement, { private: unknown }>, voice: Voice): 
     return virtue(['makes', 'make'], `${svc} refuse requests from outside the endpoints of ${names}`, `${names}의 엔드포인트 밖에서 ${svc}에 보낸 요청을 거부하고`, `${names}의 엔드포인트 밖에서 ${svc}에 보낸 요청을 거부합니다`);
   }
   if ('limitTo' in r) {
-    const named = listed(r.limitTo.resources, voice.lang);
-    return virtue(['limits', 'limit'], `the endpoint to ${named}`, `엔드포인트를 통한 액세스를 ${named} 버킷으로 제한하고`, `엔드포인트를 통한 액세스를 ${named} 버킷으로 제한합니다`);
+    const named = listed(r.limitTo.resources.map((x) => resourceName(x, voice)), voice.lang);
+    return virtue(['limits', 'limit'], `the endpoint to ${named}`, `엔드포인트를 통한 액세스를 ${p(named, '으로/로')} 제한하고`, `엔드포인트를 통한 액세스를 ${p(named, '으로/로')} 제한합니다`);
   }
   if ('inspect' in r) {
     const by = voice.label(r.inspect.by);
     return virtue(['sends', 'send'], `the traffic through ${by}`, `트래픽이 ${p(by, '을/를')} 거치게 하고`, `트래픽이 ${p(by, '을/를')} 거치게 합니다`);
   }
   const svc = voice.label(r.exposeOnly.service);
-  return virtue(['opens', 'open'], `${svc} and nothing else of its VPC`, `VPC에서 ${svc}만 노출하고`, `VPC에서 ${svc}만 노출합니다`);
+  return virtue(['opens', 'open'], `${svc} and nothing else in its VPC`, `VPC에서 ${svc}만 노출하고`, `VPC에서 ${svc}만 노출합니다`);
 }
 
 /** What one step of several does: "This step adds the interface endpoint.", and whether that lies on a path. `said`: empty where it has no name. */

@@ -14,6 +14,12 @@ export const listed = (names: readonly string[], lang: 'en' | 'ko'): string => (
 export const namesIn = (names: readonly string[], voice: Voice): string => (voice.lang === 'ko' && names.length === 2 ? `${voice.with(names[0] ?? '', '와/과')} ${names[1]}` : listed(names, voice.lang));
 /** The labels of several ids in a row. */
 export const labels = (ids: readonly string[], voice: Voice): string => namesIn(ids.map((id) => voice.label(id)), voice);
+/** A resource that a policy names: by its label, else it is a bucket. */
+export function resourceName(name: string, voice: Voice): string {
+  const id = `resource:${name}`;
+  const own = voice.label(id);
+  return own !== id ? own : voice.lang === 'en' ? `the ${name} bucket` : `${name} 버킷`;
+}
 /** Without the article, for the middle of a path or behind another determiner. */
 export const bare = (name: string): string => name.replace(/^(the|an?) /i, '');
 export const withArticle = (noun: string): string => (/^(the|an?) /.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`);
