@@ -142,7 +142,7 @@ function publicly(w: OtherServiceWorld, from: string): Step {
     say: [
       { en: `${door.en}Assign public IP addresses to the instances, and route ${which.en} to the internet gateway.`, ko: `${door.ko}인스턴스에 퍼블릭 IP 주소를 할당하고 ${which.ko}의 트래픽을 인터넷 게이트웨이로 라우팅합니다.` },
       { en: `${door.en}Give the instances public IP addresses and ${which.en} a default route to the internet gateway.`, ko: `${door.ko}인스턴스에 퍼블릭 IP 주소를 부여하고 ${which.ko}에 인터넷 게이트웨이로 향하는 기본 경로를 추가합니다.` },
-      { en: `${door.en}Turn ${which.en} into public subnets, with public IP addresses for the instances.`, ko: `${door.ko}${which.ko}을 퍼블릭 서브넷으로 전환하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.` },
+      { en: `${door.en}Turn ${w.tiers ? which.en : 'the subnets of the instances'} into public subnets, and assign public IP addresses.`, ko: `${door.ko}${which.ko}을 퍼블릭 서브넷으로 전환하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.` },
     ],
   };
 }
