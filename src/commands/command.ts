@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { Lang } from '../item/question.ts';
+import type { Lang, Text } from '../item/question.ts';
 import { capability, readerAsked } from '../terminal/capability.ts';
 
 export type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
@@ -41,11 +41,21 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   /** Exit status: 1 the request is refused, 2 the command line or a file is wrong. */
   readonly status: 1 | 2;
-  constructor(message: string, status: 1 | 2) {
-    super(message);
+  /** The line in both languages. */
+  readonly text: Text;
+  constructor(said: string | Text, status: 1 | 2) {
+    const text = typeof said === 'string' ? { en: said, ko: said } : said;
+    super(text.en);
+    this.text = text;
     this.status = status;
   }
 }
+
+/** A command that takes options alone was given something else. */
+export const optionsAlone = (command: string, stray: string): UserError => {
+  const shown = printable(stray).slice(0, 40);
+  return new UserError({ en: `${command} takes options alone, not ${shown}; study ${command} --help lists them`, ko: `${command} 명령은 옵션만 받습니다(입력: ${shown}). study ${command} --help로 옵션을 볼 수 있습니다` }, 2);
+};
 
 /** Text from outside on its way to a terminal: control characters become visible, so that nothing in a file can move the cursor. */
 export const printable = (text: string): string =>

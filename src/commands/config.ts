@@ -22,7 +22,7 @@ export const command: Command = {
   help: { json: 'the settings as one JSON object', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order' },
   async run(context) {
     const [name, value, stray] = context.positionals;
-    if (stray !== undefined) throw new UserError(`config takes a name and a value, not ${printable(stray).slice(0, 40)} as well`, 2);
+    if (stray !== undefined) throw new UserError({ en: `config takes a name and a value, not ${printable(stray).slice(0, 40)} as well`, ko: `config에는 이름과 값만 씁니다(입력: ${printable(stray).slice(0, 40)})` }, 2);
     const progress = await progressOf(context);
     try {
       const { settings } = progress.state;
@@ -41,7 +41,7 @@ const today = (): string => localDay(new Date().toISOString());
 
 async function change(progress: Progress, { out, lang }: Context, name: string, value: string | undefined): Promise<void> {
   const known = settingNames.find((one) => one === name);
-  if (!known) throw new UserError(`there is no setting ${printable(name).slice(0, 40)}: they are ${settingNames.join(', ')}`, 2);
+  if (!known) throw new UserError({ en: `there is no setting ${printable(name).slice(0, 40)}: they are ${settingNames.join(', ')}`, ko: `${printable(name).slice(0, 40)} 설정은 없습니다. 설정은 ${settingNames.join(', ')}입니다` }, 2);
   if (value !== undefined) await save(progress, readSetting(known, value, today()));
   await out(`${known.padEnd(16)}${shownValue(known, progress.state.settings, lang)}\n`);
 }
@@ -50,7 +50,7 @@ async function save(progress: Progress, change: Parameters<Progress['saveSetting
   try {
     await progress.saveSettings(change);
   } catch (fault) {
-    throw new UserError(textOf(fault).en, 1);
+    throw new UserError(textOf(fault), 1);
   }
 }
 

@@ -1,4 +1,4 @@
-import { UserError, printable, type Command, type Context } from './command.ts';
+import { optionsAlone, printable, type Command, type Context } from './command.ts';
 import { dataChecks } from './doctor-data.ts';
 import { surroundingChecks, type Check } from './doctor-checks.ts';
 
@@ -10,7 +10,7 @@ export const command: Command = {
   help: { json: 'the findings as one JSON object (study.doctor/1)' },
   async run({ positionals, values, env, lang, out }: Context): Promise<number> {
     const [stray] = positionals;
-    if (stray !== undefined) throw new UserError(`doctor takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
+    if (stray !== undefined) throw optionsAlone('doctor', stray);
     const { stdin, stdout, versions, platform } = process;
     const checks: readonly Check[] = [
       ...surroundingChecks({ env, node: versions.node, platform, stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, columns: stdout.columns, rows: stdout.rows }),

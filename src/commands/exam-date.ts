@@ -13,10 +13,10 @@ export const likelyDates = (today: string): readonly { readonly weeks: number; r
 
 /** A day to come. @throws UserError for what is none */
 export function examDate(text: string, today: string): string {
-  if (text === '') throw new UserError('no exam date is kept yet: study plan 2026-12-20 --minutes 30 keeps one', 1);
+  if (text === '') throw new UserError({ en: 'no exam date is kept yet: study plan 2026-12-20 --minutes 30 keeps one', ko: '저장된 시험일이 없습니다. study plan 2026-12-20 --minutes 30처럼 정하세요' }, 1);
   const time = startOf(text);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw new UserError(`a date is written like 2026-12-20, not ${printable(text).slice(0, 40)}`, 2);
-  if (text < today) throw new UserError(`the exam's date ${text} is over: study plan DATE sets another`, 1);
-  if (time - startOf(today) > mostDays * dayLength) throw new UserError(`plan looks ${mostDays} days ahead at most; ${text} is later`, 1);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw new UserError({ en: `a date is written like 2026-12-20, not ${printable(text).slice(0, 40)}`, ko: `날짜는 2026-12-20처럼 쓰세요(입력: ${printable(text).slice(0, 40)})` }, 2);
+  if (text < today) throw new UserError({ en: `the exam's date ${text} is over: study plan DATE sets another`, ko: `시험일(${text})이 지났습니다. study plan DATE로 다시 정하세요` }, 1);
+  if (time - startOf(today) > mostDays * dayLength) throw new UserError({ en: `plan looks ${mostDays} days ahead at most; ${text} is later`, ko: `계획은 ${mostDays}일 뒤까지만 세웁니다(입력: ${text})` }, 1);
   return text;
 }

@@ -19,10 +19,10 @@ export const command: Command = {
   options: { to: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' }, topic: { type: 'string' }, difficulty: { type: 'string' }, pack: { type: 'string' } },
   help: { to: formats.join(', '), count: 'how many (20)', seed: 'the same seed draws the same questions everywhere (else by chance)', topic: 'of one topic', difficulty: difficultyHelp, pack: 'questions of your own, from a file' },
   async run(context: Context): Promise<number> {
-    if (context.positionals.length > 0) throw new UserError('export takes options alone; it writes to standard output: study export --to anki > deck.txt', 2);
+    if (context.positionals.length > 0) throw new UserError({ en: 'export takes options alone; it writes to standard output: study export --to anki > deck.txt', ko: 'export는 옵션만 받고 표준 출력에 씁니다: study export --to anki > deck.txt' }, 2);
     const to = (await oneOf(context, 'to', formats)) as Format | undefined;
-    if (to === undefined) throw new UserError(`export needs --to, one of ${formats.join(', ')}`, 2);
-    if (to === 'qti' && process.stdout.isTTY) throw new UserError('a QTI package is a ZIP file, nothing for a screen: study export --to qti > quiz.zip', 2);
+    if (to === undefined) throw new UserError({ en: `export needs --to, one of ${formats.join(', ')}`, ko: `export에는 --to가 필요합니다. ${formats.join(', ')} 중 하나를 쓰세요` }, 2);
+    if (to === 'qti' && process.stdout.isTTY) throw new UserError({ en: 'a QTI package is a ZIP file, nothing for a screen: study export --to qti > quiz.zip', ko: 'QTI 패키지는 ZIP 파일이라 화면에 낼 수 없습니다: study export --to qti > quiz.zip' }, 2);
     const count = wholeNumber(context, 'count', 1, most) ?? 20;
     const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
     const topic = await oneOf(context, 'topic', topics);

@@ -79,7 +79,7 @@ function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: Co
       } catch (fault) {
         if (!(fault instanceof UserError)) throw fault;
         // What a mode refuses is no reason to leave the others.
-        await showLeaf(own, { title: label, rows: (_, { measure }, columns) => paragraph(fault.message, { columns, measure, tone: 'warn' }), entries: () => [] });
+        await showLeaf(own, { title: label, rows: (lang, { measure }, columns) => paragraph(fault.text[lang], { columns, measure, tone: 'warn' }), entries: () => [] });
       }
       return true;
     },

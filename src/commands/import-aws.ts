@@ -20,7 +20,7 @@ export const command: Command = {
   },
   async run(context: Context): Promise<number> {
     const { positionals, values, lang } = context;
-    if (positionals.length === 0) throw new UserError('import-aws takes at least one FILE or FOLDER (or - for standard input); study import-aws --help shows which', 2);
+    if (positionals.length === 0) throw new UserError({ en: 'import-aws takes at least one FILE or FOLDER (or - for standard input); study import-aws --help shows which', ko: 'import-aws에는 FILE이나 FOLDER가 하나 이상 필요합니다(표준 입력은 -). study import-aws --help를 보세요' }, 2);
     const { documentsOf, imported, leftOutLines } = await import('./aws-files.ts');
     const { scenario, leftOut } = imported(documentsOf(positionals), { region: regionOf(values['region']), keepNames: values['keep-names'] === true });
     const { vpcs = [], sites = [], services = [], elements = [] } = scenario.world;

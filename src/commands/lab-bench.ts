@@ -22,9 +22,9 @@ export function decided(input: unknown, what: string, labels: Labels = {}): Benc
     const [fault] = parsed.faults;
     throw new UserError(`${shown}: ${printable(fault?.path ?? '')}: ${printable(fault?.message ?? '')}${parsed.faults.length > 1 ? ` (and ${parsed.faults.length - 1} more; study solve says them all)` : ''}`, 2);
   }
-  if (parsed.scenario.options.length === 0) throw new UserError(`${shown}: has no options, so there are no verdicts to watch`, 2);
+  if (parsed.scenario.options.length === 0) throw new UserError({ en: `${shown}: has no options, so there are no verdicts to watch`, ko: `${shown}: 선택지가 없어 볼 판정이 없습니다` }, 2);
   const bench = benchOf(parsed.scenario, labels);
-  if (!bench) throw new UserError(`${shown}: is larger than can be decided`, 2);
+  if (!bench) throw new UserError({ en: `${shown}: is larger than can be decided`, ko: `${shown}: 판정하기에 너무 큽니다` }, 2);
   return bench;
 }
 

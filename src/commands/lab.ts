@@ -21,7 +21,7 @@ export const command: Command = {
   },
   async run(context: Context): Promise<number> {
     const [what, ...more] = context.positionals;
-    if (more.length > 0) throw new UserError('lab takes one FILE or question ID', 2);
+    if (more.length > 0) throw new UserError({ en: 'lab takes one FILE or question ID', ko: 'lab에는 FILE 또는 문제 ID를 하나 씁니다' }, 2);
     const bench = switched(what === undefined ? await drawn(context) : await benchFor(context, what), context.values['set']);
     const out = typeof context.values['out'] === 'string' ? context.values['out'] : undefined;
     if (context.values['json']) {
@@ -48,7 +48,7 @@ async function drawn(context: Context): Promise<Bench> {
   const [{ items }, { maxSeed, wholeNumber }, { decided }] = await Promise.all([import('../item/generate.ts'), import('./values.ts'), import('./lab-bench.ts')]);
   const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
   for (const item of items({ seed })) if (item.scenario.ask?.kind === 'alternatives' || item.scenario.ask?.kind === undefined) return decided(item.scenario, item.id, item.labels);
-  throw new UserError('no question could be drawn', 1);
+  throw new UserError({ en: 'no question could be drawn', ko: '문제를 만들지 못했습니다' }, 1);
 }
 
 /** The bench after the switches that the command line asks for, in their order. @throws UserError status 2 for a fact that there is not */

@@ -10,7 +10,7 @@ export const command: Command = {
   help: { json: 'the report as one JSON object (study.pack-report/1)' },
   async run(context: Context): Promise<number> {
     const [verb, file, ...more] = context.positionals;
-    if (verb !== 'check' || file === undefined || more.length > 0) throw new UserError('pack takes check and one FILE (or - for standard input): study pack check my-pack.yaml', 2);
+    if (verb !== 'check' || file === undefined || more.length > 0) throw new UserError({ en: 'pack takes check and one FILE (or - for standard input): study pack check my-pack.yaml', ko: 'pack에는 check와 FILE 하나(표준 입력은 -)를 씁니다: study pack check my-pack.yaml' }, 2);
     const { packFile } = await import('./pack-file.ts');
     const { title, items, size, faults } = await packFile(file);
     const proved = items.map(({ id, answer, rules, topic }) => ({ id, topic, answer, rules }));

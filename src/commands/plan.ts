@@ -33,7 +33,7 @@ export const command: Command = {
   },
   async run(context) {
     const [date, stray] = context.positionals;
-    if (stray !== undefined) throw new UserError(`plan takes one date, not ${printable(stray).slice(0, 40)} as well`, 2);
+    if (stray !== undefined) throw new UserError({ en: `plan takes one date, not ${printable(stray).slice(0, 40)} as well`, ko: `plan에는 날짜 하나만 씁니다(입력: ${printable(stray).slice(0, 40)})` }, 2);
     const minutes = wholeNumber(context, 'minutes', 1, 600);
     const today = dayOfTime(Date.now());
     const examDay = date === undefined || date === 'none' ? undefined : examDate(date, today);
@@ -56,7 +56,7 @@ async function keep(progress: Memory, change: Parameters<Memory['saveSettings']>
   try {
     await progress.saveSettings(change);
   } catch (fault) {
-    throw new UserError(textOf(fault).en, 1);
+    throw new UserError(textOf(fault), 1);
   }
 }
 

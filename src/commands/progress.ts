@@ -32,7 +32,7 @@ export const command: Command = {
   help: { 'dry-run': 'only say what would change', yes: 'reset: do not ask' },
   async run(context) {
     const [name, ...rest] = context.positionals;
-    if (name === undefined) throw new UserError(`progress takes one of: ${names}; study progress --help shows how`, 2);
+    if (name === undefined) throw new UserError({ en: `progress takes one of: ${names}; study progress --help shows how`, ko: `progress에는 다음 중 하나를 씁니다: ${names}. study progress --help를 보세요` }, 2);
     const chosen = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
     if (!chosen) throw new UserError(`progress has no ${printable(name)}; ${await suggestion(name)}`, 2);
     if (chosen.takes === '' && rest.length > 0) throw new UserError(`progress ${name} takes nothing more, not ${printable(rest[0] ?? '')}`, 2);
@@ -140,7 +140,7 @@ async function startOver(context: Context, folder: string): Promise<number> {
 
 /** Asks on the terminal. @throws UserError where nobody can be asked */
 async function agreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) throw new UserError('progress reset asks before it does anything, and here is no terminal to ask on; --yes goes without', 2);
+  if (!process.stdin.isTTY || !process.stderr.isTTY) throw new UserError({ en: 'progress reset asks before it does anything, and here is no terminal to ask on; --yes goes without', ko: 'progress reset은 먼저 묻는데 물을 터미널이 없습니다. 묻지 않으려면 --yes를 쓰세요' }, 2);
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   try {
     // Ctrl-C and the end of input close it without an answer, and are no consent.

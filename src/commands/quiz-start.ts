@@ -52,7 +52,7 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp, pack
   const kept = pack ? null : await waiting(progress, context);
   if (kept && Object.entries(said).some(([key, value]) => String(kept.wanted[key as keyof ExamWanted]) !== String(value))) {
     await progress.close();
-    throw new UserError('another exam waits: study quiz takes it up; study quiz --discard with your options drops it, uncounted', 1);
+    throw new UserError({ en: 'another exam waits: study quiz takes it up; study quiz --discard with your options drops it, uncounted', ko: '진행 중인 시험이 있습니다. study quiz로 이어서 풀거나, 옵션과 함께 study quiz --discard로 집계하지 않고 버리세요' }, 1);
   }
   const clock = steadyClock(() => performance.now());
   const clocks: Clocks = { at: clock.at, time: Date.now };

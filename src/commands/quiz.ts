@@ -1,6 +1,6 @@
 import { capability } from '../terminal/capability.ts';
 import { readCode, type ExamWanted } from '../study/exam-code.ts';
-import { printable, UserError, type Command, type Context } from './command.ts';
+import { optionsAlone, printable, UserError, type Command, type Context } from './command.ts';
 import { difficultyHelp, difficultyOf } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
 import type { Application } from './application.ts';
@@ -65,15 +65,15 @@ export const command: Command = {
 
 async function wantedBy(context: Context, lines: boolean): Promise<WantedQuiz> {
   const stray = context.positionals[0];
-  if (stray !== undefined) throw new UserError(`quiz takes options alone, not ${printable(stray).slice(0, 40)}; study quiz --help lists them`, 2);
+  if (stray !== undefined) throw optionsAlone('quiz', stray);
   const pack = await packOf(context);
   const code = await fromCode(context, pack?.content);
   const count = wholeNumber(context, 'count', 1, mostQuestions);
   const minutes = wholeNumber(context, 'minutes', 1, mostMinutes);
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
   const difficulty = difficultyOf(context);
-  if (pack && difficulty) throw new UserError('--difficulty chooses among questions that the program draws: leave --pack out', 2);
-  for (const [name, value] of Object.entries({ count, minutes, topic, difficulty })) if (code && value !== undefined) throw new UserError(`the code says the ${name} already: leave --${name} out`, 2);
+  if (pack && difficulty) throw new UserError({ en: '--difficulty chooses among questions that the program draws: leave --pack out', ko: '--difficulty는 프로그램이 만드는 문제에만 쓸 수 있습니다. --pack을 빼세요' }, 2);
+  for (const [name, value] of Object.entries({ count, minutes, topic, difficulty })) if (code && value !== undefined) throw new UserError({ en: `the code says the ${name} already: leave --${name} out`, ko: `코드에 이미 들어 있는 값입니다. --${name} 옵션을 빼세요` }, 2);
   const seed = code ? undefined : wholeNumber(context, 'seed', 0, maxSeed);
   const said: Partial<ExamWanted> = code ?? { ...(seed === undefined ? {} : { seed }), ...(count === undefined ? {} : { count }), ...(minutes === undefined ? {} : { minutes }), ...(topic === undefined ? {} : { topic }), ...(difficulty ? { difficulty } : {}) };
   const full = count ?? (await import('../knowledge/exam.ts')).exam.questions;
@@ -90,8 +90,8 @@ async function fromCode(context: Context, ownContent: string | undefined): Promi
   const read = readCode(text);
   const wanted = read?.wanted;
   const whole = wanted && wanted.seed <= maxSeed && wanted.count >= 1 && wanted.count <= mostQuestions && wanted.minutes >= 1 && wanted.minutes <= mostMinutes && (wanted.topic === null || topics.includes(wanted.topic)) && (wanted.difficulty === undefined || (wanted.difficulty[0] <= wanted.difficulty[1] && wanted.difficulty[1] <= 1));
-  if (!read || !whole) throw new UserError(`--seed takes a number or the code of an exam, not ${printable(text).slice(0, 60)}`, 2);
+  if (!read || !whole) throw new UserError({ en: `--seed takes a number or the code of an exam, not ${printable(text).slice(0, 60)}`, ko: `--seed에는 숫자나 시험 코드를 쓰세요(입력: ${printable(text).slice(0, 60)})` }, 2);
   const here = ownContent ?? contentVersion;
-  if (read.content !== here) throw new UserError(`that code holds for other questions (${read.content}; here: ${here}): use the same version of saa-study on both machines`, 1);
+  if (read.content !== here) throw new UserError({ en: `that code holds for other questions (${read.content}; here: ${here}): use the same version of saa-study on both machines`, ko: `다른 문제에 대한 코드입니다(${read.content}, 여기: ${here}). 두 컴퓨터에서 같은 버전의 saa-study를 쓰세요` }, 1);
   return read.wanted;
 }

@@ -9,16 +9,16 @@ export function readText(path: string, maxBytes: number): string {
     fd = path === '-' ? 0 : openSync(path, 'r');
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
-    throw new UserError(`${shown}: ${code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'may not be read' : `cannot be read (${code})`}`, 2);
+    throw new UserError({ en: `${shown}: ${code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'may not be read' : `cannot be read (${code})`}`, ko: `${shown}: ${code === 'ENOENT' ? '그런 파일이 없습니다' : code === 'EACCES' ? '읽을 권한이 없습니다' : `읽을 수 없습니다(${code})`}` }, 2);
   }
   let text: string;
   try {
-    if (fd !== 0 && fstatSync(fd).isDirectory()) throw new UserError(`${shown}: is a folder, not a file`, 2);
+    if (fd !== 0 && fstatSync(fd).isDirectory()) throw new UserError({ en: `${shown}: is a folder, not a file`, ko: `${shown}: 파일이 아니라 폴더입니다` }, 2);
     text = readAll(fd, maxBytes, shown);
   } finally {
     if (fd !== 0) closeSync(fd);
   }
-  if (text.trim() === '') throw new UserError(`${shown}: is empty`, 2);
+  if (text.trim() === '') throw new UserError({ en: `${shown}: is empty`, ko: `${shown}: 비어 있습니다` }, 2);
   return text.replace(/^\uFEFF/, '');
 }
 
@@ -28,7 +28,7 @@ export function readJson(path: string, maxBytes: number): unknown {
   try {
     return JSON.parse(text);
   } catch (fault) {
-    throw new UserError(`${printable(path)}: is not JSON: ${printable((fault as Error).message).slice(0, 160)}`, 2);
+    throw new UserError({ en: `${printable(path)}: is not JSON: ${printable((fault as Error).message).slice(0, 160)}`, ko: `${printable(path)}: JSON이 아닙니다: ${printable((fault as Error).message).slice(0, 160)}` }, 2);
   }
 }
 
@@ -55,6 +55,6 @@ function readAll(fd: number, maxBytes: number, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError(`${shown}: is not UTF-8 text`, 2);
+    throw new UserError({ en: `${shown}: is not UTF-8 text`, ko: `${shown}: UTF-8 텍스트가 아닙니다` }, 2);
   }
 }

@@ -11,7 +11,7 @@ import { capability } from '../terminal/capability.ts';
 import type { Leaf } from '../ui/browse/controls.ts';
 import { heightOf } from '../ui/layout.ts';
 import { reviewIn, reviewRows, reviewWords, type ReviewPage } from '../ui/mastery/review.ts';
-import { isReadAloud, printable, UserError, type Command, type Context } from './command.ts';
+import { isReadAloud, optionsAlone, type Command, type Context } from './command.ts';
 import { drillSource } from './drill-source.ts';
 import { labHook } from './lab-hook.ts';
 import { closeProgress, progressOf, type Memory } from './progress-of.ts';
@@ -40,7 +40,7 @@ export const command: Command = {
   },
   async run(context) {
     const stray = context.positionals[0];
-    if (stray !== undefined) throw new UserError(`review takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
+    if (stray !== undefined) throw optionsAlone('review', stray);
     const count = wholeNumber(context, 'count', 1, 20) ?? mostRules;
     const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
     difficultyOf(context);

@@ -10,7 +10,7 @@ export const command: Command = {
   help: { json: 'one JSON object a line for each rule, both languages in it', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
   async run(context) {
     const [topic, stray] = context.positionals;
-    if (stray !== undefined) throw new UserError(`rules takes one topic, not ${printable(stray).slice(0, 40)} as well`, 2);
+    if (stray !== undefined) throw new UserError({ en: `rules takes one topic, not ${printable(stray).slice(0, 40)} as well`, ko: `rules에는 주제 하나만 씁니다(입력: ${printable(stray).slice(0, 40)})` }, 2);
     const list = await rulesOf(topic);
     if (context.values['json'] === true) await context.out(list.map((rule) => `${JSON.stringify({ format: 'study.rule/1', ...rule })}\n`).join(''));
     else if (onScreen(context)) {
@@ -34,5 +34,7 @@ async function rulesOf(topic: string | undefined): Promise<readonly Rule[]> {
   const topics = [...new Set(all.map((rule) => rule.topic))];
   const { closest, distance } = (await import('fastest-levenshtein')).default;
   const near = closest(topic.slice(0, 60), topics);
-  throw new UserError(`there is no topic ${printable(topic).slice(0, 40)}${distance(topic.slice(0, 60), near) <= 4 ? `; did you mean ${near}?` : `: they are ${topics.join(', ')}`}`, 2);
+  const like = distance(topic.slice(0, 60), near) <= 4;
+  const shown = printable(topic).slice(0, 40);
+  throw new UserError({ en: `there is no topic ${shown}${like ? `; did you mean ${near}?` : `: they are ${topics.join(', ')}`}`, ko: `${shown} 주제는 없습니다. ${like ? `혹시 ${near}입니까?` : `주제는 ${topics.join(', ')}입니다`}` }, 2);
 }

@@ -47,7 +47,7 @@ export interface StartedSession {
 export async function startSession({ context, count, seed, topic, difficulty, led, pack, interrupted }: WantedSession): Promise<StartedSession> {
   const progress = await progressOf(context);
   const left = stillAsked(kept(progress.state.interrupted.session));
-  if (interrupted === 'resume' && !left) throw new UserError('no session waits to be taken up; study session starts one', 1);
+  if (interrupted === 'resume' && !left) throw new UserError({ en: 'no session waits to be taken up; study session starts one', ko: '이어서 풀 세션이 없습니다. study session으로 새로 시작하세요' }, 1);
   const source = pack ? packSource(pack.items) : ledSource(() => outlookOf(progress), Date.now);
   const waiting = left && caughtUp(left, progress.state.interrupted.session, progress.state.tallies.latest, ({ history, wanted }) => nextOf(source, history, wanted));
   const way = door();

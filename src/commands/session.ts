@@ -1,5 +1,5 @@
 import { capability } from '../terminal/capability.ts';
-import { isReadAloud, printable, UserError, type Command, type Context } from './command.ts';
+import { isReadAloud, optionsAlone, UserError, type Command, type Context } from './command.ts';
 import { difficultyHelp, difficultyOf } from './difficulty-option.ts';
 import { packOf } from './pack-option.ts';
 import type { WantedSession } from './session-start.ts';
@@ -64,10 +64,10 @@ export const command: Command = {
 
 async function wantedBy(context: Context, lines: boolean): Promise<WantedSession> {
   const stray = context.positionals[0];
-  if (stray !== undefined && context.values['world'] === undefined) throw new UserError(`session takes options alone, not ${printable(stray).slice(0, 40)}; study session --help lists them`, 2);
+  if (stray !== undefined && context.values['world'] === undefined) throw optionsAlone('session', stray);
   const seed = wholeNumber(context, 'seed', 0, maxSeed) ?? Math.floor(Math.random() * maxSeed);
   const inPack = await packOf(context);
-  if (inPack && context.values['world'] !== undefined) throw new UserError('--pack and --world are two sessions: give one of them', 2);
+  if (inPack && context.values['world'] !== undefined) throw new UserError({ en: '--pack and --world are two sessions: give one of them', ko: '--pack과 --world는 서로 다른 세션입니다. 하나만 쓰세요' }, 2);
   const world = context.values['world'] === undefined ? null : (await import('./world-option.ts')).worldOf(context, wholeNumber(context, 'count', 1, mostQuestions) ?? 10, seed);
   const pack = inPack ?? world;
   const asked = wholeNumber(context, 'count', 1, mostQuestions) ?? (pack ? mostQuestions : 10);
@@ -75,10 +75,10 @@ async function wantedBy(context: Context, lines: boolean): Promise<WantedSession
   const topic = context.values['topic'] === undefined ? undefined : await oneOf(context, 'topic', (await import('../item/generate.ts')).topics);
   const { values } = context;
   const difficulty = difficultyOf(context);
-  if (pack && difficulty) throw new UserError('--difficulty chooses among questions that the program draws: leave --pack and --world out', 2);
+  if (pack && difficulty) throw new UserError({ en: '--difficulty chooses among questions that the program draws: leave --pack and --world out', ko: '--difficulty는 프로그램이 만드는 문제에만 쓸 수 있습니다. --pack과 --world를 빼세요' }, 2);
   // Whoever says what to ask means a session of its own.
   const own = pack !== null || values['count'] !== undefined || values['seed'] !== undefined || values['topic'] !== undefined || difficulty !== undefined;
-  if (pack && values['resume'] === true) throw new UserError('--resume goes on with questions that the program drew: leave --pack and --world out', 2);
+  if (pack && values['resume'] === true) throw new UserError({ en: '--resume goes on with questions that the program drew: leave --pack and --world out', ko: '--resume은 프로그램이 만든 문제를 이어서 풉니다. --pack과 --world를 빼세요' }, 2);
   const led = pack === null && values['seed'] === undefined;
   return { context, count, seed, topic, difficulty, led, pack, interrupted: values['resume'] === true ? 'resume' : own || lines ? 'leave' : 'offer' };
 }

@@ -13,10 +13,10 @@ export const command: Command = {
   help: { json: 'the question as JSON (study.question/1)', plain: 'lines of text instead of a screen; so is any run without a terminal', 'screen-reader': 'text in order', ascii: 'draws with ASCII characters alone' },
   async run(context: Context): Promise<number> {
     const [id, ...more] = context.positionals;
-    if (id === undefined || more.length > 0) throw new UserError('show takes one question ID, as it stands below each question', 2);
+    if (id === undefined || more.length > 0) throw new UserError({ en: 'show takes one question ID, as it stands below each question', ko: 'show에는 문제마다 아래에 적힌 ID를 하나 쓰세요' }, 2);
     const item = id.startsWith('own.') ? await (await import('./stored.ts')).storedQuestion(context, id) : itemById(id);
-    if (item === 'unknown') throw new UserError(`there is no question ${printable(id).slice(0, 80)}; an ID looks like blueprint.seed.version`, 1);
-    if (item === 'other-content') throw new UserError(`the question ${printable(id).slice(0, 80)} was drawn from another version of the questions; this version cannot bring it back`, 1);
+    if (item === 'unknown') throw new UserError({ en: `there is no question ${printable(id).slice(0, 80)}; an ID looks like blueprint.seed.version`, ko: `${printable(id).slice(0, 80)} 문제는 없습니다. ID는 blueprint.seed.version처럼 생겼습니다` }, 1);
+    if (item === 'other-content') throw new UserError({ en: `the question ${printable(id).slice(0, 80)} was drawn from another version of the questions; this version cannot bring it back`, ko: `${printable(id).slice(0, 80)} 문제는 다른 버전의 문제이므로 이 버전에서는 다시 볼 수 없습니다` }, 1);
     const q = item.word(context.lang);
     if (context.values['json']) {
       await context.out(`${JSON.stringify(q)}\n`);

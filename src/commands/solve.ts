@@ -18,7 +18,7 @@ export const command: Command = {
   help: { json: 'the verdict as JSON (study.verdict/1)', proof: 'with the proof of each verdict: the path, or everything that can be reached' },
   async run(context: Context): Promise<number> {
     const [file, ...more] = context.positionals;
-    if (file === undefined || more.length > 0) throw new UserError('solve takes one FILE (or - for standard input); study solve --help shows how', 2);
+    if (file === undefined || more.length > 0) throw new UserError({ en: 'solve takes one FILE (or - for standard input); study solve --help shows how', ko: 'solve에는 FILE 하나(표준 입력은 -)를 씁니다. study solve --help를 보세요' }, 2);
     const parsed = parseScenario(readJson(file, maxBytes), { services: catalog.services });
     if (!parsed.ok) {
       const { faults } = parsed;

@@ -9,7 +9,7 @@ import { canvas } from '../ui/canvas.ts';
 import { statsBeside, statsRows, type StatsPage } from '../ui/stats/rows.ts';
 import { statsWords } from '../ui/stats/words.ts';
 import type { Leaf } from '../ui/browse/controls.ts';
-import { isReadAloud, onScreen, printable, UserError, type Command, type Context } from './command.ts';
+import { isReadAloud, onScreen, optionsAlone, type Command, type Context } from './command.ts';
 import { showLeaf } from './leaf.ts';
 import { glance } from './glance.ts';
 import { masteryJson, masteryPage, outlookOf } from './outlook-of.ts';
@@ -23,7 +23,7 @@ export const command: Command = {
   help: { json: 'the figures as one JSON object', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
   async run(context) {
     const stray = context.positionals[0];
-    if (stray !== undefined) throw new UserError(`stats takes options alone, not ${printable(stray).slice(0, 40)}`, 2);
+    if (stray !== undefined) throw optionsAlone('stats', stray);
     const page = await glance(context, statsPage, tellsAll);
     if (context.values['json'] === true) await context.out(`${JSON.stringify({ format: 'study.stats/1', today: page.today, ...page.figures, ...(page.mastery ? masteryJson(page.mastery) : {}) })}\n`);
     else if (onScreen(context)) await showLeaf(context, statsLeaf(page));

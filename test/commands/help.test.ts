@@ -87,6 +87,20 @@ describe('a command line that is wrong', () => {
     expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   });
 
+  test.each([
+    [['sesion'], 'sesion 명령은 없습니다. 혹시 study session입니까?'],
+    [['session', '--count', '0'], '--count에는 1부터 200까지의 정수를 쓰세요(입력: 0)'],
+    [['session', '--topc', 'x'], '--topc 옵션은 없습니다. 혹시 --topic입니까?'],
+    [['quiz', '--minutes'], '--minutes 옵션에는 값이 필요합니다. study quiz --help 명령으로 옵션을 볼 수 있습니다'],
+    [['stats', '--plain=3'], '--plain 옵션에는 값을 쓰지 않습니다. study stats --help 명령으로 옵션을 볼 수 있습니다'],
+    [['review', 'more'], 'review 명령은 옵션만 받습니다(입력: more). study review --help로 옵션을 볼 수 있습니다'],
+    [['rules', 'vpc-perring'], 'vpc-perring 주제는 없습니다. 혹시 vpc-peering입니까?'],
+    [['plan', 'tomorrow'], '날짜는 2026-12-20처럼 쓰세요(입력: tomorrow)'],
+    [['solve', 'gone.json'], 'gone.json: 그런 파일이 없습니다'],
+  ])('%j in Korean, by the option or the locale', (args, line) => {
+    for (const { out, err } of [study([...args, '--lang=ko']), study(args, { LANG: 'ko_KR.UTF-8' })]) expect([out, err]).toEqual(['', `study: ${line}\n`]);
+  });
+
   test('options may stand before the command', () => {
     expect(study(['--lang', 'ko', 'session', '--help']).out).toMatch(/사용법: study session/);
   });
