@@ -111,7 +111,7 @@ function scenes(f: State): Text[] {
   ];
   const guard = [
     t(`A bucket policy denies requests unless aws:SourceVpc is the ID of ${vpc.en}.`, `버킷 정책은 aws:SourceVpc 값이 ${vpc.ko}의 ID가 아닌 요청을 거부합니다.`),
-    t(`The bucket policy refuses requests whose aws:SourceVpc is not ${vpc.en}.`, `버킷 정책에 따라 aws:SourceVpc가 ${vpc.ko}가 아닌 요청은 거부됩니다.`),
+    t(`The bucket policy refuses requests whose aws:SourceVpc is not the ID of ${vpc.en}.`, `버킷 정책에 따라 aws:SourceVpc가 ${vpc.ko}가 아닌 요청은 거부됩니다.`),
   ];
   const openings: readonly Text[] = [
     t(`{who} runs report jobs in the private report subnet of an application VPC in ${region}, beside a private web subnet. They fail to read the ${bucket} bucket in the same Region as intended.`, `{who} ${region} 리전에 있는 애플리케이션 VPC의 프라이빗 보고서 서브넷에서 보고서 작업을 실행합니다. 이 VPC에는 프라이빗 웹 서브넷도 있습니다. 보고서 작업이 같은 리전의 ${bucket} 버킷을 의도한 대로 읽지 못합니다.`),

@@ -253,7 +253,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
           t('Whatever credentials they use, callers in the office must be refused by the bucket.', '어떤 자격 증명을 사용하든 사무실의 호출자는 버킷에서 거부되어야 합니다.'),
           t('A solutions architect must close the bucket to the office network.', '솔루션스 아키텍트는 사무실 네트워크에서 버킷을 사용할 수 없게 해야 합니다.'),
           t('Access to the bucket is prohibited for the office.', '사무실의 버킷 액세스는 금지됩니다.'),
-          t('Copies of the data may no longer be drawn from the bucket in the office.', '사무실에서 더 이상 버킷의 데이터를 복사할 수 없어야 합니다.'),
+          t('The office must no longer be able to copy data from the bucket.', '사무실에서 더 이상 버킷의 데이터를 복사할 수 없어야 합니다.'),
           t('If a request for the bucket comes from the office, it has to fail.', '버킷에 대한 요청이 사무실에서 온 것이면 실패해야 합니다.'),
         ],
       },

@@ -59,6 +59,6 @@ export function costScenes(w: CostWorld, rng: Rng): Text[] {
     tell(':software', `offers a build service whose workers sit in private subnets of a VPC (${r}). For every build they contact ${svc} in that Region.`, `${r} 리전에 있는 VPC의 프라이빗 서브넷에 작업자 인스턴스를 두고 빌드 서비스를 제공합니다. 작업자는 빌드마다 같은 리전의 ${svcKo}에 연결합니다.`),
     tell(':public', `keeps a register on EC2 instances in private subnets of a VPC in ${r}. Day by day, these instances work with ${svc} in the same Region.`, `${r} 리전에 있는 VPC의 프라이빗 서브넷에서 EC2 인스턴스로 등록부를 관리합니다. 이 인스턴스는 매일 같은 리전의 ${svcKo}에 액세스합니다.`),
     tell(':finance', `computes risk figures on private EC2 instances in ${r}. For this, the instances call ${svc} of that Region.`, `${r} 리전의 프라이빗 EC2 인스턴스에서 위험 지표를 계산합니다. 인스턴스는 같은 리전의 ${svcKo}에 액세스합니다.`),
-    tell(':media', `encodes videos in a VPC in ${r}, where an Auto Scaling group in private subnets depends on ${svc}.`, `${r} 리전의 VPC에서 동영상을 인코딩합니다. 프라이빗 서브넷의 Auto Scaling 그룹은 같은 리전의 ${svcKo}에 액세스해야 합니다.`),
+    tell(':media', `encodes videos in a VPC in ${r}, where an Auto Scaling group in private subnets depends on ${svc} of the Region.`, `${r} 리전의 VPC에서 동영상을 인코딩합니다. 프라이빗 서브넷의 Auto Scaling 그룹은 같은 리전의 ${svcKo}에 액세스해야 합니다.`),
   ];
 }

@@ -46,7 +46,7 @@ const cheapest: readonly Text[] = [
   t('What is the LEAST expensive way to meet these requirements?', '이러한 요구 사항을 충족하는 가장 저렴한 방법은 무엇입니까?'),
   t('The company wants to keep the cost as low as possible. Which solution meets the requirements?', '이 회사는 비용을 최대한 낮추려고 합니다. 요구 사항을 충족하는 솔루션은 무엇입니까?'),
   t('Among the designs that meet these requirements, which one costs the LEAST?', '이러한 요구 사항을 충족하는 설계 중 비용이 가장 적게 드는 것은 무엇입니까?'),
-  t('Which approach would a solutions architect choose to meet these requirements at the LOWEST monthly cost?', '솔루션스 아키텍트가 가장 낮은 월 비용으로 이러한 요구 사항을 충족하려면 어떤 접근 방식을 선택해야 합니까?'),
+  t('Which approach should a solutions architect choose to meet these requirements at the LOWEST monthly cost?', '솔루션스 아키텍트가 가장 낮은 월 비용으로 이러한 요구 사항을 충족하려면 어떤 접근 방식을 선택해야 합니까?'),
   t('Cost is the deciding factor. Which of these solutions should the company select to meet the requirements?', '비용이 결정 기준입니다. 이 회사가 요구 사항을 충족하기 위해 선택해야 하는 솔루션은 무엇입니까?'),
 ];
 const easiest: readonly Text[] = [
