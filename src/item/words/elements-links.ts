@@ -242,7 +242,7 @@ export function directConnect(e: Of<'direct-connect'>, voice: Voice): readonly T
           t(`Provision a public virtual interface on a new AWS Direct Connect connection${mac.en} of ${site}, and use the public service endpoints over it.`, `${site}의 ${mac.ko}새 AWS Direct Connect 연결에 퍼블릭 가상 인터페이스를 프로비저닝하고 이를 통해 퍼블릭 서비스 엔드포인트를 사용합니다.`),
           t(`Connect ${site} to the public endpoints of AWS through a public virtual interface of an AWS Direct Connect connection${mac.en}.`, `${mac.ko}AWS Direct Connect 연결의 퍼블릭 가상 인터페이스를 통해 ${p(site, '을/를')} AWS의 퍼블릭 엔드포인트에 연결합니다.`),
           t(`Order AWS Direct Connect${mac.en} for ${site}. Reach the public endpoints of AWS through a public virtual interface.`, `${site}에 ${mac.ko}AWS Direct Connect를 주문합니다. 퍼블릭 가상 인터페이스를 통해 AWS의 퍼블릭 엔드포인트에 연결합니다.`),
-          t(`Give ${site} an AWS Direct Connect connection${mac.en} and a public virtual interface on it.`, `${site}에 퍼블릭 가상 인터페이스가 있는 ${mac.ko}AWS Direct Connect 연결을 마련합니다.`),
+          t(`Bring AWS Direct Connect${mac.en} to ${site}, and add a public virtual interface for AWS services.`, `${site}에 퍼블릭 가상 인터페이스가 있는 ${mac.ko}AWS Direct Connect 연결을 마련합니다.`),
           t(`Route requests from ${site} for public AWS endpoints over a new AWS Direct Connect connection${mac.en} and its public virtual interface.`, `${site}에서 AWS 퍼블릭 엔드포인트에 보내는 요청을 ${mac.ko}새 AWS Direct Connect 연결과 퍼블릭 가상 인터페이스로 라우팅합니다.`),
           t(`Establish an AWS Direct Connect connection${mac.en} from ${site}. Configure a public virtual interface and advertise the public prefixes.`, `${site}에서 ${mac.ko}AWS Direct Connect 연결을 설정합니다. 퍼블릭 가상 인터페이스를 구성하고 퍼블릭 접두사를 알립니다.`),
           t(`Build a dedicated line from ${site} to AWS with AWS Direct Connect${mac.en}, and add a public virtual interface.`, `${mac.ko}AWS Direct Connect로 ${site}에서 AWS까지 전용 회선을 구축하고 퍼블릭 가상 인터페이스를 추가합니다.`),
@@ -275,7 +275,7 @@ export function directConnect(e: Of<'direct-connect'>, voice: Voice): readonly T
     t(`Use a new AWS Direct Connect connection${mac.en} for traffic between ${site} and ${to}.`, `${p(site, '와/과')} ${to} 간의 트래픽에 ${mac.ko}새 AWS Direct Connect 연결을 사용합니다.`),
     t(`Build a dedicated line from ${site} with AWS Direct Connect${mac.en}. Terminate its virtual interface at ${to}.`, `${mac.ko}AWS Direct Connect로 ${site}에서 전용 회선을 구축합니다. 가상 인터페이스는 ${to}에서 종료합니다.`),
     t(`Route traffic between ${site} and ${to} over a new AWS Direct Connect connection${mac.en}.`, `${p(site, '와/과')} ${to} 간의 트래픽을 ${mac.ko}새 AWS Direct Connect 연결로 라우팅합니다.`),
-    t(`Give ${site} an AWS Direct Connect connection${mac.en} and a virtual interface for ${to}.`, `${site}에 ${to}용 가상 인터페이스가 있는 ${mac.ko}AWS Direct Connect 연결을 마련합니다.`),
+    t(`Give ${site} a new AWS Direct Connect connection${mac.en}. Let its virtual interface end at ${to}.`, `${site}에 ${to}용 가상 인터페이스가 있는 ${mac.ko}AWS Direct Connect 연결을 마련합니다.`),
     t(`Request an AWS Direct Connect connection${mac.en} for ${site}, and associate its virtual interface with ${to}.`, `${site}에 ${mac.ko}AWS Direct Connect 연결을 요청하고 가상 인터페이스를 ${to}에 연결합니다.`),
     t(`Link ${site} and ${to} by AWS Direct Connect${mac.en}, with a virtual interface between them.`, `${mac.ko}AWS Direct Connect로 ${p(site, '와/과')} ${p(to, '을/를')} 연결하고 그 사이에 가상 인터페이스를 둡니다.`),
   ];
