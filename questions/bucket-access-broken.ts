@@ -4,6 +4,7 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { buckets, one, someRegions } from './shared.ts';
 import { row, t } from './vpc-words.ts';
+import { admitBucketWays, associateWays, dropGuardWays, repointWays } from './ways-policies.ts';
 
 /** What stands between the report jobs and the bucket. Each is mended by the change of the same name. */
 type Fault = 'routes' | 'policy' | 'bucket';
@@ -55,15 +56,15 @@ function fixes({ bucket }: State): Readonly<Record<Fault, Step>> {
   return {
     routes: {
       changes: [{ id: 'door', set: { routeTables: ['web', 'jobs'] } }],
-      say: [t('Associate the route table of the report subnet with the gateway endpoint.', '보고서 서브넷의 라우팅 테이블을 게이트웨이 엔드포인트에 연결합니다.'), t('Modify the gateway endpoint so that the route table of the report subnet uses it as well.', '보고서 서브넷의 라우팅 테이블에서도 사용하도록 게이트웨이 엔드포인트를 수정합니다.')],
+      say: associateWays(t('the report subnet', '보고서 서브넷')),
     },
     policy: {
       changes: [{ id: 'door', set: { policy: [bucket] } }],
-      say: [t(`Edit the endpoint policy so that it allows access to the ${bucket} bucket.`, `${bucket} 버킷에 대한 액세스를 허용하도록 엔드포인트 정책을 편집합니다.`), t(`Name the ${bucket} bucket as the resource in the policy of the gateway endpoint.`, `게이트웨이 엔드포인트의 정책에 ${bucket} 버킷을 리소스로 지정합니다.`)],
+      say: admitBucketWays(bucket),
     },
     bucket: {
       changes: [{ id: 'guard', set: { allowOnly: { vpcs: ['app'] } } }],
-      say: [t('Change the aws:SourceVpc value in the bucket policy to the application VPC.', '버킷 정책의 aws:SourceVpc 값을 애플리케이션 VPC로 변경합니다.'), t('Edit the bucket policy so that its aws:SourceVpc condition names the application VPC.', 'aws:SourceVpc 조건에 애플리케이션 VPC를 지정하도록 버킷 정책을 편집합니다.')],
+      say: repointWays,
     },
   };
 }
@@ -71,7 +72,7 @@ function fixes({ bucket }: State): Readonly<Record<Fault, Step>> {
 /** What else a person might try. */
 function around({ nat }: State): Step[] {
   return [
-    { removes: ['guard'], say: [t('Delete the bucket policy, and rely on the permissions of the users and roles.', '버킷 정책을 삭제하고 사용자와 역할의 권한에 의존합니다.'), t('Remove the bucket policy with its aws:SourceVpc condition.', 'aws:SourceVpc 조건이 있는 버킷 정책을 제거합니다.')] },
+    { removes: ['guard'], say: dropGuardWays },
     nat
       ? { removes: ['door'], say: [t('Delete the gateway endpoint, and reach the bucket through the NAT gateways.', '게이트웨이 엔드포인트를 삭제하고 NAT 게이트웨이를 통해 버킷에 연결합니다.'), t('Remove the gateway endpoint so that the requests take the NAT gateways again.', '요청이 다시 NAT 게이트웨이를 사용하도록 게이트웨이 엔드포인트를 제거합니다.')] }
       : { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], say: [t('Attach an internet gateway, and add NAT gateways in two Availability Zones for the report subnet.', '인터넷 게이트웨이를 연결하고 보고서 서브넷을 위해 가용 영역 2개에 NAT 게이트웨이를 추가합니다.'), t('Give the report subnet a default route to new NAT gateways in two Availability Zones, with an internet gateway.', '인터넷 게이트웨이를 추가하고 보고서 서브넷에 가용 영역 2개의 새 NAT 게이트웨이로 가는 기본 경로를 추가합니다.')] },

@@ -5,6 +5,7 @@ import type { ElementInput } from '../src/network/schema.ts';
 import { farApplicationScenes } from './cross-region-scenes.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { t, told } from './vpc-words.ts';
+import { tunnelWays } from './ways.ts';
 
 /** An application behind an endpoint service in the Region `there`, and a consumer in `here` with an empty VPC of its own beside the application. */
 export interface FarApplication {
@@ -84,7 +85,7 @@ function parts(w: FarApplication) {
     hubFace: face('hub', 2),
     hubFaceOne: face('hub', 1),
     internet: told([...front, ...way], t(`Publish ${api.en} through an internet-facing Network Load Balancer${w.door ? ' in public subnets of the service VPC' : ' with an internet gateway'}${w.nat ? '' : ', and give the client VPC an internet gateway and NAT gateways'}.`, `${w.door ? '서비스 VPC의 퍼블릭 서브넷에 있는 ' : '서비스 VPC에 인터넷 게이트웨이를 연결하고 '}인터넷 경계 Network Load Balancer를 통해 ${api.ko}를 게시${w.nat ? '합니다' : '하고 클라이언트 VPC에 인터넷 게이트웨이와 NAT 게이트웨이를 둡니다'}.`), t(`Deploy an internet-facing Network Load Balancer for ${api.en}${w.door ? '' : ' and attach an internet gateway to its VPC'}. Let the clients call it through ${w.nat ? 'their NAT gateways' : 'a new internet gateway and NAT gateways'}.`, `${w.door ? '' : '서비스 VPC에 인터넷 게이트웨이를 연결하고 '}${api.ko}용 인터넷 경계 Network Load Balancer를 배포합니다. 클라이언트는 ${w.nat ? '기존' : '새 인터넷 게이트웨이와'} NAT 게이트웨이를 통해 호출하도록 합니다.`)),
-    tunnel: told([{ type: 'software-vpn', vpcs: ['app', 'prov'] }], t('Connect the client VPC and the service VPC by an IPsec tunnel over the internet between self-managed VPN instances.', '자체 관리형 VPN 인스턴스 간에 인터넷을 통한 IPsec 터널로 클라이언트 VPC와 서비스 VPC를 연결합니다.'), t('Run VPN instances in the client VPC and the service VPC, with an IPsec tunnel between the Regions over the internet.', '클라이언트 VPC와 서비스 VPC에서 VPN 인스턴스를 실행하고 인터넷을 통해 리전 간 IPsec 터널을 구성합니다.')),
+    tunnel: told([{ type: 'software-vpn', vpcs: ['app', 'prov'] }], ...tunnelWays(t('the client VPC', '클라이언트 VPC'), named.prov)),
   };
 }
 

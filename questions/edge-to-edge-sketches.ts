@@ -3,27 +3,28 @@ import type { ElementInput } from '../src/network/schema.ts';
 import type { Edge } from './edge-to-edge.ts';
 import { one } from './shared.ts';
 import { serviceName, t, told } from './vpc-words.ts';
+import { faceWays, gatewayDoorWays, hubWays, peeringWays, relayWays } from './ways.ts';
 
 /** Building blocks: connections of the two VPCs, and what the application VPC could have of its own. */
 function parts(w: Edge) {
   const tgw = (egress: boolean): ElementInput => ({ type: 'transit-gateway', id: 'tgw', region: w.region, attachments: ['app', 'hub'], ...(egress ? { egress: 'hub' } : {}) });
-  const store = w.store ? serviceName(w.store) : t('', '');
-  const api = w.face ? serviceName(w.face) : t('', '');
+  const [store, api] = [serviceName(w.store || 's3'), serviceName(w.face || 'sqs')];
   const dx = w.link === 'dx';
+  const [app, hub] = [t('the application VPC', '애플리케이션 VPC'), t('the hub VPC', '허브 VPC')];
   return {
-    peering: told([{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], t('Create a VPC peering connection between the application VPC and the hub VPC, with routes on both sides.', '애플리케이션 VPC와 허브 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the application VPC with the hub VPC, and update the route tables of both.', '애플리케이션 VPC를 허브 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.')),
-    transit: told([tgw(false)], t('Attach the application VPC and the hub VPC to a transit gateway, and add routes between the CIDR blocks of the two VPCs.', '애플리케이션 VPC와 허브 VPC를 Transit Gateway에 연결하고 두 VPC의 CIDR 블록 간 경로를 추가합니다.'), t('Create a transit gateway with attachments to both VPCs, and route the two CIDR blocks through it.', '두 VPC가 연결된 Transit Gateway를 생성하고 두 CIDR 블록의 트래픽을 Transit Gateway로 라우팅합니다.')),
+    peering: told([{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], ...peeringWays(app, hub)),
+    transit: told([tgw(false)], ...hubWays(app, hub)),
     egress: told([tgw(true)], t('Attach both VPCs to a transit gateway. Route 0.0.0.0/0 from the application VPC to the NAT gateways in the hub VPC.', '두 VPC를 Transit Gateway에 연결합니다. 애플리케이션 VPC의 0.0.0.0/0 트래픽을 허브 VPC의 NAT 게이트웨이로 라우팅합니다.'), t('Create a transit gateway for both VPCs, with a default route to the NAT gateways in the hub VPC.', '두 VPC를 위한 Transit Gateway를 생성하고 허브 VPC의 NAT 게이트웨이로 가는 기본 경로를 추가합니다.')),
     ownNat: told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], t('Attach an internet gateway to the application VPC, and deploy NAT gateways there in two Availability Zones.', '애플리케이션 VPC에 인터넷 게이트웨이를 연결하고 가용 영역 2개에 NAT 게이트웨이를 배포합니다.'), t('Give the application VPC its own internet gateway and NAT gateways in two Availability Zones.', '애플리케이션 VPC에 자체 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이를 둡니다.')),
-    ownDoor: told([{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }], t(`Create a gateway endpoint for ${store.en} in the application VPC, with routes in its route tables.`, `애플리케이션 VPC에 ${store.ko}용 게이트웨이 엔드포인트를 생성하고 라우팅 테이블에 연결합니다.`), t(`Add a gateway endpoint for ${store.en} to the route tables of the application VPC.`, `애플리케이션 VPC의 라우팅 테이블에 ${store.ko}용 게이트웨이 엔드포인트를 추가합니다.`)),
-    ownFace: told([{ type: 'interface-endpoint', vpc: 'app', service: 'api' }], t(`Create an interface endpoint for ${api.en} in two subnets of the application VPC.`, `애플리케이션 VPC의 서브넷 2개에 ${api.ko}용 인터페이스 엔드포인트를 생성합니다.`), t(`Deploy an interface endpoint for ${api.en} in the application VPC across two Availability Zones.`, `애플리케이션 VPC의 가용 영역 2개에 ${api.ko}용 인터페이스 엔드포인트를 배포합니다.`)),
+    ownDoor: told([{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }], ...gatewayDoorWays(store, app)),
+    ownFace: told([{ type: 'interface-endpoint', vpc: 'app', service: 'api' }], ...faceWays(api, app)),
     ownLink: dx
       ? told([{ type: 'direct-connect', site: 'dc', to: 'app', connection: 'link' }], t('Create a private virtual interface for the application VPC on the existing Direct Connect connection.', '기존 Direct Connect 연결에 애플리케이션 VPC에 대한 프라이빗 가상 인터페이스를 생성합니다.'), t('Add a second private virtual interface, which leads to the application VPC, to the Direct Connect connection.', 'Direct Connect 연결에 애플리케이션 VPC로 가는 두 번째 프라이빗 가상 인터페이스를 추가합니다.'))
       : told([{ type: 'site-to-site-vpn', site: 'dc', to: 'app' }], t('Set up a second Site-to-Site VPN connection, from the data center to the application VPC.', '데이터 센터에서 애플리케이션 VPC로 두 번째 Site-to-Site VPN 연결을 설정합니다.'), t('Attach a virtual private gateway to the application VPC, and create a Site-to-Site VPN connection from the data center to it.', '애플리케이션 VPC에 가상 프라이빗 게이트웨이를 연결하고 데이터 센터에서 이 게이트웨이로 Site-to-Site VPN 연결을 생성합니다.')),
     hubLink: dx
       ? told([tgw(false), { type: 'direct-connect', site: 'dc', to: 'tgw', connection: 'link' }], t('Attach both VPCs to a transit gateway. Create a transit virtual interface for the transit gateway on the existing Direct Connect connection.', '두 VPC를 Transit Gateway에 연결합니다. 기존 Direct Connect 연결에 Transit Gateway에 대한 전송 가상 인터페이스를 생성합니다.'), t('Create a transit gateway for the two VPCs, and connect it to the data center by a transit virtual interface on the existing Direct Connect connection.', '두 VPC를 위한 Transit Gateway를 생성하고 기존 Direct Connect 연결의 전송 가상 인터페이스로 데이터 센터와 연결합니다.'))
       : told([tgw(false), { type: 'site-to-site-vpn', site: 'dc', to: 'tgw' }], t('Attach both VPCs to a transit gateway, and set up a Site-to-Site VPN connection from the data center to the transit gateway.', '두 VPC를 Transit Gateway에 연결하고 데이터 센터에서 Transit Gateway로 Site-to-Site VPN 연결을 설정합니다.'), t('Create a transit gateway for the two VPCs. Connect the data center to it through a new Site-to-Site VPN connection.', '두 VPC를 위한 Transit Gateway를 생성합니다. 새 Site-to-Site VPN 연결로 데이터 센터를 연결합니다.')),
-    proxy: told([{ type: 'proxy', vpc: 'hub', service: 'store', azs: 2 }], t(`Run a fleet of proxy servers in two Availability Zones of the hub VPC that forwards requests to ${store.en}.`, `허브 VPC의 가용 영역 2개에서 ${store.ko}에 요청을 전달하는 프록시 서버 플릿을 실행합니다.`), t(`Deploy proxy instances for ${store.en} in two Availability Zones of the hub VPC.`, `허브 VPC의 가용 영역 2개에 ${store.ko}용 프록시 인스턴스를 배포합니다.`)),
+    proxy: told([{ type: 'proxy', vpc: 'hub', service: 'store', azs: 2 }], ...relayWays(store, hub)),
   };
 }
 

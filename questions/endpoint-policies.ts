@@ -6,6 +6,7 @@ import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { scenes, type PolicyFacts } from './endpoint-policies-scenes.ts';
 import { buckets, build, one, someRegions } from './shared.ts';
 import { t, told } from './vpc-words.ts';
+import { dropEndpointWays, narrowWays, sourceIpWays, sourceVpcWays } from './ways-policies.ts';
 
 const tools = ['shared-libraries', 'golden-images', 'package-mirror', 'build-tools', 'license-files'] as const;
 /** Who else uses the bucket from a VPC of its own. */
@@ -65,17 +66,7 @@ function worldOf(f: PolicyFacts): Scenario['world'] {
 const policyOf = (names: readonly string[]): Text => (names.length === 1 ? t(`the ${names[0]} bucket`, `${names[0]} 버킷`) : t(`the ${names[0]} and ${names[1]} buckets`, `${names[0]} 버킷과 ${names[1]} 버킷`));
 
 /** An existing endpoint gets a policy. */
-function narrowed(id: string, owner: Text, names: readonly string[]): Step {
-  const { en, ko } = policyOf(names);
-  return {
-    changes: [{ id, set: { policy: [...names] } }],
-    say: [
-      t(`Replace the policy of the endpoint in ${owner.en} with one that allows ${en}.`, `${owner.ko} 엔드포인트의 정책을 ${p(ko, '을/를')} 허용하는 정책으로 교체합니다.`),
-      t(`Attach an endpoint policy that names ${en} to the endpoint of ${owner.en}.`, `${owner.ko}의 엔드포인트에 ${p(ko, '을/를')} 지정한 엔드포인트 정책을 연결합니다.`),
-      t(`Edit the endpoint policy in ${owner.en} so that it allows access to ${en}.`, `${ko}에 대한 액세스를 허용하도록 ${owner.ko}의 엔드포인트 정책을 편집합니다.`),
-    ],
-  };
-}
+const narrowed = (id: string, owner: Text, names: readonly string[]): Step => ({ changes: [{ id, set: { policy: [...names] } }], say: narrowWays(owner, policyOf(names)) });
 
 /** A step as a whole design: what stays as it is said too, so that a design of one step reads no shorter than others. */
 const plain = new WeakMap<Step, Step>();
@@ -87,19 +78,7 @@ function whole(step: Step, ...tails: readonly Text[]): Step {
 const noBucketPolicy = [t('Leave the bucket without a bucket policy.', '버킷에는 버킷 정책을 두지 않습니다.'), t('Add no bucket policy.', '버킷 정책은 추가하지 않습니다.')];
 const openEndpoints = [t('Keep the default policy on the endpoints.', '엔드포인트의 기본 정책은 유지합니다.'), t('Leave the endpoint policies unchanged.', '엔드포인트 정책은 변경하지 않습니다.')];
 
-const guard = (allowOnly: { vpcs: string[] } | { sourceIps: string[] }, en: string, ko: string): Step =>
-  'vpcs' in allowOnly
-    ? told(
-        [{ type: 'bucket-policy', service: 'store', allowOnly }],
-        t(`Add a bucket policy with an aws:SourceVpc condition that admits requests through endpoints of ${en}.`, `${ko}의 엔드포인트를 통한 요청을 허용하는 aws:SourceVpc 조건이 있는 버킷 정책을 추가합니다.`),
-        t(`Attach a bucket policy that denies requests unless aws:SourceVpc is ${en}.`, `aws:SourceVpc 값이 ${ko}가 아닌 요청을 거부하는 버킷 정책을 연결합니다.`),
-        t(`Write a bucket policy that names ${en} in an aws:SourceVpc condition.`, `aws:SourceVpc 조건에 ${ko}를 지정한 버킷 정책을 작성합니다.`),
-      )
-    : told(
-        [{ type: 'bucket-policy', service: 'store', allowOnly }],
-        t(`Add a bucket policy with an aws:SourceIp condition for the public IP addresses of ${en}.`, `${ko}의 퍼블릭 IP 주소에 대한 aws:SourceIp 조건이 있는 버킷 정책을 추가합니다.`),
-        t(`Attach a bucket policy that denies requests unless they come from the public IP addresses of ${en}.`, `${ko}의 퍼블릭 IP 주소에서 오지 않은 요청을 거부하는 버킷 정책을 연결합니다.`),
-      );
+const guard = (allowOnly: { vpcs: string[] } | { sourceIps: string[] }, en: string, ko: string): Step => told([{ type: 'bucket-policy', service: 'store', allowOnly }], ...('vpcs' in allowOnly ? sourceVpcWays : sourceIpWays)(t(en, ko)));
 const app = t('the application VPC', '애플리케이션 VPC');
 
 function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
@@ -108,7 +87,7 @@ function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
   const own = guard({ vpcs: ['app'] }, app.en, app.ko);
   const both = guard({ vpcs: ['app', 'second'] }, `${app.en} or ${other.en}`, `${app.ko} 또는 ${other.ko}`);
   const byId: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { endpoints: ['app-endpoint'] } }), say: [t(`Add a bucket policy that denies requests unless aws:SourceVpce is the endpoint of the application VPC.`, 'aws:SourceVpce 값이 애플리케이션 VPC의 엔드포인트가 아닌 요청을 거부하는 버킷 정책을 추가합니다.'), t(`Use a bucket policy with an aws:SourceVpce condition that names the endpoint in the application VPC.`, '애플리케이션 VPC의 엔드포인트를 지정하는 aws:SourceVpce 조건이 있는 버킷 정책을 사용합니다.')] };
-  const removed: Step = { removes: ['second-endpoint'], elements: [], say: [t(`Delete the S3 endpoint in ${other.en}.`, `${other.ko}의 S3 엔드포인트를 삭제합니다.`), t(`Remove the endpoint for S3 from ${other.en}.`, `${other.ko}에서 S3용 엔드포인트를 제거합니다.`)] };
+  const removed: Step = { removes: ['second-endpoint'], elements: [], say: dropEndpointWays(other) };
   const byAddress: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { sourceIps: ['app'] } }), say: [t('Add a bucket policy that denies requests unless aws:SourceIp is in the CIDR block of the application VPC.', 'aws:SourceIp 값이 애플리케이션 VPC의 CIDR 블록에 속하지 않는 요청을 거부하는 버킷 정책을 추가합니다.'), t('Use a bucket policy with an aws:SourceIp condition for the private addresses of the application VPC.', '애플리케이션 VPC의 프라이빗 주소에 대한 aws:SourceIp 조건이 있는 버킷 정책을 사용합니다.')] };
   const one1 = narrowed('app-endpoint', app, [bucket]);
   return [

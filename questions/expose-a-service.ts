@@ -6,6 +6,7 @@ import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { scenes, usersOf, type Facts } from './expose-a-service-facts.ts';
 import { applications, doorStep, offerStep, publicStep, wayOutStep, type Users } from './private-link.ts';
 import { build, one, someRegions } from './shared.ts';
+import { peeringWays } from './ways.ts';
 
 const service: Text = { en: 'the service VPC', ko: '서비스 VPC' };
 
@@ -82,14 +83,7 @@ function peering(users: Users, n: number, mesh: boolean): Step {
       ],
     };
   const to = n > 1 ? users.each : users.vpcs;
-  return {
-    elements: [star],
-    say: [
-      { en: `Create a VPC peering connection between the service VPC and ${to.en}, and add routes to it on both sides.`, ko: `서비스 VPC와 ${to.ko} 간에 VPC 피어링 연결을 생성하고 양쪽 라우팅 테이블에 경로를 추가합니다.` },
-      { en: `Peer ${to.en} with the service VPC. Update the route tables of both VPCs and the security group of the application.`, ko: `${p(to.ko, '을/를')} 서비스 VPC와 피어링합니다. 두 VPC의 라우팅 테이블과 애플리케이션의 보안 그룹을 업데이트합니다.` },
-      { en: `Set up VPC peering from the service VPC to ${to.en}, with routes in the route tables at each end.`, ko: `서비스 VPC에서 ${to.ko}에 VPC 피어링을 설정하고 양쪽 라우팅 테이블에 경로를 추가합니다.` },
-    ],
-  };
+  return { elements: [star], say: peeringWays({ en: 'the service VPC', ko: '서비스 VPC' }, to) };
 }
 
 function hub(users: Users, e: ElementInput & { type: 'transit-gateway' }): Step {

@@ -7,6 +7,7 @@ import { scenes, type OneFacts } from './gwlb-one-scenes.ts';
 import { consoleStep, fleets, offerFleet, pathStep } from './gwlb-words.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { t, told } from './vpc-words.ts';
+import { hubWays, peeringWays } from './ways.ts';
 
 const app: Text = t('the application VPC', '애플리케이션 VPC');
 
@@ -50,16 +51,9 @@ export function drawOne(rng: Rng): Draft {
 function sketchesOf(f: OneFacts): Sketch[] {
   const gwlb: Step[] = f.offered === 'gwlb' ? [] : [offerFleet(f.fleet, 'gwlb')];
   const nlb: Step[] = f.offered === 'nlb' ? [] : [offerFleet(f.fleet, 'nlb')];
-  const peering = told(
-    [{ type: 'vpc-peering', vpcs: ['app', 'security'] }],
-    t('Create a VPC peering connection between the application VPC and the security VPC. Add routes on both sides and admit the traffic in the security groups.', '애플리케이션 VPC와 보안 VPC 간에 VPC 피어링 연결을 생성합니다. 양쪽에 경로를 추가하고 보안 그룹에서 트래픽을 허용합니다.'),
-    t('Peer the application VPC with the security VPC, update the route tables of both, and allow the traffic in the security groups.', '애플리케이션 VPC를 보안 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트한 다음 보안 그룹에서 트래픽을 허용합니다.'),
-  );
-  const hub = told(
-    [{ type: 'transit-gateway', id: 'hub', region: f.region, attachments: ['app', 'security'] }],
-    t('Attach the application VPC and the security VPC to a new transit gateway, and add routes between them to the route tables.', '애플리케이션 VPC와 보안 VPC를 새 Transit Gateway에 연결하고 서로 통신하는 경로를 라우팅 테이블에 추가합니다.'),
-    t('Connect the application VPC and the security VPC through a transit gateway that routes between the two.', '두 VPC 간에 라우팅하는 Transit Gateway를 통해 애플리케이션 VPC와 보안 VPC를 연결합니다.'),
-  );
+  const security = t('the security VPC', '보안 VPC');
+  const peering = told([{ type: 'vpc-peering', vpcs: ['app', 'security'] }], ...peeringWays(app, security));
+  const hub = told([{ type: 'transit-gateway', id: 'hub', region: f.region, attachments: ['app', 'security'] }], ...hubWays(app, security));
   return [
     one('in the path', ...gwlb, pathStep('app', app, 2)),
     one('in the path, one zone', ...gwlb, pathStep('app', app, 1)),

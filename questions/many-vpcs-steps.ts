@@ -3,6 +3,7 @@ import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import type { Many } from './many-vpcs.ts';
 import { t, told } from './vpc-words.ts';
+import { peeringWays } from './ways.ts';
 
 const peer = (x: string, y: string): ElementInput => ({ type: 'vpc-peering', vpcs: [x, y] });
 
@@ -16,8 +17,7 @@ export function manySteps(w: Many): Step[] {
         ? { first: t('production VPC', '프로덕션 VPC'), second: t('development VPC', '개발 VPC') }
         : { first: t('application VPC', '애플리케이션 VPC') };
   const of = (id: string): Text => who[id] ?? t('VPC', 'VPC');
-  const star = (id: string): Step =>
-    told([peer(id, 'shared')], t(`Create a VPC peering connection between each ${of(id).en} and the shared services VPC, with routes on both sides.`, `각 ${of(id).ko}와 공유 서비스 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`), t(`Peer each ${of(id).en} with the shared services VPC, and update the route tables of both.`, `각 ${of(id).ko}를 공유 서비스 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.`));
+  const star = (id: string): Step => told([peer(id, 'shared')], ...peeringWays(t(`each ${of(id).en}`, `각 ${of(id).ko}`), t('the shared services VPC', '공유 서비스 VPC')));
   const mesh = (id: string): Step =>
     told([peer(id, id)], t(`Peer each ${of(id).en} with each other ${of(id).en} in a full mesh, and update the route tables.`, `${of(id).ko} 간에 피어링 연결로 풀 메시를 구성하고 라우팅 테이블을 업데이트합니다.`), t(`Create VPC peering connections between each pair of ${of(id).en}s, with routes on both sides.`.replace(/(VPC) in (\S+)s,/, '$1s in $2,'), `${of(id).ko}의 각 쌍 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`));
   const face = (id: string): Step =>

@@ -7,6 +7,7 @@ import { wayOutStep } from './private-link.ts';
 import { serviceUses, type ServiceUse } from './service-uses.ts';
 import { one, someRegions } from './shared.ts';
 import { row, t } from './vpc-words.ts';
+import { admitWays, privateDnsWays, spreadWays } from './ways.ts';
 
 type Fix = 'dns' | 'support' | 'hostnames' | 'both' | 'zone' | 'group';
 interface Facts {
@@ -53,12 +54,12 @@ export function drawStanding(rng: Rng): Draft {
 
 function triesOf(faults: readonly Fix[], rng: Rng): { sketches: Sketch[]; steps: Step[] } {
   const fix: Readonly<Record<Fix, Step>> = {
-    dns: { changes: [{ id: 'door', set: { privateDns: true } }], say: [t('Enable private DNS names on the interface endpoint.', '인터페이스 엔드포인트에서 프라이빗 DNS 이름을 활성화합니다.'), t('Modify the interface endpoint so that private DNS is on.', '프라이빗 DNS를 사용하도록 인터페이스 엔드포인트를 수정합니다.')] },
+    dns: { changes: [{ id: 'door', set: { privateDns: true } }], say: privateDnsWays },
     support: attributes({ dnsSupport: true }),
     hostnames: attributes({ dnsHostnames: true }),
     both: attributes({ dnsSupport: true, dnsHostnames: true }),
-    zone: { changes: [{ id: 'door', set: { azs: 2 } }], say: [t('Add a subnet in a second Availability Zone to the interface endpoint.', '인터페이스 엔드포인트에 두 번째 가용 영역의 서브넷을 추가합니다.'), t('Give the interface endpoint network interfaces in two Availability Zones.', '인터페이스 엔드포인트의 네트워크 인터페이스를 가용 영역 2개에 둡니다.')] },
-    group: { changes: [{ id: 'door', set: { securityGroup: ['app'] } }], say: [t('Allow inbound HTTPS from both subnets in the security group of the endpoint.', '엔드포인트의 보안 그룹에서 두 서브넷의 인바운드 HTTPS를 허용합니다.'), t('Change the security group of the interface endpoint to admit HTTPS from the batch subnet as well.', '배치 서브넷의 HTTPS도 허용하도록 인터페이스 엔드포인트의 보안 그룹을 변경합니다.')] },
+    zone: { changes: [{ id: 'door', set: { azs: 2 } }], say: spreadWays(app) },
+    group: { changes: [{ id: 'door', set: { securityGroup: ['app'] } }], say: admitWays(t('both subnets', '두 서브넷')) },
   };
   const nat = one('nat', wayOutStep(app, 'app', 2));
   const kinds: Fix[] = ['dns', 'support', 'hostnames', 'both', 'zone', 'group'];

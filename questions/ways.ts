@@ -188,3 +188,83 @@ export const principalWays: readonly Text[] = [
   t('Open the endpoint service to the AWS account of the client with a permission for it.', '고객사의 AWS 계정에 대한 권한을 추가하여 엔드포인트 서비스를 사용할 수 있게 합니다.'),
   t('Register the AWS account of the client as a principal that may use the endpoint service.', '고객사의 AWS 계정을 엔드포인트 서비스를 사용할 수 있는 보안 주체로 등록합니다.'),
 ];
+
+/** Two VPCs on a transit gateway of their own. */
+export const hubWays = (a: Text, b: Text): readonly Text[] => [
+  t(`Attach ${a.en} and ${b.en} to a new transit gateway, and add routes between them to the route tables.`, `${p(a.ko, '와/과')} ${p(b.ko, '을/를')} 새 Transit Gateway에 연결하고 서로 통신하는 경로를 라우팅 테이블에 추가합니다.`),
+  t(`Connect ${a.en} and ${b.en} through a transit gateway that routes between the two.`, `두 VPC 간에 라우팅하는 Transit Gateway를 통해 ${p(a.ko, '와/과')} ${p(b.ko, '을/를')} 연결합니다.`),
+  t(`Create a transit gateway with attachments to ${a.en} and ${b.en}, and route the two CIDR blocks through it.`, `${p(a.ko, '와/과')} ${p(b.ko, '이/가')} 연결된 Transit Gateway를 생성하고 두 CIDR 블록의 트래픽을 이를 통해 라우팅합니다.`),
+  t(`Deploy a transit gateway, attach ${a.en} and ${b.en}, and update the route tables of both VPCs.`, `Transit Gateway를 배포하여 ${p(a.ko, '와/과')} ${p(b.ko, '을/를')} 연결하고 두 VPC의 라우팅 테이블을 업데이트합니다.`),
+  t(`Set up a transit gateway between ${a.en} and ${b.en}. Point the subnet route tables to it.`, `${p(a.ko, '와/과')} ${b.ko} 사이에 Transit Gateway를 설정합니다. 서브넷 라우팅 테이블이 이를 가리키도록 합니다.`),
+  t(`Use a transit gateway for ${a.en} and ${b.en}, with routes to each other in its route table and in theirs.`, `${p(a.ko, '와/과')} ${b.ko}에 Transit Gateway를 사용하고 Transit Gateway와 두 VPC의 라우팅 테이블에 서로에 대한 경로를 둡니다.`),
+  t(`Join ${a.en} and ${b.en} by attachments to one transit gateway, and propagate the routes of both.`, `${p(a.ko, '와/과')} ${p(b.ko, '을/를')} 하나의 Transit Gateway에 연결하고 양쪽의 경로를 전파합니다.`),
+  t(`Provision a transit gateway. Attach ${a.en} and ${b.en} to it, and add routes for the other VPC on each side.`, `Transit Gateway를 프로비저닝합니다. ${p(a.ko, '와/과')} ${p(b.ko, '을/를')} 연결하고 각 VPC에 상대 VPC에 대한 경로를 추가합니다.`),
+  t(`Configure a transit gateway with ${a.en} and ${b.en} as attachments, and send their traffic for each other to it.`, `${p(a.ko, '와/과')} ${p(b.ko, '을/를')} 연결한 Transit Gateway를 구성하고 서로에게 보내는 트래픽을 Transit Gateway로 보냅니다.`),
+  t(`Link ${a.en} with ${b.en} over a transit gateway, and complete the route tables of the subnets.`, `Transit Gateway를 통해 ${p(a.ko, '을/를')} ${p(b.ko, '와/과')} 연결하고 서브넷의 라우팅 테이블에 필요한 경로를 추가합니다.`),
+  t(`Route the traffic between ${a.en} and ${b.en} over a new transit gateway that both are attached to.`, `${p(a.ko, '와/과')} ${b.ko} 간의 트래픽을 두 VPC가 모두 연결된 새 Transit Gateway를 통해 라우팅합니다.`),
+  t(`Add a transit gateway attachment to ${a.en} and to ${b.en}, with static routes between the two VPCs.`, `${p(a.ko, '와/과')} ${b.ko}에 각각 Transit Gateway 연결을 추가하고 두 VPC 간의 정적 경로를 추가합니다.`),
+];
+
+/** A gateway endpoint, said briefly. */
+export const gatewayDoorWays = (service: Text, vpc: Text): readonly Text[] => [
+  t(`Create a gateway endpoint for ${service.en} in ${vpc.en}, with routes in its route tables.`, `${vpc.ko}에 ${service.ko}용 게이트웨이 엔드포인트를 생성하고 라우팅 테이블에 연결합니다.`),
+  t(`Add a gateway endpoint for ${service.en} to the route tables of ${vpc.en}.`, `${vpc.ko}의 라우팅 테이블에 ${service.ko}용 게이트웨이 엔드포인트를 추가합니다.`),
+  t(`Deploy a gateway VPC endpoint for ${service.en} in ${vpc.en}.`, `${vpc.ko}에 ${service.ko}용 게이트웨이 VPC 엔드포인트를 배포합니다.`),
+  t(`Set up a gateway endpoint in ${vpc.en} as the route to ${service.en}.`, `${vpc.ko}에서 ${p(service.ko, '으로/로')} 가는 경로로 게이트웨이 엔드포인트를 설정합니다.`),
+  t(`Give ${vpc.en} a gateway endpoint of its own for ${service.en}.`, `${vpc.ko}에 ${service.ko}용 자체 게이트웨이 엔드포인트를 둡니다.`),
+  t(`Configure a gateway endpoint for ${service.en}, and associate the route tables of ${vpc.en}.`, `${service.ko}용 게이트웨이 엔드포인트를 구성하고 ${vpc.ko}의 라우팅 테이블을 연결합니다.`),
+  t(`Provision a gateway endpoint in ${vpc.en}, and route the prefix list of ${service.en} to it.`, `${vpc.ko}에 게이트웨이 엔드포인트를 프로비저닝하고 ${service.ko} 접두사 목록의 트래픽을 이 엔드포인트로 라우팅합니다.`),
+  t(`Route traffic from ${vpc.en} to ${service.en} through a new gateway endpoint.`, `${vpc.ko}에서 ${p(service.ko, '으로/로')} 가는 트래픽을 새 게이트웨이 엔드포인트로 라우팅합니다.`),
+  t(`Use a gateway endpoint in ${vpc.en} for ${service.en}.`, `${vpc.ko}에서 ${service.ko}용 게이트웨이 엔드포인트를 사용합니다.`),
+  t(`Install a gateway VPC endpoint for ${service.en} in ${vpc.en}, and update the route tables.`, `${vpc.ko}에 ${service.ko}용 게이트웨이 VPC 엔드포인트를 설치하고 라우팅 테이블을 업데이트합니다.`),
+  t(`Connect ${vpc.en} to ${service.en} by a gateway endpoint.`, `게이트웨이 엔드포인트로 ${p(vpc.ko, '을/를')} ${service.ko}에 연결합니다.`),
+  t(`Place a gateway endpoint for ${service.en} into ${vpc.en} as a route table target.`, `${vpc.ko}에 ${service.ko}용 게이트웨이 엔드포인트를 배치하고 라우팅 테이블의 대상으로 지정합니다.`),
+];
+
+/** An interface endpoint for an AWS service in two zones, said briefly. */
+export const faceWays = (service: Text, vpc: Text): readonly Text[] => [
+  t(`Create an interface endpoint for ${service.en} in two subnets of ${vpc.en}.`, `${vpc.ko}의 서브넷 2개에 ${service.ko}용 인터페이스 엔드포인트를 생성합니다.`),
+  t(`Deploy an interface endpoint for ${service.en} in ${vpc.en} across two Availability Zones.`, `${vpc.ko}의 가용 영역 2개에 ${service.ko}용 인터페이스 엔드포인트를 배포합니다.`),
+  t(`Add an interface VPC endpoint for ${service.en} to ${vpc.en}.`, `${vpc.ko}에 ${service.ko}용 인터페이스 VPC 엔드포인트를 추가합니다.`),
+  t(`Set up AWS PrivateLink for ${service.en} with an interface endpoint in ${vpc.en}.`, `${vpc.ko}의 인터페이스 엔드포인트로 ${service.ko}용 AWS PrivateLink를 설정합니다.`),
+  t(`Give ${vpc.en} an interface endpoint of its own for ${service.en}.`, `${vpc.ko}에 ${service.ko}용 자체 인터페이스 엔드포인트를 둡니다.`),
+  t(`Provision an interface endpoint for ${service.en} in subnets of ${vpc.en} in two zones.`, `${vpc.ko}의 가용 영역 2개에 있는 서브넷에 ${service.ko}용 인터페이스 엔드포인트를 프로비저닝합니다.`),
+  t(`Configure an interface endpoint in ${vpc.en}, and send requests for ${service.en} to it.`, `${vpc.ko}에 인터페이스 엔드포인트를 구성하고 ${service.ko}에 대한 요청을 이 엔드포인트로 보냅니다.`),
+  t(`Use an interface endpoint in ${vpc.en} for ${service.en}, with network interfaces in two zones.`, `${vpc.ko}에서 가용 영역 2개에 네트워크 인터페이스가 있는 ${service.ko}용 인터페이스 엔드포인트를 사용합니다.`),
+  t(`Connect ${vpc.en} to ${service.en} by an interface endpoint in two Availability Zones.`, `가용 영역 2개의 인터페이스 엔드포인트로 ${p(vpc.ko, '을/를')} ${service.ko}에 연결합니다.`),
+  t(`Place endpoint network interfaces for ${service.en} in two subnets of ${vpc.en}.`, `${vpc.ko}의 서브넷 2개에 ${service.ko}용 엔드포인트 네트워크 인터페이스를 배치합니다.`),
+  t(`Install an interface VPC endpoint in ${vpc.en} that leads to ${service.en}.`, `${vpc.ko}에 ${p(service.ko, '으로/로')} 연결되는 인터페이스 VPC 엔드포인트를 설치합니다.`),
+  t(`Open a private way from ${vpc.en} to ${service.en} with an interface endpoint.`, `인터페이스 엔드포인트로 ${vpc.ko}에서 ${service.ko}에 이르는 프라이빗 경로를 엽니다.`),
+];
+
+/** Proxies in two zones of a hub VPC that stand before a service. */
+export const relayWays = (service: Text, hub: Text): readonly Text[] => [
+  t(`Run a fleet of proxy servers in two Availability Zones of ${hub.en} that forwards requests to ${service.en}.`, `${hub.ko}의 가용 영역 2개에서 ${service.ko}에 요청을 전달하는 프록시 서버 플릿을 실행합니다.`),
+  t(`Deploy proxy instances for ${service.en} in two Availability Zones of ${hub.en}.`, `${hub.ko}의 가용 영역 2개에 ${service.ko}용 프록시 인스턴스를 배포합니다.`),
+  t(`Set up EC2 proxies in ${hub.en}, in two zones, and let them call ${service.en} for the clients.`, `${hub.ko}의 가용 영역 2개에 EC2 프록시를 설정하고 이들이 클라이언트 대신 ${p(service.ko, '을/를')} 호출하게 합니다.`),
+  t(`Operate self-managed proxies for ${service.en} on EC2 in two zones of ${hub.en}.`, `${hub.ko}의 가용 영역 2개에 있는 EC2에서 ${service.ko}용 자체 관리형 프록시를 운영합니다.`),
+  t(`Send requests for ${service.en} to a proxy fleet in two Availability Zones of ${hub.en}.`, `${service.ko}에 대한 요청을 ${hub.ko}의 가용 영역 2개에 있는 프록시 플릿으로 보냅니다.`),
+  t(`Launch proxy servers in two subnets of ${hub.en} that pass requests on to ${service.en}.`, `${hub.ko}의 서브넷 2개에서 ${service.ko}에 요청을 넘겨주는 프록시 서버를 시작합니다.`),
+  t(`Use proxy instances in ${hub.en}, one in each of two zones, to reach ${service.en}.`, `${hub.ko}의 가용 영역 2개에 하나씩 둔 프록시 인스턴스를 사용하여 ${service.ko}에 연결합니다.`),
+  t(`Provision a proxy layer for ${service.en} across two Availability Zones of ${hub.en}.`, `${hub.ko}의 가용 영역 2개에 걸쳐 ${service.ko}용 프록시 계층을 프로비저닝합니다.`),
+  t(`Place proxies in two zones of ${hub.en} between the application and ${service.en}.`, `${hub.ko}의 가용 영역 2개에 애플리케이션과 ${service.ko} 사이를 중계하는 프록시를 배치합니다.`),
+  t(`Install proxy software on EC2 instances in two zones of ${hub.en} for access to ${service.en}.`, `${service.ko}에 액세스할 수 있도록 ${hub.ko}의 가용 영역 2개에 있는 EC2 인스턴스에 프록시 소프트웨어를 설치합니다.`),
+  t(`Relay requests to ${service.en} through EC2 instances in two Availability Zones of ${hub.en}.`, `${hub.ko}의 가용 영역 2개에 있는 EC2 인스턴스를 통해 ${service.ko}에 보내는 요청을 중계합니다.`),
+  t(`Add a self-managed proxy fleet to two zones of ${hub.en}, and point clients of ${service.en} to it.`, `${hub.ko}의 가용 영역 2개에 자체 관리형 프록시 플릿을 추가하고 ${service.ko} 클라이언트가 이를 사용하도록 합니다.`),
+];
+
+/** Private DNS is turned on for an interface endpoint that stands. */
+export const privateDnsWays: readonly Text[] = [
+  t('Enable private DNS names on the interface endpoint.', '인터페이스 엔드포인트에서 프라이빗 DNS 이름을 활성화합니다.'),
+  t('Modify the interface endpoint so that private DNS is on.', '프라이빗 DNS를 사용하도록 인터페이스 엔드포인트를 수정합니다.'),
+  t('Turn on private DNS for the interface endpoint.', '인터페이스 엔드포인트의 프라이빗 DNS를 켭니다.'),
+  t('Change the private DNS setting of the interface endpoint to enabled.', '인터페이스 엔드포인트의 프라이빗 DNS 설정을 활성화로 변경합니다.'),
+  t('Select private DNS names in the settings of the interface endpoint.', '인터페이스 엔드포인트 설정에서 프라이빗 DNS 이름을 선택합니다.'),
+  t('Activate private DNS on the existing interface endpoint.', '기존 인터페이스 엔드포인트에서 프라이빗 DNS를 활성화합니다.'),
+  t('Update the interface endpoint with private DNS enabled.', '프라이빗 DNS가 활성화되도록 인터페이스 엔드포인트를 업데이트합니다.'),
+  t('Let the interface endpoint use private DNS names.', '인터페이스 엔드포인트가 프라이빗 DNS 이름을 사용하도록 합니다.'),
+  t('Switch the interface endpoint to private DNS names.', '인터페이스 엔드포인트를 프라이빗 DNS 이름으로 전환합니다.'),
+  t('Configure the interface endpoint with private DNS.', '프라이빗 DNS를 사용하여 인터페이스 엔드포인트를 구성합니다.'),
+  t('Set the private DNS option of the interface endpoint.', '인터페이스 엔드포인트의 프라이빗 DNS 옵션을 설정합니다.'),
+  t('Edit the interface endpoint, and enable its private DNS names.', '인터페이스 엔드포인트를 편집하여 프라이빗 DNS 이름을 활성화합니다.'),
+];

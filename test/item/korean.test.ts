@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as policies from '../../questions/ways-policies.ts';
 import * as ways from '../../questions/ways.ts';
 import { formOf } from '../../src/item/audit/form.ts';
 import type { Voice } from '../../src/item/blueprint.ts';
@@ -88,8 +89,8 @@ describe('a changed setting', () => {
 
 describe('what many blueprints have in common', () => {
   const [a, b] = [{ en: 'the orders VPC', ko: '주문 VPC' }, { en: 'the audit VPC', ko: '감사 VPC' }];
-  const api = { en: 'the billing API', ko: '청구 API' };
-  const all: Readonly<Record<string, readonly Text[]>> = { peering: ways.peeringWays(a, b), tunnel: ways.tunnelWays(a, b), publish: ways.publishWays(api, b), door: ways.doorWays(a, 1), doors: ways.doorWays(a, 2), nat: ways.natWays(a, 1), nats: ways.natWays(a, 2), natInstance: ways.natInstanceWays(a), spread: ways.spreadWays(a), admit: ways.admitWays(b), accept: ways.acceptWays, principal: ways.principalWays };
+  const [api, s3] = [{ en: 'the billing API', ko: '청구 API' }, { en: 'Amazon S3', ko: 'Amazon S3' }];
+  const all: Readonly<Record<string, readonly Text[]>> = { peering: ways.peeringWays(a, b), tunnel: ways.tunnelWays(a, b), publish: ways.publishWays(api, b), door: ways.doorWays(a, 1), doors: ways.doorWays(a, 2), nat: ways.natWays(a, 1), nats: ways.natWays(a, 2), natInstance: ways.natInstanceWays(a), spread: ways.spreadWays(a), admit: ways.admitWays(b), accept: ways.acceptWays, principal: ways.principalWays, hub: ways.hubWays(a, b), gatewayDoor: ways.gatewayDoorWays(s3, a), face: ways.faceWays(s3, a), relay: ways.relayWays(s3, a), privateDns: ways.privateDnsWays, associate: policies.associateWays(a), admitBucket: policies.admitBucketWays('reports'), repoint: policies.repointWays, dropGuard: policies.dropGuardWays, narrow: policies.narrowWays(a, api), sourceVpc: policies.sourceVpcWays(a), sourceIp: policies.sourceIpWays(a), dropEndpoint: policies.dropEndpointWays(a) };
   for (const [name, list] of Object.entries(all))
     it(`${name} is said in twelve ways in each language`, () => {
       for (const lang of langs) {
