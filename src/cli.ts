@@ -92,7 +92,8 @@ async function main(argv: string[]): Promise<number> {
     await write(`${version}\n`);
     return 0;
   }
-  if (name === 'help') return rest[0] === undefined ? main(['--help']) : main([rest[0], '--help']);
+  // `study help quiz --lang ko` means the same as `study quiz --lang ko --help`.
+  if (name === 'help') return main([...rest, '--help']);
   if (name === undefined || name.startsWith('-')) return withoutCommand(argv);
   const entry = table.find((one) => one.name === name);
   if (!entry) {

@@ -38,7 +38,7 @@ export const helpKo: Readonly<Record<string, KoreanHelp>> = {
     options: {
       count: '문제 수, 1부터 200까지(65)',
       minutes: '시험 시간(분), 1부터 600까지(문제당 2분)',
-      seed: '숫자 또는 시험 코드. 어디서나 같은 시험을 봅니다',
+      seed: '숫자, 또는 결과에 표시되는 시험 코드. 어디서나 같은 시험을 봅니다',
       pack: '직접 만든 문제 파일. 이런 시험은 나중에 이어서 풀 수 없습니다',
       discard: '기다리는 시험을 집계하지 않고 버립니다',
       'screen-reader': '순서대로 읽을 수 있는 텍스트. 시간은 물을 때와 정해진 시점에만 알립니다',

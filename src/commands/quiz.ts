@@ -13,7 +13,7 @@ const mostMinutes = 600;
 export const command: Command = {
   usage: 'study quiz [--count N] [--minutes N] [--topic TOPIC] [--difficulty D] [--seed CODE] [--pack FILE] [--discard] [--plain] [--screen-reader] [--ascii]',
   summary: 'A timed exam: 65 questions in 130 minutes, no feedback before the end.',
-  examples: ['study quiz', 'study quiz --count 20 --minutes 40', 'study quiz --seed CODE   the exam of another machine; the code stands on the result'],
+  examples: ['study quiz', 'study quiz --count 20 --minutes 40', 'study quiz --seed CODE'],
   options: {
     count: { type: 'string' },
     minutes: { type: 'string' },
@@ -31,7 +31,7 @@ export const command: Command = {
     minutes: `how long, 1 to ${mostMinutes} (two minutes a question)`,
     topic: 'questions on one topic alone',
     difficulty: difficultyHelp,
-    seed: 'a number, or the code of an exam: the same exam everywhere',
+    seed: 'a number, or the code of an exam, which stands on its result: the same exam everywhere',
     pack: 'questions of your own, from a file; such an exam is not taken up again',
     discard: 'drop the exam that waits to be taken up, uncounted',
     plain: 'lines of text instead of a screen; so is any run without a terminal',

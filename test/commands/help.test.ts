@@ -36,6 +36,7 @@ describe('help', () => {
     const { status, out } = study([name, '--help']);
     expect(status).toBe(0);
     expect(study(['help', name]).out).toBe(out);
+    expect(study(['help', name, '--lang', 'ko']).out).toBe(study([name, '--help', '--lang', 'ko']).out);
     expect(out.indexOf(`study ${name}`)).toBeLessThan(out.indexOf('Usage:'));
     const { command } = await table.find((one) => one.name === name)!.load();
     for (const option of Object.keys(command.options)) {

@@ -134,3 +134,11 @@ test('a drawn question keeps its names in the lab, through every switch; where n
   expect(named).toBeGreaterThan(100);
   expect(facts(benchFor(scenario)).switches.map(({ label }) => label.en)).toContain('CIDR overlap of shared');
 });
+
+test('an option that takes something away names it as the question does, and by its id where several have one name', () => {
+  const named = (text: string) => ({ en: text, ko: text });
+  const labels: Labels = { link: named('the first link'), hub: named('the hub of the company'), gate: named('the door'), queue: named('the door') };
+  const said = (removes: string[]) => optionWords(benchFor({ ...scenario, options: [{ id: 'A', removes }, { id: 'B', elements: [] }] }, labels), 'A', 'en');
+  expect(said(['link', 'hub'])).toBe('Remove the first link. Remove the hub of the company.');
+  expect(said(['gate', 'queue'])).toBe('Remove the gate gateway endpoint. Remove the queue interface endpoint.');
+});

@@ -19,7 +19,7 @@ export function optionWords({ scenario, labels }: Bench, id: string, lang: Lang)
   if ('value' in option) return String(option.value);
   if ('claim' in option) return claimWords(option.claim, lang, voice);
   try {
-    const changed = changeWords(option, scenario);
+    const changed = changeWords(option, scenario, labels);
     return changed !== null ? changed[lang] : optionText({ id, steps: [option as DesignOption] }, voice);
   } catch {
     return option.elements.map((e) => voice.label(e.type)).join(', ');
