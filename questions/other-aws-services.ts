@@ -6,6 +6,7 @@ import { services } from '../src/knowledge/services.ts';
 import { otherServiceFacts, otherServiceScenes, vpcName, type OtherServiceWorld } from './other-aws-services-scenes.ts';
 import { serviceUses } from './service-uses.ts';
 import { build, natStep, one, someBlocks, someRegions } from './shared.ts';
+import { admitWays, dropNatWays, keepNatWays, publicWays, secondNatWays } from './ways.ts';
 
 
 const shared: Text = { en: 'the shared services VPC', ko: '공유 서비스 VPC' };
@@ -103,22 +104,14 @@ function sketchesOf(w: OtherServiceWorld, from: string, objective: 'cost' | 'ope
     sketches.push(
       one('keep nat', {
         elements: [],
-        say: [
-          { en: `Send the requests to the public endpoint of ${w.service} through the existing NAT gateway.`, ko: `기존 NAT 게이트웨이를 통해 ${w.service}의 퍼블릭 엔드포인트로 요청을 보냅니다.` },
-          { en: `Keep using the existing NAT gateway to reach the public endpoint of ${w.service}.`, ko: `${w.service}의 퍼블릭 엔드포인트에 연결할 때 기존 NAT 게이트웨이를 계속 사용합니다.` },
-          { en: `Leave the network as it is, and call the public endpoint of ${w.service} through the NAT gateway.`, ko: `네트워크를 그대로 두고 NAT 게이트웨이를 통해 ${w.service}의 퍼블릭 엔드포인트를 호출합니다.` },
-        ],
+        say: keepNatWays({ en: w.service, ko: w.service }),
       }),
     );
     if (w.zoned === 'nat')
       sketches.push(
         one('second nat', {
           elements: [{ type: 'nat-gateway', vpc: 'app' }],
-          say: [
-            { en: 'Create another NAT gateway in a second Availability Zone and route the private subnets of that zone to it.', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가로 생성하고 해당 가용 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.' },
-            { en: 'Add a NAT gateway in another Availability Zone, and update the private route tables so that each zone uses its own gateway.', ko: '다른 가용 영역에 NAT 게이트웨이를 추가하고 각 가용 영역이 자체 게이트웨이를 사용하도록 프라이빗 라우팅 테이블을 업데이트합니다.' },
-            { en: 'Deploy a second NAT gateway in a different Availability Zone for the private subnets there.', ko: '다른 가용 영역의 프라이빗 서브넷을 위해 해당 영역에 두 번째 NAT 게이트웨이를 배포합니다.' },
-          ],
+          say: secondNatWays,
         }),
       );
   } else {
@@ -139,11 +132,7 @@ function publicly(w: OtherServiceWorld, from: string): Step {
   return {
     elements: w.way === 'none' ? [{ type: 'internet-gateway', vpc: 'app' }] : [],
     changes: [{ id: from, set: { public: true } }],
-    say: [
-      { en: `${door.en}Assign public IP addresses to the instances, and route ${which.en} to the internet gateway.`, ko: `${door.ko}인스턴스에 퍼블릭 IP 주소를 할당하고 ${which.ko}의 트래픽을 인터넷 게이트웨이로 라우팅합니다.` },
-      { en: `${door.en}Give the instances public IP addresses and ${which.en} a default route to the internet gateway.`, ko: `${door.ko}인스턴스에 퍼블릭 IP 주소를 부여하고 ${which.ko}에 인터넷 게이트웨이로 향하는 기본 경로를 추가합니다.` },
-      { en: `${door.en}Turn ${w.tiers ? which.en : 'the subnets of the instances'} into public subnets, and assign public IP addresses.`, ko: `${door.ko}${which.ko}을 퍼블릭 서브넷으로 전환하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.` },
-    ],
+    say: publicWays(which, door),
   };
 }
 
@@ -151,11 +140,7 @@ function publicly(w: OtherServiceWorld, from: string): Step {
 function overLinks(w: OtherServiceWorld): Sketch[] {
   const admit: Step = {
     changes: [{ id: 'shared-endpoint', set: { securityGroup: ['shared', 'app'] } }],
-    say: [
-      { en: 'Add an inbound HTTPS rule for the application VPC to the security group of the existing endpoint.', ko: '기존 엔드포인트의 보안 그룹에 애플리케이션 VPC에 대한 인바운드 HTTPS 규칙을 추가합니다.' },
-      { en: 'Update the security group of the existing endpoint to allow HTTPS from the application VPC.', ko: '애플리케이션 VPC의 HTTPS를 허용하도록 기존 엔드포인트의 보안 그룹을 업데이트합니다.' },
-      { en: 'Let the security group of the shared endpoint admit HTTPS from the application VPC.', ko: '공유 엔드포인트의 보안 그룹이 애플리케이션 VPC의 HTTPS를 허용하도록 합니다.' },
-    ],
+    say: admitWays({ en: 'the application VPC', ko: '애플리케이션 VPC' }).map((way) => ({ en: way.en.replace('the interface endpoint', 'the existing interface endpoint'), ko: way.ko.replace('인터페이스 엔드포인트', '기존 인터페이스 엔드포인트') })),
   };
   const peer = build({ type: 'vpc-peering', vpcs: ['app', 'shared'] });
   const transit = build({ type: 'transit-gateway', id: 'hub', region: w.region, attachments: ['app', 'shared'] });
@@ -168,11 +153,7 @@ function withoutNat(named: Step, plain: Step): Sketch[] {
   const remove: Step = {
     elements: [],
     removes: ['nat'],
-    say: [
-      { en: 'Delete the NAT gateway and its routes.', ko: 'NAT 게이트웨이와 해당 경로를 삭제합니다.' },
-      { en: 'Remove the NAT gateway and the default routes that lead to it.', ko: 'NAT 게이트웨이와 이를 가리키는 기본 경로를 제거합니다.' },
-      { en: 'Take the NAT gateway and the routes to it out of the VPC.', ko: 'VPC에서 NAT 게이트웨이와 이를 향하는 경로를 제거합니다.' },
-    ],
+    say: dropNatWays,
   };
   return [one('interface instead of nat', named, remove), one('own names instead of nat', plain, remove)];
 }

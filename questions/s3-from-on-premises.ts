@@ -76,10 +76,19 @@ function ownInternet(addGateway: boolean): Step {
   return {
     elements: addGateway ? [{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }] : [],
     say: [
-      t(`Have the on-premises servers call the public endpoint of Amazon S3 over the internet connection of the data center.${more.en}`, `온프레미스 서버가 데이터 센터의 인터넷 연결을 통해 Amazon S3의 퍼블릭 엔드포인트를 호출하도록 합니다.${more.ko}`),
-      t(`Let the servers in the data center use the public Amazon S3 endpoint through their internet access, with HTTPS.${more.en}`, `데이터 센터의 서버가 인터넷을 통해 HTTPS로 Amazon S3의 퍼블릭 엔드포인트를 사용하도록 합니다.${more.ko}`),
-      t(`Use the internet connection of the data center to reach the public endpoint of Amazon S3 over TLS.${more.en}`, `데이터 센터의 인터넷 연결을 사용하여 TLS로 Amazon S3의 퍼블릭 엔드포인트에 연결합니다.${more.ko}`),
-    ],
+      ['Have the on-premises servers call the public endpoint of Amazon S3 over the internet connection of the data center.', '온프레미스 서버가 데이터 센터의 인터넷 연결을 통해 Amazon S3의 퍼블릭 엔드포인트를 호출하도록 합니다.'],
+      ['Let the servers in the data center use the public Amazon S3 endpoint through their internet access, with HTTPS.', '데이터 센터의 서버가 인터넷을 통해 HTTPS로 Amazon S3의 퍼블릭 엔드포인트를 사용하도록 합니다.'],
+      ['Use the internet connection of the data center to reach the public endpoint of Amazon S3 over TLS.', '데이터 센터의 인터넷 연결을 사용하여 TLS로 Amazon S3의 퍼블릭 엔드포인트에 연결합니다.'],
+      ['Send requests from the data center to Amazon S3 over the internet line that exists there.', '데이터 센터에 있는 인터넷 회선을 통해 Amazon S3에 요청을 보냅니다.'],
+      ['Route the traffic of the servers to the public addresses of Amazon S3 through the internet firewall of the data center.', '서버의 트래픽을 데이터 센터의 인터넷 방화벽을 통해 Amazon S3의 퍼블릭 주소로 라우팅합니다.'],
+      ['Configure the servers with the Regional endpoint of Amazon S3, and reach it over the internet.', '서버에 Amazon S3의 리전 엔드포인트를 구성하고 인터넷을 통해 연결합니다.'],
+      ['Connect the servers to Amazon S3 at its public endpoint, by the internet access of the data center.', '데이터 센터의 인터넷 액세스를 이용하여 서버를 Amazon S3의 퍼블릭 엔드포인트에 연결합니다.'],
+      ['Allow HTTPS from the servers to the internet, and call the public endpoint of Amazon S3.', '서버에서 인터넷으로 나가는 HTTPS를 허용하고 Amazon S3의 퍼블릭 엔드포인트를 호출합니다.'],
+      ['Access Amazon S3 from the data center by its public DNS name over the internet.', '데이터 센터에서 인터넷을 통해 퍼블릭 DNS 이름으로 Amazon S3에 액세스합니다.'],
+      ['Rely on the internet provider of the data center for requests to the public endpoint of Amazon S3.', 'Amazon S3의 퍼블릭 엔드포인트에 보내는 요청에 데이터 센터의 인터넷 서비스 공급자를 이용합니다.'],
+      ['Make the servers use HTTPS requests to Amazon S3 over the public internet.', '서버가 퍼블릭 인터넷을 통해 Amazon S3에 HTTPS 요청을 보내도록 합니다.'],
+      ['Transfer the data between the servers and Amazon S3 over the internet line of the data center.', '데이터 센터의 인터넷 회선을 통해 서버와 Amazon S3 간에 데이터를 전송합니다.'],
+    ].map(([en, ko]) => t(`${en}${more.en}`, `${ko}${more.ko}`)),
   };
 }
 
@@ -91,10 +100,19 @@ function proxies(azs: 1 | 2, addGateway: boolean): Step {
   return {
     elements: [...(addGateway ? [{ type: 'gateway-endpoint' as const, vpc: 'app', service: 'store' }] : []), { type: 'proxy', vpc: 'app', service: 'store', azs }],
     say: [
-      t(`Run ${fleet.en} of the VPC that forward requests to ${end.en}.${make.en}`, `${make.ko}VPC의 ${fleet.ko}를 실행하여 요청을 ${end.ko}로 전달합니다.`),
-      t(`Deploy ${fleet.en} of the VPC, and let the on-premises servers send requests through them to ${end.en}.${make.en}`, `${make.ko}VPC의 ${fleet.ko}를 배포하고 온프레미스 서버가 이를 거쳐 ${end.ko}로 요청을 보내도록 합니다.`),
-      t(`Set up ${fleet.en} of the VPC as a relay between the data center and ${end.en}.${make.en}`, `${make.ko}VPC의 ${fleet.ko}를 설정하여 데이터 센터와 ${end.ko} 사이에서 요청을 중계합니다.`),
-    ],
+      [`Run ${fleet.en} of the VPC that forward requests to ${end.en}.`, `VPC의 가용 영역 ${azs}개에서 EC2 프록시 서버를 실행하여 요청을 ${end.ko}로 전달합니다.`],
+      [`Deploy ${fleet.en} of the VPC, and let the on-premises servers send requests through them to ${end.en}.`, `VPC의 ${fleet.ko}를 배포하고 온프레미스 서버가 이를 거쳐 ${end.ko}로 요청을 보내도록 합니다.`],
+      [`Set up ${fleet.en} of the VPC as a relay between the data center and ${end.en}.`, `VPC의 ${fleet.ko}를 설정하여 데이터 센터와 ${end.ko} 사이에서 요청을 중계합니다.`],
+      [`Operate ${fleet.en} of the VPC for the on-premises servers, with ${end.en} behind them.`, `VPC의 가용 영역 ${azs}개에서 EC2 프록시 서버를 운영하여 온프레미스 서버가 ${end.ko}를 사용할 수 있게 합니다.`],
+      [`Launch ${fleet.en} of the VPC. Point the on-premises servers to them, and the proxies to ${end.en}.`, `VPC의 가용 영역 ${azs}개에서 EC2 프록시 서버를 시작합니다. 온프레미스 서버는 프록시로, 프록시는 ${end.ko}로 요청을 보내도록 설정합니다.`],
+      [`Send requests from the data center to ${fleet.en} of the VPC, which pass them on to ${end.en}.`, `VPC의 ${fleet.ko}를 두고 데이터 센터의 요청을 받아 ${end.ko}로 넘겨주게 합니다.`],
+      [`Provision ${fleet.en} of the VPC that call Amazon S3 through ${end.en} for the data center.`, `VPC의 ${fleet.ko}를 프로비저닝하고 데이터 센터를 대신하여 ${end.ko}를 통해 Amazon S3를 호출하게 합니다.`],
+      [`Use ${fleet.en} of the VPC to lead requests from the data center to ${end.en}.`, `VPC의 가용 영역 ${azs}개에 있는 EC2 프록시 서버를 사용하여 데이터 센터의 요청을 ${end.ko}로 보냅니다.`],
+      [`Place ${fleet.en} of the VPC before ${end.en}, and direct the on-premises servers to them.`, `VPC의 가용 영역 ${azs}개에서 ${end.ko} 앞에 EC2 프록시 서버를 배치하고 온프레미스 서버가 이를 사용하게 합니다.`],
+      [`Configure ${fleet.en} of the VPC as forward proxies for the data center that use ${end.en}.`, `VPC의 가용 영역 ${azs}개에 ${end.ko}를 사용하는 데이터 센터용 EC2 포워드 프록시를 구성합니다.`],
+      [`Install ${fleet.en} of the VPC, through which the data center makes use of ${end.en}.`, `VPC의 ${fleet.ko}를 설치하고 데이터 센터가 이를 통해 ${end.ko}를 이용하게 합니다.`],
+      [`Add ${fleet.en} of the VPC, and let them answer the data center with what comes through ${end.en}.`, `VPC의 ${fleet.ko}를 추가하고 ${end.ko}를 통해 가져온 데이터로 데이터 센터의 요청에 응답하게 합니다.`],
+    ].map(([en, ko]) => t(`${en}${make.en}`, `${make.ko}${ko}`)),
   };
 }
 

@@ -268,3 +268,70 @@ export const privateDnsWays: readonly Text[] = [
   t('Set the private DNS option of the interface endpoint.', '인터페이스 엔드포인트의 프라이빗 DNS 옵션을 설정합니다.'),
   t('Edit the interface endpoint, and enable its private DNS names.', '인터페이스 엔드포인트를 편집하여 프라이빗 DNS 이름을 활성화합니다.'),
 ];
+
+/** Requests keep going out through the NAT gateway that stands. @param what "Amazon SQS" */
+export const keepNatWays = (what: Text): readonly Text[] => [
+  t(`Send the requests to the public endpoint of ${what.en} through the existing NAT gateway.`, `기존 NAT 게이트웨이를 통해 ${what.ko}의 퍼블릭 엔드포인트로 요청을 보냅니다.`),
+  t(`Keep using the existing NAT gateway to reach the public endpoint of ${what.en}.`, `${what.ko}의 퍼블릭 엔드포인트에 연결할 때 기존 NAT 게이트웨이를 계속 사용합니다.`),
+  t(`Leave the network as it is, and call the public endpoint of ${what.en} through the NAT gateway.`, `네트워크를 그대로 두고 NAT 게이트웨이를 통해 ${what.ko}의 퍼블릭 엔드포인트를 호출합니다.`),
+  t(`Use the NAT gateway that exists for requests to ${what.en}.`, `${what.ko}에 대한 요청에 기존 NAT 게이트웨이를 사용합니다.`),
+  t(`Route traffic for ${what.en} through the present NAT gateway and the internet gateway.`, `${what.ko}에 대한 트래픽을 현재 NAT 게이트웨이와 인터넷 게이트웨이를 통해 라우팅합니다.`),
+  t(`Let the instances reach ${what.en} by the default route to the NAT gateway.`, `인스턴스가 NAT 게이트웨이로 가는 기본 경로를 통해 ${what.ko}에 연결하도록 합니다.`),
+  t(`Make no change: requests to ${what.en} leave through the NAT gateway.`, `아무것도 변경하지 않습니다. ${what.ko}에 보내는 요청은 NAT 게이트웨이를 통해 나갑니다.`),
+  t(`Continue to call ${what.en} over the NAT gateway in use today.`, `현재 사용 중인 NAT 게이트웨이를 통해 계속 ${p(what.ko, '을/를')} 호출합니다.`),
+  t(`Rely on the existing NAT gateway for access to ${what.en}.`, `${what.ko}에 액세스할 때 기존 NAT 게이트웨이를 이용합니다.`),
+  t(`Have the instances send requests to ${what.en} by way of the NAT gateway already in place.`, `인스턴스가 이미 있는 NAT 게이트웨이를 거쳐 ${what.ko}에 요청을 보내도록 합니다.`),
+  t(`Connect to ${what.en} at its public endpoint, with the NAT gateway as the way out.`, `NAT 게이트웨이를 나가는 경로로 사용하여 ${what.ko}의 퍼블릭 엔드포인트에 연결합니다.`),
+  t(`Retain the routes to the NAT gateway, and use them for ${what.en} as well.`, `NAT 게이트웨이로 가는 경로를 유지하고 ${what.ko}에도 이를 사용합니다.`),
+];
+
+/** A NAT gateway for the private subnets of another zone, beside the one that stands. */
+export const secondNatWays: readonly Text[] = [
+  t('Create another NAT gateway in a second Availability Zone and route the private subnets of that zone to it.', '두 번째 가용 영역에 NAT 게이트웨이를 추가로 생성하고 해당 가용 영역의 프라이빗 서브넷 트래픽을 이 게이트웨이로 라우팅합니다.'),
+  t('Add a NAT gateway in another Availability Zone, and update the private route tables so that each zone uses its own gateway.', '다른 가용 영역에 NAT 게이트웨이를 추가하고 각 가용 영역이 자체 게이트웨이를 사용하도록 프라이빗 라우팅 테이블을 업데이트합니다.'),
+  t('Deploy a second NAT gateway in a different Availability Zone for the private subnets there.', '다른 가용 영역의 프라이빗 서브넷을 위해 해당 영역에 두 번째 NAT 게이트웨이를 배포합니다.'),
+  t('Provision one more NAT gateway, in the other zone, and change the default route of the private subnets in that zone.', '다른 가용 영역에 NAT 게이트웨이를 하나 더 프로비저닝하고 그 영역에 있는 프라이빗 서브넷의 기본 경로를 변경합니다.'),
+  t('Place a NAT gateway in a public subnet of a second zone, as the default route of the private subnets beside it.', '두 번째 가용 영역의 퍼블릭 서브넷에 NAT 게이트웨이를 배치하고 같은 영역에 있는 프라이빗 서브넷의 기본 경로로 사용합니다.'),
+  t('Set up a further NAT gateway so that each of two Availability Zones has one for its private subnets.', '가용 영역 2개에 각각 프라이빗 서브넷용 NAT 게이트웨이가 있도록 NAT 게이트웨이를 추가로 설정합니다.'),
+  t('Launch a NAT gateway in the second zone, and keep the traffic of each private subnet in its own zone.', '두 번째 가용 영역에 NAT 게이트웨이를 생성하고 각 프라이빗 서브넷의 트래픽이 같은 영역에 머무르게 합니다.'),
+  t('Give the second Availability Zone its own NAT gateway, and point the private route table there to it.', '두 번째 가용 영역에 자체 NAT 게이트웨이를 두고 해당 영역의 프라이빗 라우팅 테이블이 이를 가리키도록 설정합니다.'),
+  t('Install a NAT gateway in another zone, with separate route tables for the private subnets of the two zones.', '다른 가용 영역에 NAT 게이트웨이를 설치하고 두 영역의 프라이빗 서브넷에 별도의 라우팅 테이블을 사용합니다.'),
+  t('Use two NAT gateways: add one in a second Availability Zone for the private subnets of that zone.', 'NAT 게이트웨이 2개를 사용합니다. 두 번째 가용 영역에 그 영역의 프라이빗 서브넷용 NAT 게이트웨이를 추가합니다.'),
+  t('Route the private subnets of a second Availability Zone to a NAT gateway that is created there.', '두 번째 가용 영역에 있는 프라이빗 서브넷의 트래픽을 그 영역에 새로 생성한 NAT 게이트웨이로 라우팅합니다.'),
+  t('Extend NAT to another Availability Zone by a gateway for the private subnets in it.', '다른 가용 영역의 프라이빗 서브넷용 게이트웨이를 추가하여 그 영역까지 NAT를 확장합니다.'),
+];
+
+/** Instances get public addresses and a route to the internet gateway. @param which their subnets @param first what goes before, with a blank behind */
+export const publicWays = (which: Text, first: Text): readonly Text[] => {
+  const it = p(which.ko, '을/를');
+  return [
+    t('Assign public IP addresses to the instances, and route # to the internet gateway.', `인스턴스에 퍼블릭 IP 주소를 할당하고 ${which.ko}의 트래픽을 인터넷 게이트웨이로 라우팅합니다.`),
+    t('Give the instances public IP addresses and # a default route to the internet gateway.', `인스턴스에 퍼블릭 IP 주소를 부여하고 ${which.ko}에 인터넷 게이트웨이로 향하는 기본 경로를 추가합니다.`),
+    t('Turn # into public subnets, with public IP addresses for the instances.', `${it} 퍼블릭 서브넷으로 전환하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.`),
+    t('Route 0.0.0.0/0 of # to the internet gateway, and associate a public IP address with each instance.', `${which.ko}의 0.0.0.0/0 트래픽을 인터넷 게이트웨이로 라우팅하고 각 인스턴스에 퍼블릭 IP 주소를 연결합니다.`),
+    t('Make # public by a route to the internet gateway, and let the instances have public IP addresses.', `인터넷 게이트웨이로 가는 경로를 추가하여 ${it} 퍼블릭 서브넷으로 만들고 인스턴스에 퍼블릭 IP 주소를 지정합니다.`),
+    t('Change the route tables of # to use the internet gateway, and enable public IP addresses for the instances.', `인터넷 게이트웨이를 사용하도록 ${which.ko}의 라우팅 테이블을 변경하고 인스턴스의 퍼블릭 IP 주소를 활성화합니다.`),
+    t('Allocate Elastic IP addresses to the instances, and add a default route to the internet gateway to #.', `인스턴스에 탄력적 IP 주소를 할당하고 ${which.ko}에 인터넷 게이트웨이로 가는 기본 경로를 추가합니다.`),
+    t('Connect # to the internet directly: public IP addresses for the instances and a route to the internet gateway.', `${it} 인터넷에 직접 연결합니다. 인스턴스에 퍼블릭 IP 주소를 할당하고 인터넷 게이트웨이로 가는 경로를 추가합니다.`),
+    t('Update # with a default route whose target is the internet gateway, and give each instance a public address.', `${which.ko}에 인터넷 게이트웨이를 대상으로 하는 기본 경로를 추가하고 각 인스턴스에 퍼블릭 주소를 부여합니다.`),
+    t('Use # as public subnets: point the default route to the internet gateway and assign public IP addresses.', `${it} 퍼블릭 서브넷으로 사용합니다. 기본 경로를 인터넷 게이트웨이로 지정하고 퍼블릭 IP 주소를 할당합니다.`),
+    t('Configure public IP addresses on the instances, with the internet gateway as the default route of #.', `인스턴스에 퍼블릭 IP 주소를 구성하고 ${which.ko}의 기본 경로를 인터넷 게이트웨이로 설정합니다.`),
+    t('Let the instances use the internet gateway: public IP addresses for them, and routes in the route tables of #.', `인스턴스가 인터넷 게이트웨이를 사용하도록 퍼블릭 IP 주소를 할당하고 ${which.ko}의 라우팅 테이블에 경로를 추가합니다.`),
+  ].map((way) => t(first.en + way.en.replace('#', which.en), first.ko + way.ko));
+};
+
+/** The NAT gateway that stands goes. */
+export const dropNatWays: readonly Text[] = [
+  t('Delete the NAT gateway and its routes.', 'NAT 게이트웨이와 해당 경로를 삭제합니다.'),
+  t('Remove the NAT gateway and the default routes that lead to it.', 'NAT 게이트웨이와 이를 가리키는 기본 경로를 제거합니다.'),
+  t('Take the NAT gateway and the routes to it out of the VPC.', 'VPC에서 NAT 게이트웨이와 이를 향하는 경로를 제거합니다.'),
+  t('Retire the NAT gateway, and clear the default routes of the private subnets.', 'NAT 게이트웨이를 폐기하고 프라이빗 서브넷의 기본 경로를 지웁니다.'),
+  t('Drop the NAT gateway from the design, along with its routes.', '설계에서 NAT 게이트웨이를 해당 경로와 함께 제외합니다.'),
+  t('Remove the default routes of the private subnets, and delete the NAT gateway.', '프라이빗 서브넷의 기본 경로를 제거하고 NAT 게이트웨이를 삭제합니다.'),
+  t('Dismantle the NAT gateway, and leave the private subnets without a default route.', 'NAT 게이트웨이를 없애고 프라이빗 서브넷에 기본 경로를 두지 않습니다.'),
+  t('Give up the NAT gateway, and delete the routes that used it.', 'NAT 게이트웨이를 더 이상 사용하지 않고 이를 사용하던 경로를 삭제합니다.'),
+  t('Clear 0.0.0.0/0 from the private route tables, and remove the NAT gateway.', '프라이빗 라우팅 테이블에서 0.0.0.0/0 경로를 지우고 NAT 게이트웨이를 제거합니다.'),
+  t('Discard the NAT gateway with the routes in the private route tables.', '프라이빗 라우팅 테이블의 경로와 함께 NAT 게이트웨이를 삭제합니다.'),
+  t('Shut the NAT gateway down for good, and take its routes away.', 'NAT 게이트웨이를 영구적으로 삭제하고 관련 경로를 없앱니다.'),
+  t('Withdraw the NAT gateway and every route to it.', 'NAT 게이트웨이와 이를 대상으로 하는 각 경로를 더 이상 두지 않습니다.'),
+];

@@ -4,6 +4,7 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
 import { build, one, someRegions } from './shared.ts';
 import { subnetFacts, subnetScenes, type SubnetWorld, type Tier } from './which-subnets-scenes.ts';
+import { dropNatWays } from './ways.ts';
 
 const t = (en: string, ko: string): Text => ({ en, ko });
 const tiers: readonly Tier[] = [
@@ -69,11 +70,7 @@ function worldOf(w: SubnetWorld): NonNullable<Scenario['world']> {
 const dropNat: Step = {
   elements: [],
   removes: ['nat'],
-  say: [
-    t('Delete the NAT gateway.', 'NAT 게이트웨이를 삭제합니다.'),
-    t('Remove the NAT gateway and the routes to it.', 'NAT 게이트웨이와 해당 경로를 제거합니다.'),
-    t('Take the default routes to the NAT gateway out of the private route tables, and delete the gateway.', '프라이빗 라우팅 테이블에서 NAT 게이트웨이로 향하는 기본 경로를 제거하고 게이트웨이를 삭제합니다.'),
-  ],
+  say: dropNatWays,
 };
 const denyOthers: Step = {
   elements: [{ type: 'bucket-policy', service: 'store', allowOnly: { vpcs: ['app'] } }],
