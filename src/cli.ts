@@ -33,7 +33,7 @@ async function help(lang: 'en' | 'ko'): Promise<number> {
 
 /** Home on a terminal. Where nobody can press a key, the help says more than a menu. */
 async function withoutCommand(argv: string[]): Promise<number> {
-  const options: OptionsConfig = { ...shared, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
+  const options: OptionsConfig = { ...shared, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } };
   const command = argv.find((word) => table.some(({ name }) => name === word));
   // `study --lang ko session` means the same as `study session --lang ko`.
   if (command) return main([command, ...argv.filter((_, i) => i !== argv.indexOf(command))]);

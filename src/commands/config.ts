@@ -18,8 +18,8 @@ export const command: Command = {
   usage: 'study config [NAME [VALUE]] [--json] [--plain] [--ascii] [--screen-reader]',
   summary: 'Settings that are kept: language, colours, ASCII, screen reader, minutes a day, the day of the exam.',
   examples: ['study config', 'study config lang ko', 'study config minutes-per-day 30', 'study config lang default'],
-  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
-  help: { json: 'the settings as one JSON object', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order' },
+  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'the settings as one JSON object', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order' },
   async run(context) {
     const [name, value, stray] = context.positionals;
     if (stray !== undefined) throw new UserError({ en: `config takes a name and a value, not ${printable(stray).slice(0, 40)} as well`, ko: `config에는 이름과 값만 씁니다(입력: ${printable(stray).slice(0, 40)})` }, 2);

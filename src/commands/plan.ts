@@ -23,11 +23,10 @@ export const command: Command = {
   usage: 'study plan [DATE] [--minutes N] [--json] [--plain] [--ascii] [--screen-reader]',
   summary: 'What to do each day until the exam, and the forecast for that day; reckoned anew as answers come in.',
   examples: ['study plan 2026-12-20 --minutes 30', 'study plan', 'study plan none'],
-  options: { minutes: { type: 'string' }, json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  options: { minutes: { type: 'string' }, json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
   help: {
     minutes: `minutes a day, 1 to 600, kept (${usualMinutes})`,
     json: 'the plan as one JSON object',
-    plain: 'lines of text instead of a screen; so is any run without a terminal',
     ascii: 'draws with ASCII characters alone',
     'screen-reader': 'text in order, nothing drawn',
   },

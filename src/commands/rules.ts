@@ -6,8 +6,8 @@ export const command: Command = {
   usage: 'study rules [TOPIC] [--json] [--plain] [--ascii] [--screen-reader]',
   summary: 'The reference: rules by topic, what holds today, where it is said; pictures and comparison tables.',
   examples: ['study rules', 'study rules vpc-peering', 'study rules gateway-endpoint --lang ko', 'study rules --json'],
-  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
-  help: { json: 'one JSON object a line for each rule, both languages in it', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
+  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'one JSON object a line for each rule, both languages in it', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
   async run(context) {
     const [topic, stray] = context.positionals;
     if (stray !== undefined) throw new UserError({ en: `rules takes one topic, not ${printable(stray).slice(0, 40)} as well`, ko: `rules에는 주제 하나만 씁니다(입력: ${printable(stray).slice(0, 40)})` }, 2);

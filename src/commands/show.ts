@@ -9,8 +9,8 @@ export const command: Command = {
   usage: 'study show ID [--json] [--plain] [--lang en|ko] [--screen-reader] [--ascii]',
   summary: 'Any question again, with its explanation.',
   examples: ['study show store-from-private-subnets.k3x9q2.a1b2c3d', 'study show ID --lang ko'],
-  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },
-  help: { json: 'the question as JSON (study.question/1)', plain: 'lines of text instead of a screen; so is any run without a terminal', 'screen-reader': 'text in order', ascii: 'draws with ASCII characters alone' },
+  options: { json: { type: 'boolean' }, 'screen-reader': { type: 'boolean' }, ascii: { type: 'boolean' } },
+  help: { json: 'the question as JSON (study.question/1)', 'screen-reader': 'text in order', ascii: 'draws with ASCII characters alone' },
   async run(context: Context): Promise<number> {
     const [id, ...more] = context.positionals;
     if (id === undefined || more.length > 0) throw new UserError({ en: 'show takes one question ID, as it stands below each question', ko: 'show에는 문제마다 아래에 적힌 ID를 하나 쓰세요' }, 2);

@@ -19,8 +19,8 @@ export const command: Command = {
   usage: 'study stats [--json] [--plain] [--ascii] [--screen-reader]',
   summary: 'Mastery by topic and rule, readiness with its interval, what falls due; what has been answered, by day and week, against how sure you were.',
   examples: ['study stats', 'study stats --json'],
-  options: { json: { type: 'boolean' }, plain: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
-  help: { json: 'the figures as one JSON object', plain: 'lines of text instead of a screen; so is any run without a terminal', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
+  options: { json: { type: 'boolean' }, ascii: { type: 'boolean' }, 'screen-reader': { type: 'boolean' } },
+  help: { json: 'the figures as one JSON object', ascii: 'draws with ASCII characters alone', 'screen-reader': 'text in order, nothing drawn' },
   async run(context) {
     const stray = context.positionals[0];
     if (stray !== undefined) throw optionsAlone('stats', stray);

@@ -37,6 +37,8 @@ describe('help', () => {
     expect(status).toBe(0);
     expect(study(['help', name]).out).toBe(out);
     expect(study(['help', name, '--lang', 'ko']).out).toBe(study([name, '--help', '--lang', 'ko']).out);
+    expect(study([name, '--plain', '--help']).out).toBe(out);
+    expect(out).toMatch(/^ {2}--plain /m);
     expect(out.indexOf(`study ${name}`)).toBeLessThan(out.indexOf('Usage:'));
     const { command } = await table.find((one) => one.name === name)!.load();
     for (const option of Object.keys(command.options)) {
