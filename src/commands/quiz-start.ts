@@ -54,15 +54,13 @@ export async function startedQuiz({ context, wanted, said, discard, takeUp, pack
     await progress.close();
     throw new UserError({ en: 'another exam waits: study quiz takes it up; study quiz --discard with your options drops it, uncounted', ko: '진행 중인 시험이 있습니다. study quiz로 이어서 풀거나, 옵션과 함께 study quiz --discard로 집계하지 않고 버리세요' }, 1);
   }
-  const clock = steadyClock(() => performance.now());
+  const clock = steadyClock(() => performance.now(), setImmediate);
   const clocks: Clocks = { at: clock.at, time: Date.now };
   const source = pack ? packExam(pack.items) : examSource();
   const way = door();
   const memory = { recordAll: progress.recordAll.bind(progress), saveExam: (left: KeptExam | null) => (pack ? Promise.resolve() : progress.saveInterrupted('quiz', left && toKeep(left))) };
   const machine = run(startQuiz({ lang: context.lang, wanted, kept, takeUp }), stepQuiz, quizPerformer(source, memory, clocks, way.leave));
-  const tick = (): void => machine.send({ kind: 'tick', at: clocks.at(), time: clocks.time() });
-  // Behind the signals that wait: when a stopped program goes on, timers are due before it is told that it was stopped.
-  const timer = setInterval(() => setImmediate(tick), beat);
+  const timer = setInterval(() => machine.send({ kind: 'tick', at: clocks.at(), time: clocks.time() }), beat);
   // The clock alone must not keep the program running.
   timer.unref();
   return {

@@ -8,18 +8,36 @@ export interface SteadyClock {
   readonly goOn: () => void;
 }
 
-/** @param now milliseconds of a monotonic clock */
-export function steadyClock(now: () => number): SteadyClock {
+// Milliseconds between two looks, from which the program may have been stopped; it looks twice a second.
+const doubtful = 1000;
+
+/**
+ * @param now milliseconds of a monotonic clock
+ * @param later does something once what has already happened is told: keys and timers come before the word that a stopped program goes on, and a long
+ * gap counts only when that word has not come
+ */
+export function steadyClock(now: () => number, later: (work: () => void) => void): SteadyClock {
   let lost = 0;
   let seen = now();
   let standing = false;
+  let doubted = false;
   return {
     at() {
-      if (!standing) seen = now();
+      if (standing || doubted) return seen - lost;
+      const time = now();
+      if (time - seen <= doubtful) {
+        seen = time;
+        return seen - lost;
+      }
+      doubted = true;
+      later(() => {
+        if (doubted) seen = now();
+        doubted = false;
+      });
       return seen - lost;
     },
     stand() {
-      if (!standing) seen = now();
+      if (!standing && !doubted) seen = now();
       standing = true;
     },
     goOn() {
@@ -27,6 +45,7 @@ export function steadyClock(now: () => number): SteadyClock {
       lost += time - seen;
       seen = time;
       standing = false;
+      doubted = false;
     },
   };
 }

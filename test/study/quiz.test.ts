@@ -48,7 +48,13 @@ describe('the clock', () => {
 
   test('stands while the program is stopped, told before or not', () => {
     let time = 1000;
-    const clock = steadyClock(() => time);
+    let waiting: (() => void)[] = [];
+    const told = (): void => {
+      const works = waiting;
+      waiting = [];
+      works.forEach((work) => work());
+    };
+    const clock = steadyClock(() => time, (work) => void waiting.push(work));
     time += 250;
     expect(clock.at()).toBe(1250);
     clock.stand();
@@ -60,12 +66,22 @@ describe('the clock', () => {
     expect(clock.at()).toBe(1250);
     time += 400;
     expect(clock.at()).toBe(1650);
-    // Stopped unasked a while after the last look at it.
+    // Stopped unasked a while after the last look at it, and told so before the next one.
     time += 90_000;
     clock.goOn();
     expect(clock.at()).toBe(1650);
+    // Told only after a timer and a key have looked.
+    time += 90_000;
+    expect([clock.at(), clock.at()]).toEqual([1650, 1650]);
+    clock.goOn();
+    told();
     time += 100;
     expect(clock.at()).toBe(1750);
+    // Not stopped, but slow: the gap counts.
+    time += 5000;
+    expect(clock.at()).toBe(1750);
+    told();
+    expect(clock.at()).toBe(6750);
   });
 
   test('a monotonic clock that jumps back takes no time and gives none', async () => {
