@@ -1,8 +1,11 @@
 import type { Sketch, Step } from '../src/item/blueprint.ts';
+import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import type { Hybrid } from './hybrid-link.ts';
 import { one } from './shared.ts';
 import { t, told } from './vpc-words.ts';
+import { bothOnHubWays, hubLineWays, hubVpnWays, inRow, lineWays, vpnWays } from './ways-links.ts';
+import { peeringWays } from './ways.ts';
 
 export const apart = [['dc', 'a'], ['dc', 'b']];
 export const vpn = (to: string, over?: string): ElementInput => ({ type: 'site-to-site-vpn', site: 'dc', to, ...(over ? { id: 'vpn', over } : {}) });
@@ -11,34 +14,41 @@ const vif = (to: string): ElementInput => ({ type: 'direct-connect', site: 'dc',
 export const gateway = (region: string, routes: 'full' | string[][] = 'full'): ElementInput => ({ type: 'transit-gateway', id: 'hub', region, attachments: ['a', 'b'], routes });
 export const peering: ElementInput = { type: 'vpc-peering', vpcs: ['a', 'b'] };
 
+/** The site and the two VPCs by name. */
+const named = ({ a, b, site }: Hybrid): readonly [Text, Text, Text] => [t(`the ${site.en}`, site.ko), t(`the ${a.en} VPC`, `${a.ko} VPC`), t(`the ${b.en} VPC`, `${b.ko} VPC`)];
+
 /** Designs for a site that has no link to AWS yet. */
-export function linkSketches({ a, b, site, region }: Hybrid): Sketch[] {
+export function linkSketches(hybrid: Hybrid): Sketch[] {
+  const { a, b, site, region } = hybrid;
+  const [at, own, other] = named(hybrid);
   return [
-    one('vpn', told([vpn('a')], t(`Set up an AWS Site-to-Site VPN connection from the ${site.en} to a virtual private gateway of the ${a.en} VPC.`, `${site.ko}에서 ${a.ko} VPC의 가상 프라이빗 게이트웨이로 AWS Site-to-Site VPN 연결을 설정합니다.`), t(`Attach a virtual private gateway to the ${a.en} VPC, and create a Site-to-Site VPN connection between it and the ${site.en}.`, `${a.ko} VPC에 가상 프라이빗 게이트웨이를 연결하고 ${site.ko}와의 Site-to-Site VPN 연결을 생성합니다.`))),
-    one('direct connect', told([dx('a')], t(`Order a 10 Gbps AWS Direct Connect dedicated connection for the ${site.en}, and create a private virtual interface to the ${a.en} VPC.`, `${site.ko}에 10Gbps AWS Direct Connect 전용 연결을 주문하고 ${a.ko} VPC에 대한 프라이빗 가상 인터페이스를 생성합니다.`), t(`Connect the ${site.en} to the ${a.en} VPC through a new 10 Gbps AWS Direct Connect connection with a private virtual interface.`, `프라이빗 가상 인터페이스를 사용하는 새 10Gbps AWS Direct Connect 연결로 ${site.ko}를 ${a.ko} VPC에 연결합니다.`))),
-    one('direct connect, macsec', told([dx('a', true)], t(`Order a 10 Gbps AWS Direct Connect dedicated connection with MACsec for the ${site.en}, and create a private virtual interface to the ${a.en} VPC.`, `${site.ko}에 MACsec을 사용하는 10Gbps AWS Direct Connect 전용 연결을 주문하고 ${a.ko} VPC에 대한 프라이빗 가상 인터페이스를 생성합니다.`), t(`Connect the ${site.en} to the ${a.en} VPC through a private virtual interface on a new 10 Gbps Direct Connect connection, and turn on MACsec.`, `새 10Gbps Direct Connect 연결의 프라이빗 가상 인터페이스로 ${site.ko}를 ${a.ko} VPC에 연결하고 MACsec을 활성화합니다.`))),
+    one('vpn', told([vpn('a')], ...vpnWays(at, own))),
+    one('direct connect', told([dx('a')], ...lineWays(at, own, false))),
+    one('direct connect, macsec', told([dx('a', true)], ...lineWays(at, own, true))),
     one('vpn over direct connect', told([dx('aws-public'), vpn('a', 'new')], t(`Order an AWS Direct Connect connection with a public virtual interface for the ${site.en}. Run a Site-to-Site VPN connection to the ${a.en} VPC over it.`, `${site.ko}에 퍼블릭 가상 인터페이스를 사용하는 AWS Direct Connect 연결을 주문합니다. 이 연결을 통해 ${a.ko} VPC로 Site-to-Site VPN 연결을 설정합니다.`), t(`Create a Site-to-Site VPN connection from the ${site.en} to the ${a.en} VPC that uses the public virtual interface of a new Direct Connect connection.`, `새 Direct Connect 연결의 퍼블릭 가상 인터페이스를 사용하여 ${site.ko}에서 ${a.ko} VPC로 Site-to-Site VPN 연결을 생성합니다.`))),
     one('vpn to both', told([vpn('a'), vpn('b')], t(`Set up a Site-to-Site VPN connection from the ${site.en} to the ${a.en} VPC and another to the ${b.en} VPC.`, `${site.ko}에서 ${a.ko} VPC와 ${b.ko} VPC로 각각 Site-to-Site VPN 연결을 설정합니다.`), t(`Attach a virtual private gateway to each VPC, and create a Site-to-Site VPN connection from the ${site.en} to each of the two.`, `각 VPC에 가상 프라이빗 게이트웨이를 연결하고 ${site.ko}에서 각 게이트웨이로 Site-to-Site VPN 연결을 생성합니다.`))),
     one('direct connect to both', told([dx('a'), vif('b')], t(`Order a 10 Gbps AWS Direct Connect connection for the ${site.en}, and create one private virtual interface for each of the two VPCs.`, `${site.ko}에 10Gbps AWS Direct Connect 연결을 주문하고 두 VPC에 각각 프라이빗 가상 인터페이스를 생성합니다.`), t(`Connect the ${site.en} to the ${a.en} VPC and the ${b.en} VPC through two private virtual interfaces on a new 10 Gbps Direct Connect connection.`, `새 10Gbps Direct Connect 연결의 프라이빗 가상 인터페이스 2개로 ${site.ko}를 ${a.ko} VPC와 ${b.ko} VPC에 연결합니다.`))),
-    one('gateway, vpn', told([gateway(region), vpn('hub')], t(`Attach both VPCs to a transit gateway with one route table, and set up a Site-to-Site VPN connection from the ${site.en} to it.`, `두 VPC를 라우팅 테이블이 1개인 Transit Gateway에 연결하고 ${site.ko}에서 이 Transit Gateway로 Site-to-Site VPN 연결을 설정합니다.`), t(`Create a transit gateway that routes between both VPCs and a Site-to-Site VPN connection to the ${site.en}.`, `두 VPC와 ${site.ko}의 Site-to-Site VPN 연결 간에 라우팅하는 Transit Gateway를 생성합니다.`))),
-    one('gateway apart, vpn', told([gateway(region, apart), vpn('hub')], t(`Attach both VPCs and a Site-to-Site VPN connection from the ${site.en} to a transit gateway. Leave routes between the two VPCs out of its route tables.`, `두 VPC와 ${site.ko}의 Site-to-Site VPN 연결을 Transit Gateway에 연결합니다. 라우팅 테이블에 두 VPC 간 경로는 두지 않습니다.`), t(`Create a transit gateway with a Site-to-Site VPN connection to the ${site.en}. Give each VPC a route to the ${site.en} and no route to the other VPC.`, `${site.ko}와의 Site-to-Site VPN 연결이 있는 Transit Gateway를 생성합니다. 각 VPC에 ${site.ko}로 가는 경로를 추가하고 다른 VPC로 가는 경로는 추가하지 않습니다.`))),
-    one('gateway, direct connect', told([gateway(region), dx('hub')], t(`Attach both VPCs to a transit gateway with one route table. Connect the ${site.en} to it by a new 10 Gbps Direct Connect connection with a transit virtual interface.`, `두 VPC를 라우팅 테이블이 1개인 Transit Gateway에 연결합니다. 전송 가상 인터페이스를 사용하는 새 10Gbps Direct Connect 연결로 ${site.ko}를 연결합니다.`), t(`Create a transit gateway that routes between both VPCs and the ${site.en}, which uses a transit virtual interface on a new 10 Gbps Direct Connect connection.`, `두 VPC와 ${site.ko} 간에 라우팅하는 Transit Gateway를 생성합니다. ${site.ko}에서는 새 10Gbps Direct Connect 연결의 전송 가상 인터페이스를 사용합니다.`))),
-    one('gateway apart, direct connect, macsec', told([gateway(region, apart), dx('hub', true)], t(`Attach both VPCs to a transit gateway without routes between them. Connect the ${site.en} to it by a new 10 Gbps Direct Connect connection with MACsec.`, `두 VPC를 서로 간의 경로가 없는 Transit Gateway에 연결합니다. MACsec을 사용하는 새 10Gbps Direct Connect 연결로 ${site.ko}를 연결합니다.`), t(`Create a transit gateway that routes each VPC to the ${site.en} but not to the other VPC, over a new 10 Gbps Direct Connect connection with MACsec.`, `MACsec을 사용하는 새 10Gbps Direct Connect 연결을 통해 각 VPC에서 ${site.ko}로 라우팅하고 다른 VPC로는 라우팅하지 않는 Transit Gateway를 생성합니다.`))),
-    one('gateway, direct connect, macsec', told([gateway(region), dx('hub', true)], t(`Attach both VPCs to a transit gateway with one route table. Connect the ${site.en} to it by a new 10 Gbps Direct Connect connection with MACsec turned on.`, `두 VPC를 라우팅 테이블이 1개인 Transit Gateway에 연결합니다. MACsec을 활성화한 새 10Gbps Direct Connect 연결로 ${site.ko}를 연결합니다.`), t(`Create a transit gateway that routes between both VPCs and the ${site.en} over a new 10 Gbps Direct Connect connection with MACsec.`, `MACsec을 사용하는 새 10Gbps Direct Connect 연결을 통해 두 VPC와 ${site.ko} 간에 라우팅하는 Transit Gateway를 생성합니다.`))),
+    one('gateway, vpn', told([gateway(region), vpn('hub')], ...inRow(bothOnHubWays(false), hubVpnWays(at)))),
+    one('gateway apart, vpn', told([gateway(region, apart), vpn('hub')], ...inRow(bothOnHubWays(true), hubVpnWays(at)))),
+    one('gateway, direct connect', told([gateway(region), dx('hub')], ...inRow(bothOnHubWays(false), hubLineWays(at, false)))),
+    one('gateway apart, direct connect, macsec', told([gateway(region, apart), dx('hub', true)], ...inRow(bothOnHubWays(true), hubLineWays(at, true)))),
+    one('gateway, direct connect, macsec', told([gateway(region), dx('hub', true)], ...inRow(bothOnHubWays(false), hubLineWays(at, true)))),
     one('gateway, vpn over direct connect', told([gateway(region), dx('hub'), vpn('hub', 'new')], t(`Attach both VPCs to a transit gateway with one route table. Connect the ${site.en} by a new Direct Connect connection with a Site-to-Site VPN connection over its transit virtual interface.`, `두 VPC를 라우팅 테이블이 1개인 Transit Gateway에 연결합니다. 새 Direct Connect 연결의 전송 가상 인터페이스를 통한 Site-to-Site VPN 연결로 ${site.ko}를 연결합니다.`), t(`Create a transit gateway that routes between both VPCs and the ${site.en}, which uses a private IP VPN connection over a new Direct Connect connection.`, `두 VPC와 ${site.ko} 간에 라우팅하는 Transit Gateway를 생성합니다. ${site.ko}에서는 새 Direct Connect 연결을 통한 프라이빗 IP VPN 연결을 사용합니다.`))),
-    one('peering, vpn', told([peering, vpn('a')], t(`Peer the two VPCs with routes on both sides. Set up a Site-to-Site VPN connection from the ${site.en} to the ${a.en} VPC.`, `두 VPC를 피어링하고 양쪽에 경로를 추가합니다. ${site.ko}에서 ${a.ko} VPC로 Site-to-Site VPN 연결을 설정합니다.`), t(`Create a Site-to-Site VPN connection from the ${site.en} to the ${a.en} VPC, and a VPC peering connection between the ${a.en} and ${b.en} VPCs.`, `${site.ko}에서 ${a.ko} VPC로 Site-to-Site VPN 연결을 생성하고 ${a.ko} VPC와 ${b.ko} VPC 간에 VPC 피어링 연결을 생성합니다.`))),
-    one('peering, direct connect', told([peering, dx('a')], t(`Peer the two VPCs with routes on both sides. Order a 10 Gbps Direct Connect connection with a private virtual interface to the ${a.en} VPC.`, `두 VPC를 피어링하고 양쪽에 경로를 추가합니다. 10Gbps Direct Connect 연결을 주문하고 ${a.ko} VPC에 대한 프라이빗 가상 인터페이스를 생성합니다.`), t(`Connect the ${site.en} to the ${a.en} VPC by a new 10 Gbps Direct Connect connection, and create a VPC peering connection between the two VPCs.`, `새 10Gbps Direct Connect 연결로 ${site.ko}를 ${a.ko} VPC에 연결하고 두 VPC 간에 VPC 피어링 연결을 생성합니다.`))),
+    one('peering, vpn', told([peering, vpn('a')], ...inRow(peeringWays(own, other), vpnWays(at, own)))),
+    one('peering, direct connect', told([peering, dx('a')], ...inRow(peeringWays(own, other), lineWays(at, own, false)))),
   ];
 }
 
-export function linkSteps({ a, b, site, region }: Hybrid): Step[] {
+export function linkSteps(hybrid: Hybrid): Step[] {
+  const { site, region } = hybrid;
+  const [at, own, other] = named(hybrid);
   return [
-    told([gateway(region)], t('Attach both VPCs to a transit gateway with one shared route table.', '두 VPC를 공유 라우팅 테이블이 1개인 Transit Gateway에 연결합니다.'), t('Create a transit gateway that routes between its attachments, and attach both VPCs to it.', '연결 간에 라우팅하는 Transit Gateway를 생성하고 두 VPC를 연결합니다.')),
-    told([vpn('hub')], t(`Set up a Site-to-Site VPN connection from the ${site.en} to a transit gateway.`, `${site.ko}에서 Transit Gateway로 Site-to-Site VPN 연결을 설정합니다.`), t(`Create a Site-to-Site VPN connection that ends the tunnels from the ${site.en} at a transit gateway.`, `${site.ko}의 터널을 Transit Gateway에 연결하는 Site-to-Site VPN 연결을 생성합니다.`)),
+    told([gateway(region)], ...bothOnHubWays(false)),
+    told([vpn('hub')], ...hubVpnWays(at)),
     told([{ type: 'direct-connect', site: 'dc', to: 'hub', macsec: true }], t(`Order a 10 Gbps Direct Connect connection with MACsec, and create a transit virtual interface for a transit gateway.`, 'MACsec을 사용하는 10Gbps Direct Connect 연결을 주문하고 Transit Gateway에 대한 전송 가상 인터페이스를 생성합니다.'), t(`Connect the ${site.en} to a transit gateway through a new 10 Gbps Direct Connect connection with MACsec.`, `MACsec을 사용하는 새 10Gbps Direct Connect 연결로 ${site.ko}를 Transit Gateway에 연결합니다.`)),
-    told([vpn('a')], t(`Set up a Site-to-Site VPN connection from the ${site.en} to the ${a.en} VPC.`, `${site.ko}에서 ${a.ko} VPC로 Site-to-Site VPN 연결을 설정합니다.`), t(`Attach a virtual private gateway to the ${a.en} VPC, and connect the ${site.en} to it by Site-to-Site VPN.`, `${a.ko} VPC에 가상 프라이빗 게이트웨이를 연결하고 Site-to-Site VPN으로 ${site.ko}를 연결합니다.`)),
-    told([vpn('b')], t(`Set up a Site-to-Site VPN connection from the ${site.en} to the ${b.en} VPC.`, `${site.ko}에서 ${b.ko} VPC로 Site-to-Site VPN 연결을 설정합니다.`), t(`Attach a virtual private gateway to the ${b.en} VPC, and connect the ${site.en} to it by Site-to-Site VPN.`, `${b.ko} VPC에 가상 프라이빗 게이트웨이를 연결하고 Site-to-Site VPN으로 ${site.ko}를 연결합니다.`)),
-    told([dx('a')], t(`Order a 10 Gbps Direct Connect connection for the ${site.en} with a private virtual interface to the ${a.en} VPC.`, `${site.ko}에 10Gbps Direct Connect 연결을 주문하고 ${a.ko} VPC에 대한 프라이빗 가상 인터페이스를 생성합니다.`), t(`Connect the ${site.en} to the ${a.en} VPC through a new 10 Gbps Direct Connect connection.`, `새 10Gbps Direct Connect 연결로 ${site.ko}를 ${a.ko} VPC에 연결합니다.`)),
-    told([peering], t('Create a VPC peering connection between the two VPCs, with routes on both sides.', '두 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t(`Peer the ${a.en} VPC with the ${b.en} VPC, and update the route tables of both.`, `${a.ko} VPC를 ${b.ko} VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.`)),
+    told([vpn('a')], ...vpnWays(at, own)),
+    told([vpn('b')], ...vpnWays(at, other)),
+    told([dx('a')], ...lineWays(at, own, false)),
+    told([peering], ...peeringWays(own, other)),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as links from '../../questions/ways-links.ts';
 import * as policies from '../../questions/ways-policies.ts';
 import * as ways from '../../questions/ways.ts';
 import { formOf } from '../../src/item/audit/form.ts';
@@ -53,9 +54,9 @@ describe('Korean', () => {
     const found: string[] = [];
     let n = 0;
     for (const item of items({ seed: 20261126 })) {
-      if (++n > 400) break;
+      if (++n > 160) break;
       const q = item.word('ko');
-      for (const text of [q.stem, ...q.options.flatMap((o) => [o.text, o.explanation, ...(n % 5 === 0 && !q.answer.includes(o.id) ? item.repairs(o.id, 'ko') : [])])]) {
+      for (const text of [q.stem, ...q.options.flatMap((o) => [o.text, o.explanation, ...(n % 8 === 0 && !q.answer.includes(o.id) ? item.repairs(o.id, 'ko') : [])])]) {
         found.push(...faultsOf(text).map((fault) => `${q.id} ${fault}`));
       }
     }
@@ -90,7 +91,7 @@ describe('a changed setting', () => {
 describe('what many blueprints have in common', () => {
   const [a, b] = [{ en: 'the orders VPC', ko: '주문 VPC' }, { en: 'the audit VPC', ko: '감사 VPC' }];
   const [api, s3] = [{ en: 'the billing API', ko: '청구 API' }, { en: 'Amazon S3', ko: 'Amazon S3' }];
-  const all: Readonly<Record<string, readonly Text[]>> = { peering: ways.peeringWays(a, b), tunnel: ways.tunnelWays(a, b), publish: ways.publishWays(api, b), door: ways.doorWays(a, 1), doors: ways.doorWays(a, 2), nat: ways.natWays(a, 1), nats: ways.natWays(a, 2), natInstance: ways.natInstanceWays(a), spread: ways.spreadWays(a), admit: ways.admitWays(b), accept: ways.acceptWays, principal: ways.principalWays, hub: ways.hubWays(a, b), gatewayDoor: ways.gatewayDoorWays(s3, a), face: ways.faceWays(s3, a), relay: ways.relayWays(s3, a), privateDns: ways.privateDnsWays, keepNat: ways.keepNatWays(s3), secondNat: ways.secondNatWays, public: ways.publicWays({ en: 'their subnets', ko: '해당 서브넷' }, { en: '', ko: '' }), dropNat: ways.dropNatWays, associate: policies.associateWays(a), admitBucket: policies.admitBucketWays('reports'), repoint: policies.repointWays, dropGuard: policies.dropGuardWays, narrow: policies.narrowWays(a, api), sourceVpc: policies.sourceVpcWays(a), sourceIp: policies.sourceIpWays(a), dropEndpoint: policies.dropEndpointWays(a) };
+  const all: Readonly<Record<string, readonly Text[]>> = { peering: ways.peeringWays(a, b), tunnel: ways.tunnelWays(a, b), publish: ways.publishWays(api, b), door: ways.doorWays(a, 1), doors: ways.doorWays(a, 2), nat: ways.natWays(a, 1), nats: ways.natWays(a, 2), natInstance: ways.natInstanceWays(a), spread: ways.spreadWays(a), admit: ways.admitWays(b), accept: ways.acceptWays, principal: ways.principalWays, hub: ways.hubWays(a, b), gatewayDoor: ways.gatewayDoorWays(s3, a), face: ways.faceWays(s3, a), relay: ways.relayWays(s3, a), privateDns: ways.privateDnsWays, keepNat: ways.keepNatWays(s3), secondNat: ways.secondNatWays, public: ways.publicWays({ en: 'their subnets', ko: '해당 서브넷' }, { en: '', ko: '' }), dropNat: ways.dropNatWays, associate: policies.associateWays(a), admitBucket: policies.admitBucketWays('reports'), repoint: policies.repointWays, dropGuard: policies.dropGuardWays, narrow: policies.narrowWays(a, api), sourceVpc: policies.sourceVpcWays(a), sourceIp: policies.sourceIpWays(a), dropEndpoint: policies.dropEndpointWays(a), vpn: links.vpnWays(b, a), line: links.lineWays(b, a, false), macsec: links.lineWays(b, a, true), bothOnHub: links.bothOnHubWays(false), apartOnHub: links.bothOnHubWays(true), hubVpn: links.hubVpnWays(b), hubLine: links.hubLineWays(b, true) };
   for (const [name, list] of Object.entries(all))
     it(`${name} is said in twelve ways in each language`, () => {
       for (const lang of langs) {
