@@ -1,0 +1,72 @@
+import type { Draft } from '../src/item/blueprint.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import { one, someBlocks, someRegions } from './shared.ts';
+import { someTrio, t } from './vpc-words.ts';
+
+const says = (...pairs: readonly (readonly [string, string])[]): Text[] => pairs.map(([en, ko]) => ({ en, ko }));
+const apis: readonly Text[] = [t('tax API', '세금 API'), t('license server', '라이선스 서버'), t('quote API', '견적 API'), t('ledger API', '원장 API'), t('geocoding API', '지오코딩 API'), t('document store', '문서 저장소')];
+
+/** A VPC on a transit gateway with the same CIDR block as another one: no route in the gateway helps it. */
+export function overlapping(rng: Rng): Draft {
+  const [x, y, z] = someTrio(rng);
+  const [shared, by, fresh] = someBlocks(rng, 3) as [string, string, string];
+  const region = someRegions(rng, 1)[0] as string;
+  const api = rng.pick(apis);
+  const idle = (what: string, ...say: readonly (readonly [string, string])[]) => one(what, { elements: [{ type: 'other', what }], say: says(...say) });
+  const link = one('privatelink', {
+    elements: [{ type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'x', service: 'api', azs: 2 }],
+    say: says(
+      [`Publish the ${api.en} as an endpoint service behind a Network Load Balancer, and create an interface endpoint for it in the ${x.en} VPC.`, `Network Load Balancer를 사용하여 ${api.ko}를 엔드포인트 서비스로 게시하고 ${x.ko} VPC에 이에 대한 인터페이스 엔드포인트를 생성합니다.`],
+      [`Create a Network Load Balancer and an endpoint service for the ${api.en} in the ${y.en} VPC. Use an interface endpoint in the ${x.en} VPC.`, `${y.ko} VPC에 ${api.ko}용 Network Load Balancer와 엔드포인트 서비스를 생성합니다. ${x.ko} VPC에서는 인터페이스 엔드포인트를 사용합니다.`],
+    ),
+  });
+  const moved = one('new addresses', {
+    changes: [{ id: 'x', set: { cidrs: [fresh] } }],
+    say: says(
+      [`Rebuild the ${x.en} VPC with the CIDR block ${fresh}, and attach it to the transit gateway in place of the old one.`, `${fresh} 블록을 사용하여 ${x.ko} VPC를 다시 구축하고 기존 VPC 대신 Transit Gateway에 연결합니다.`],
+      [`Move the ${x.en} workloads to a new VPC with the block ${fresh} that takes over the transit gateway attachment and its routes.`, `${x.ko} 워크로드를 Transit Gateway 연결과 경로를 이어받는 ${fresh} 블록의 새 VPC로 옮깁니다.`],
+    ),
+  });
+  return {
+    world: {
+      vpcs: [{ id: 'x', region, cidrs: [shared] }, { id: 'y', region, cidrs: [by] }, { id: 'z', region, cidrs: [shared] }],
+      services: [{ id: 'api', vpc: 'y' }],
+      elements: [{ type: 'transit-gateway', id: 'hub', region, attachments: ['x', 'y', 'z'], routes: [['x', 'y'], ['y', 'z']] }],
+    },
+    labels: {
+      x: t(`the ${x.en} VPC`, `${x.ko} VPC`), y: t(`the ${y.en} VPC`, `${y.ko} VPC`), z: t(`the ${z.en} VPC`, `${z.ko} VPC`), api: t(`the ${api.en}`, api.ko), hub: t('transit gateway', 'Transit Gateway'), second: t('second transit gateway', '두 번째 Transit Gateway'),
+      'client:x': t(`instances in the ${x.en} VPC`, `${x.ko} VPC의 인스턴스`), 'client:y': t(`instances in the ${y.en} VPC`, `${y.ko} VPC의 인스턴스`), 'client:z': t(`instances in the ${z.en} VPC`, `${z.ko} VPC의 인스턴스`),
+    },
+    scene: scenes([x, y, z], api, region, shared, by),
+    sketches: [
+      link, moved,
+      idle('static route', [`Add a static route for ${shared} to the attachment of the ${x.en} VPC in the transit gateway route table of the ${y.en} VPC.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에 ${x.ko} VPC 연결로 향하는 ${shared} 정적 경로를 추가합니다.`], [`In the transit gateway route table of the ${y.en} VPC, create a static route to ${shared} in the ${x.en} VPC.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에 ${x.ko} VPC의 ${shared} 블록으로 향하는 정적 경로를 생성합니다.`]),
+      idle('propagation', [`Enable propagation of the ${x.en} VPC again in the transit gateway route table of the ${y.en} VPC.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에서 ${x.ko} VPC의 경로 전파를 다시 활성화합니다.`], [`Detach the ${x.en} VPC, attach it again, and propagate its routes to the route table of the ${y.en} VPC.`, `${x.ko} VPC를 분리했다가 다시 연결하고 그 경로를 ${y.ko} VPC의 라우팅 테이블에 전파합니다.`]),
+      one('peering', { elements: [{ type: 'vpc-peering', vpcs: ['x', 'y'] }], say: says([`Create a VPC peering connection between the ${x.en} VPC and the ${y.en} VPC beside the transit gateway, with routes on both sides.`, `Transit Gateway 외에 ${x.ko} VPC와 ${y.ko} VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`], [`Peer the ${x.en} VPC with the ${y.en} VPC in addition, and route their CIDR blocks to the peering connection.`, `${x.ko} VPC를 ${y.ko} VPC와 추가로 피어링하고 서로의 CIDR 블록을 피어링 연결로 라우팅합니다.`]) }),
+      one('second hub', { elements: [{ type: 'transit-gateway', id: 'second', region, attachments: ['x', 'y'] }], say: says([`Attach the ${x.en} VPC and the ${y.en} VPC to a second transit gateway, with routes between them.`, `${x.ko} VPC와 ${y.ko} VPC를 두 번째 Transit Gateway에 연결하고 서로에 대한 경로를 추가합니다.`], [`Create another transit gateway for the ${x.en} VPC and the ${y.en} VPC, and route ${shared} to it in the ${y.en} VPC.`, `${x.ko} VPC와 ${y.ko} VPC를 위한 Transit Gateway를 하나 더 생성하고 ${y.ko} VPC에서 ${shared} 대상 트래픽을 이곳으로 라우팅합니다.`]) }),
+    ],
+    given: [{ reach: { from: 'x', to: 'api' } }],
+    wishes: [
+      { requirement: { isolate: { from: 'y', to: 'x' } }, say: says([`The ${y.en} VPC must not be able to open connections into the ${x.en} VPC.`, `${y.ko} VPC에서는 ${x.ko} VPC로 연결을 시작할 수 없어야 합니다.`], [`Connections that start in the ${y.en} VPC must not enter the ${x.en} VPC.`, `${y.ko} VPC에서 시작된 연결이 ${x.ko} VPC로 들어갈 수 없어야 합니다.`]) },
+      { requirement: { reach: { from: 'y', to: 'x' } }, say: says([`Instances in the ${y.en} VPC must be able to open connections to the ${x.en} VPC.`, `${y.ko} VPC의 인스턴스에서 ${x.ko} VPC로 연결을 시작할 수 있어야 합니다.`], [`Hosts in the ${x.en} VPC must be within reach of the ${y.en} VPC.`, `${y.ko} VPC에서 ${x.ko} VPC의 호스트를 호출할 수 있어야 합니다.`]) },
+    ],
+    objectives: [null],
+  };
+}
+
+function scenes([x, y, z]: readonly [Text, Text, Text], api: Text, region: string, shared: string, by: string): Text[] {
+  const openings: readonly Text[] = [
+    t(`{who} attached the ${x.en} VPC (${shared}), taken over with a competitor, to its transit gateway in ${region}. The ${y.en} VPC (${by}) and the ${z.en} VPC (${shared}) were attached before.`, `{who} 인수한 경쟁사의 ${x.ko} VPC(${shared})를 ${region} 리전의 Transit Gateway에 연결했습니다. ${y.ko} VPC(${by})와 ${z.ko} VPC(${shared})는 이전부터 연결되어 있었습니다.`),
+    t(`{who} has the ${x.en} VPC (${shared}), the ${y.en} VPC (${by}), and the ${z.en} VPC (${shared}) on one transit gateway in ${region}, and routes in all of their subnets.`, `{who} ${region} 리전의 Transit Gateway 1개에 ${x.ko} VPC(${shared}), ${y.ko} VPC(${by}), ${z.ko} VPC(${shared})를 연결하고 모든 서브넷에 경로를 추가했습니다.`),
+    t(`{who} lets teams choose their addresses. So the ${x.en} VPC and the ${z.en} VPC on its transit gateway in ${region} both use ${shared}; the ${y.en} VPC uses ${by}.`, `{who} 팀이 주소를 직접 선택하게 합니다. 그 결과 ${region} 리전의 Transit Gateway에 연결된 ${x.ko} VPC와 ${z.ko} VPC는 모두 ${shared} 블록을, ${y.ko} VPC는 ${by} 블록을 사용합니다.`),
+    t(`{who} copied a template for the ${x.en} VPC, so it has the block ${shared} of the ${z.en} VPC. Both are attached to a transit gateway in ${region} with the ${y.en} VPC (${by}).`, `{who} 템플릿을 복사하여 ${x.ko} VPC를 생성했으므로 이 VPC는 ${z.ko} VPC와 같은 ${shared} 블록을 사용합니다. 두 VPC는 ${y.ko} VPC(${by})와 함께 ${region} 리전의 Transit Gateway에 연결되어 있습니다.`),
+    t(`{who} merged two networks on a transit gateway in ${region}. In it, the ${x.en} VPC and the ${z.en} VPC have the same block, ${shared}, beside the ${y.en} VPC (${by}).`, `{who} ${region} 리전의 Transit Gateway에서 두 네트워크를 통합했습니다. 이 네트워크에는 ${y.ko} VPC(${by}) 외에 같은 ${shared} 블록을 사용하는 ${x.ko} VPC와 ${z.ko} VPC가 있습니다.`),
+    t(`{who} operates a transit gateway in ${region} for the ${y.en} VPC (${by}) and the ${z.en} VPC (${shared}). The ${x.en} VPC, which also uses ${shared}, was attached last week.`, `{who} ${region} 리전에서 ${y.ko} VPC(${by})와 ${z.ko} VPC(${shared})를 위한 Transit Gateway를 운영합니다. 역시 ${shared} 블록을 사용하는 ${x.ko} VPC는 지난주에 연결되었습니다.`),
+  ];
+  const troubles: readonly Text[] = [
+    t(`Calls from the ${x.en} VPC to the ${api.en} in the ${y.en} VPC fail and must be made to work.`, `${x.ko} VPC에서 ${y.ko} VPC의 ${api.ko}에 보내는 호출이 실패하며, 이 호출이 성공하도록 해야 합니다.`),
+    t(`The ${x.en} VPC must be able to use the ${api.en} in the ${y.en} VPC, which it does not reach.`, `${x.ko} VPC에서는 ${y.ko} VPC의 ${api.ko}에 연결되지 않으며, 이를 사용할 수 있어야 합니다.`),
+  ];
+  return openings.flatMap((o) => troubles.map((e) => t(`${o.en} ${e.en}`, `${o.ko} ${e.ko}`)));
+}

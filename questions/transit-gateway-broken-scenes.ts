@@ -1,0 +1,170 @@
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import { partsOf, siteBlock, type Hub, type Part } from './transit-gateway-broken-hub.ts';
+import { row, serviceName, t } from './vpc-words.ts';
+
+/** How one part stands, in several ways. What is said of a part that is in order rules out the change of that part. */
+function factOf(h: Hub, part: Part): readonly Text[] {
+  const [x, y, z] = h.names;
+  const [bx, by, bz] = h.blocks;
+  const bad = h.faults.has(part);
+  const far = h.mode === 'egress' ? '0.0.0.0/0' : by;
+  switch (part) {
+    case 'spoke':
+      if (h.unattached)
+        return [
+          t(`The ${y.en} VPC and the ${z.en} VPC are attached; the ${x.en} VPC is not.`, `${y.ko} VPC와 ${z.ko} VPC는 Transit Gateway에 연결되어 있지만 ${x.ko} VPC는 연결되어 있지 않습니다.`),
+          t(`Of the three VPCs, the ${x.en} VPC has no attachment yet.`, `VPC 3개 중 ${x.ko} VPC는 아직 Transit Gateway에 연결되어 있지 않습니다.`),
+        ];
+      return bad
+        ? [
+            t(`The ${x.en} VPC is attached, and its subnet route tables have the local route alone.`, `${x.ko} VPC는 Transit Gateway에 연결되어 있고 서브넷 라우팅 테이블에는 로컬 경로만 있습니다.`),
+            t(`The ${x.en} VPC has an attachment; its subnets still have no route but the local one.`, `${x.ko} VPC는 Transit Gateway에 연결되어 있지만 서브넷에는 여전히 로컬 경로만 있습니다.`),
+          ]
+        : [
+            t(`The ${x.en} VPC is attached, and its subnet route tables send ${far} to the transit gateway.`, `${x.ko} VPC는 Transit Gateway에 연결되어 있고 서브넷 라우팅 테이블은 ${far} 대상 트래픽을 Transit Gateway로 보냅니다.`),
+            t(`The ${x.en} VPC has an attachment, and its subnets route ${far} to the transit gateway.`, `${x.ko} VPC는 Transit Gateway에 연결되어 있으며 서브넷에서 ${far} 대상 트래픽을 Transit Gateway로 라우팅합니다.`),
+          ];
+    case 'back': {
+      const back = h.mode === 'site' ? siteBlock : bx;
+      return bad
+        ? [
+            t(`Subnets of the ${y.en} VPC send ${bz} to the transit gateway and have no route for ${back}.`, `${y.ko} VPC의 서브넷 라우팅 테이블은 ${bz} 대상 트래픽을 Transit Gateway로 보내며 ${back}에 대한 경로는 없습니다.`),
+            t(`The subnets of the ${y.en} VPC have one route to the transit gateway, for ${bz}.`, `${y.ko} VPC의 서브넷에는 Transit Gateway로 향하는 경로가 ${bz}에 대해서만 있습니다.`),
+          ]
+        : [
+            t(`Subnets of the ${y.en} VPC send ${back} and ${bz} to the transit gateway.`, `${y.ko} VPC의 서브넷 라우팅 테이블은 ${back} 및 ${bz} 대상 트래픽을 Transit Gateway로 보냅니다.`),
+            t(`The subnets of the ${y.en} VPC have routes for ${back} and ${bz} to the transit gateway.`, `${y.ko} VPC의 서브넷에는 Transit Gateway로 향하는 ${back} 및 ${bz} 경로가 있습니다.`),
+          ];
+    }
+    case 'table':
+      return tableFact(h, bad);
+    case 'line':
+      return bad
+        ? [
+            t(`A Site-to-Site VPN connection leads from the ${h.site.en} (${siteBlock}) to a virtual private gateway of the ${z.en} VPC.`, `${h.site.ko}(${siteBlock})의 Site-to-Site VPN 연결은 ${z.ko} VPC의 가상 프라이빗 게이트웨이로 이어집니다.`),
+            t(`The Site-to-Site VPN connection of the ${h.site.en} (${siteBlock}) ends at a virtual private gateway of the ${z.en} VPC.`, `${h.site.ko}(${siteBlock})의 Site-to-Site VPN 연결은 ${z.ko} VPC의 가상 프라이빗 게이트웨이에서 종단됩니다.`),
+          ]
+        : [
+            t(`A Site-to-Site VPN connection leads from the ${h.site.en} (${siteBlock}) to the transit gateway.`, `${h.site.ko}(${siteBlock})의 Site-to-Site VPN 연결은 Transit Gateway로 이어집니다.`),
+            t(`The Site-to-Site VPN connection of the ${h.site.en} (${siteBlock}) is an attachment of the transit gateway.`, `${h.site.ko}(${siteBlock})의 Site-to-Site VPN 연결은 Transit Gateway에 연결되어 있습니다.`),
+          ];
+    case 'group': {
+      const from = bad ? t(by, by) : t(`${by} and ${bx}`, `${by} 및 ${bx}`);
+      return [
+        t(`The security group of the endpoint admits HTTPS from ${from.en}.`, `엔드포인트의 보안 그룹은 ${from.ko}의 HTTPS를 허용합니다.`),
+        t(`Inbound HTTPS is allowed by the endpoint's security group from ${from.en}.`, `엔드포인트의 보안 그룹은 ${from.ko}에서 오는 인바운드 HTTPS를 허용합니다.`),
+      ];
+    }
+    case 'exit':
+      return bad
+        ? [
+            t(`The transit gateway route table of both VPCs has a route for ${by} alone.`, `${x.ko} VPC와 ${z.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 경로만 있습니다.`),
+            t(`In the transit gateway, the ${x.en} VPC and the ${z.en} VPC use a route table without a default route.`, `${x.ko} VPC와 ${z.ko} VPC가 사용하는 Transit Gateway 라우팅 테이블에는 기본 경로가 없습니다.`),
+          ]
+        : [
+            t(`The transit gateway route table of both VPCs sends 0.0.0.0/0 to the egress VPC.`, `${x.ko} VPC와 ${z.ko} VPC의 Transit Gateway 라우팅 테이블은 0.0.0.0/0 트래픽을 송신 VPC로 보냅니다.`),
+            t(`In the transit gateway, both VPCs use a route table with a default route to the egress VPC.`, `${x.ko} VPC와 ${z.ko} VPC의 Transit Gateway 라우팅 테이블에는 송신 VPC로 향하는 기본 경로가 있습니다.`),
+          ];
+    case 'nat':
+      return bad
+        ? [
+            t('The egress VPC has public subnets and an internet gateway but no NAT device.', '송신 VPC에는 퍼블릭 서브넷과 인터넷 게이트웨이가 있지만 NAT 디바이스는 없습니다.'),
+            t('In the egress VPC there is an internet gateway with public subnets, and no NAT gateway.', '송신 VPC에는 인터넷 게이트웨이와 퍼블릭 서브넷이 있고 NAT 게이트웨이는 없습니다.'),
+          ]
+        : [
+            t('The egress VPC has an internet gateway and NAT gateways in two Availability Zones.', '송신 VPC에는 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이가 있습니다.'),
+            t('In the egress VPC, NAT gateways in two Availability Zones lead to an internet gateway.', '송신 VPC에서는 가용 영역 2개의 NAT 게이트웨이가 인터넷 게이트웨이로 이어집니다.'),
+          ];
+  }
+}
+
+function tableFact(h: Hub, bad: boolean): readonly Text[] {
+  const [x, y] = h.names;
+  const [, by, bz] = h.blocks;
+  if (h.mode === 'site')
+    return bad
+      ? [
+          t(`The transit gateway route table of the ${y.en} VPC has a route for ${bz} alone.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${bz} 경로만 있습니다.`),
+          t(`In the transit gateway, the route table of the ${y.en} VPC has a route for ${bz} and none for the VPN connection.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${bz} 경로가 있고 VPN 연결의 경로는 없습니다.`),
+        ]
+      : [
+          t(`The transit gateway route table of the ${y.en} VPC receives the propagated routes of the VPN connections and of ${bz}.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에는 VPN 연결의 경로와 ${bz} 경로가 전파됩니다.`),
+          t(`In the transit gateway, VPN connections and ${bz} propagate routes to the route table of the ${y.en} VPC.`, `Transit Gateway에서 VPN 연결의 경로와 ${bz} 경로는 ${y.ko} VPC의 라우팅 테이블에 전파됩니다.`),
+        ];
+  if (h.unattached)
+    return bad
+      ? [
+          t('Default route table association and propagation are off in the transit gateway.', 'Transit Gateway의 기본 라우팅 테이블 연결과 전파는 비활성화되어 있습니다.'),
+          t('The transit gateway neither associates new attachments with its default route table nor propagates their routes to it.', 'Transit Gateway는 새 연결을 기본 라우팅 테이블에 연결하지 않으며 그 경로를 전파하지도 않습니다.'),
+        ]
+      : [
+          t('Default route table association and propagation are on in the transit gateway.', 'Transit Gateway의 기본 라우팅 테이블 연결과 전파는 활성화되어 있습니다.'),
+          t('The transit gateway associates new attachments with its default route table and propagates their routes to it.', 'Transit Gateway는 새 연결을 기본 라우팅 테이블에 연결하고 그 경로를 이 테이블에 전파합니다.'),
+        ];
+  if (!bad)
+    return [
+      t(`In the transit gateway, the ${x.en} VPC and the ${y.en} VPC have active routes to each other.`, `${x.ko} VPC와 ${y.ko} VPC의 Transit Gateway 라우팅 테이블에는 서로에 대한 활성 경로가 있습니다.`),
+      t(`The ${x.en} VPC and the ${y.en} VPC propagate their routes to each other's transit gateway route tables.`, `${x.ko} VPC와 ${y.ko} VPC의 경로는 서로의 Transit Gateway 라우팅 테이블에 전파됩니다.`),
+    ];
+  return h.blackhole
+    ? [
+        t(`The transit gateway route table of the ${x.en} VPC has a static blackhole route for ${by}.`, `${x.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by}에 대한 정적 블랙홀 경로가 있습니다.`),
+        t(`In the transit gateway route table of the ${x.en} VPC, the state of the static route for ${by} is blackhole.`, `${x.ko} VPC의 Transit Gateway 라우팅 테이블에서 ${by} 정적 경로의 상태는 블랙홀(blackhole)입니다.`),
+      ]
+    : [
+        t(`The transit gateway route table of the ${x.en} VPC has no route for ${by}.`, `${x.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 경로가 없습니다.`),
+        t(`In the transit gateway, the route table of the ${x.en} VPC lacks ${by}.`, `${x.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 대상의 경로가 빠져 있습니다.`),
+      ];
+}
+
+/** Who is in trouble with what. */
+function openings(h: Hub): Text[] {
+  const [x, y, z] = h.names;
+  const [bx, by, bz] = h.blocks;
+  const svc = serviceName(h.code);
+  const { en: site, ko: siteKo } = h.site;
+  switch (h.mode) {
+    case 'pair':
+      return [
+        t(`{who} uses a transit gateway for the ${x.en} VPC (${bx}), the ${y.en} VPC (${by}), and the ${z.en} VPC (${bz}). The ${x.en} VPC cannot reach the ${y.en} VPC.`, `{who} ${x.ko} VPC(${bx}), ${y.ko} VPC(${by}), ${z.ko} VPC(${bz})에 Transit Gateway를 사용합니다. ${x.ko} VPC에서 ${y.ko} VPC에 연결할 수 없습니다.`),
+        t(`{who} adds the ${x.en} VPC (${bx}) to a transit gateway network with the ${y.en} VPC (${by}) and the ${z.en} VPC (${bz}). Connections to the ${y.en} VPC time out.`, `{who} ${y.ko} VPC(${by})와 ${z.ko} VPC(${bz})가 있는 Transit Gateway 네트워크에 ${x.ko} VPC(${bx})를 추가하고 있습니다. ${y.ko} VPC로 보내는 연결은 시간 초과됩니다.`),
+        t(`{who} joins three VPCs by a transit gateway: ${x.en} (${bx}), ${y.en} (${by}), and ${z.en} (${bz}). The ${z.en} VPC reaches the ${y.en} VPC, the ${x.en} VPC does not.`, `{who} Transit Gateway로 VPC 3개(${x.ko} ${bx}, ${y.ko} ${by}, ${z.ko} ${bz})를 연결합니다. ${z.ko} VPC에서는 ${y.ko} VPC에 연결되지만 ${x.ko} VPC에서는 연결되지 않습니다.`),
+        t(`{who} migrates from VPC peering to a transit gateway. After the change, the ${x.en} VPC (${bx}) no longer reaches the ${y.en} VPC (${by}); a ${z.en} VPC (${bz}) uses the gateway too.`, `{who} VPC 피어링에서 Transit Gateway로 마이그레이션하고 있습니다. 변경 후 ${x.ko} VPC(${bx})에서 ${y.ko} VPC(${by})에 연결할 수 없습니다. ${z.ko} VPC(${bz})도 이 Transit Gateway를 사용합니다.`),
+        t(`{who} investigates why the ${x.en} VPC (${bx}) has no connection to the ${y.en} VPC (${by}). Together with the ${z.en} VPC (${bz}), they belong to a transit gateway network.`, `{who} ${x.ko} VPC(${bx})에서 ${y.ko} VPC(${by})에 연결되지 않는 이유를 조사하고 있습니다. 두 VPC는 ${z.ko} VPC(${bz})와 함께 Transit Gateway 네트워크에 속합니다.`),
+        t(`{who} tests a transit gateway network. The ${z.en} VPC (${bz}) reaches the ${y.en} VPC (${by}), but connections from the ${x.en} VPC (${bx}) fail.`, `{who} Transit Gateway 네트워크를 테스트합니다. ${z.ko} VPC(${bz})에서는 ${y.ko} VPC(${by})에 연결되지만 ${x.ko} VPC(${bx})에서는 연결되지 않습니다.`),
+      ];
+    case 'site':
+      return [
+        t(`{who} runs the ${y.en} VPC (${by}) and the ${z.en} VPC (${bz}) on a transit gateway. Its ${site} cannot reach the ${y.en} VPC.`, `{who} Transit Gateway에 ${y.ko} VPC(${by})와 ${z.ko} VPC(${bz})를 연결하여 운영합니다. ${siteKo}에서 ${y.ko} VPC에 연결할 수 없습니다.`),
+        t(`{who} wants to use the ${y.en} VPC (${by}) from its ${site}. A transit gateway joins this VPC and the ${z.en} VPC (${bz}), but requests get no answer.`, `{who} ${siteKo}에서 ${y.ko} VPC(${by})를 사용하려고 합니다. Transit Gateway가 이 VPC와 ${z.ko} VPC(${bz})를 연결하지만 요청에 응답이 없습니다.`),
+        t(`{who} moved applications from its ${site} to the ${y.en} VPC (${by}), which shares a transit gateway with the ${z.en} VPC (${bz}). Staff in the ${site} cannot open the applications.`, `{who} ${siteKo}의 애플리케이션을 ${y.ko} VPC(${by})로 옮겼으며, 이 VPC는 ${z.ko} VPC(${bz})와 Transit Gateway를 공유합니다. ${siteKo}의 직원이 애플리케이션에 연결할 수 없습니다.`),
+        t(`{who} troubleshoots the path from its ${site} to the ${y.en} VPC (${by}). The VPC and the ${z.en} VPC (${bz}) are attached to one transit gateway.`, `{who} ${siteKo}에서 ${y.ko} VPC(${by})로 가는 경로의 문제를 해결하고 있습니다. 이 VPC와 ${z.ko} VPC(${bz})는 하나의 Transit Gateway에 연결되어 있습니다.`),
+        t(`{who} opened the ${y.en} VPC (${by}) beside the ${z.en} VPC (${bz}) and attached both to a transit gateway. Its ${site} needs the new VPC but cannot reach it.`, `{who} ${z.ko} VPC(${bz}) 외에 ${y.ko} VPC(${by})를 추가하고 두 VPC를 Transit Gateway에 연결했습니다. ${siteKo}에서 새 VPC를 사용해야 하지만 연결할 수 없습니다.`),
+      ];
+    case 'endpoint':
+      return [
+        t(`{who} shares an interface endpoint for ${svc.en} in a shared services VPC (${by}) over a transit gateway. Instances in the ${x.en} VPC (${bx}) cannot use it.`, `{who} 공유 서비스 VPC(${by})의 ${svc.ko}용 인터페이스 엔드포인트를 Transit Gateway를 통해 공유합니다. ${x.ko} VPC(${bx})의 인스턴스에서는 이 엔드포인트를 사용할 수 없습니다.`),
+        t(`{who} centralizes VPC endpoints. In a shared services VPC (${by}) there is one for ${svc.en}, and a transit gateway leads to it. Calls from the ${x.en} VPC (${bx}) time out.`, `{who} VPC 엔드포인트를 중앙화하고 있습니다. 공유 서비스 VPC(${by})에 ${svc.ko}용 인터페이스 엔드포인트가 있고 Transit Gateway로 연결합니다. ${x.ko} VPC(${bx})에서 보내는 호출은 시간 초과됩니다.`),
+        t(`{who} lets the ${z.en} VPC use ${svc.en} through an interface endpoint in a shared services VPC (${by}), over a transit gateway. From the ${x.en} VPC (${bx}), the same fails.`, `{who} ${z.ko} VPC에서 Transit Gateway를 통해 공유 서비스 VPC(${by})의 ${svc.ko}용 인터페이스 엔드포인트를 사용합니다. ${x.ko} VPC(${bx})에서는 같은 방법으로 연결되지 않습니다.`),
+        t(`{who} deleted the interface endpoint for ${svc.en} in the ${x.en} VPC (${bx}) in favor of one in a shared services VPC (${by}) behind a transit gateway. Since then requests fail.`, `{who} ${x.ko} VPC(${bx})의 ${svc.ko}용 인터페이스 엔드포인트를 삭제하고 Transit Gateway로 연결하는 공유 서비스 VPC(${by})의 엔드포인트를 사용하기로 했습니다. 그 후 요청이 실패합니다.`),
+        t(`{who} resolves the name of ${svc.en} in the ${x.en} VPC (${bx}) to an interface endpoint in a shared services VPC (${by}). A transit gateway is to carry the traffic, but connections fail.`, `{who} ${x.ko} VPC(${bx})에서 ${svc.ko} 이름을 공유 서비스 VPC(${by})의 인터페이스 엔드포인트로 확인합니다. 트래픽은 Transit Gateway를 통해야 하지만 연결에 실패합니다.`),
+      ];
+    case 'egress':
+      return [
+        t(`{who} plans internet access for the ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}) through an egress VPC (${by}) on a transit gateway. The ${x.en} VPC gets no connection.`, `{who} Transit Gateway의 송신 VPC(${by})를 통해 ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})의 인터넷 액세스를 중앙화하려고 합니다. ${x.ko} VPC에서 인터넷에 연결되지 않습니다.`),
+        t(`{who} removed the NAT gateways of the ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}). A transit gateway with an egress VPC (${by}) is to replace them, but updates in the ${x.en} VPC fail.`, `{who} ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})의 NAT 게이트웨이를 제거하고 송신 VPC(${by})가 있는 Transit Gateway로 대체하려고 합니다. 그러나 ${x.ko} VPC의 업데이트가 실패합니다.`),
+        t(`{who} sends the internet traffic of its VPCs through a transit gateway to an egress VPC (${by}). Patches do not arrive in the ${x.en} VPC (${bx}); the ${z.en} VPC (${bz}) is in the same network.`, `{who} VPC의 인터넷 트래픽을 Transit Gateway를 통해 송신 VPC(${by})로 보냅니다. ${x.ko} VPC(${bx})에서 패치를 받지 못합니다. ${z.ko} VPC(${bz})도 같은 네트워크에 있습니다.`),
+        t(`{who} builds an egress VPC (${by}) for private workloads in the ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}), with a transit gateway between them. Downloads in the ${x.en} VPC fail.`, `{who} ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})의 프라이빗 워크로드를 위해 Transit Gateway로 연결하는 송신 VPC(${by})를 구축합니다. ${x.ko} VPC에서 다운로드가 실패합니다.`),
+        t(`{who} reviews a new egress VPC (${by}) on a transit gateway. The ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}) are meant to use it for the internet, but the ${x.en} VPC cannot.`, `{who} Transit Gateway의 새 송신 VPC(${by})를 검토하고 있습니다. ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})는 이를 통해 인터넷에 연결해야 하지만 ${x.ko} VPC에서는 연결되지 않습니다.`),
+      ];
+  }
+}
+
+/** The ways to tell the world: who has what trouble, then how each part stands, in any order. */
+export function brokenScenes(h: Hub, rng: Rng): Text[] {
+  const parts = partsOf[h.mode];
+  // What is attached is told before what the gateway does with it.
+  const order = h.unattached ? ['spoke' as const, ...rng.shuffle(parts.filter((x) => x !== 'spoke'))] : rng.shuffle(parts);
+  return openings(h).flatMap((opening) => [0, 1].map((way) => row(opening, ...order.map((part, i) => factOf(h, part)[(way + i) % 2] as Text))));
+}
