@@ -36,6 +36,9 @@ import { blueprint as thenAndNowStatements } from './then-and-now-statements.ts'
 import { blueprint as thenAndNowTable } from './then-and-now-table.ts';
 import { blueprint as whichSubnets } from './which-subnets.ts';
 import { blueprint as transitGatewayBroken } from './transit-gateway-broken.ts';
+import { blueprint as sharedEndpointsByCost } from './shared-endpoints-by-cost.ts';
+import { blueprint as peeringGrowth } from './peering-growth.ts';
+import { blueprint as countGrowth } from './count-growth.ts';
 
 /** Everything that can be asked, one file a blueprint. */
-export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection, endpointPolicies, privateDns, statementsPeering, statementsEndpoints, statementsPrivateLink, statementsTransit, connectVpcs, manyVpcs, edgeToEdge, hybridLink, natOutbound, internetOrPrivateHosting, crossRegion, countPeerings, countEndpoints, countNatGateways, hubProposal, thenAndNowService, thenAndNowTable, privateLinkProposal, hybridProposal, bucketAccessBroken, statementsNat, statementsS3, statementsGwlb, statementsDns, statementsSecurity, thenAndNowStatements, transitGatewayBroken];
+export const blueprints: readonly Blueprint[] = [storeFromPrivateSubnets, otherAwsServices, s3FromOnPremises, whichSubnets, natOrEndpointByCost, exposeAService, endpointServiceBroken, gwlbInspection, endpointPolicies, privateDns, statementsPeering, statementsEndpoints, statementsPrivateLink, statementsTransit, connectVpcs, manyVpcs, edgeToEdge, hybridLink, natOutbound, internetOrPrivateHosting, crossRegion, countPeerings, countEndpoints, countNatGateways, hubProposal, thenAndNowService, thenAndNowTable, privateLinkProposal, hybridProposal, bucketAccessBroken, statementsNat, statementsS3, statementsGwlb, statementsDns, statementsSecurity, thenAndNowStatements, transitGatewayBroken, sharedEndpointsByCost, peeringGrowth, countGrowth];

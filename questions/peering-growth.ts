@@ -1,0 +1,103 @@
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { withParticle as p } from '../src/item/particle.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput } from '../src/network/schema.ts';
+import { one, someRegions } from './shared.ts';
+import { row, t, told } from './vpc-words.ts';
+
+/** VPCs as many as there will be, beside a central VPC with a service. */
+interface Growth {
+  readonly now: number;
+  readonly later: number;
+  readonly service: Text;
+  readonly what: Text;
+  readonly region: string;
+}
+const services: readonly Text[] = [t('identity service', '인증 서비스'), t('artifact repository', '아티팩트 리포지토리'), t('logging service', '로깅 서비스'), t('license server', '라이선스 서버'), t('configuration service', '구성 서비스'), t('time series database', '시계열 데이터베이스')];
+const kinds: readonly Text[] = [t('tenant', '테넌트'), t('team', '팀'), t('product', '제품'), t('store', '매장'), t('project', '프로젝트'), t('customer', '고객')];
+/** VPCs now and in the end: within the default quota of 50 peerings a VPC, within the 125 to which it can be raised, or beyond. */
+const sizes: readonly (readonly [number, number])[] = [[6, 12], [8, 20], [10, 30], [12, 45], [20, 70], [25, 90], [30, 110], [20, 140], [30, 160], [40, 180], [60, 250]];
+
+/** A number of VPCs that grows: peering, in a star or a mesh, holds up to a quota, a hub or AWS PrivateLink beyond it. */
+export const blueprint: Blueprint = {
+  id: 'peering-growth',
+  topic: 'vpc-peering',
+  weight: 2,
+  draw(rng: Rng): Draft {
+    const [now, later] = rng.pick(sizes);
+    const g: Growth = { now, later, service: rng.pick(services), what: rng.pick(kinds), region: someRegions(rng, 1)[0] as string };
+    const objective = rng.pick([null, null, 'cost', 'operations'] as const);
+    return {
+      world: { vpcs: [{ id: 'units', region: g.region, cidrs: ['10.64.0.0/10'], count: later }, { id: 'core', region: g.region, cidrs: ['10.9.0.0/16'] }], services: [{ id: 'svc', vpc: 'core' }] },
+      labels: {
+        units: t(`the ${g.what.en} VPCs`, `${g.what.ko} VPC`), 'client:units': t(`instances in the ${g.what.en} VPCs`, `${g.what.ko} VPC의 인스턴스`), core: t('the central VPC', '중앙 VPC'), 'client:core': t('hosts in the central VPC', '중앙 VPC의 호스트'), svc: t(`the ${g.service.en}`, g.service.ko),
+        hub: t('transit gateway', 'Transit Gateway'), apart: t('transit gateway', 'Transit Gateway'),
+      },
+      scene: scenes(g),
+      given: [{ reach: { from: 'units', to: 'svc' } }],
+      // Which is less to operate, a hub or AWS PrivateLink, is for nobody to say: where operations rank, hubs and peerings compete.
+      sketches: sketchesOf(g).filter((s) => objective !== 'operations' || !s.key.startsWith('privatelink')),
+      wishes: wishesOf(g),
+      // What ranks first is settled by how many VPCs there will be.
+      even: objective === null ? 'wishes' : 'world',
+      objectives: [objective],
+    };
+  },
+};
+
+function sketchesOf(g: Growth): Sketch[] {
+  const { en: kind, ko: kindKo } = g.what;
+  // 125 peerings a VPC are the most; 50 are the default.
+  const raised = (peers: number, en: string, ko: string): Text => (peers > 50 && peers <= 125 ? row(t('Raise the quota of peering connections for each VPC.', 'VPC당 피어링 연결 할당량을 늘립니다.'), t(en, ko)) : t(en, ko));
+  const star: ElementInput = { type: 'vpc-peering', vpcs: ['units', 'core'] };
+  const mesh: ElementInput = { type: 'vpc-peering', vpcs: ['units', 'units'] };
+  const starStep: Step = told(
+    [star],
+    raised(g.later, `Peer every ${kind} VPC with the central VPC, with routes on both sides.`, `모든 ${kindKo} VPC를 중앙 VPC와 피어링하고 양쪽에 경로를 추가합니다.`),
+    raised(g.later, `Create a VPC peering connection between each ${kind} VPC and the central VPC, and update their route tables.`, `각 ${kindKo} VPC와 중앙 VPC 간에 VPC 피어링 연결을 생성하고 라우팅 테이블을 업데이트합니다.`),
+  );
+  const meshStep: Step = told(
+    [mesh, star],
+    raised(g.later, `Connect all of the VPCs, the central one included, in a full mesh of peering connections.`, `중앙 VPC를 포함한 모든 VPC를 피어링 연결의 풀 메시로 연결합니다.`),
+    raised(g.later, `Create a VPC peering connection between each pair of VPCs, also with the central VPC.`, `중앙 VPC를 포함하여 모든 VPC 쌍 간에 VPC 피어링 연결을 생성합니다.`),
+  );
+  return [
+    one('star', starStep),
+    one('mesh', meshStep),
+    one('hub', told([{ type: 'transit-gateway', id: 'hub', region: g.region, attachments: ['units', 'core'] }], t('Attach each VPC to a transit gateway with one route table for all.', '모든 VPC를 공용 라우팅 테이블이 1개인 Transit Gateway에 연결합니다.'), t('Use a transit gateway as a hub, and propagate the routes of each attachment to its one route table.', 'Transit Gateway를 허브로 사용하고 각 연결의 경로를 하나의 라우팅 테이블에 전파합니다.'))),
+    one('hub apart', told([{ type: 'transit-gateway', id: 'apart', region: g.region, attachments: ['units', 'core'], routes: [['units', 'core']] }], t(`Attach each VPC to a transit gateway whose route tables lead the ${kind} VPCs to the central VPC and not to each other.`, `${kindKo} VPC를 서로가 아닌 중앙 VPC로만 라우팅하는 라우팅 테이블을 사용하여 모든 VPC를 Transit Gateway에 연결합니다.`), t(`Use a transit gateway with a route table for the ${kind} VPCs that has the route of the central VPC alone.`, `${kindKo} VPC용 라우팅 테이블에 중앙 VPC의 경로만 있는 Transit Gateway를 사용합니다.`))),
+    one('privatelink', told([{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'units', service: 'svc' }], t(`Publish the ${g.service.en} as an endpoint service behind a Network Load Balancer, with an interface endpoint in each ${kind} VPC.`, `Network Load Balancer를 사용하여 ${p(g.service.ko, '을/를')} 엔드포인트 서비스로 게시하고 각 ${kindKo} VPC에 인터페이스 엔드포인트를 생성합니다.`), t(`Create an endpoint service for the ${g.service.en} with a Network Load Balancer. Use interface endpoints in the ${kind} VPCs.`, `Network Load Balancer로 ${g.service.ko}용 엔드포인트 서비스를 생성합니다. ${kindKo} VPC에서는 인터페이스 엔드포인트를 사용합니다.`))),
+    one('privatelink and mesh', told([{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'units', service: 'svc' }, mesh], raised(g.later - 1, `Peer the ${kind} VPCs in a full mesh, and offer them the ${g.service.en} through an endpoint service and interface endpoints.`, `${kindKo} VPC를 풀 메시로 피어링하고 엔드포인트 서비스와 인터페이스 엔드포인트로 ${p(g.service.ko, '을/를')} 제공합니다.`), raised(g.later - 1, `Connect each pair of ${kind} VPCs by VPC peering, and use AWS PrivateLink for the ${g.service.en}.`, `모든 ${kindKo} VPC 쌍을 VPC 피어링으로 연결하고 ${g.service.ko}에는 AWS PrivateLink를 사용합니다.`))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'core' }, { type: 'public-load-balancer', service: 'svc' }, { type: 'internet-gateway', vpc: 'units' }, { type: 'nat-gateway', vpc: 'units', azs: 2 }], t(`Put the ${g.service.en} behind an internet-facing load balancer, and reach it from NAT gateways in each ${kind} VPC.`, `${p(g.service.ko, '을/를')} 인터넷 경계 로드 밸런서 뒤에 두고 각 ${kindKo} VPC의 NAT 게이트웨이를 통해 연결합니다.`), t(`Open the ${g.service.en} through a public load balancer. Give each ${kind} VPC NAT gateways in two Availability Zones.`, `퍼블릭 로드 밸런서로 ${p(g.service.ko, '을/를')} 제공합니다. 각 ${kindKo} VPC에는 가용 영역 2개의 NAT 게이트웨이를 둡니다.`))),
+  ];
+}
+
+function wishesOf(g: Growth): Wish[] {
+  const { en: kind, ko: kindKo } = g.what;
+  const wish = (requirement: Wish['requirement'], ...say: Text[]): Wish => ({ requirement, say });
+  return [
+    wish({ reach: { from: 'units', to: 'units' } }, t(`Any ${kind} VPC must also be able to open connections to any other.`, `어느 ${kindKo} VPC든 다른 모든 ${kindKo} VPC로 연결을 시작할 수도 있어야 합니다.`), t(`The ${kind} VPCs must be able to reach one another as well.`, `${kindKo} VPC끼리도 서로 연결할 수 있어야 합니다.`), t(`Applications in different ${kind} VPCs call each other, which the network must allow.`, `서로 다른 ${kindKo} VPC의 애플리케이션이 서로 호출하며 네트워크에서 이를 허용해야 합니다.`)),
+    wish({ isolate: { from: 'units', to: 'units' } }, t(`Different ${kind} VPCs must not be able to reach one another.`, `서로 다른 ${kindKo} VPC끼리는 연결할 수 없어야 합니다.`), t(`One ${kind} VPC must have no path to another.`, `한 ${kindKo} VPC에서 다른 ${kindKo} VPC로 가는 경로가 없어야 합니다.`), t(`The network must keep the ${kind} VPCs apart from one another.`, `네트워크는 ${kindKo} VPC를 서로 분리해야 합니다.`)),
+    wish({ isolate: { from: 'core', to: 'units' } }, t(`Hosts in the central VPC must not be able to open connections to the ${kind} VPCs.`, `중앙 VPC의 호스트에서는 ${kindKo} VPC로 연결을 시작할 수 없어야 합니다.`), t(`From the central VPC, no connection into a ${kind} VPC may be possible.`, `중앙 VPC에서 ${kindKo} VPC로 연결할 수 없어야 합니다.`)),
+    wish({ reach: { from: 'core', to: 'units' } }, t(`Monitoring hosts in the central VPC must be able to open connections to the ${kind} VPCs.`, `중앙 VPC의 모니터링 호스트에서 ${kindKo} VPC로 연결을 시작할 수 있어야 합니다.`), t(`The central VPC must also be able to connect to hosts in each ${kind} VPC.`, `중앙 VPC에서 각 ${kindKo} VPC의 호스트에 연결할 수도 있어야 합니다.`)),
+    wish({ private: { from: 'units', to: 'svc' } }, t(`Requests to the ${g.service.en} must not use an internet gateway or a NAT device.`, `${g.service.ko}에 보내는 요청은 인터넷 게이트웨이나 NAT 디바이스를 사용하지 않아야 합니다.`), t(`The ${g.service.en} must be reached over private connections.`, `${g.service.ko}에는 프라이빗 연결로 접근해야 합니다.`)),
+    wish({ isolate: { from: 'units', to: 'internet' } }, t(`The ${kind} VPCs must have no path to the internet.`, `${kindKo} VPC에서 인터넷으로 나가는 경로가 없어야 합니다.`), t(`Internet access from the ${kind} VPCs is not allowed.`, `${kindKo} VPC의 인터넷 액세스는 허용되지 않습니다.`)),
+  ];
+}
+
+function scenes(g: Growth): Text[] {
+  const { now, later, region } = g;
+  const { en: kind, ko: kindKo } = g.what;
+  const { en: svc, ko: svcKo } = g.service;
+  const openings: readonly Text[] = [
+    t(`{who} has ${now} ${kind} VPCs in ${region} and expects ${later} in two years. All of them must be able to use the ${svc} in a central VPC.`, `{who} ${region} 리전에 ${kindKo} VPC ${now}개를 두고 있으며 2년 후에는 ${later}개가 될 것으로 예상합니다. 모든 VPC에서 중앙 VPC의 ${p(svcKo, '을/를')} 사용할 수 있어야 합니다.`),
+    t(`{who} creates a VPC for each ${kind}. Today there are ${now}, at the end of the plan ${later}, and each must reach the ${svc} in a central VPC.`, `{who} ${kindKo}마다 VPC를 하나씩 생성합니다. 현재 ${now}개이고 계획이 끝나면 ${later}개가 되며, 각 VPC는 중앙 VPC의 ${svcKo}에 연결할 수 있어야 합니다.`),
+    t(`{who} designs a network for growth: from ${now} to ${later} ${kind} VPCs in ${region}. Each must have access to the ${svc} in a central VPC.`, `{who} ${region} 리전의 ${kindKo} VPC가 ${now}개에서 ${later}개로 늘어나는 것에 대비하여 네트워크를 설계합니다. 각 VPC는 중앙 VPC의 ${svcKo}에 액세스할 수 있어야 합니다.`),
+    t(`{who} will add ${later - now} ${kind} VPCs to the ${now} that it has. In the end, all ${later} must use the ${svc} in a central VPC.`, `{who} 현재의 ${kindKo} VPC ${now}개에 ${later - now}개를 추가할 예정입니다. 최종적으로 VPC ${later}개 모두 중앙 VPC의 ${p(svcKo, '을/를')} 사용해야 합니다.`),
+    t(`{who} runs a ${svc} in a central VPC for ${now} ${kind} VPCs, whose number will rise to ${later}. The design must hold for all of them.`, `{who} ${kindKo} VPC ${now}개를 위해 중앙 VPC에서 ${p(svcKo, '을/를')} 운영하며, VPC는 ${later}개로 늘어날 예정입니다. 설계는 이 모든 VPC에 적용될 수 있어야 합니다.`),
+    t(`{who} grows by acquisitions. The ${now} ${kind} VPCs in ${region} will be ${later} next year, and each must be able to use the ${svc} in a central VPC.`, `{who} 인수를 통해 성장하고 있습니다. ${region} 리전의 ${kindKo} VPC ${now}개는 내년에 ${later}개가 되며, 각 VPC에서 중앙 VPC의 ${p(svcKo, '을/를')} 사용할 수 있어야 합니다.`),
+  ];
+  const ends: readonly Text[] = [t('No CIDR blocks overlap.', 'CIDR 블록은 겹치지 않습니다.'), t('The address plan has a block of its own for each VPC.', '주소 계획에는 VPC마다 고유한 블록이 있습니다.')];
+  return openings.flatMap((o) => ends.map((e) => row(o, e))).map(({ en, ko }) => t(en.replace(/\ba (?=identity|artifact)/, 'an '), ko));
+}
