@@ -1,0 +1,114 @@
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { withParticle as p } from '../src/item/particle.ts';
+import type { Text } from '../src/item/question.ts';
+import type { Rng } from '../src/item/random.ts';
+import type { ElementInput } from '../src/network/schema.ts';
+import { dateSentences, someDate, type Dated } from './dated.ts';
+import { one, someBlocks, someRegions } from './shared.ts';
+import { row, t, told } from './vpc-words.ts';
+
+interface Offer {
+  readonly date: Dated;
+  readonly api: Text;
+  readonly here: string;
+  readonly there: string;
+  /** Of the provider's VPC, the client's VPC and the client's edge VPC beside the provider. */
+  readonly blocks: readonly [string, string, string];
+}
+const apis: readonly Text[] = [t('fraud scoring API', '사기 탐지 API'), t('price feed', '가격 피드'), t('routing engine', '경로 엔진'), t('document API', '문서 API'), t('credit check API', '신용 조회 API'), t('weather API', '날씨 API'), t('translation API', '번역 API'), t('inventory API', '재고 API')];
+
+/** An endpoint service for a client in another Region, in 2022 or today: providers can offer it across Regions since November 2024. */
+export const blueprint: Blueprint = {
+  id: 'then-and-now-offer',
+  topic: 'endpoint-service',
+  weight: 1,
+  draw(rng: Rng): Draft {
+    const [here, there] = someRegions(rng, 2) as [string, string];
+    const [own, client, edge] = someBlocks(rng, 3) as [string, string, string];
+    const overlap = rng.chance(0.35);
+    const f: Offer = { date: someDate(rng), api: rng.pick(apis), here, there, blocks: [own, overlap ? own : client, edge] };
+    return {
+      world: {
+        vpcs: [{ id: 'offer', region: there, account: 'provider', cidrs: [f.blocks[0]] }, { id: 'client', region: here, account: 'client', cidrs: [f.blocks[1]] }, { id: 'edge', region: there, account: 'client', cidrs: [f.blocks[2]] }],
+        services: [{ id: 'api', vpc: 'offer' }],
+      },
+      era: f.date.era,
+      labels: {
+        offer: t('the provider VPC', '공급자 VPC'), 'client:offer': t('hosts in the provider VPC', '공급자 VPC의 호스트'), client: t('the client VPC', '고객사 VPC'), 'client:client': t('instances in the client VPC', '고객사 VPC의 인스턴스'), edge: t('the edge VPC', '엣지 VPC'), 'client:edge': t('instances in the edge VPC', '엣지 VPC의 인스턴스'), api: t(`the ${f.api.en}`, f.api.ko),
+        service: t('endpoint service', '엔드포인트 서비스'), face: t('interface endpoint', '인터페이스 엔드포인트'), door: t('interface endpoint', '인터페이스 엔드포인트'), east: t('first transit gateway', '첫 번째 Transit Gateway'), west: t('second transit gateway', '두 번째 Transit Gateway'),
+      },
+      scene: scenes(f),
+      sketches: sketchesOf(f),
+      wishes: wishesOf(f),
+      objectives: [null, 'cost', 'operations'],
+      usage: { gigabytes: rng.pick([50, 100, 200, 400]) },
+    };
+  },
+};
+
+function sketchesOf({ api, here, there }: Offer): Sketch[] {
+  const { en, ko } = api;
+  const service = (regions: string[]): ElementInput => ({ type: 'endpoint-service', id: 'service', service: 'api', regions });
+  const peer = (a: string, b: string): ElementInput => ({ type: 'vpc-peering', vpcs: [a, b] });
+  const own = (azs: number): Step => {
+    const z = azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
+    return told(
+      [service([here]), { type: 'interface-endpoint', id: 'face', vpc: 'client', service: 'api', azs }],
+      t(`Create an endpoint service for the ${en} that supports ${here} as a consumer Region, and an interface endpoint in ${z.en} of the client VPC.`, `${here} 리전을 소비자 리전으로 지원하는 ${ko}용 엔드포인트 서비스를 생성하고 고객사 VPC의 ${z.ko}에 인터페이스 엔드포인트를 생성합니다.`),
+      t(`Offer the ${en} as an endpoint service with cross-Region access for ${here}. Create an interface endpoint in ${z.en} of the client VPC.`, `${here} 리전에 대한 교차 리전 액세스를 사용하여 ${p(ko, '을/를')} 엔드포인트 서비스로 제공합니다. 고객사 VPC의 ${z.ko}에 인터페이스 엔드포인트를 생성합니다.`),
+    );
+  };
+  const beside = (key: string, links: readonly ElementInput[], azs: number, a: Text, b: Text): Sketch => {
+    const z = azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
+    return one(key, told(
+      [service([]), { type: 'interface-endpoint', id: 'door', vpc: 'edge', service: 'api', azs }, ...links],
+      t(`Create an endpoint service for the ${en}, and an interface endpoint in ${z.en} of the edge VPC. ${a.en}`, `${ko}용 엔드포인트 서비스를 생성하고 엣지 VPC의 ${z.ko}에 인터페이스 엔드포인트를 생성합니다. ${a.ko}`),
+      t(`Offer the ${en} through an endpoint service to an interface endpoint in ${z.en} of the edge VPC. ${b.en}`, `${p(ko, '을/를')} 엔드포인트 서비스를 통해 엣지 VPC의 ${z.ko}에 있는 인터페이스 엔드포인트로 제공합니다. ${b.ko}`),
+    ));
+  };
+  const peered = [t('Peer the client VPC with the edge VPC, with routes on both sides.', '고객사 VPC를 엣지 VPC와 피어링하고 양쪽에 경로를 추가합니다.'), t('Connect the client VPC to it by inter-Region VPC peering.', '리전 간 VPC 피어링으로 고객사 VPC를 연결합니다.')] as const;
+  const hubs: ElementInput[] = [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['client'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: ['edge'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }];
+  return [
+    one('own endpoint', own(2)),
+    one('own endpoint, one zone', own(1)),
+    beside('edge, peering', [peer('client', 'edge')], 2, ...peered),
+    beside('edge, peering, one zone', [peer('client', 'edge')], 1, ...peered),
+    beside('edge, gateways', hubs, 2, t('Connect the client VPC to it through peered transit gateways in both Regions.', '두 리전의 피어링된 Transit Gateway를 통해 고객사 VPC를 연결합니다.'), t('Join the client VPC and the edge VPC by two transit gateways that are peered.', '피어링된 Transit Gateway 2개로 고객사 VPC와 엣지 VPC를 연결합니다.')),
+    one('peering', told([peer('client', 'offer')], t('Create an inter-Region VPC peering connection between the client VPC and the provider VPC, with routes on both sides.', '고객사 VPC와 공급자 VPC 간에 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the client VPC with the provider VPC across the Regions, and update the route tables of both.', '리전 간에 고객사 VPC를 공급자 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.'))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'offer' }, { type: 'public-load-balancer', service: 'api' }, { type: 'internet-gateway', vpc: 'client' }, { type: 'nat-gateway', vpc: 'client', azs: 2 }], t(`Put the ${en} behind an internet-facing load balancer, and call it through NAT gateways in the client VPC.`, `${p(ko, '을/를')} 인터넷 경계 로드 밸런서 뒤에 두고 고객사 VPC의 NAT 게이트웨이를 통해 호출합니다.`), t(`Publish the ${en} through a public load balancer. Deploy NAT gateways in two Availability Zones of the client VPC.`, `퍼블릭 로드 밸런서로 ${p(ko, '을/를')} 게시합니다. 고객사 VPC의 가용 영역 2개에 NAT 게이트웨이를 배포합니다.`))),
+  ];
+}
+
+function wishesOf({ api }: Offer): Wish[] {
+  const { en, ko } = api;
+  const path = { from: 'client', to: 'api' };
+  const wish = (requirement: Wish['requirement'], ...say: Text[]): Wish => ({ requirement, say });
+  return [
+    wish({ private: path }, t(`The client VPC must reach the ${en} without an internet gateway or NAT device in the path.`, `고객사 VPC는 경로에 인터넷 게이트웨이나 NAT 디바이스 없이 ${ko}에 연결해야 합니다.`), t(`Requests from the client VPC to the ${en} must use private connectivity.`, `고객사 VPC에서 ${p(ko, '으로/로')} 보내는 요청은 프라이빗 연결을 사용해야 합니다.`)),
+    wish({ reach: path }, t(`Instances in the client VPC must be able to call the ${en}.`, `고객사 VPC의 인스턴스에서 ${p(ko, '을/를')} 호출할 수 있어야 합니다.`), t(`The client VPC needs access to the ${en}.`, `고객사 VPC에서 ${ko}에 액세스할 수 있어야 합니다.`)),
+    wish({ survivesAz: path }, t(`If one Availability Zone fails, the client VPC must still be able to call the ${en}.`, `가용 영역 1개에 장애가 발생해도 고객사 VPC에서 ${p(ko, '을/를')} 호출할 수 있어야 합니다.`), t(`Access of the client VPC to the ${en} must withstand the loss of an Availability Zone.`, `고객사 VPC에서 ${ko}에 대한 액세스는 가용 영역 1개의 장애를 견뎌야 합니다.`)),
+    wish({ isolate: { from: 'offer', to: 'client' } }, t('Hosts in the provider VPC must not be able to open connections to the client VPC.', '공급자 VPC의 호스트에서는 고객사 VPC로 연결을 시작할 수 없어야 합니다.'), t('The provider must have no path into the client VPC.', '공급자가 고객사 VPC로 들어오는 경로가 없어야 합니다.')),
+    wish({ isolate: { from: 'client', to: 'edge' } }, t('Network access from the client VPC to the edge VPC must remain impossible.', '고객사 VPC에서 엣지 VPC로의 네트워크 액세스는 계속 불가능해야 합니다.'), t('The client VPC must not be able to reach the edge VPC.', '고객사 VPC에서 엣지 VPC에 연결할 수 없어야 합니다.')),
+    wish({ reach: { from: 'client', to: 'edge' } }, t('Instances in the client VPC must also be able to use servers in the edge VPC.', '고객사 VPC의 인스턴스는 엣지 VPC의 서버도 사용할 수 있어야 합니다.'), t('In addition, the client VPC needs access to a cache in the edge VPC.', '또한 고객사 VPC에서 엣지 VPC의 캐시에 액세스해야 합니다.')),
+    wish({ isolate: { from: 'client', to: 'internet' } }, t('The client VPC must have no path to the internet.', '고객사 VPC에서 인터넷으로 나가는 경로가 없어야 합니다.'), t('Internet access from the client VPC is not allowed.', '고객사 VPC의 인터넷 액세스는 허용되지 않습니다.')),
+  ];
+}
+
+function scenes(f: Offer): Text[] {
+  const { here, there } = f;
+  const { en: api, ko } = f.api;
+  const [own, client, edge] = f.blocks;
+  const dates = dateSentences(f.date);
+  const tell = (i: number, a: string, b: string): Text => row(t(`{who} ${a}`, `{who} ${b}`), dates[i % dates.length] as Text);
+  return [
+    tell(0, `hosts a ${api} in a provider VPC (${own}) in ${there}. A client wants to use it from its client VPC (${client}) in ${here}. The client also owns an edge VPC (${edge}) in ${there}.`, `${there} 리전의 공급자 VPC(${own})에서 ${p(ko, '을/를')} 호스팅합니다. 한 고객사가 ${here} 리전의 고객사 VPC(${client})에서 이를 사용하려고 합니다. 고객사는 ${there} 리전에 엣지 VPC(${edge})도 보유하고 있습니다.`),
+    tell(1, `sells access to a ${api} that runs in a provider VPC (${own}) in ${there}. The newest client has its workload in a client VPC (${client}) in ${here} and an empty edge VPC (${edge}) in ${there}.`, `${there} 리전의 공급자 VPC(${own})에서 실행되는 ${ko}에 대한 액세스를 판매합니다. 새 고객사의 워크로드는 ${here} 리전의 고객사 VPC(${client})에 있으며, ${there} 리전에는 비어 있는 엣지 VPC(${edge})가 있습니다.`),
+    tell(2, `depends on the ${api} of a partner, in a provider VPC (${own}) in ${there}. Its own instances are in a client VPC (${client}) in ${here}; an edge VPC (${edge}) in ${there} is not connected to it.`, `${there} 리전의 공급자 VPC(${own})에 있는 파트너의 ${p(ko, '을/를')} 사용합니다. 인스턴스는 ${here} 리전의 고객사 VPC(${client})에 있으며 ${there} 리전의 엣지 VPC(${edge})와는 연결되어 있지 않습니다.`),
+    tell(3, `plans to use AWS PrivateLink for a ${api} in ${there} (provider VPC, ${own}). The consumer is a client VPC (${client}) in ${here}, whose owner keeps an edge VPC (${edge}) in ${there}.`, `${there} 리전의 ${ko}(공급자 VPC, ${own})에 AWS PrivateLink를 사용하려고 합니다. 소비자는 ${here} 리전의 고객사 VPC(${client})이며, 이 고객사는 ${there} 리전에 엣지 VPC(${edge})를 두고 있습니다.`),
+    tell(0, `moved its workload to a client VPC (${client}) in ${here}. The ${api} that it calls stays with a supplier in ${there}, in a provider VPC (${own}). An edge VPC (${edge}) of the company remains in ${there}.`, `워크로드를 ${here} 리전의 고객사 VPC(${client})로 옮겼습니다. 호출하는 ${p(ko, '은/는')} ${there} 리전에 있는 공급 업체의 공급자 VPC(${own})에 남아 있습니다. 이 회사의 엣지 VPC(${edge})는 ${there} 리전에 남아 있습니다.`),
+    tell(1, `reviews how an endpoint service reaches other Regions. In the case, a provider VPC (${own}) in ${there} hosts a ${api}, for a client VPC (${client}) in ${here}. The client has an edge VPC (${edge}) in ${there}, too.`, `엔드포인트 서비스를 다른 리전에서 사용하는 방법을 검토하고 있습니다. 이 사례에서는 ${there} 리전의 공급자 VPC(${own})가 ${here} 리전의 고객사 VPC(${client})를 위해 ${p(ko, '을/를')} 호스팅합니다. 고객사는 ${there} 리전에 엣지 VPC(${edge})도 두고 있습니다.`),
+    tell(2, `opens its ${api} to clients abroad. It runs in a provider VPC (${own}) in ${there}, the first client in a client VPC (${client}) in ${here}. In ${there}, this client has just an edge VPC (${edge}).`, `해외 고객사에 ${p(ko, '을/를')} 개방합니다. 이 서비스는 ${there} 리전의 공급자 VPC(${own})에서 실행되며 첫 고객사는 ${here} 리전의 고객사 VPC(${client})에 있습니다. ${there} 리전에는 이 고객사의 엣지 VPC(${edge})만 있습니다.`),
+    tell(3, `acquired the vendor of its ${api}, which is hosted in a provider VPC (${own}) in ${there}. Users are in a client VPC (${client}) in ${here}. There is an edge VPC (${edge}) in ${there} besides, with no connections.`, `${p(ko, '을/를')} 제공하는 업체를 인수했습니다. 이 서비스는 ${there} 리전의 공급자 VPC(${own})에서 호스팅되며 사용자는 ${here} 리전의 고객사 VPC(${client})에 있습니다. ${there} 리전에는 연결이 없는 엣지 VPC(${edge})도 있습니다.`),
+    tell(1, `designs access to a ${api} from another Region. The API is in a provider VPC (${own}) in ${there}, its caller in a client VPC (${client}) in ${here}. An edge VPC (${edge}) in ${there} belongs to the caller.`, `다른 리전에서 ${ko}에 액세스하는 방법을 설계하고 있습니다. ${p(ko, '은/는')} ${there} 리전의 공급자 VPC(${own})에, 호출자는 ${here} 리전의 고객사 VPC(${client})에 있습니다. ${there} 리전의 엣지 VPC(${edge})는 호출자가 소유합니다.`),
+  ].map(({ en, ko: korean }) => t(en.replace(/\ba (?=inventory)/g, 'an ').replace(/The API is in/, `The ${api} is in`), korean));
+}
