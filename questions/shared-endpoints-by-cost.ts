@@ -12,7 +12,7 @@ import { t, told } from './vpc-words.ts';
 export const blueprint: Blueprint = {
   id: 'shared-endpoints-by-cost',
   topic: 'data-transfer-cost',
-  weight: 2,
+  weight: 1,
   draw(rng: Rng): Draft {
     // Regions with the same prices.
     const region = rng.pick(['us-east-1', 'us-east-2', 'us-west-2'] as const);
