@@ -65,7 +65,7 @@ function worldOf(h: Hub): NonNullable<Scenario['world']> {
   const elements: ElementInput[] = [
     { type: 'transit-gateway', id: 'hub', region, attachments: attached(h), routes: lists(h, new Set()), ...(mode === 'egress' && !faults.has('exit') ? { egress: 'y' } : {}) },
     ...(mode === 'site' ? [{ type: 'site-to-site-vpn' as const, id: 'line', site: 'dc', to: faults.has('line') ? 'z' : 'hub' }] : []),
-    ...(mode === 'endpoint' ? [{ type: 'interface-endpoint' as const, id: 'door', vpc: 'y', service: 'svc', azs: 2, securityGroup: faults.has('group') ? ['y'] : ['y', 'x'] }] : []),
+    ...(mode === 'endpoint' ? [{ type: 'interface-endpoint' as const, id: 'door', vpc: 'y', service: 'svc', azs: 2, privateDns: false, securityGroup: faults.has('group') ? ['y'] : ['y', 'x'] }] : []),
     ...(mode === 'egress' ? [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'y' }, ...(faults.has('nat') ? [] : [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'y', azs: 2 }])] : []),
   ];
   return {
@@ -189,7 +189,8 @@ function around(h: Hub): Sketch[] {
     return [
       ...tables,
       one('own endpoint', { elements: [{ type: 'interface-endpoint', vpc: 'x', service: 'svc', azs: 2 }], say: says([`Create another interface endpoint for ${serviceName(h.code).en} in two Availability Zones of the ${x.en} VPC.`, `${x.ko} VPC의 가용 영역 2개에 ${serviceName(h.code).ko}용 인터페이스 엔드포인트를 하나 더 생성합니다.`], [`Deploy an interface endpoint for ${serviceName(h.code).en} in the ${x.en} VPC as well, in two Availability Zones.`, `${x.ko} VPC의 가용 영역 2개에도 ${serviceName(h.code).ko}용 인터페이스 엔드포인트를 배포합니다.`]) }),
-      one('own nat', { elements: [{ type: 'internet-gateway', vpc: 'x' }, { type: 'nat-gateway', vpc: 'x', azs: 2 }], say: says([`Attach an internet gateway to the ${x.en} VPC, and route its private subnets to NAT gateways in two Availability Zones.`, `${x.ko} VPC에 인터넷 게이트웨이를 연결하고 프라이빗 서브넷의 트래픽을 가용 영역 2개의 NAT 게이트웨이로 라우팅합니다.`], [`Add an internet gateway and NAT gateways in two Availability Zones to the ${x.en} VPC.`, `${x.ko} VPC에 인터넷 게이트웨이를 추가하고 가용 영역 2개에 NAT 게이트웨이를 추가합니다.`]) }),
+      one('private dns', { changes: [{ id: 'door', set: { privateDns: true } }], say: says(['Turn on private DNS for the interface endpoint in the shared services VPC.', '공유 서비스 VPC의 인터페이스 엔드포인트에서 프라이빗 DNS를 활성화합니다.'], ['Modify the interface endpoint in the shared services VPC so that private DNS names are enabled.', '프라이빗 DNS 이름을 활성화하도록 공유 서비스 VPC의 인터페이스 엔드포인트를 수정합니다.']) }),
+      idle('dns support', ['Enable DNS support on the transit gateway attachment of the shared services VPC.', '공유 서비스 VPC의 Transit Gateway 연결에서 DNS 지원을 활성화합니다.'], ['Turn on DNS support for the attachment of the shared services VPC.', '공유 서비스 VPC 연결의 DNS 지원을 활성화합니다.']),
     ];
   if (h.mode === 'egress')
     return [
@@ -249,7 +250,7 @@ function wishesOf(h: Hub): Wish[] {
     return [
       reach,
       wish({ private: { from, to } }, [`${cap(who.en)} must reach ${service.en} without an internet gateway or NAT device in the path.`, `${p(who.ko, '은/는')} 경로에 인터넷 게이트웨이나 NAT 디바이스 없이 ${service.ko}에 연결해야 합니다.`], [`Private access from ${who.en} to ${service.en} must work.`, `${who.ko}에서 ${service.ko}에 대한 프라이빗 액세스가 가능해야 합니다.`]),
-      apart('x', 'z', first, third), apart('x', 'internet', first, t('the internet', '인터넷')),
+      apart('x', 'z', first, third),
     ];
   if (h.mode === 'egress') return [reach, apart('x', 'z', first, third), apart('internet', 'x', t('the internet', '인터넷'), first), wish({ survivesAz: { from, to } }, [`Internet access of ${who.en} must withstand the loss of an Availability Zone.`, `${who.ko}의 인터넷 액세스는 가용 영역 1개의 장애를 견뎌야 합니다.`], [`If one Availability Zone fails, ${who.en} must still reach the internet.`, `가용 영역 1개에 장애가 발생해도 ${who.ko}에서 인터넷에 연결할 수 있어야 합니다.`])];
   return [reach, apart('x', 'z', first, third), apart('z', 'x', third, first)];
