@@ -122,7 +122,8 @@ test('a drawn question keeps its names in the lab, through every switch; where n
       for (const lang of ['en', 'ko'] as const) {
         const told = [...facts(now).switches.flatMap(({ label, value }) => [label[lang], value[lang]]), ...verdict.options.map(({ id }) => brokenAt(now, id, lang))];
         for (const id of idsIn(item)) {
-          // An id that is a word of its own name, or of another, tells nothing.
+          // An id that is a word of its own name, of another or of the language tells nothing.
+          if (id === 'a') continue;
           if (Object.values(labels).some((label) => new RegExp(`\\b${id}\\b`).test(label[lang]))) continue;
           named++;
           for (const text of told) expect(text, `${item.id}: ${id}`).not.toMatch(new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
