@@ -101,12 +101,12 @@ export function hubLineWays(site: Text, macsec: boolean): readonly Text[] {
     t(`Link ${site.en} with it through a transit virtual interface on a new 10 Gbps Direct Connect connection${w}.`, `${wKo}새 10Gbps Direct Connect 연결의 전송 가상 인터페이스를 통해 ${p(site.ko, '을/를')} 연결합니다.`),
     t(`Install a 10 Gbps Direct Connect connection${w} at ${site.en}, and end its transit virtual interface there.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 연결을 설치하고 전송 가상 인터페이스를 이 게이트웨이에 연결합니다.`),
     t(`Add ${site.en} by a transit virtual interface of a 10 Gbps Direct Connect connection${w}.`, `${wKo}10Gbps Direct Connect 연결의 전송 가상 인터페이스로 ${p(site.ko, '을/를')} 추가합니다.`),
-    t(`Use a 10 Gbps Direct Connect dedicated connection${w} for ${site.en}, with a transit virtual interface.`, `${site.ko}에 전송 가상 인터페이스가 있는 ${wKo}10Gbps Direct Connect 전용 연결을 사용합니다.`),
-    t(`Provision 10 Gbps of Direct Connect${w} from ${site.en} to the gateway, with a transit virtual interface.`, `${site.ko}에서 이 게이트웨이까지 전송 가상 인터페이스가 있는 ${wKo}10Gbps Direct Connect를 프로비저닝합니다.`),
+    t(`Use a 10 Gbps Direct Connect dedicated connection${w} for ${site.en}, with a transit virtual interface.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 전용 연결과 전송 가상 인터페이스를 사용합니다.`),
+    t(`Provision 10 Gbps of Direct Connect${w} from ${site.en} to the gateway, with a transit virtual interface.`, `${site.ko}에서 이 게이트웨이까지 ${wKo}10Gbps Direct Connect 연결을 프로비저닝하고 전송 가상 인터페이스를 구성합니다.`),
     t(`Attach ${site.en} through a Direct Connect gateway and a new 10 Gbps connection${w}.`, `Direct Connect 게이트웨이와 ${wKo}새 10Gbps 연결을 통해 ${p(site.ko, '을/를')} 연결합니다.`),
     t(`Route ${site.en} over a new 10 Gbps Direct Connect connection${w} and its transit virtual interface.`, `${site.ko}의 트래픽을 ${wKo}새 10Gbps Direct Connect 연결과 전송 가상 인터페이스를 통해 라우팅합니다.`),
     t(`Configure a transit virtual interface for ${site.en} on a new 10 Gbps Direct Connect connection${w}.`, `${wKo}새 10Gbps Direct Connect 연결에 ${site.ko}용 전송 가상 인터페이스를 구성합니다.`),
-    t(`Give ${site.en} a 10 Gbps Direct Connect connection${w} that leads to the gateway by a transit virtual interface.`, `${site.ko}에 전송 가상 인터페이스로 이 게이트웨이에 연결되는 ${wKo}10Gbps Direct Connect 연결을 마련합니다.`),
+    t(`Give ${site.en} a 10 Gbps Direct Connect connection${w} that leads to the gateway by a transit virtual interface.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 연결을 마련하고 전송 가상 인터페이스로 이 게이트웨이에 연결합니다.`),
     t(`Request a dedicated 10 Gbps Direct Connect port${w} for ${site.en}, and create a transit virtual interface.`, `${site.ko}용으로 ${wKo}10Gbps Direct Connect 전용 포트를 요청하고 전송 가상 인터페이스를 생성합니다.`),
   ];
 }

@@ -6,7 +6,7 @@ import { bucketName, cap, labels, listed, t } from './phrases.ts';
 type Body<K extends string> = Extract<Requirement, Record<K, unknown>> extends Record<K, infer B> ? B : never;
 
 export const readyWithin = (days: number): readonly Text[] => [
-  t(`The solution must be in service within ${days} days.`, `솔루션은 ${days}일 이내에 운영되어야 합니다.`),
+  t(`The solution must be in service within ${days} days.`, `솔루션은 ${days}일 이내에 가동할 수 있어야 합니다.`),
   t(`The migration starts in ${days} days, and the connectivity must be ready by then.`, `마이그레이션이 ${days}일 후에 시작되므로 그때까지 연결이 준비되어야 합니다.`),
   t(`The company has ${days} days to put the solution into operation.`, `${days}일 안에 솔루션을 운영에 투입해야 합니다.`),
   t(`The connection has to be available in ${days} days.`, `연결은 ${days}일 후에 사용할 수 있어야 합니다.`),
