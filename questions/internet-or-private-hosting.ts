@@ -101,10 +101,10 @@ function wishesOf({ api }: Hosting): Wish[] {
       t(`The security team rules out a public API as well as any connection with ${net.en} other than requests for ${api.en}.`, `보안 팀은 API를 공개하는 것은 물론 ${api.ko}에 대한 요청 외에 ${net.ko}와의 어떤 연결도 허용하지 않습니다.`),
       t(`Neither ${who.en} nor the internet may get into the provider VPC. For ${who.en}, ${api.en} is the exception.`, `${who.ko}에서도 인터넷에서도 공급자 VPC에 연결할 수 없어야 합니다. ${who.ko}에는 ${api.ko}가 예외입니다.`),
       t(`What ${who.en} can use must end at ${api.en}, and hosts on the internet must not be able to use it.`, `${who.ko}에서 사용할 수 있는 것은 ${api.ko}까지여야 하며 인터넷의 호스트에서는 이를 사용할 수 없어야 합니다.`),
-      t(`A solutions architect must publish ${api.en} for ${who.en}, keep it off the internet, and allow no other traffic between the provider VPC and ${net.en}.`, `솔루션스 아키텍트는 ${who.ko}에 ${api.ko}를 제공하고 인터넷에 노출하지 않으며 공급자 VPC와 ${net.ko} 간에 다른 트래픽을 허용하지 않아야 합니다.`),
+      t(`${cap(who.en)} must be able to use ${api.en}, off the internet and without other traffic between the provider VPC and ${net.en}.`, `솔루션스 아키텍트는 ${who.ko}에 ${api.ko}를 제공하고 인터넷에 노출하지 않으며 공급자 VPC와 ${net.ko} 간에 다른 트래픽을 허용하지 않아야 합니다.`),
       t(`Under the contract, ${who.en} may call ${api.en}. Other connections between the two sides are forbidden, and the internet must be shut out.`, `계약에 따라 ${who.ko}에서는 ${api.ko}를 호출할 수 있습니다. 양쪽 간의 다른 연결은 금지되며 인터넷에서도 연결할 수 없어야 합니다.`),
       t(`The design must leave the rest of the provider VPC closed to ${net.en}, and ${api.en} closed to the internet.`, `공급자 VPC의 나머지는 ${net.ko}에 대해, ${api.ko}는 인터넷에 대해 닫혀 있도록 설계해야 합니다.`),
-      t(`No routes may exist between the provider VPC and ${net.en}. Nevertheless ${api.en} must be usable from there, but not from the internet.`, `공급자 VPC와 ${net.ko} 간에 경로가 없어야 합니다. 그래도 그곳에서 ${api.ko}를 사용할 수 있어야 하지만 인터넷에서는 사용할 수 없어야 합니다.`),
+      t(`No routes may exist between the provider VPC and ${net.en}, yet ${api.en} must be usable from there, but not from the internet.`, `공급자 VPC와 ${net.ko} 간에 경로가 없어야 합니다. 그래도 그곳에서 ${api.ko}를 사용할 수 있어야 하지만 인터넷에서는 사용할 수 없어야 합니다.`),
     ],
   });
   return [

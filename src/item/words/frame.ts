@@ -44,10 +44,10 @@ const cheapest: readonly Text[] = [
   t('Which design meets these requirements with the LOWEST additional cost?', '추가 비용을 가장 적게 들여 이러한 요구 사항을 충족하는 설계는 무엇입니까?'),
   t('Which of these solutions is the MOST cost-effective one that meets the requirements?', '다음 중 요구 사항을 충족하면서 가장 비용 효율적인 솔루션은 무엇입니까?'),
   t('What is the LEAST expensive way to meet these requirements?', '이러한 요구 사항을 충족하는 가장 저렴한 방법은 무엇입니까?'),
-  t('The company wants to keep the cost as low as possible. Which solution meets the requirements?', '이 회사는 비용을 최대한 낮추려고 합니다. 요구 사항을 충족하는 솔루션은 무엇입니까?'),
+  t('The company wants the LOWEST cost. Which solution meets the requirements?', '이 회사는 비용을 최대한 낮추려고 합니다. 요구 사항을 충족하는 솔루션은 무엇입니까?'),
   t('Among the designs that meet these requirements, which one costs the LEAST?', '이러한 요구 사항을 충족하는 설계 중 비용이 가장 적게 드는 것은 무엇입니까?'),
   t('Which approach should a solutions architect choose to meet these requirements at the LOWEST monthly cost?', '솔루션스 아키텍트가 가장 낮은 월 비용으로 이러한 요구 사항을 충족하려면 어떤 접근 방식을 선택해야 합니까?'),
-  t('Cost is the deciding factor. Which of these solutions should the company select to meet the requirements?', '비용이 결정 기준입니다. 이 회사가 요구 사항을 충족하기 위해 선택해야 하는 솔루션은 무엇입니까?'),
+  t('Cost is the deciding factor. Which of these solutions should the company select?', '비용이 결정 기준입니다. 이 회사가 요구 사항을 충족하기 위해 선택해야 하는 솔루션은 무엇입니까?'),
 ];
 const easiest: readonly Text[] = [
   t('Which solution will meet these requirements with the LEAST operational overhead?', '최소한의 운영 오버헤드로 이러한 요구 사항을 충족하는 솔루션은 무엇입니까?'),
@@ -61,7 +61,7 @@ const easiest: readonly Text[] = [
   t('The company wants as little to operate as possible. Which solution meets the requirements?', '이 회사는 운영 작업을 최대한 줄이려고 합니다. 요구 사항을 충족하는 솔루션은 무엇입니까?'),
   t('Among the designs that meet these requirements, which one takes the LEAST effort to operate?', '이러한 요구 사항을 충족하는 설계 중 운영에 드는 노력이 가장 적은 것은 무엇입니까?'),
   t('Which approach fulfills these requirements and is the EASIEST to operate?', '이러한 요구 사항을 충족하면서 운영하기가 가장 쉬운 접근 방식은 무엇입니까?'),
-  t('Operational overhead is the deciding factor. Which of these solutions should a solutions architect select to meet the requirements?', '운영 오버헤드가 결정 기준입니다. 솔루션스 아키텍트가 요구 사항을 충족하기 위해 선택해야 하는 솔루션은 무엇입니까?'),
+  t('Operational overhead is the deciding factor. Which of these solutions should a solutions architect select?', '운영 오버헤드가 결정 기준입니다. 솔루션스 아키텍트가 요구 사항을 충족하기 위해 선택해야 하는 솔루션은 무엇입니까?'),
 ];
 const plain: readonly Text[] = [
   t('Which solution will meet these requirements?', '어떤 솔루션이 이러한 요구 사항을 충족합니까?'),

@@ -19,7 +19,7 @@ export const reach = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`The design has to make ${to} reachable from ${from}.`, `${from}에서 ${to}에 도달할 수 있도록 설계해야 합니다.`),
   t(`A solutions architect must make sure that ${from} can reach ${to}.`, `솔루션스 아키텍트는 ${p(from, '이/가')} ${to}에 연결할 수 있도록 해야 합니다.`),
   t(`The company wants ${from} to be able to communicate with ${to}.`, `이 회사는 ${p(from, '이/가')} ${p(to, '와/과')} 통신할 수 있기를 원합니다.`),
-  t(`Without a connection to ${to}, ${from} cannot do the work that the company needs.`, `${to}에 연결하지 못하면 ${p(from, '은/는')} 필요한 작업을 수행할 수 없습니다.`),
+  t(`Without a connection to ${to}, ${from} cannot do what the company needs.`, `${to}에 연결하지 못하면 ${p(from, '은/는')} 필요한 작업을 수행할 수 없습니다.`),
   t(`The application team asks for a working connection from ${from} to ${to}.`, `애플리케이션 팀은 ${from}에서 ${to}까지 작동하는 연결을 요청합니다.`),
   t(`There must be a usable network path from ${from} to ${to}.`, `${from}에서 ${to}까지 사용할 수 있는 네트워크 경로가 있어야 합니다.`),
 ];
@@ -111,7 +111,7 @@ export const survivesAz = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`A service level agreement requires that ${from} reach ${to} during an outage of one Availability Zone.`, `서비스 수준 계약에 따라 가용 영역 1개가 중단되는 동안에도 ${p(from, '이/가')} ${to}에 연결할 수 있어야 합니다.`),
   t(`No single Availability Zone may be a point of failure between ${from} and ${to}.`, `${p(from, '와/과')} ${to} 사이에서 가용 영역 1개가 단일 장애 지점이 되지 않아야 합니다.`),
   t(`After the loss of one Availability Zone, a path from ${from} to ${to} must remain.`, `가용 영역 1개에 장애가 발생한 후에도 ${from}에서 ${to}까지 경로가 남아 있어야 합니다.`),
-  t(`The operations team wants the network path from ${from} to ${to} to be resilient to the failure of an Availability Zone.`, `운영 팀은 ${from}에서 ${to}까지의 네트워크 경로가 가용 영역의 장애에도 유지되기를 원합니다.`),
+  t(`The path from ${from} to ${to} must be resilient to the failure of an Availability Zone.`, `운영 팀은 ${from}에서 ${to}까지의 네트워크 경로가 가용 영역의 장애에도 유지되기를 원합니다.`),
 ];
 
 export const keepDnsName = ({ from, to, with: p }: Ends): readonly Text[] => [
