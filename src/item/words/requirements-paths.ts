@@ -56,15 +56,15 @@ export const apart = (group: string, p: Voice['with']): readonly Text[] => [
 
 export const privately = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`Requests from ${from} to ${to} must not use an internet gateway, a NAT device, or an internet VPN.`, `${from}에서 ${to}에 보내는 요청은 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.`),
-  t(`${cap(from)} must reach ${to} privately, without an internet gateway, NAT device, or internet VPN.`, `${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
+  t(`${cap(from)} must reach ${to} privately, without internet gateways, NAT devices, or internet VPNs.`, `${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
   t(`A security policy requires that ${from} connect to ${to} privately, without internet gateways, NAT devices, or internet VPNs.`, `보안 정책에 따라 ${p(from, '은/는')} 경로에 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
   t(`Private connectivity from ${from} to ${to} is mandatory, which rules out internet gateways, NAT devices, and internet VPNs.`, `${from}에서 ${p(to, '으로/로')} 향하는 연결은 프라이빗 연결이어야 합니다. 이 경로에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 허용되지 않습니다.`),
   t(`Traffic from ${from} to ${to} must stay on private connections and must not depend on the internet.`, `${from}에서 ${to}에 이르는 트래픽은 인터넷에 의존하지 않고 프라이빗 연결만 사용해야 합니다.`),
-  t(`Compliance rules demand a private path from ${from} to ${to}: no internet gateway, NAT device, or internet VPN.`, `규정 준수를 위해 ${from}에서 ${to}까지 프라이빗 경로를 사용해야 하므로 인터넷 게이트웨이, NAT 디바이스, 인터넷을 통한 VPN은 사용할 수 없습니다.`),
-  t(`Neither an internet gateway nor a NAT device nor an internet VPN may be part of the path from ${from} to ${to}.`, `${from}에서 ${to}까지의 경로는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 프라이빗 경로여야 합니다.`),
+  t(`Compliance rules demand a private path from ${from} to ${to}, off the internet and without NAT.`, `규정 준수를 위해 ${from}에서 ${to}까지 프라이빗 경로를 사용해야 하므로 인터넷 게이트웨이, NAT 디바이스, 인터넷을 통한 VPN은 사용할 수 없습니다.`),
+  t(`Internet gateways, NAT devices, and internet VPNs may not be part of the path from ${from} to ${to}.`, `${from}에서 ${to}까지의 경로는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 프라이빗 경로여야 합니다.`),
   t(`Auditors require a private connection from ${from} to ${to} that needs neither the internet nor public IP addresses.`, `감사 기관은 ${from}에서 ${to}까지 인터넷과 퍼블릭 IP 주소가 필요 없는 프라이빗 연결을 요구합니다.`),
-  t(`The security team insists that no internet gateway, NAT device, or internet VPN carry traffic from ${from} to ${to}.`, `보안 팀은 ${from}에서 ${to}에 이르는 트래픽이 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 거치지 않아야 한다고 요구합니다.`),
-  t(`The company does not want to send requests from ${from} to ${to} through an internet gateway, NAT device, or internet VPN.`, `이 회사는 ${from}에서 ${to}에 보내는 요청이 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 거치는 것을 원하지 않습니다.`),
+  t(`The security team insists on private connectivity from ${from} to ${to}, with no part of the path on the internet or behind NAT.`, `보안 팀은 ${from}에서 ${to}에 이르는 트래픽이 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 거치지 않아야 한다고 요구합니다.`),
+  t(`The company does not want requests from ${from} to ${to} to pass internet gateways, NAT devices, or internet VPNs.`, `이 회사는 ${from}에서 ${to}에 보내는 요청이 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 거치는 것을 원하지 않습니다.`),
   t(`For ${from}, access to ${to} must be private: internet gateways, NAT devices, and internet VPNs are ruled out.`, `${from}에서 ${to}에 대한 액세스는 프라이빗이어야 하며 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN은 제외됩니다.`),
   t(`The data is sensitive, so ${from} must use ${to} without internet gateways, NAT devices, or internet VPNs.`, `민감한 데이터를 다루므로 ${from}에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 ${to}까지의 프라이빗 경로가 있어야 합니다.`),
 ];
