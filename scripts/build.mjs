@@ -40,7 +40,7 @@ const result = await build({
 });
 const files = await partsOf(result, [
   ['src/cli.ts'],
-  ['src/commands/home.ts', 'src/commands/stats.ts'],
+  ['src/commands/home.ts', 'src/commands/stats.ts', 'src/terminal/capability.ts'],
   ['src/commands/solve.ts'],
   ['src/commands/session-start.ts', 'src/commands/session.ts', 'src/commands/session-plain.ts', 'src/commands/session-screen.ts', 'src/commands/screen-mode.ts', 'src/commands/application.ts'],
 ]);

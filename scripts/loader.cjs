@@ -1,7 +1,7 @@
 // The head of dist/cli.js. The program's modules lie in parts, one file for what is loaded together; a part is read when something in it is first
 // needed. Loading a part takes less than half of what as many ES modules take, and nothing is looked for on the disk.
 // PARTS (the file of each part) and HOMES (the part of each module) are put in by scripts/parts.mjs.
-const { readFileSync } = require('node:fs');
+const fs = require('node:fs');
 const { join } = require('node:path');
 const vm = require('node:vm');
 
@@ -13,14 +13,108 @@ function need(id) {
   return (loaded[part] ?? load(part)).exports[id];
 }
 
+/** The same for `import()`. */
+const later = async (id) => need(id);
+
 function load(part) {
   const filename = join(__dirname, PARTS[part]);
-  const script = new vm.Script(readFileSync(filename, 'utf8'), { filename, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  const script = compile(filename, fs.readFileSync(filename, 'utf8'));
   // Known before it runs: parts may need each other.
   const module = (loaded[part] = { exports: {} });
-  script.runInThisContext()(module, module.exports, require, need, later, filename, __dirname);
+  script.runInThisContext()(module, module.exports, require, need, later, growLittle, filename, __dirname);
   return module;
 }
 
-/** The same for `import()`. */
-const later = async (id) => need(id);
+// What V8 made of a part is kept, and so are the functions that were called in it: compiling takes longer than all else at a start. It lies where the
+// user keeps caches, never beside answers: those may come from elsewhere, and this is run. Whatever is wrong with it, the text is compiled.
+
+/** Parts that were compiled from their text, and where to keep them. */
+const compiled = [];
+const worthIt = 6000;
+const mostKept = 100;
+const folder = cacheFolder();
+
+function compile(filename, text) {
+  const path = folder && text.length > worthIt ? join(folder, `${filename.slice(join(__dirname, 'chunks').length + 1)}-${process.version}-${process.arch}`) : null;
+  const cachedData = path === null ? undefined : kept(path);
+  if (littleGrowth) growth(usual);
+  const script = new vm.Script(text, { filename, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  if (littleGrowth) growth(1);
+  if (path !== null && (cachedData === undefined || script.cachedDataRejected)) compiled.push({ script, path });
+  return script;
+}
+
+/** Null where the surroundings name no folder of the user's own, or Node is told to keep no compiled code. */
+function cacheFolder() {
+  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return null;
+  if (process.platform === 'win32') return LOCALAPPDATA ? join(LOCALAPPDATA, 'saa-study', 'Cache') : null;
+  if (process.platform === 'darwin') return HOME ? join(HOME, 'Library', 'Caches', 'saa-study') : null;
+  return XDG_CACHE_HOME?.startsWith('/') ? join(XDG_CACHE_HOME, 'saa-study') : HOME ? join(HOME, '.cache', 'saa-study') : null;
+}
+
+/** Whether nobody but the user can write there. */
+function isOwn({ uid, mode }) {
+  return process.platform === 'win32' || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+/** What is kept in a file; undefined where there is nothing, or not what was written. V8 does not look itself, and would fall over it. */
+function kept(path) {
+  try {
+    const fd = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0));
+    try {
+      const stat = fs.fstatSync(fd);
+      if (!stat.isFile() || !isOwn(stat) || !isOwn(fs.lstatSync(folder))) return undefined;
+      const words = new Uint32Array(stat.size >> 2);
+      const bytes = new Uint8Array(words.buffer);
+      if (stat.size % 4 > 0 || fs.readSync(fd, bytes, 0, bytes.length, 0) < bytes.length || words[0] !== sum(words)) return undefined;
+      return bytes.subarray(8, 8 + words[1]);
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of all words but the first. */
+function sum(words) {
+  let hash = 0x811c9dc5;
+  for (let i = 1; i < words.length; i++) hash = Math.imul(hash ^ words[i], 0x01000193);
+  return hash >>> 0;
+}
+
+process.on('exit', () => {
+  if (compiled.length === 0) return;
+  try {
+    if (littleGrowth) growth(usual);
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOwn(fs.lstatSync(folder))) return;
+    for (const { script, path } of compiled) keep(path, script.createCachedData());
+    const files = fs.readdirSync(folder).map((name) => join(folder, name));
+    if (files.length <= mostKept) return;
+    const times = new Map(files.map((file) => [file, fs.lstatSync(file).mtimeMs]));
+    for (const file of files.sort((a, b) => times.get(b) - times.get(a)).slice(mostKept)) fs.unlinkSync(file);
+  } catch {
+    // There is less in the cache then.
+  }
+});
+
+function keep(path, data) {
+  const words = new Uint32Array(2 + Math.ceil(data.length / 4));
+  new Uint8Array(words.buffer).set(data, 8);
+  words[1] = data.length;
+  words[0] = sum(words);
+  const draft = `${path}.${process.pid}`;
+  fs.writeFileSync(draft, words, { mode: 0o600, flag: 'wx' });
+  fs.renameSync(draft, path);
+}
+
+// The factor by which V8 lets the memory for what has just been made grow. What is compiled under another factor than it was kept under is refused.
+const usual = 2;
+let littleGrowth = false;
+const growth = (factor) => require('node:v8').setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+function growLittle() {
+  littleGrowth = true;
+  growth(1);
+}

@@ -90,7 +90,7 @@ async function together(names, isDoor, { chunks, ids }) {
     ],
   });
   const text = result.outputFiles[0].text.trim().replace(/\brequire\("chunk:(\d+)"\)/g, '__need($1)');
-  return isDoor ? text.replaceAll('__need(', 'need(').replaceAll('__later(', 'later(') : `(function(module,exports,require,__need,__later,__filename,__dirname){${/\b__url\b/.test(text) ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : ''}${text}\n})`;
+  return isDoor ? text.replaceAll('__need(', 'need(').replaceAll('__later(', 'later(').replaceAll('__growLittle', 'growLittle') : `(function(module,exports,require,__need,__later,__growLittle,__filename,__dirname){${/\b__url\b/.test(text) ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : ''}${text}\n})`;
 }
 
 /** What is loaded on demand, by the loader. */

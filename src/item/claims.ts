@@ -1,3 +1,4 @@
+import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { formOf } from './audit/form.ts';
 import type { Catalog } from '../network/catalog.ts';
@@ -73,7 +74,7 @@ export function composeClaims(ground: FactsOf, rng: Rng): ComposedClaims | null 
   const size = rng.chance(0.75) ? 5 : 6;
   const select = size - 3;
   const order = rng.shuffle(draft.facts.map((_, i) => i)).filter((i) => holds[i] !== null);
-  const eligible = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => rules.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)) : [];
+  const eligible = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => ruleTopics.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)) : [];
   const form = eligible[0] === undefined ? ordinary : formOfRule(eligible[0]);
   const ofRules = eligible.filter((id) => formOfRule(id) === form).slice(0, rng.chance(0.7) ? 1 : 2);
   const wanted = size - ofRules.length;

@@ -1,3 +1,4 @@
+import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { Catalog } from '../network/catalog.ts';
 import { TooLarge } from '../network/plan.ts';
@@ -48,6 +49,6 @@ export function wordCount(draft: CountDraft, composed: ComposedCount, voice: Voi
     const right = composed.verdict.answer.includes(id);
     const lead = right ? (en ? 'This is the least number that meets the requirements.' : '요구 사항을 충족하는 최소 개수입니다.') : en ? 'This is not the least number that meets the requirements.' : '요구 사항을 충족하는 최소 개수가 아닙니다.';
     const statement = rules.get(what.rule)?.statement[voice.lang] ?? '';
-    return { id, text: draft.unit(what.value)[voice.lang], explanation: [lead, what.why[voice.lang], statement].filter(Boolean).join(' '), rules: rules.has(what.rule) ? [what.rule] : [], picture: [] };
+    return { id, text: draft.unit(what.value)[voice.lang], explanation: [lead, what.why[voice.lang], statement].filter(Boolean).join(' '), rules: ruleTopics.has(what.rule) ? [what.rule] : [], picture: [] };
   });
 }

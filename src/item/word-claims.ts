@@ -1,3 +1,4 @@
+import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { trailOf, type Trail } from '../network/blocked.ts';
 import { failuresOf, type Failure } from '../network/failures.ts';
@@ -92,10 +93,10 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     const judged = judge(requirement);
     const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
     if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: failure.blockedAt, judged };
-    if (failure) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => rules.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
+    if (failure) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => ruleTopics.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
     const trail = openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { ...shared, rules: openRules(onPath, trail, requirement, hosted).filter((r) => rules.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
+    return { ...shared, rules: openRules(onPath, trail, requirement, hosted).filter((r) => ruleTopics.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
   });
 }
 
@@ -107,7 +108,7 @@ function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'j
     const failure = failuresOf(judged)[0];
     const trail = failure ? null : openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : openRules(onPath, trail, asked, hosted)).filter((r) => rules.has(r)) };
+    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : openRules(onPath, trail, asked, hosted)).filter((r) => ruleTopics.has(r)) };
   });
   // What does not work says most, by the longest path; where all works, the last path does.
   const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);

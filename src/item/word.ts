@@ -1,3 +1,4 @@
+import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { services } from '../knowledge/services.ts';
 import { trailOf } from '../network/blocked.ts';
@@ -68,7 +69,7 @@ export function tell(composed: Composed): Told[] {
       const touched = full.world.elements.filter((e) => e.id !== undefined && (option.removes.includes(e.id) || option.changes.some((c) => c.id === e.id)));
       const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)));
       const changed = changedRules(option.elements, full);
-      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: [...new Set([...changed, ...found])].filter((r) => rules.has(r)).slice(0, 4), judged };
+      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: [...new Set([...changed, ...found])].filter((r) => ruleTopics.has(r)).slice(0, 4), judged };
     }
     // A wrong step is told by what is still missing when it stands beside a right one.
     const tries = steps ? key.map((k) => solver.judge([k, option])) : [];
@@ -81,7 +82,7 @@ export function tell(composed: Composed): Told[] {
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
     const cited = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first?.blockedAt ?? null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => rules.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first?.blockedAt ?? null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
 }
 
