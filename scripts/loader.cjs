@@ -77,10 +77,10 @@ function kept(path) {
   }
 }
 
-/** Of all words but the first. */
+/** Of some words on every page of the disk, the first one aside: enough to see a page that never came there, for the file was flushed before it had its name. */
 function sum(words) {
-  let hash = 0x811c9dc5;
-  for (let i = 1; i < words.length; i++) hash = Math.imul(hash ^ words[i], 0x01000193);
+  let hash = words.length;
+  for (let i = 1; i < words.length; i += 61) hash = Math.imul(hash ^ words[i], 0x01000193);
   return hash >>> 0;
 }
 
@@ -106,7 +106,7 @@ function keep(path, data) {
   words[1] = data.length;
   words[0] = sum(words);
   const draft = `${path}.${process.pid}`;
-  fs.writeFileSync(draft, words, { mode: 0o600, flag: 'wx' });
+  fs.writeFileSync(draft, words, { mode: 0o600, flag: 'wx', flush: true });
   fs.renameSync(draft, path);
 }
 

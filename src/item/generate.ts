@@ -102,7 +102,16 @@ function inWords(shared: Omit<Item, 'word' | 'repairs' | 'twin'>, lang: Lang, dr
   const voice = voiceOf(lang, draft, composed.full, seed);
   const options = wordOptions(composed, told, voice);
   const key = options.find((o) => shared.answer.includes(o.id));
-  return { format: 'study.question/1', ...shared, lang, stem: stemOf(draft, composed, voice), options, picture: key?.picture ?? [] };
+  return {
+    format: 'study.question/1',
+    ...shared,
+    lang,
+    stem: stemOf(draft, composed, voice),
+    options,
+    get picture() {
+      return key?.picture ?? [];
+    },
+  };
 }
 
 export interface Wanted {

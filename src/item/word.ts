@@ -9,10 +9,12 @@ import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice, Wish } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
 import { withParticle } from './particle.ts';
+import { lateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption } from './question.ts';
 import { changedRules, ruleOfBehind, rulesOfKey } from './rules-of.ts';
 import { rngOf } from './random.ts';
+import { grouped } from './words/figures.ts';
 import { closing, opening } from './words/frame.ts';
 import { buildSentence } from './words/elements.ts';
 import { keyExplanation, wrongExplanation } from './words/explain.ts';
@@ -121,7 +123,7 @@ function volume(full: FullScenario, voice: Voice): string[] {
   const pairs = new Map(full.requirements.flatMap((r) => ('reach' in r ? [r.reach] : 'private' in r ? [r.private] : [])).map((pair) => [`${pair.from}>${pair.to}`, pair]));
   const [pair] = pairs.values();
   if (full.objective !== 'cost' || !gigabytes || !pair) return [];
-  const n = gigabytes.toLocaleString('en-US');
+  const n = grouped(gigabytes);
   const [from, to] = [voice.label(`client:${pair.from}`), voice.label(pair.to)];
   // A group's members among themselves are one name.
   const between = pair.from === pair.to ? { en: `among ${to}`, ko: to } : { en: `between ${from} and ${to}`, ko: `${voice.with(from, '와/과')} ${to}` };
@@ -152,7 +154,10 @@ export function wordOptions(composed: Composed, told: readonly Told[], voice: Vo
       return rule ? ((changed.has(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
     };
     const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, keyRules: t.rules, statement };
-    const picture = t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : [];
-    return { id: choice.id, text: optionText(choice, voice), explanation: t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice), rules: t.rules, picture };
+    return lateOption(
+      { id: choice.id, text: optionText(choice, voice), rules: t.rules },
+      () => (t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice)),
+      () => (t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : []),
+    );
   });
 }

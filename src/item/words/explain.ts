@@ -3,6 +3,7 @@ import type { OptionVerdict } from '../../network/verdict.ts';
 import type { Voice } from '../blueprint.ts';
 import { whatFails } from './explain-failure.ts';
 import { contribution, virtues } from './explain-key.ts';
+import { dollars } from './figures.ts';
 import { bare, cap, listed, nameIn, pathIn, sentences } from './phrases.ts';
 
 /** Everything an explanation is told from. `statement`: the rule in the voice's language. */
@@ -17,10 +18,8 @@ export interface Proof {
   statement(rule: string): string;
 }
 
-// Made once: a formatter takes a hundred times as long to make as to use.
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const money = (usd: number, lang: 'en' | 'ko'): string => {
-  const figure = cents.format(usd);
+  const figure = dollars(usd);
   return lang === 'en' ? `$${figure}` : `${figure} USD`;
 };
 

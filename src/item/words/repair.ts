@@ -2,6 +2,7 @@ import type { Change } from '../../network/repairs.ts';
 import type { Voice } from '../blueprint.ts';
 import { labels, zones } from './phrases.ts';
 import { requirementName, requirementSupposed } from './requirements.ts';
+import { grouped } from './figures.ts';
 
 /** The sentence of a repair: under which changes an option would be the right answer. */
 export function repairSentence(id: string, changes: readonly Change[], voice: Voice): string {
@@ -35,7 +36,7 @@ export function clause(change: Change, voice: Voice): string {
       if (change.objective === null) return en ? 'neither cost nor operational overhead decided' : '비용이나 운영 오버헤드를 따지지 않는다면';
       return change.objective === 'cost' ? (en ? 'the lowest cost decided' : '비용을 기준으로 선택한다면') : en ? 'the least operational overhead decided' : '운영 오버헤드를 기준으로 선택한다면';
     case 'gigabytes':
-      return en ? `the volume were ${change.value.toLocaleString('en-US')} GB a month` : `데이터 전송량이 월 ${change.value.toLocaleString('en-US')}GB였다면`;
+      return en ? `the volume were ${grouped(change.value)} GB a month` : `데이터 전송량이 월 ${grouped(change.value)}GB였다면`;
     case 'without':
       return en ? `there were no ${L(change.element.id ?? change.element.type).replace(/^(the|an?) /, '')} yet` : `${voice.with(L(change.element.id ?? change.element.type), '이/가')} 아직 없다면`;
     default:
