@@ -39,11 +39,16 @@ const result = await build({
   plugins: [lateData, lateBlueprints(blueprints), esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, inkAtOnce, yogaBeside],
 });
 const files = await partsOf(result, [
-  ['src/cli.ts'],
-  ['src/commands/home.ts', 'src/commands/stats.ts', 'src/terminal/capability.ts'],
+  ['src/cli.ts', 'src/terminal/capability.ts'],
+  ['src/commands/home.ts', 'src/commands/stats.ts'],
   ['src/commands/solve.ts'],
   ['src/commands/session-start.ts', 'src/commands/session.ts', 'src/commands/session-plain.ts', 'src/commands/session-screen.ts', 'src/commands/screen-mode.ts', 'src/commands/application.ts'],
-]);
+], [
+  ['solve', (entry) => entry === 'src/commands/solve.ts'],
+  ['session', (entry) => /^questions\/|^src\/commands\/session-start\.ts$/.test(entry)],
+  ['ink', (entry) => entry === 'src/ui/mount.tsx'],
+  ['rules', (entry) => /data\/rules/.test(entry)],
+], 2);
 files.set('chunks/yoga.wasm.br', yogaCompressed());
 mkdirSync(`${outdir}/chunks`, { recursive: true });
 // The door comes last: until then the one before it finds its parts.

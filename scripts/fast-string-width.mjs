@@ -6,10 +6,14 @@ import stringWidth from 'string-width?whole';
 const asciiOrHangul = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f]*$/;
 const common = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f\u2500-\u259f←↑→↓▲▼▶◀●○■□✓✗❯☐☑·–—‘’“”…]*$/;
 
+// oxlint-disable-next-line no-control-regex -- what Ink colours text with
+const colours = /\u001b\[[\d;]*m/g;
+
 export default function fastStringWidth(text, options) {
   if (typeof text !== 'string') return 0;
-  if (!(options?.ambiguousIsNarrow === false ? asciiOrHangul : common).test(text)) return stringWidth(text, options);
-  let columns = text.length;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x3000) columns++;
+  const bare = options?.countAnsiEscapeCodes !== true && text.includes('\u001b[') ? text.replace(colours, '') : text;
+  if (!(options?.ambiguousIsNarrow === false ? asciiOrHangul : common).test(bare)) return stringWidth(text, options);
+  let columns = bare.length;
+  for (let i = 0; i < bare.length; i++) if (bare.charCodeAt(i) > 0x3000) columns++;
   return columns;
 }

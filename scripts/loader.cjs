@@ -1,6 +1,7 @@
 // The head of dist/cli.js. The program's modules lie in parts, one file for what is loaded together; a part is read when something in it is first
 // needed. Loading a part takes less than half of what as many ES modules take, and nothing is looked for on the disk.
-// PARTS (the file of each part) and HOMES (the part of each module) are put in by scripts/parts.mjs.
+// PARTS (the file of each part, or its name, its archive and where it lies there), ARCHIVES (their files) and HOMES (the part of each module) are put
+// in by scripts/parts.mjs.
 const fs = require('node:fs');
 const { join } = require('node:path');
 const vm = require('node:vm');
@@ -17,12 +18,20 @@ function need(id) {
 const later = async (id) => need(id);
 
 function load(part) {
-  const filename = join(__dirname, PARTS[part]);
-  const script = compile(filename, fs.readFileSync(filename, 'utf8'));
+  const place = PARTS[part];
+  const filename = join(__dirname, typeof place === 'string' ? place : place[0]);
+  const script = compile(filename, typeof place === 'string' ? fs.readFileSync(filename, 'utf8') : unpacked(place));
   // Known before it runs: parts may need each other.
   const module = (loaded[part] = { exports: {} });
   script.runInThisContext()(module, module.exports, require, need, later, growLittle, filename, __dirname);
   return module;
+}
+
+const archives = [];
+/** A part in an archive: many texts that are alike, compressed as one, take half the room. */
+function unpacked([, archive, from, to]) {
+  archives[archive] ??= require('node:zlib').brotliDecompressSync(fs.readFileSync(join(__dirname, ARCHIVES[archive])));
+  return archives[archive].subarray(from, to).toString('utf8');
 }
 
 // What V8 made of a part is kept, and so are the functions that were called in it: compiling takes longer than all else at a start. It lies where the

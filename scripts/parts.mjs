@@ -3,6 +3,7 @@ import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const nameOf = (path) => basename(path, '.js');
 
@@ -10,8 +11,11 @@ const nameOf = (path) => basename(path, '.js');
  * The files of the program by their path in the output folder.
  * @param result what esbuild built, with splitting and a metafile, not written
  * @param groups lists of source files; a chunk goes to the first group one of whose files needs it. The first is the door.
+ * @param archives names, and tests for source files that are loaded on demand: what the files need lies in the archive of the first that takes them,
+ * what is left in one more
+ * @param open so many groups lie in no archive
  */
-export async function partsOf({ outputFiles, metafile }, groups) {
+export async function partsOf({ outputFiles, metafile }, groups, archives, open) {
   const chunks = new Map(Object.entries(metafile.outputs).map(([path, output]) => [nameOf(path), { ...output, text: outputFiles.find((file) => nameOf(file.path) === nameOf(path)).text }]));
   // esbuild has an entry import every chunk that its files name, even where nothing of it is used any more.
   for (const chunk of chunks.values())
@@ -40,15 +44,47 @@ export async function partsOf({ outputFiles, metafile }, groups) {
   const texts = await Promise.all(lists.map((names, part) => together(names, part === 0, { chunks, ids })));
 
   const files = new Map();
-  const paths = texts.map((text, part) => `chunks/${nameFor(lists[part], groups[part])}-${createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 8)}.js`);
-  for (let part = 1; part < parts; part++) files.set(paths[part], texts[part]);
+  const paths = texts.map((text, part) => `chunks/${nameFor(lists[part], groups[part])}-${hashOf(text)}.js`);
+  const packed = archivesOf(chunks, taken, archives, open);
+  const places = paths.map((path, part) => (part === 0 ? '' : path));
+  const archivePaths = packed.map((list, archive) => {
+    let end = 0;
+    const contents = list.map((part) => {
+      const bytes = Buffer.from(texts[part]);
+      places[part] = [paths[part], archive, end, (end += bytes.length)];
+      return bytes;
+    });
+    const all = Buffer.concat(contents);
+    const path = `chunks/${archives[archive]?.[0] ?? 'others'}-${hashOf(all)}.br`;
+    files.set(path, brotliCompressSync(all, { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: all.length } }));
+    return path;
+  });
+  for (let part = 1; part < parts; part++) if (typeof places[part] === 'string') files.set(paths[part], texts[part]);
   const homes = [...ids.keys()].map((name) => taken.get(name));
   const loader = readFileSync('scripts/loader.cjs', 'utf8');
-  const door = `const PARTS=${JSON.stringify(paths.map((path, part) => (part === 0 ? '' : path)))},HOMES=${JSON.stringify(homes)};\n${loader}\n(function(){const module=(loaded[0]={exports:{}});\n${texts[0]}\n})();`;
+  const door = `const PARTS=${JSON.stringify(places)},ARCHIVES=${JSON.stringify(archivePaths)},HOMES=${JSON.stringify(homes)};\n${loader}\n(function(){const module=(loaded[0]={exports:{}});\n${texts[0]}\n})();`;
   files.set('cli.js', `#!/usr/bin/env node\n${(await transform(`"use strict";(function(){${door}})()`, { minify: true, charset: 'utf8', target: 'node20' })).code}`);
   // Whatever the package around it says, this is CommonJS.
   files.set('package.json', '{"type":"commonjs"}\n');
   return files;
+}
+
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+
+/** Which parts go into which archive: those of the first archive that needs them, but for those that lie open. */
+function archivesOf(chunks, taken, archives, open) {
+  const packed = new Map();
+  archives.forEach(([, holds], archive) => {
+    const visit = (name) => {
+      const part = taken.get(name);
+      if (part < open || packed.has(part)) return;
+      packed.set(part, archive);
+      for (const { path, kind } of chunks.get(name).imports) if (kind === 'import-statement' && chunks.has(nameOf(path))) visit(nameOf(path));
+    };
+    for (const [name, { entryPoint }] of chunks) if (entryPoint && holds(entryPoint)) visit(name);
+  });
+  for (const part of taken.values()) if (part >= open && !packed.has(part)) packed.set(part, archives.length);
+  return Array.from({ length: archives.length + 1 }, (_, archive) => [...packed].filter(([, own]) => own === archive).map(([part]) => part));
 }
 
 /** Whether loading a file does nothing but define: all of our own do, and packages that say so. */

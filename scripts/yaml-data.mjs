@@ -1,4 +1,5 @@
 // Turns data/*.yaml into plain JSON at build time, for esbuild and for vitest alike: the program itself carries no YAML reader for its own data.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { parse } from 'yaml';
@@ -11,12 +12,15 @@ const valueOf = (path) =>
 
 /**
  * The source of a module that exports the value of a YAML file; with `?late` a function that gives it, with `?topics` an object from the ids in a
- * folder's lists to the name of their file.
+ * folder's lists to the name of their file, and a `print` that names it.
  */
 export function moduleFor(request) {
   const [path, how] = request.split('?');
   const value = valueOf(path);
-  if (how === 'topics') return `export default ${JSON.stringify(Object.fromEntries(Object.entries(value).flatMap(([topic, list]) => list.map(({ id }) => [id, topic]))))};`;
+  if (how === 'topics') {
+    const topics = JSON.stringify(Object.fromEntries(Object.entries(value).flatMap(([topic, list]) => list.map(({ id }) => [id, topic]))));
+    return `export default ${topics};\nexport const print = ${JSON.stringify(createHash('sha256').update(topics).digest('hex').slice(0, 8))};`;
+  }
   return how === 'late' ? `const value = ${JSON.stringify(value)};\nexport default () => value;` : `export default ${JSON.stringify(value)};`;
 }
 

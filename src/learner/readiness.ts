@@ -48,13 +48,17 @@ export function readiness(outlook: Outlook, strata: readonly Stratum[], time: nu
   const share = expectedShare(outlook, strata, checked, time);
   const shift = share - expectedShare(outlook, strata, [], time);
   const known = strata.map(({ rule }) => knowing(outlook, rule, time));
+  const parts = strata.map(({ weight }) => weight);
+  const whole = parts.reduce((sum, weight) => sum + weight, 0);
+  const uniform = quick(rng.below(1 << 30));
   const results = Array.from({ length: draws }, () => {
-    const k = pick(outlook.weights, uniform(rng));
+    const k = pick(outlook.weights, uniform());
     const { guess, slip } = settings[k] as (typeof settings)[number];
-    const drawn = total(strata, (_, i) => (uniform(rng) < (known[i]?.[k] ?? 0) ? 1 - slip : guess));
-    const chanceOf = drawn + shift + model.drift * normal(rng);
+    let drawn = 0;
+    for (let i = 0; i < parts.length; i++) drawn += (parts[i] as number) * (uniform() < ((known[i] as number[])[k] ?? 0) ? 1 - slip : guess);
+    const chanceOf = (whole === 0 ? 0 : drawn / whole) + shift + model.drift * normal(uniform);
     let right = 0;
-    for (let i = 0; i < items; i++) if (uniform(rng) < chanceOf) right++;
+    for (let i = 0; i < items; i++) if (uniform() < chanceOf) right++;
     return right / items;
   }).sort((a, b) => a - b);
   const [low, high] = [results[Math.floor(draws * 0.05)] ?? 0, results[Math.ceil(draws * 0.95) - 1] ?? 1];
@@ -70,10 +74,19 @@ function total(strata: readonly Stratum[], value: (stratum: Stratum, i: number) 
   return weights === 0 ? 0 : sum / weights;
 }
 
-const parts = 1 << 30;
-const uniform = (rng: Rng): number => rng.below(parts) / parts;
+/** Numbers from 0 up to 1 (mulberry32): tens of thousands are drawn before home stands there, and a generator of 128 bits takes too long for that. */
+function quick(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
 /** Box and Muller's normal deviate. */
-const normal = (rng: Rng): number => Math.sqrt(-2 * Math.log(1 - uniform(rng))) * Math.cos(2 * Math.PI * uniform(rng));
+const normal = (uniform: () => number): number => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 
 function pick(weights: readonly number[], at: number): number {
   let sum = 0;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { table } from '../../src/commands/table.ts';
 import { buildProgram, Session } from '../terminal/pty.ts';
@@ -26,7 +27,9 @@ const study = (args: readonly string[], { input = '', home = freshHome(), before
 describe('no network, no other program', () => {
   const sources = (): [string, string][] => {
     const dist = dirname(program.cli);
-    return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.js')).map((f) => [f, readFileSync(join(dist, f), 'utf8')]);
+    return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((f) => /\.(js|br)$/.test(f))
+      .map((f) => [f, f.endsWith('.br') ? brotliDecompressSync(readFileSync(join(dist, f))).toString('utf8') : readFileSync(join(dist, f), 'utf8')]);
   };
   test('nothing in the bundle could open a connection or start a program', () => {
     const modules = /(?:from|import|require\(|import\()\s*["'](?:node:)?(net|http|https|http2|tls|dgram|dns|dns\/promises|cluster|inspector|child_process|undici)["']/;
