@@ -38,17 +38,24 @@ const result = await build({
   define: { ...define, __CHECKED__: 'true' },
   plugins: [lateData, lateBlueprints(blueprints), esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, inkAtOnce, yogaBeside],
 });
-const files = await partsOf(result, [
-  ['src/cli.ts', 'src/terminal/capability.ts'],
-  ['src/commands/home.ts', 'src/commands/stats.ts'],
-  ['src/commands/solve.ts'],
-  ['src/commands/session-start.ts', 'src/commands/session.ts', 'src/commands/session-plain.ts', 'src/commands/session-screen.ts', 'src/commands/screen-mode.ts', 'src/commands/application.ts'],
-], [
-  ['solve', (entry) => entry === 'src/commands/solve.ts'],
-  ['session', (entry) => /^questions\/|^src\/commands\/session-start\.ts$/.test(entry)],
-  ['ink', (entry) => entry === 'src/ui/mount.tsx'],
-  ['rules', (entry) => /data\/rules/.test(entry)],
-], 2);
+const files = await partsOf(result, {
+  groups: [
+    ['src/cli.ts', 'src/terminal/capability.ts'],
+    ['src/commands/home.ts', 'src/commands/stats.ts'],
+    ['src/commands/solve.ts'],
+    ['src/commands/session-start.ts', 'src/commands/session.ts', 'src/commands/session-plain.ts', 'src/commands/session-screen.ts', 'src/commands/screen-mode.ts', 'src/commands/application.ts'],
+  ],
+  archives: [
+    ['solve', (entry) => entry === 'src/commands/solve.ts'],
+    ['session', (entry) => /^questions\/|^src\/commands\/session-start\.ts$/.test(entry)],
+    ['ink', (entry) => entry === 'src/ui/mount.tsx'],
+    ['rules', (entry) => /data\/rules/.test(entry)],
+  ],
+  // Home is read as it is: unpacking it would take longer than reading it.
+  open: 2,
+  // A build into another folder is soon thrown away: there time counts.
+  quality: process.env.OUTDIR ? 4 : 11,
+});
 files.set('chunks/yoga.wasm.br', yogaCompressed());
 mkdirSync(`${outdir}/chunks`, { recursive: true });
 // The door comes last: until then the one before it finds its parts.
@@ -56,7 +63,7 @@ for (const [path, contents] of files) writeFileSync(`${outdir}/${path}`, content
 writeFileSync(`${outdir}/LICENSES.txt`, licences(Object.keys(result.metafile.inputs)));
 chmodSync(`${outdir}/cli.js`, 0o755);
 // The man page comes from the same table as the help.
-writeFileSync(`${outdir}/study.1`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'completion', 'man'], { env: { ...process.env, STUDY_HOME: resolve(outdir, 'none') } }));
+writeFileSync(`${outdir}/study.1`, execFileSync(process.execPath, [`${outdir}/cli.js`, 'completion', 'man'], { env: { ...process.env, STUDY_HOME: resolve(outdir, 'none'), NODE_DISABLE_COMPILE_CACHE: '1' } }));
 // What an earlier build left goes last, so that at no moment is there no program.
 const kept = new Set([...files.keys(), 'LICENSES.txt', 'study.1'].map((path) => resolve(outdir, path)));
 for (const entry of readdirSync(outdir, { recursive: true, withFileTypes: true })) {

@@ -1,6 +1,6 @@
 // The head of dist/cli.js. The program's modules lie in parts, one file for what is loaded together; a part is read when something in it is first
 // needed. Loading a part takes less than half of what as many ES modules take, and nothing is looked for on the disk.
-// PARTS (the file of each part, or its name, its archive and where it lies there), ARCHIVES (their files) and HOMES (the part of each module) are put
+// PARTS (the file of each part, or its name, its archive and where it lies there), ARCHIVES (their files and what they come to) and HOMES (the part of each module) are put
 // in by scripts/parts.mjs.
 const fs = require('node:fs');
 const { join } = require('node:path');
@@ -30,8 +30,13 @@ function load(part) {
 const archives = [];
 /** A part in an archive: many texts that are alike, compressed as one, take half the room. */
 function unpacked([, archive, from, to]) {
-  archives[archive] ??= require('node:zlib').brotliDecompressSync(fs.readFileSync(join(__dirname, ARCHIVES[archive])));
-  return archives[archive].subarray(from, to).toString('utf8');
+  let bytes = archives[archive]?.deref();
+  if (!bytes) {
+    const { path, size } = ARCHIVES[archive];
+    bytes = require('node:zlib').brotliDecompressSync(fs.readFileSync(join(__dirname, path)), { chunkSize: size + 64 });
+    archives[archive] = new WeakRef(bytes);
+  }
+  return bytes.subarray(from, to).toString('utf8');
 }
 
 // What V8 made of a part is kept, and so are the functions that were called in it: compiling takes longer than all else at a start. It lies where the
@@ -44,12 +49,11 @@ const mostKept = 100;
 const folder = cacheFolder();
 
 function compile(filename, text) {
-  const path = folder && text.length > worthIt ? join(folder, `${filename.slice(join(__dirname, 'chunks').length + 1)}-${process.version}-${process.arch}`) : null;
+  // V8 refuses what was compiled under other flags than those of now.
+  const path = folder && text.length > worthIt ? join(folder, `${filename.slice(join(__dirname, 'chunks').length + 1)}-${process.version}-${process.arch}${littleGrowth ? '-little' : ''}`) : null;
   const cachedData = path === null ? undefined : kept(path);
-  if (littleGrowth) growth(usual);
   const script = new vm.Script(text, { filename, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
-  if (littleGrowth) growth(1);
-  if (path !== null && (cachedData === undefined || script.cachedDataRejected)) compiled.push({ script, path });
+  if (path !== null && (cachedData === undefined || script.cachedDataRejected)) compiled.push({ script, path, factor: littleGrowth ? little : usual });
   return script;
 }
 
@@ -96,10 +100,12 @@ function sum(words) {
 process.on('exit', () => {
   if (compiled.length === 0) return;
   try {
-    if (littleGrowth) growth(usual);
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(fs.lstatSync(folder))) return;
-    for (const { script, path } of compiled) keep(path, script.createCachedData());
+    for (const { script, path, factor } of compiled) {
+      if (littleGrowth) growth(factor);
+      keep(path, script.createCachedData());
+    }
     const files = fs.readdirSync(folder).map((name) => join(folder, name));
     if (files.length <= mostKept) return;
     const times = new Map(files.map((file) => [file, fs.lstatSync(file).mtimeMs]));
@@ -119,11 +125,12 @@ function keep(path, data) {
   fs.renameSync(draft, path);
 }
 
-// The factor by which V8 lets the memory for what has just been made grow. What is compiled under another factor than it was kept under is refused.
+// The factor by which V8 lets the memory for what has just been made grow.
 const usual = 2;
+const little = 1;
 let littleGrowth = false;
 const growth = (factor) => require('node:v8').setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 function growLittle() {
   littleGrowth = true;
-  growth(1);
+  growth(little);
 }

@@ -14,8 +14,9 @@ const nameOf = (path) => basename(path, '.js');
  * @param archives names, and tests for source files that are loaded on demand: what the files need lies in the archive of the first that takes them,
  * what is left in one more
  * @param open so many groups lie in no archive
+ * @param quality how hard to compress, 0 to 11
  */
-export async function partsOf({ outputFiles, metafile }, groups, archives, open) {
+export async function partsOf({ outputFiles, metafile }, { groups, archives, open, quality }) {
   const chunks = new Map(Object.entries(metafile.outputs).map(([path, output]) => [nameOf(path), { ...output, text: outputFiles.find((file) => nameOf(file.path) === nameOf(path)).text }]));
   // esbuild has an entry import every chunk that its files name, even where nothing of it is used any more.
   for (const chunk of chunks.values())
@@ -56,8 +57,8 @@ export async function partsOf({ outputFiles, metafile }, groups, archives, open)
     });
     const all = Buffer.concat(contents);
     const path = `chunks/${archives[archive]?.[0] ?? 'others'}-${hashOf(all)}.br`;
-    files.set(path, brotliCompressSync(all, { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: all.length } }));
-    return path;
+    files.set(path, brotliCompressSync(all, { params: { [constants.BROTLI_PARAM_LGWIN]: Math.min(constants.BROTLI_MAX_WINDOW_BITS, Math.ceil(Math.log2(all.length + 16))), [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: all.length, [constants.BROTLI_PARAM_QUALITY]: quality } }));
+    return { path, size: all.length };
   });
   for (let part = 1; part < parts; part++) if (typeof places[part] === 'string') files.set(paths[part], texts[part]);
   const homes = [...ids.keys()].map((name) => taken.get(name));

@@ -39,7 +39,8 @@ export class Session {
     });
     this.#pty.onExit(({ exitCode, signal }) => {
       this.exit = { status: exitCode, signal: signal ?? 0 };
-      rmSync(home, { recursive: true, force: true });
+      // What a shell started may still be keeping what it compiled.
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     });
   }
 
@@ -153,7 +154,8 @@ export function programUnderTest(): ProgramUnderTest {
   afterEach(() => {
     for (const session of open) session.dispose();
     open = [];
-    rmSync(home, { recursive: true, force: true });
+    // What a shell started may still be keeping what it compiled.
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   });
   const start: ProgramUnderTest['start'] = (file, args, options = {}) => {
     const session = new Session(file, args, { ...options, env: { STUDY_HOME: home, ...options.env } });
