@@ -42,6 +42,7 @@ const files = await partsOf(result, {
   groups: [
     ['src/cli.ts', 'src/terminal/capability.ts'],
     ['src/commands/home.ts', 'src/commands/stats.ts'],
+    ['src/commands/left-open.ts'],
     ['src/commands/solve.ts'],
     ['src/commands/session-start.ts', 'src/commands/session.ts', 'src/commands/session-plain.ts', 'src/commands/session-screen.ts', 'src/commands/screen-mode.ts', 'src/commands/application.ts'],
   ],
@@ -51,8 +52,8 @@ const files = await partsOf(result, {
     ['ink', (entry) => entry === 'src/ui/mount.tsx'],
     ['rules', (entry) => /data\/rules/.test(entry)],
   ],
-  // Home is read as it is: unpacking it would take longer than reading it.
-  open: 2,
+  // Home and what it needs is read as it is: unpacking it would take longer than reading it.
+  open: 3,
   // A build into another folder is soon thrown away: there time counts.
   quality: process.env.OUTDIR ? 4 : 11,
 });

@@ -131,6 +131,7 @@ const little = 1;
 let littleGrowth = false;
 const growth = (factor) => require('node:v8').setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 function growLittle() {
+  if (littleGrowth) return;
   littleGrowth = true;
   growth(little);
 }

@@ -1,7 +1,6 @@
 import type { Lang } from '../item/question.ts';
 import { capability } from '../terminal/capability.ts';
 import { Screen } from '../terminal/screen.ts';
-import { growLittle } from '../terminal/grow-little.ts';
 import { watchWaysOut } from '../terminal/ways-out.ts';
 import { narrow } from '../terminal/width.ts';
 import { canvas, type CanvasOptions } from '../ui/canvas.ts';
@@ -43,7 +42,6 @@ let running: Application | null = null;
 export async function withApplication<T>(options: ApplicationOptions, work: (application: Application) => Promise<T>): Promise<T> {
   if (running) return work(running);
   const { look, colour, lang, title, opening, out, err } = options;
-  growLittle();
   // Read by Ink's colours when they are loaded: they take a terminal for none where CI is set. Whether styles are shown is the screen's to say, and can change.
   process.env['FORCE_COLOR'] = '1';
   const screen = new Screen({

@@ -1,3 +1,4 @@
+import { growLittle } from '../terminal/grow-little.ts';
 import type { Screen } from '../terminal/screen.ts';
 import type { CanvasOptions } from './canvas.ts';
 import { dispatcher, type Controls } from './dispatch.ts';
@@ -72,6 +73,7 @@ export class Stage {
   async #load(shown: Shown): Promise<void> {
     // A mode that was left at once needs no Ink; the next one asks for itself.
     if (this.#shown !== shown) return;
+    growLittle();
     try {
       const { mount } = await import('./mount.tsx');
       this.#ink ??= mount(this.#screen, this.#fail);

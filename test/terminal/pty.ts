@@ -154,8 +154,7 @@ export function programUnderTest(): ProgramUnderTest {
   afterEach(() => {
     for (const session of open) session.dispose();
     open = [];
-    // What a shell started may still be keeping what it compiled.
-      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   });
   const start: ProgramUnderTest['start'] = (file, args, options = {}) => {
     const session = new Session(file, args, { ...options, env: { STUDY_HOME: home, ...options.env } });
