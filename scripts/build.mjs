@@ -6,7 +6,7 @@ import { contentVersion } from './content.mjs';
 import { resolve } from 'node:path';
 import { lateBlueprints, lateData } from './late.mjs';
 import { partsOf } from './parts.mjs';
-import { fastStringWidth, inkAtOnce, withoutDevtools, withoutTerminalSize, yogaBeside, yogaCompressed } from './plugins.mjs';
+import { fastOutput, fastStringWidth, inkAtOnce, withoutDevtools, withoutTerminalSize, yogaBeside, yogaCompressed } from './plugins.mjs';
 import { esbuildYaml } from './yaml-data.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,7 +36,7 @@ const result = await build({
   chunkNames: 'chunks/[name]-[hash]',
   // yoga reads its WebAssembly from a data: URL with fetch where there is one, which would load undici and tls at start.
   define: { ...define, __CHECKED__: 'true' },
-  plugins: [lateData, lateBlueprints(blueprints), esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, inkAtOnce, yogaBeside],
+  plugins: [lateData, lateBlueprints(blueprints), esbuildYaml, withoutDevtools, withoutTerminalSize, fastStringWidth, fastOutput, inkAtOnce, yogaBeside],
 });
 const files = await partsOf(result, {
   groups: [

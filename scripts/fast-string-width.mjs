@@ -4,7 +4,8 @@ import stringWidth from 'string-width?whole';
 
 // oxlint-disable-next-line no-control-regex -- printable ASCII is what it is about
 const asciiOrHangul = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f]*$/;
-const common = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f\u2500-\u259f←↑→↓▲▼▶◀●○■□✓✗❯☐☑·–—‘’“”…]*$/;
+/** Texts of characters whose width is plain. */
+export const common = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f\u2500-\u259f←↑→↓▲▼▶◀●○■□✓✗❯☐☑·–—‘’“”…]*$/;
 
 // oxlint-disable-next-line no-control-regex -- what Ink colours text with
 const colours = /\u001b\[[\d;]*m/g;

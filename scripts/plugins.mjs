@@ -1,23 +1,22 @@
 // What the bundle does to other people's packages so that the first line is there at once.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const late = ['segmenter', 'visibleCharacterRegex', 'spacingMarkRegex', 'rgiEmojiRegex', 'extendedPictographicRegex'];
-
-/** The package's source with its patterns made late. @throws where the package no longer looks as it did: then the names above must be found anew */
-export function lateStringWidth(source) {
+/** A package's source with what `names` stand for made late. @throws where the package no longer looks as it did: then the names must be found anew */
+export function madeLate(source, names) {
   let text = source;
-  for (const name of late) {
+  for (const name of names) {
     const set = new RegExp(`^const ${name} = (.+);$`, 'm');
-    if (!set.test(text)) throw new Error(`string-width has no ${name} any more: see scripts/plugins.mjs`);
+    if (!set.test(text)) throw new Error(`there is no ${name} any more: see scripts/plugins.mjs`);
     text = text.replace(set, (_all, value) => `let ${name}Made;\nconst ${name}Late = () => (${name}Made ??= ${value});`).replace(new RegExp(`\\b${name}\\b(?=[.)])`, 'g'), `${name}Late()`);
   }
   return text;
 }
 
 const whole = createRequire(resolve('package.json')).resolve('string-width');
+const widthNames = ['segmenter', 'visibleCharacterRegex', 'spacingMarkRegex', 'rgiEmojiRegex', 'extendedPictographicRegex'];
 
 /** Puts fast-string-width.mjs in the place of `string-width`, and makes what the package sets up at its top only when it is first needed. */
 export const fastStringWidth = {
@@ -25,7 +24,20 @@ export const fastStringWidth = {
   setup(b) {
     b.onResolve({ filter: /^string-width$/ }, () => ({ path: resolve('scripts/fast-string-width.mjs') }));
     b.onResolve({ filter: /^string-width\?whole$/ }, () => ({ path: whole, namespace: 'late' }));
-    b.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: lateStringWidth(readFileSync(whole, 'utf8')), loader: 'js', resolveDir: resolve('node_modules/string-width') }));
+    b.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: madeLate(readFileSync(whole, 'utf8'), widthNames), loader: 'js', resolveDir: resolve('node_modules/string-width') }));
+  },
+};
+
+/** Puts fast-output.mjs in the place of what Ink puts its rows together with; what that needs comes late. @throws where Ink has no such file any more */
+export const fastOutput = {
+  name: 'fast-output',
+  setup(b) {
+    const own = resolve('node_modules/ink/build/output.js');
+    if (!existsSync(own)) throw new Error('Ink has no build/output.js any more: see scripts/plugins.mjs');
+    b.onResolve({ filter: /^\.\/output\.js$/ }, ({ importer }) => (importer === resolve('node_modules/ink/build/renderer.js') ? { path: resolve('scripts/fast-output.mjs') } : null));
+    b.onResolve({ filter: /^ink-output\?whole$/ }, () => ({ path: own }));
+    for (const [filter, names] of [[/ansi-tokenize\/build\/tokenize\.js$/, ['segmenter']], [/slice-ansi\/tokenize-ansi\.js$/, ['GRAPHEME_SEGMENTER']]])
+      b.onLoad({ filter }, ({ path }) => ({ contents: madeLate(readFileSync(path, 'utf8'), names), loader: 'js' }));
   },
 };
 
