@@ -79,8 +79,9 @@ export class Session {
   /** The rows that can be seen, without blanks at their ends. */
   async rows(): Promise<string[]> {
     await Promise.all(this.#written);
-    const { active } = this.#terminal.buffer;
-    return Array.from({ length: this.#terminal.rows }, (_, i) => active.getLine(active.viewportY + i)?.translateToString(true) ?? '');
+    const { cols, rows, buffer } = this.#terminal;
+    // After the terminal has shrunk, its lines may go on where nobody sees them.
+    return Array.from({ length: rows }, (_, i) => buffer.active.getLine(buffer.active.viewportY + i)?.translateToString(false, 0, cols).trimEnd() ?? '');
   }
 
   async screen(): Promise<string> {
