@@ -171,8 +171,8 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
     {
       requirement: { reach: { from: 'internet', to: 'app' } },
       say: [
-        { en: `Mobile users on the internet must be able to use ${a} as well.`, ko: `인터넷의 모바일 사용자도 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.` },
-        { en: `Users outside AWS, anywhere on the internet, must be able to use ${a} too.`, ko: `AWS 외부의 인터넷 사용자도 어디서나 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.` },
+        { en: `Mobile users with ordinary internet connections must be able to use ${a} as well.`, ko: `인터넷의 모바일 사용자도 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.` },
+        { en: `Users outside AWS, wherever they have an internet connection, must be able to use ${a} too.`, ko: `AWS 외부의 인터넷 사용자도 어디서나 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.` },
       ],
     },
     {

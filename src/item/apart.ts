@@ -1,4 +1,6 @@
 import { numbered, rougeL } from './audit/rouge.ts';
+import { shapeOf } from './audit/shape.ts';
+import type { Scenario } from '../network/schema.ts';
 import { wordsOf } from './audit/text.ts';
 import { langs, type Item } from './question.ts';
 
@@ -12,6 +14,8 @@ const alike = 0.66;
 interface Asked {
   readonly blueprint: string;
   readonly rule: string;
+  readonly outline: string;
+  readonly scenario: Scenario;
   readonly stem: Uint32Array;
   /** Rules whose statement stands among the right options, and rules that explanations quote: one question must not answer another. */
   readonly said: ReadonlySet<string>;
@@ -23,7 +27,7 @@ export class Lately {
   readonly #asked: Asked[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #rules: boolean;
-  /** @param rules whether a rule must not come first too often; of a single topic there are not rules enough for that */
+  /** @param rules whether a rule must not come first too often, nor a shape of scenario twice; a single topic has too few for that */
   constructor(rules: boolean) {
     this.#rules = rules;
   }
@@ -34,7 +38,9 @@ export class Lately {
     // First what can be told without a word of the question: to word one takes long.
     const [rule = ''] = item.rules;
     if (this.#rules && before.filter((b) => b.rule === rule).length >= mostOfRule) return false;
-    const own = this.#read(item);
+    const outline = outlineOf(item.scenario);
+    if (this.#rules && before.some((b) => b.outline === outline && shapeOf(b.scenario) === shapeOf(item.scenario))) return false;
+    const own = this.#read(item, outline);
     if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
     if (before.some((b) => b.blueprint === own.blueprint && rougeL(b.stem, own.stem) > alike)) return false;
     this.#asked.push(own);
@@ -42,12 +48,18 @@ export class Lately {
     return true;
   }
 
-  #read(item: Item): Asked {
+  #read(item: Item, outline: string): Asked {
     const question = item.word('en');
     const number = (word: string): number => this.#numbers.get(word) ?? (this.#numbers.set(word, this.#numbers.size), this.#numbers.size - 1);
     const said = (item.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
-    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', stem: Uint32Array.from(wordsOf(question.stem), number), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
+    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, scenario: item.scenario, stem: Uint32Array.from(wordsOf(question.stem), number), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
   }
+}
+
+/** What two scenarios of one shape have in common for certain; a whole shape takes long to tell. */
+function outlineOf({ requirements = [], objective, options = [] }: Scenario): string {
+  const designs = options.map((o) => ('elements' in o ? (o.elements ?? []).map((e) => e.type).join() : Object.keys(o).join()));
+  return `${requirements.map((r) => Object.keys(r)[0]).join()}/${objective ?? ''}/${designs.sort().join(';')}`;
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
