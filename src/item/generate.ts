@@ -124,6 +124,9 @@ export interface Wanted {
 /** Questions in a row that are not as hard as wanted, after which there are taken to be none. */
 const mostOfOther = 1500;
 
+/** So many questions at the start ask for one answer or two: the exam's rarer three of six come when somebody is under way. */
+const opening = 3;
+
 /** How often a question is passed over, one after another, because it is too much like one of the last. */
 const mostPassedOver = 6;
 /** How many blueprints in a row may be left out because all that they drew was too much like the last questions. */
@@ -139,7 +142,7 @@ export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
   const seen = new Set<string>();
   let others = 0;
   let leftOut = 0;
-  const asHard = ({ difficulty: own }: Item): boolean => !difficulty || (own >= difficulty[0] && own <= difficulty[1]);
+  const fits = ({ difficulty: own, select }: Item): boolean => (difficulty ? own >= difficulty[0] && own <= difficulty[1] : select <= 2 || seen.size >= opening);
   for (;;) {
     if (order.length === 0) order = rng.shuffle(bag);
     const blueprint = order.pop() as Blueprint;
@@ -147,11 +150,11 @@ export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
     let unlike = false;
     for (let tries = 0; tries <= mostPassedOver && !unlike; tries++) {
       item = itemFrom(blueprint, rng.below(0x7fffffff));
-      if (item && !asHard(item)) others++;
-      unlike = item !== null && asHard(item) && !seen.has(item.id) && lately.takes(item);
+      if (item && difficulty && !fits(item)) others++;
+      unlike = item !== null && fits(item) && !seen.has(item.id) && lately.takes(item);
     }
     if (others > mostOfOther) return;
-    if (!item || !asHard(item) || seen.has(item.id)) continue;
+    if (!item || !fits(item) || seen.has(item.id)) continue;
     // A single topic has few blueprints: there likeness is better than nothing.
     if (!unlike && topic === undefined && leftOut++ < mostLeftOut) continue;
     leftOut = 0;

@@ -51,8 +51,8 @@ describe('through pipes', () => {
     expect(status).toBe(0);
   });
 
-  test('six lines answer three questions', async () => {
-    const { out, status } = await study(['session', '--plain', '--count', '3', '--seed', '7'], 'A\nA B\nA\nA B\nA\nA B\n');
+  test.each(['7', '8', '9'])('six lines answer three questions, seed %s', async (seed) => {
+    const { out, status } = await study(['session', '--plain', '--count', '3', '--seed', seed], 'A\nA B\nA\nA B\nA\nA B\n');
     expect(out.match(/^Question \d of 3$/gm)).toEqual(['Question 1 of 3', 'Question 2 of 3', 'Question 3 of 3']);
     expect(out.match(/^(Correct\.|Not correct:)/gm)).toHaveLength(3);
     expect(out).toContain('Session finished');
