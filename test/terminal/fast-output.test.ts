@@ -52,8 +52,9 @@ function cells(output: string): string[][] {
 
 const styles = [['1', '22'], ['2', '22'], ['9', '29'], ['36', '39'], ['38;5;100', '39'], ['44', '49']] as const;
 const styled = (text: string, [begin, end]: readonly [string, string]): string => text.split('\n').map((line) => `\u001b[${begin}m${line}\u001b[${end}m`).join('\n');
+// Thick and thin end by one code: of a text that was both, Ink forgets to begin again what the next one keeps.
 const words = fc.array(fc.constantFrom('a', 'VPC', ' ', '  ', '엔드', '─', '❯', '→', '\n', '\u0301', '漢', '👍', 'é'), { maxLength: 6 }).map((list) => list.join(''));
-const text = fc.array(fc.tuple(words, fc.subarray([...styles], { maxLength: 2 })).map(([word, on]) => on.reduce(styled, word)), { maxLength: 4 }).map((list) => list.join(''));
+const text = fc.array(fc.tuple(words, fc.subarray([...styles], { maxLength: 2 }).filter((on) => !on.includes(styles[0]) || !on.includes(styles[1]))).map(([word, on]) => on.reduce(styled, word)), { maxLength: 4 }).map((list) => list.join(''));
 // A style that is never ended, or ended only in the next text.
 const torn = fc.constantFrom('\u001b[1mbold', 'no more\u001b[22m', '\u001b[36m\u001b[1mcyan\u001b[22m', 'x\u001b[39m');
 const row = fc.integer({ min: -2, max: 6 });

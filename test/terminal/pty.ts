@@ -81,7 +81,7 @@ export class Session {
     await Promise.all(this.#written);
     const { cols, rows, buffer } = this.#terminal;
     // After the terminal has shrunk, its lines may go on where nobody sees them.
-    return Array.from({ length: rows }, (_, i) => buffer.active.getLine(buffer.active.viewportY + i)?.translateToString(false, 0, cols).trimEnd() ?? '');
+    return Array.from({ length: rows }, (_, i) => buffer.active.getLine(buffer.active.viewportY + i)?.translateToString(true, 0, cols) ?? '');
   }
 
   async screen(): Promise<string> {

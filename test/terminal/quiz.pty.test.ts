@@ -172,7 +172,7 @@ describe('an exam that is stopped and goes on', () => {
   });
 
   test('as lines of text', async () => {
-    const session = quiz(...short, '--plain');
+    const session = study(['quiz', ...short, '--plain'], { rows: 60 });
     await session.sees('Question 1 of 4');
     const told = async (nth: number): Promise<number> => {
       session.type(':time\r');
