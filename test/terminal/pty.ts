@@ -13,6 +13,16 @@ export function buildProgram(): { readonly cli: string; readonly remove: () => v
   return { cli: join(dir, 'cli.js'), remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
+/** Removes a folder in which a program that outlives its shell may still be keeping what it compiled: what comes while it is emptied is removed next time. */
+function clearAway(folder: string, times = 20): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (fault) {
+    if (times === 0) throw fault;
+    setTimeout(() => clearAway(folder, times - 1), 100);
+  }
+}
+
 export interface Started {
   readonly columns?: number;
   readonly rows?: number;
@@ -39,8 +49,7 @@ export class Session {
     });
     this.#pty.onExit(({ exitCode, signal }) => {
       this.exit = { status: exitCode, signal: signal ?? 0 };
-      // What a shell started may still be keeping what it compiled.
-      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+      clearAway(home);
     });
   }
 
@@ -155,7 +164,7 @@ export function programUnderTest(): ProgramUnderTest {
   afterEach(() => {
     for (const session of open) session.dispose();
     open = [];
-    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    clearAway(home);
   });
   const start: ProgramUnderTest['start'] = (file, args, options = {}) => {
     const session = new Session(file, args, { ...options, env: { STUDY_HOME: home, ...options.env } });
