@@ -36,7 +36,7 @@ function mutate(value: Json, rng: Rng): void {
   }
   switch (rng.below(6)) {
     case 0:
-      box[key] = rng.pick(odd);
+      box[key] = structuredClone(rng.pick(odd));
       return;
     case 1: {
       const [from, at] = rng.pick(all);
@@ -49,11 +49,11 @@ function mutate(value: Json, rng: Rng): void {
       return;
     case 3:
       if (Array.isArray(holder)) holder.push(structuredClone(box[key] as Json));
-      else box[`${String(key)}x`] = box[key] as Json;
+      else box[`${String(key)}x`] = structuredClone(box[key] as Json);
       return;
     case 4: {
       const text = box[key];
-      box[key] = typeof text === 'string' ? rng.pick([text.toUpperCase(), `${text} `, text.slice(1), `${text}\n`, `${text}-2`]) : rng.pick(odd);
+      box[key] = typeof text === 'string' ? rng.pick([text.toUpperCase(), `${text} `, text.slice(1), `${text}\n`, `${text}-2`]) : structuredClone(rng.pick(odd));
       return;
     }
     default: {
