@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isAtEnd, type Cursor } from './cursor.ts';
+import { bytesAt, isAtEnd, type Cursor } from './cursor.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { journalsIn } from './journal-names.ts';
 import type { Reducer } from './model.ts';
@@ -41,18 +41,13 @@ export function peek<M>(folder: string, { version, start, check }: Pick<Reducer<
 function readState(disk: Disk, path: string): unknown {
   const stat = disk.stat(path);
   if (!stat?.isFile() || stat.size > mostBytes) return null;
-  const bytes = Buffer.alloc(stat.size);
   const fd = disk.open(path, 'r');
   try {
-    for (let done = 0; done < bytes.length; ) {
-      const got = disk.read(fd, bytes.subarray(done), done);
-      if (got === 0) return null;
-      done += got;
-    }
+    const bytes = bytesAt(disk, fd, 0, stat.size);
+    return bytes.length < stat.size ? null : JSON.parse(Buffer.from(bytes).toString('utf8'));
   } finally {
     disk.close(fd);
   }
-  return JSON.parse(bytes.toString('utf8'));
 }
 
 /** A state as far as it is handed out; what else is in the file is the opened memory's business. */

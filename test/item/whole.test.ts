@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { blueprints } from '../../questions/index.ts';
 import { composeClaims, FactsOf } from '../../src/item/claims.ts';
 import { compose } from '../../src/item/compose.ts';
+import type { Decided } from '../../src/item/decide.ts';
 import { Ground } from '../../src/item/ground.ts';
 import { rngOf } from '../../src/item/random.ts';
 import { catalog } from '../../src/knowledge/services.ts';
 import { erasAgree } from '../../src/network/eras.ts';
 import { parseScenario } from '../../src/network/parse.ts';
-import type { DesignOption } from '../../src/network/schema.ts';
+import type { DesignOption, Scenario } from '../../src/network/schema.ts';
 import { solve } from '../../src/network/verdict.ts';
+
+/** Reading a question's own scenario gives the scenario it was decided on, and solving that its verdict. */
+function expectDecidedAnew({ scenario, full, verdict }: Decided & { readonly scenario: Scenario }, name: string): void {
+  const parsed = parseScenario(scenario, { services: catalog.services });
+  if (!parsed.ok) throw new Error(`${name}: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
+  expect(full, name).toEqual(parsed.scenario);
+  expect(solve(parsed.scenario, catalog), name).toEqual(verdict);
+}
 
 describe('a composed question', () => {
   it('has the whole scenario that reading its own scenario gives, is decided as that is anew, and the eras agree where they are said to', () => {
@@ -23,10 +32,7 @@ describe('a composed question', () => {
         if (seed % 4 === 0) ground = new Ground(blueprint.draw(rng), catalog);
         const composed = compose(ground, seed % 3 === 0 ? 'two' : seed % 7 === 0 ? 'steps' : 'one', rng);
         if (!composed) continue;
-        const parsed = parseScenario(composed.scenario, { services: catalog.services });
-        if (!parsed.ok) throw new Error(`${blueprint.id} ${seed}: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
-        expect(composed.full, `${blueprint.id} ${seed}`).toEqual(parsed.scenario);
-        expect(solve(parsed.scenario, catalog), `${blueprint.id} ${seed}`).toEqual(composed.verdict);
+        expectDecidedAnew(composed, `${blueprint.id} ${seed}`);
         drawn++;
         if (!erasAgree(composed.full, composed.full.options as DesignOption[], catalog)) continue;
         alike++;
@@ -47,10 +53,7 @@ describe('a composed question', () => {
         for (let n = 0; n < 3; n++) {
           const composed = composeClaims(facts, rng);
           if (!composed) continue;
-          const parsed = parseScenario(composed.scenario, { services: catalog.services });
-          if (!parsed.ok) throw new Error(`${blueprint.id} ${seed}: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
-          expect(composed.full, `${blueprint.id} ${seed}`).toEqual(parsed.scenario);
-          expect(solve(parsed.scenario, catalog), `${blueprint.id} ${seed}`).toEqual(composed.verdict);
+          expectDecidedAnew(composed, `${blueprint.id} ${seed}`);
           drawn++;
         }
       }

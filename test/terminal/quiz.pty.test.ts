@@ -112,15 +112,23 @@ describe('an exam that is stopped and goes on', () => {
   const secondsOf = (clock: string): number => clock.split(':').reduce((sum, part) => 60 * sum + Number(part), 0);
   // Longer than the longest gap that counts.
   const stopFor = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3300));
-  const running = async (work: () => Promise<unknown>): Promise<number> => {
-    const from = performance.now();
-    await work();
-    return (performance.now() - from) / 1000;
-  };
   /** Holds what the clock has counted to the time that the program ran, right to a second on either side of the whole seconds that are shown. */
   const counted = (before: number, after: number, ran: number): void => {
     expect(before - after).toBeLessThanOrEqual(Math.ceil(ran) + 1);
     expect(after).toBeLessThanOrEqual(before);
+  };
+
+  /** Looks at the clock, stops the program for a while, lets it go on and looks again. */
+  const standsMeanwhile = async (look: () => Promise<number>, stop: () => Promise<unknown>, goOn: () => Promise<unknown>): Promise<void> => {
+    const began = performance.now();
+    const before = await look();
+    await stop();
+    const stopped = performance.now();
+    await stopFor();
+    const wentOn = performance.now();
+    await goOn();
+    const after = await look();
+    counted(before, after, (stopped - began + performance.now() - wentOn) / 1000);
   };
 
   /** A look at the clock; a step in the list puts the message of an earlier look away first. */
@@ -136,61 +144,52 @@ describe('an exam that is stopped and goes on', () => {
     await shell.sees('ready>');
     shell.type(`${process.execPath} ${cli()} quiz ${short.join(' ')}\r`);
     await begin(shell);
-    let before = 0;
-    let after = 0;
-    let ran = await running(async () => {
-      before = await clockNow(shell);
-      shell.type('\u001a');
-      await shell.sees('Stopped');
-    });
-    await stopFor();
-    ran += await running(async () => {
-      shell.type('fg\r');
-      await shell.sees('Question 1 of 4');
-      after = await clockNow(shell);
-    });
-    counted(before, after, ran);
+    await standsMeanwhile(
+      () => clockNow(shell),
+      () => {
+        shell.type('\u001a');
+        return shell.sees('Stopped');
+      },
+      () => {
+        shell.type('fg\r');
+        return shell.sees('Question 1 of 4');
+      },
+    );
   });
 
   test.each(['SIGTSTP', 'SIGSTOP'])('by %s from outside and SIGCONT', async (signal) => {
     const session = quiz(...short);
     await begin(session);
-    let before = 0;
-    let after = 0;
-    let ran = await running(async () => {
-      before = await clockNow(session);
-      session.kill(signal);
-      await session.stopped();
-    });
-    await stopFor();
-    ran += await running(async () => {
-      session.kill('SIGCONT');
-      await session.sees('Question 1 of 4');
-      after = await clockNow(session);
-    });
-    counted(before, after, ran);
+    await standsMeanwhile(
+      () => clockNow(session),
+      () => {
+        session.kill(signal);
+        return session.stopped();
+      },
+      () => {
+        session.kill('SIGCONT');
+        return session.sees('Question 1 of 4');
+      },
+    );
   });
 
   test('as lines of text', async () => {
     const session = study(['quiz', ...short, '--plain'], { rows: 60 });
     await session.sees('Question 1 of 4');
-    const told = async (nth: number): Promise<number> => {
+    let times = 0;
+    const told = async (): Promise<number> => {
+      times++;
       session.type(':time\r');
-      const screen = await session.until((text) => (text.match(/\d+:\d\d left\./g) ?? []).length >= nth, 'the clock');
+      const screen = await session.until((text) => (text.match(/\d+:\d\d left\./g) ?? []).length >= times, 'the clock');
       return secondsOf(/(\d+:\d\d)/.exec((screen.match(/\d+:\d\d left\./g) ?? []).at(-1) ?? '')?.[1] ?? '');
     };
-    let before = 0;
-    let after = 0;
-    let ran = await running(async () => {
-      before = await told(1);
-      session.kill('SIGSTOP');
-      await session.stopped();
-    });
-    await stopFor();
-    ran += await running(async () => {
-      session.kill('SIGCONT');
-      after = await told(2);
-    });
-    counted(before, after, ran);
+    await standsMeanwhile(
+      told,
+      () => {
+        session.kill('SIGSTOP');
+        return session.stopped();
+      },
+      () => Promise.resolve(session.kill('SIGCONT')),
+    );
   });
 });
