@@ -5,6 +5,7 @@ import type { ElementInput, Requirement, Scenario } from '../src/network/schema.
 import { costScenes, type CostWorld } from './nat-or-endpoint-by-cost-scenes.ts';
 import { serviceList, serviceName, serviceUses } from './service-uses.ts';
 import { natStep, one } from './shared.ts';
+import { facesWays, gatewaysWays, natForWays } from './ways-services.ts';
 
 const app: Text = { en: 'the VPC', ko: 'VPC' };
 
@@ -43,43 +44,25 @@ const zonesOf = (azs: number): Text => (azs === 1 ? { en: 'one Availability Zone
 
 /** Interface endpoints for several services in one sentence. */
 function faces(codes: readonly string[], azs: number): Step {
-  const { en, ko } = serviceList(codes);
-  const az = zonesOf(azs);
-  const plural = codes.length > 1;
   return {
     elements: codes.map((service): ElementInput => ({ type: 'interface-endpoint', id: `face-${service}`, vpc: 'app', service, azs })),
-    say: [
-      { en: `Create ${plural ? 'interface endpoints' : 'an interface endpoint'} for ${en} in ${az.en}.`, ko: `${az.ko}에 ${ko}용 인터페이스 엔드포인트를 생성합니다.` },
-      { en: `Deploy ${plural ? 'an interface VPC endpoint each' : 'an interface VPC endpoint'} for ${en}, with network interfaces in ${az.en}.`, ko: `${az.ko}에 네트워크 인터페이스가 있는 ${ko}용 인터페이스 VPC 엔드포인트를 ${plural ? '각각 ' : ''}배포합니다.` },
-      { en: `Add ${plural ? 'interface endpoints' : 'an interface endpoint'} for ${en} to the VPC in ${az.en}.`, ko: `VPC의 ${az.ko}에 ${ko}용 인터페이스 엔드포인트를 추가합니다.` },
-    ],
+    say: facesWays(serviceList(codes), codes.length > 1, zonesOf(azs)),
   };
 }
 
 function gateways(codes: readonly string[]): Step {
-  const { en, ko } = serviceList(codes);
-  const plural = codes.length > 1;
   return {
     elements: codes.map((service): ElementInput => ({ type: 'gateway-endpoint', id: `gateway-${service}`, vpc: 'app', service })),
-    say: [
-      { en: `Create ${plural ? 'gateway endpoints' : 'a gateway endpoint'} for ${en}.`, ko: `${ko}용 게이트웨이 엔드포인트를 생성합니다.` },
-      { en: `Add ${plural ? 'gateway VPC endpoints' : 'a gateway VPC endpoint'} for ${en} to the VPC.`, ko: `VPC에 ${ko}용 게이트웨이 VPC 엔드포인트를 추가합니다.` },
-      { en: `Configure ${plural ? 'gateway endpoints' : 'a gateway endpoint'} for ${en} with routes in the private route tables.`, ko: `프라이빗 라우팅 테이블에 경로를 추가하여 ${ko}용 게이트웨이 엔드포인트를 구성합니다.` },
-    ],
+    say: gatewaysWays(serviceList(codes), codes.length > 1),
   };
 }
 
 /** A NAT device for the requests to all these services. */
 function natFor(codes: readonly string[], elements: readonly ElementInput[], name: Text): Step {
-  const { en, ko } = serviceList(codes);
   const door: Text = elements.some((e) => e.type === 'internet-gateway') ? { en: 'Attach an internet gateway to the VPC. ', ko: 'VPC에 인터넷 게이트웨이를 연결합니다. ' } : { en: '', ko: '' };
   return {
     elements,
-    say: [
-      { en: `${door.en}Create ${name.en}, so that requests to ${en} can leave through it.`, ko: `${door.ko}${name.ko} 생성하여 ${ko}에 대한 요청이 이를 통해 나갈 수 있도록 합니다.` },
-      { en: `${door.en}Deploy ${name.en} and route the private subnets to it for ${en}.`, ko: `${door.ko}${name.ko} 배포하고 ${ko}에 연결하도록 프라이빗 서브넷의 트래픽을 이곳으로 라우팅합니다.` },
-      { en: `${door.en}Set up ${name.en} as the way to the public endpoints of ${en}.`, ko: `${door.ko}${name.ko} 설정하여 ${ko}의 퍼블릭 엔드포인트에 연결하는 경로로 사용합니다.` },
-    ],
+    say: natForWays(serviceList(codes), name, door),
   };
 }
 
