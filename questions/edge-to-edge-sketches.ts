@@ -4,6 +4,7 @@ import type { Edge } from './edge-to-edge.ts';
 import { one } from './shared.ts';
 import { serviceName, t, told } from './vpc-words.ts';
 import { faceWays, gatewayDoorWays, hubWays, peeringWays, relayWays } from './ways.ts';
+import { briefNatWays } from './ways-out.ts';
 
 /** Building blocks: connections of the two VPCs, and what the application VPC could have of its own. */
 function parts(w: Edge) {
@@ -15,7 +16,7 @@ function parts(w: Edge) {
     peering: told([{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], ...peeringWays(app, hub)),
     transit: told([tgw(false)], ...hubWays(app, hub)),
     egress: told([tgw(true)], t('Attach both VPCs to a transit gateway. Route 0.0.0.0/0 from the application VPC to the NAT gateways in the hub VPC.', '두 VPC를 Transit Gateway에 연결합니다. 애플리케이션 VPC의 0.0.0.0/0 트래픽을 허브 VPC의 NAT 게이트웨이로 라우팅합니다.'), t('Create a transit gateway for both VPCs, with a default route to the NAT gateways in the hub VPC.', '두 VPC를 위한 Transit Gateway를 생성하고 허브 VPC의 NAT 게이트웨이로 가는 기본 경로를 추가합니다.')),
-    ownNat: told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], t('Attach an internet gateway to the application VPC, and deploy NAT gateways there in two Availability Zones.', '애플리케이션 VPC에 인터넷 게이트웨이를 연결하고 가용 영역 2개에 NAT 게이트웨이를 배포합니다.'), t('Give the application VPC its own internet gateway and NAT gateways in two Availability Zones.', '애플리케이션 VPC에 자체 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이를 둡니다.')),
+    ownNat: told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], ...briefNatWays(app)),
     ownDoor: told([{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }], ...gatewayDoorWays(store, app)),
     ownFace: told([{ type: 'interface-endpoint', vpc: 'app', service: 'api' }], ...faceWays(api, app)),
     ownLink: dx

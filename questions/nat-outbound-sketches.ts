@@ -4,6 +4,8 @@ import type { ElementInput } from '../src/network/schema.ts';
 import type { Outbound } from './nat-outbound.ts';
 import { one } from './shared.ts';
 import { t, told } from './vpc-words.ts';
+import { publicWays } from './ways.ts';
+import { natHeads, natInstanceHeads, outWays } from './ways-out.ts';
 
 type Change = { id: string; set: Record<string, unknown> };
 interface Part {
@@ -20,22 +22,22 @@ function ways(w: Outbound): Record<string, Part> {
   const removes = w.old ? ['old'] : [];
   const moved: Change[] = lambda ? [{ id: 'tier', set: { public: false } }] : [];
   const first = w.door ? t('', '') : t('Attach an internet gateway to the application VPC. ', '애플리케이션 VPC에 인터넷 게이트웨이를 연결합니다. ');
-  const from = lambda ? t('move the function to private subnets that route', '함수를 프라이빗 서브넷으로 옮긴 다음 이 서브넷의 트래픽을') : t('route the private subnets', '프라이빗 서브넷의 트래픽을');
-  const verb = (en: string, where: string): Text => (w.old ? t(`Replace the NAT instance with ${en}`, `NAT 인스턴스를 ${where}에 있는 NAT 게이트웨이로 대체`) : t(`Create ${en}`, `${where}에 NAT 게이트웨이를 생성`));
-  const part = (elements: readonly ElementInput[], ...say: Text[]): Part => ({ elements: [...igw, ...elements], changes: moved, removes, say: say.map((s) => t(`${first.en}${s.en}`, `${first.ko}${s.ko}`)) });
-  const single = verb('a NAT gateway in one public subnet', '퍼블릭 서브넷 1개');
-  const each = verb('NAT gateways in public subnets of two Availability Zones', '가용 영역 2개의 퍼블릭 서브넷');
+  const part = (elements: readonly ElementInput[], say: readonly Text[]): Part => ({ elements: [...igw, ...elements], changes: moved, removes, say: say.map((s) => t(`${first.en}${s.en}`, `${first.ko}${s.ko}`)) });
+  const nat = (azs: number): Part =>
+    azs === 1
+      ? part([{ type: 'nat-gateway', vpc: 'app', azs }], outWays(natHeads('a NAT gateway in one public subnet', '퍼블릭 서브넷 1개', w.old), t('it', '이 게이트웨이'), lambda))
+      : part([{ type: 'nat-gateway', vpc: 'app', azs }], outWays(natHeads('NAT gateways in public subnets of two Availability Zones', '가용 영역 2개의 퍼블릭 서브넷', w.old), t('the gateway of the same zone', '같은 가용 영역의 게이트웨이'), lambda));
   const found: Record<string, Part> = {
-    'nat gateway': part([{ type: 'nat-gateway', vpc: 'app', azs: 1 }], t(`${single.en}, and ${from.en} to it.`, `${single.ko}하고 ${from.ko} 이 게이트웨이로 라우팅합니다.`), t(`${single.en}. ${lambda ? 'Place the function in private subnets with a default route to it.' : 'Add a default route to it for the private subnets.'}`, `${single.ko}합니다. ${lambda ? '이 게이트웨이로 가는 기본 경로가 있는 프라이빗 서브넷에 함수를 배치합니다.' : '프라이빗 서브넷에 이 게이트웨이로 가는 기본 경로를 추가합니다.'}`)),
-    'nat gateway per zone': part([{ type: 'nat-gateway', vpc: 'app', azs: 2 }], t(`${each.en}, and ${from.en} to the gateway of the same zone.`, `${each.ko}하고 ${from.ko} 같은 가용 영역의 게이트웨이로 라우팅합니다.`), t(`${each.en}. ${lambda ? 'Place the function in private subnets with a default route to the gateway of their zone.' : 'Point the default route of each private subnet to the gateway of its zone.'}`, `${each.ko}합니다. ${lambda ? '같은 가용 영역의 게이트웨이로 가는 기본 경로가 있는 프라이빗 서브넷에 함수를 배치합니다.' : '각 프라이빗 서브넷의 기본 경로를 같은 가용 영역의 게이트웨이로 지정합니다.'}`)),
+    'nat gateway': nat(1),
+    'nat gateway per zone': nat(2),
     'nat instance': w.old
       ? { elements: [{ type: 'nat-instance', vpc: 'app', subnet: 'edge' }], changes: [], removes: [], say: [t('Launch a second NAT instance in a public subnet of another Availability Zone, and route part of the private subnets to it.', '다른 가용 영역의 퍼블릭 서브넷에서 두 번째 NAT 인스턴스를 시작하고 프라이빗 서브넷 일부의 트래픽을 이 인스턴스로 라우팅합니다.'), t('Add another NAT instance in a second Availability Zone, and divide the private subnets between the two instances.', '두 번째 가용 영역에 NAT 인스턴스를 추가하고 프라이빗 서브넷의 트래픽을 두 인스턴스로 나눕니다.')] }
-      : part([{ type: 'nat-instance', vpc: 'app' }], t(`Launch a NAT instance in a public subnet with its source/destination check turned off, and ${from.en} to it.`, `퍼블릭 서브넷에서 소스/대상 확인을 비활성화한 NAT 인스턴스를 시작하고 ${from.ko} 이 인스턴스로 라우팅합니다.`), t(`Run a NAT instance on Amazon EC2 in a public subnet. ${lambda ? 'Place the function in private subnets with a default route to it.' : 'Point the default routes of the private subnets to it.'}`, `퍼블릭 서브넷의 Amazon EC2에서 NAT 인스턴스를 실행합니다. ${lambda ? '이 인스턴스로 가는 기본 경로가 있는 프라이빗 서브넷에 함수를 배치합니다.' : '프라이빗 서브넷의 기본 경로를 이 인스턴스로 지정합니다.'}`)),
+      : part([{ type: 'nat-instance', vpc: 'app' }], outWays(natInstanceHeads, t('it', '이 인스턴스'), lambda)),
   };
   if (!lambda)
     found['public subnets'] = {
       elements: igw, changes: [{ id: 'tier', set: { public: true } }], removes,
-      say: [t(`${first.en}Route 0.0.0.0/0 of the application subnets to the internet gateway, and assign public IP addresses to the instances.`, `${first.ko}애플리케이션 서브넷의 0.0.0.0/0 트래픽을 인터넷 게이트웨이로 라우팅하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.`), t(`${first.en}Turn the application subnets into public subnets, and give each instance a public IP address.`, `${first.ko}애플리케이션 서브넷을 퍼블릭 서브넷으로 변경하고 각 인스턴스에 퍼블릭 IP 주소를 부여합니다.`)],
+      say: publicWays(t('the application subnets', '애플리케이션 서브넷'), first),
     };
   if (w.out)
     found['transit gateway'] = {
