@@ -67,6 +67,11 @@ const vpnOverLine: Step = {
     t('Order an AWS Direct Connect connection to the VPC, and run a Site-to-Site VPN connection over it.', 'VPC에 대한 AWS Direct Connect 연결을 주문하고 그 위에 Site-to-Site VPN 연결을 구성합니다.'),
     t('Set up an AWS Site-to-Site VPN connection that runs over a new AWS Direct Connect connection to the VPC.', 'VPC에 대한 새 AWS Direct Connect 연결 위에 AWS Site-to-Site VPN 연결을 설정합니다.'),
     t('Connect the data center to the VPC by a Site-to-Site VPN connection over a new AWS Direct Connect connection.', '새 AWS Direct Connect 연결을 통한 Site-to-Site VPN 연결로 데이터 센터를 VPC에 연결합니다.'),
+    t('Provision an AWS Direct Connect connection, and use it as the underlay of a Site-to-Site VPN connection to the VPC.', 'AWS Direct Connect 연결을 프로비저닝하고 VPC로 가는 Site-to-Site VPN 연결이 이 연결을 사용하도록 구성합니다.'),
+    t('Create Site-to-Site VPN tunnels from the data center to the VPC on top of a new AWS Direct Connect connection.', '데이터 센터와 VPC 간의 Site-to-Site VPN 터널을 생성하고 트래픽은 새 AWS Direct Connect 연결로 전송합니다.'),
+    t('Link the data center with AWS by a new Direct Connect connection, and reach the VPC in a Site-to-Site VPN connection over the line.', '데이터 센터에 AWS Direct Connect를 새로 도입하고 이 회선의 Site-to-Site VPN 연결을 통해 VPC에 접속합니다.'),
+    t('Use Site-to-Site VPN between the data center and the VPC, with a new AWS Direct Connect connection that carries the tunnels.', '데이터 센터와 VPC 사이에 Site-to-Site VPN을 사용하며, 터널은 새로 주문한 AWS Direct Connect 회선을 거치게 합니다.'),
+    t('Install an AWS Direct Connect connection at the data center, over which a Site-to-Site VPN connection leads to the VPC.', '데이터 센터에 AWS Direct Connect 회선을 설치한 다음 이를 거쳐 VPC로 이어지는 Site-to-Site VPN을 설정합니다.'),
   ],
 };
 

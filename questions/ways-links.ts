@@ -110,3 +110,16 @@ export function hubLineWays(site: Text, macsec: boolean): readonly Text[] {
     t(`Request a dedicated 10 Gbps Direct Connect port${w} for ${site.en}, and create a transit virtual interface.`, `${site.ko}용으로 ${wKo}10Gbps Direct Connect 전용 포트를 요청하고 전송 가상 인터페이스를 생성합니다.`),
   ];
 }
+
+/** Both VPCs and a Direct Connect connection that stands on one transit gateway. @param apart without routes between the VPCs */
+export function hubOnLineWays(site: Text, apart: boolean): readonly Text[] {
+  const [en, ko] = apart ? ['without routes between the VPCs', 'VPC 간 경로가 없는'] : ['with one route table', '라우팅 테이블이 1개인'];
+  return [
+    t(`Deploy a transit gateway ${en} for both VPCs. Connect ${site.en} to it by a transit virtual interface on the present Direct Connect connection.`, `두 VPC를 위해 ${ko} Transit Gateway를 배포합니다. 현재 Direct Connect 연결의 전송 가상 인터페이스로 ${p(site.ko, '을/를')} 연결합니다.`),
+    t(`Use the existing Direct Connect connection with a transit virtual interface to a new transit gateway, which has both VPCs attached ${en}.`, `${ko} 새 Transit Gateway에 두 VPC를 연결하고, 기존 Direct Connect 연결에서는 전송 가상 인터페이스를 통해 이에 접속합니다.`),
+    t(`Set up a transit gateway ${en}, attach the two VPCs, and add a transit virtual interface from ${site.en} to the Direct Connect connection.`, `${ko} Transit Gateway를 설정하여 VPC 2개를 연결한 다음 Direct Connect 연결에 ${site.ko}에서 오는 전송 가상 인터페이스를 추가합니다.`),
+    t(`Connect ${site.en} and both VPCs through a transit gateway ${en}, reached by a transit virtual interface on the current Direct Connect line.`, `${p(site.ko, '와/과')} 두 VPC를 ${ko} Transit Gateway로 연결하고, 현재 Direct Connect 회선에는 전송 가상 인터페이스를 구성합니다.`),
+    t(`Add a transit virtual interface to the Direct Connect connection. It leads to a transit gateway that both VPCs are attached to ${en}.`, `Direct Connect 연결에 전송 가상 인터페이스를 추가합니다. 이 인터페이스는 두 VPC를 연결한 ${ko} Transit Gateway로 이어집니다.`),
+    t(`Provision a transit gateway ${en}. Attach the VPCs, and associate it with the Direct Connect connection through a transit virtual interface.`, `${ko} Transit Gateway를 프로비저닝합니다. VPC를 연결하고 전송 가상 인터페이스를 통해 Direct Connect 연결에도 접속시킵니다.`),
+  ];
+}
