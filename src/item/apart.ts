@@ -15,7 +15,8 @@ interface Asked {
   readonly blueprint: string;
   readonly rule: string;
   readonly outline: string;
-  readonly scenario: Scenario;
+  /** Told when it is first asked for: most outlines differ already. */
+  readonly shape: () => string;
   readonly stem: Uint32Array;
   /** Rules whose statement stands among the right options, and rules that explanations quote: one question must not answer another. */
   readonly said: ReadonlySet<string>;
@@ -39,8 +40,9 @@ export class Lately {
     const [rule = ''] = item.rules;
     if (this.#rules && before.filter((b) => b.rule === rule).length >= mostOfRule) return false;
     const outline = outlineOf(item.scenario);
-    if (this.#rules && before.some((b) => b.outline === outline && shapeOf(b.scenario) === shapeOf(item.scenario))) return false;
-    const own = this.#read(item, outline);
+    const shape = lazily(() => shapeOf(item.scenario));
+    if (this.#rules && before.some((b) => b.outline === outline && b.shape() === shape())) return false;
+    const own = this.#read(item, outline, shape);
     if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
     if (before.some((b) => b.blueprint === own.blueprint && rougeL(b.stem, own.stem) > alike)) return false;
     this.#asked.push(own);
@@ -48,12 +50,17 @@ export class Lately {
     return true;
   }
 
-  #read(item: Item, outline: string): Asked {
+  #read(item: Item, outline: string, shape: () => string): Asked {
     const question = item.word('en');
     const number = (word: string): number => this.#numbers.get(word) ?? (this.#numbers.set(word, this.#numbers.size), this.#numbers.size - 1);
     const said = (item.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
-    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, scenario: item.scenario, stem: Uint32Array.from(wordsOf(question.stem), number), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
+    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem: Uint32Array.from(wordsOf(question.stem), number), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
   }
+}
+
+function lazily<T>(find: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= find());
 }
 
 /** What two scenarios of one shape have in common for certain; a whole shape takes long to tell. */

@@ -129,8 +129,8 @@ const opening = 3;
 
 /** How often a question is passed over, one after another, because it is too much like one of the last. */
 const mostPassedOver = 6;
-/** How many blueprints in a row may be left out because all that they drew was too much like the last questions. */
-const mostLeftOut = 5;
+/** How many blueprints in a row may be left out because all that they drew was too much like the last questions: where a difficulty is wished little is left, else there is always something unlike. */
+const mostLeftOut = { wished: 5, any: 400 };
 
 /** Questions without end, each unlike the last sixty-five; they end only where none is as hard as wanted. The same seed gives the same ones on every machine and in both languages. */
 export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
@@ -156,7 +156,7 @@ export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
     if (others > mostOfOther) return;
     if (!item || !fits(item) || seen.has(item.id)) continue;
     // A single topic has few blueprints: there likeness is better than nothing.
-    if (!unlike && topic === undefined && leftOut++ < mostLeftOut) continue;
+    if (!unlike && topic === undefined && leftOut++ < (difficulty ? mostLeftOut.wished : mostLeftOut.any)) continue;
     leftOut = 0;
     others = 0;
     seen.add(item.id);

@@ -39,8 +39,21 @@ export function reading(name: string): string {
 
 export type Particle = '은/는' | '이/가' | '을/를' | '와/과' | '으로/로' | '이나/나' | '이라/라';
 
+const known = new Map<string, string>();
+
 /** The name with the particle that its sound asks for: `S3는`, `VPN을`, `ACL로`. */
 export function withParticle(name: string, particle: Particle): string {
+  const key = `${particle} ${name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  // Few names are said again and again: those of one question in all its wordings.
+  if (known.size > 5000) known.clear();
+  const said = joined(name, particle);
+  known.set(key, said);
+  return said;
+}
+
+function joined(name: string, particle: Particle): string {
   const sound = reading(name);
   return name + (/^[A-Z]+$/.test(sound) ? josa(sound, particle).slice(sound.length) : josa.pick(sound, particle));
 }

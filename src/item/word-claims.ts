@@ -3,7 +3,7 @@ import { rules } from '../knowledge/rules.ts';
 import { trailOf, type Trail } from '../network/blocked.ts';
 import { failuresOf, type Failure } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
-import { Judged as Judging, witness } from '../network/requirements.ts';
+import { witness } from '../network/requirements.ts';
 import type { Element, Requirement } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
@@ -87,7 +87,7 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
     const shared = { id, what, right: own.meets, verdict: own };
     if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
-    const judge = (r: Requirement): Judged => new Judging(solver.judgeWorld().design, solver.planFor([r]), full.world.elements.length);
+    const judge = (r: Requirement): Judged => solver.judgeClaim([r]);
     if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, what.outcome, judge, hosted);
     const [failure] = own.failures;
     const requirement = what.kind === 'fact' ? what.fact.requirement : (what.outcome.holds[failure?.requirement ?? 0] as Requirement);

@@ -1,17 +1,10 @@
 import { blockedPath, trailOf, type Trail } from './blocked.ts';
-import { nameOf, type Block, type Design } from './design.ts';
+import { nameOf, type Design } from './design.ts';
 import type { Plan, Planned } from './plan.ts';
-import { broken, type Broken, type Judged } from './requirements.ts';
+import { broken, type Broken, type Failure, type Judged } from './requirements.ts';
 import type { Requirement } from './schema.ts';
 
-/** Why an option fails a requirement (its number; null: AWS would not create it). `blocks`: everything that would have to change on the path. */
-export interface Failure {
-  readonly requirement: number | null;
-  readonly rule: string;
-  readonly path: readonly string[];
-  readonly blockedAt: string;
-  readonly blocks: readonly Block[];
-}
+export type { Failure } from './requirements.ts';
 
 /** Everything that speaks against a design: what AWS would refuse first, then a line for each requirement that fails. */
 export function failuresOf(judged: Judged): Failure[] {
@@ -27,7 +20,16 @@ export function failuresOf(judged: Judged): Failure[] {
   return [...refused, ...failed];
 }
 
-export function failureOf(judged: Judged, { requirement }: Planned, index: number, why: Broken): Failure {
+export function failureOf(judged: Judged, planned: Planned, index: number, why: Broken): Failure {
+  const { failures } = judged.found;
+  const known = failures.get(planned);
+  if (known) return known.requirement === index ? known : { ...known, requirement: index };
+  const found = failureAnew(judged, planned, index, why);
+  failures.set(planned, found);
+  return found;
+}
+
+function failureAnew(judged: Judged, { requirement }: Planned, index: number, why: Broken): Failure {
   const { design, firstNew } = judged;
   const single = (rule: string, at: string): Failure => ({ requirement: index, rule, path: [at], blockedAt: at, blocks: [{ rule, at }] });
   if (why.pair === null) {

@@ -1,10 +1,26 @@
-import { nameOf, offerBlocks, type Design, type Endpoint } from './design.ts';
+import { nameOf, offerBlocks, type Block, type Design, type Endpoint } from './design.ts';
 import { linksBetween } from './links.ts';
 import { type Net, type Target } from './nets.ts';
 import { clientsOf, type Plan, type Planned } from './plan.ts';
 import type { Element, ElementOf, Requirement } from './schema.ts';
 import { Routes, type Path } from './search.ts';
 import { natZones, someRoutable, type Client, type Goal, type Way } from './ways.ts';
+
+/** Why an option fails a requirement (its number; null: AWS would not create it). `blocks`: everything that would have to change on the path. */
+export interface Failure {
+  readonly requirement: number | null;
+  readonly rule: string;
+  readonly path: readonly string[];
+  readonly blockedAt: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What was found out about a design, for all plans over the same pairs: paths by pair, and by requirement what breaks it and how that is told. */
+interface Found {
+  readonly routes: (Routes | undefined)[];
+  readonly broken: Map<Planned, Broken | null>;
+  readonly failures: Map<Planned, Failure>;
+}
 
 /** A design being judged: its paths are found when a requirement first asks for them. */
 export class Judged {
@@ -14,20 +30,20 @@ export class Judged {
   readonly firstNew: number;
   /** Existing elements that the option has changed, with what they were. */
   private readonly changed: ReadonlyMap<Element, Element>;
-  private readonly routes: (Routes | undefined)[];
+  readonly found: Found;
   /** What stood before any option was done. */
   private readonly standing: (() => Design) | undefined;
-  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map(), standing?: () => Design, routes: (Routes | undefined)[] = []) {
+  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map(), standing?: () => Design, found: Found = { routes: [], broken: new Map(), failures: new Map() }) {
     this.design = design;
     this.plan = plan;
     this.firstNew = firstNew;
     this.changed = changed;
     this.standing = standing;
-    this.routes = routes;
+    this.found = found;
   }
-  /** The same design under another plan over the same pairs, with the paths found so far and those found later. */
+  /** The same design under another plan over the same pairs, with what was found so far and what is found later. */
   planned(plan: Plan): Judged {
-    return new Judged(this.design, plan, this.firstNew, this.changed, this.standing, this.routes);
+    return new Judged(this.design, plan, this.firstNew, this.changed, this.standing, this.found);
   }
   /** What AWS would refuse of what the option creates or changes. What was refused before a change is not held against the option. */
   refusals(): Design['refused'] {
@@ -44,11 +60,11 @@ export class Judged {
   }
   /** Undefined: the client is an AWS service, which opens no connection. */
   routesOf(pair: number): Routes | undefined {
-    const known = this.routes[pair];
+    const known = this.found.routes[pair];
     if (known) return known;
     const { client, goal } = this.plan.pairs[pair] as Plan['pairs'][number];
     if (client === undefined) return undefined;
-    return (this.routes[pair] = new Routes(this.design, client, goal));
+    return (this.found.routes[pair] = new Routes(this.design, client, goal));
   }
 }
 
@@ -66,6 +82,14 @@ const bitOf = (design: Design, id: string): number => 1 << design.base.services.
 
 /** The first thing that breaks a requirement on a design, or null where it holds. Engine semantics: see the table "Requirements" in docs. */
 export function broken(judged: Judged, planned: Planned): Broken | null {
+  const known = judged.found.broken.get(planned);
+  if (known !== undefined) return known;
+  const found = brokenAnew(judged, planned);
+  judged.found.broken.set(planned, found);
+  return found;
+}
+
+function brokenAnew(judged: Judged, planned: Planned): Broken | null {
   const { requirement } = planned;
   if ('readyWithin' in requirement) return notReady(judged, requirement.readyWithin.days);
   if ('onlyVia' in requirement) return letsOthersIn(judged.design, requirement.onlyVia) ? { pair: null, open: null, rule: 'bucket-policy-source-vpce', at: requirement.onlyVia.service } : null;

@@ -25,6 +25,8 @@ export class Solver {
   readonly #alone = new WeakMap<DesignOption, Judged>();
   /** The same for two options together, by the first and the second. */
   readonly #together = new WeakMap<DesignOption, WeakMap<DesignOption, Judged>>();
+  /** Claims about the standing world of one requirement each. */
+  readonly #claims: WeakMap<Requirement, Judged>;
   readonly #wider: Wider | undefined;
   #standing: Design | undefined;
   /** @param wider see `narrowed` */
@@ -32,6 +34,7 @@ export class Solver {
     this.scenario = scenario;
     this.catalog = catalog;
     this.#wider = wider;
+    this.#claims = wider ? wider.solver.#claims : new WeakMap();
     if (wider) {
       const { base, plan } = wider.solver;
       this.base = base;
@@ -88,6 +91,14 @@ export class Solver {
     const base = placesChanged ? baseOf(this.scenario, world, this.catalog) : this.base;
     const plan = placesChanged ? planOf(base, this.scenario.requirements) : this.plan;
     return new Judged(designOf(base, world.elements), plan, firstNew, before, () => this.standing);
+  }
+  /** What a claim says, judged of the world as it stands. */
+  judgeClaim(requirements: readonly Requirement[]): Judged {
+    const [first] = requirements;
+    const known = requirements.length === 1 && first ? this.#claims.get(first) : undefined;
+    const judged = known ?? new Judged(this.standing, this.planFor(requirements), this.scenario.world.elements.length);
+    if (!known && requirements.length === 1 && first) this.#claims.set(first, judged);
+    return judged;
   }
   /** Takes other requirements (a claim's) apart for the world as it stands. */
   planFor(requirements: readonly Requirement[]): Plan {

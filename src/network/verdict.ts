@@ -3,7 +3,7 @@ import { choose, partsOf, type Ranked, type Why } from './choose.ts';
 import { countAnswer } from './count.ts';
 import { failureOf, failuresOf, type Failure } from './failures.ts';
 import { monthlyUsd, operations } from './rank.ts';
-import { broken, Judged } from './requirements.ts';
+import { broken, type Judged } from './requirements.ts';
 import type { ClaimOption, DesignOption, FullScenario, ValueOption, World } from './schema.ts';
 import { meetsAll, Solver } from './solver.ts';
 
@@ -103,7 +103,7 @@ function claimVerdict(solver: Solver, { id, claim }: ClaimOption, detail: 'failu
   if ('rule' in claim) return { ...none, meets: claim.truth, failures: claim.truth ? [] : [{ requirement: null, rule: claim.rule, path: [], blockedAt: '', blocks: [] }] };
   const fails = 'fails' in claim;
   const requirements = fails ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
-  const judged = new Judged(solver.standing, solver.planFor(requirements), solver.scenario.world.elements.length);
+  const judged = solver.judgeClaim(requirements);
   if (detail === 'answer') return { ...none, meets: judged.plan.planned.every((p) => broken(judged, p) === null) !== fails, failures: [] };
   const failures = judged.plan.planned.flatMap((p, i) => {
     const why = broken(judged, p);
