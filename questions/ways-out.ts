@@ -34,11 +34,11 @@ export const natHeads = (what: string, where: string, old: boolean): readonly He
 
 /** A NAT instance, which forwards packets of others. */
 export const natInstanceHeads: readonly Head[] = heads([
-  ['Launch a NAT instance in a public subnet with its source/destination check turned off', '퍼블릭 서브넷에서 소스/대상 확인을 비활성화한 NAT 인스턴스를 시작'],
+  ['Launch a NAT instance in a public subnet from an Amazon Linux AMI', '퍼블릭 서브넷에서 Amazon Linux AMI로 NAT 인스턴스를 시작'],
   ['Run a NAT instance on Amazon EC2 in a public subnet', '퍼블릭 서브넷의 Amazon EC2에서 NAT 인스턴스를 실행'],
   ['Configure an EC2 instance in a public subnet as a NAT instance', '퍼블릭 서브넷의 EC2 인스턴스를 NAT 인스턴스로 구성'],
   ['Deploy a self-managed NAT instance in a public subnet', '자체 관리형 NAT 인스턴스를 퍼블릭 서브넷에 배포'],
-  ['Turn off the source/destination check of an EC2 instance in a public subnet and use it for NAT', '퍼블릭 서브넷에 있는 EC2 인스턴스의 소스/대상 확인을 비활성화하여 NAT에 사용'],
+  ['Set up an EC2 instance in a public subnet and use it for NAT', '퍼블릭 서브넷에 EC2 인스턴스를 설정하여 NAT에 사용'],
   ['Place an EC2 instance that performs NAT in a public subnet', 'NAT를 수행하는 EC2 인스턴스를 퍼블릭 서브넷에 배치'],
   ['Set up NAT on an EC2 instance in a public subnet', '퍼블릭 서브넷의 EC2 인스턴스에 NAT를 설정'],
   ['Create a NAT instance in a public subnet', '퍼블릭 서브넷에 NAT 인스턴스를 생성'],

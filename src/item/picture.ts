@@ -13,7 +13,8 @@ function stringWidth(text: string): number {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xac00) sum++;
   return sum;
 }
-const linkTypes = new Set(['vpc-peering', 'software-vpn', 'transit-gateway', 'transit-gateway-peering', 'site-to-site-vpn', 'direct-connect']);
+/** What stands between two places, or at the door of the second: in no network of the first. */
+const linkTypes = new Set(['vpc-peering', 'software-vpn', 'transit-gateway', 'transit-gateway-peering', 'site-to-site-vpn', 'direct-connect', 'endpoint-service', 'public-load-balancer']);
 
 /** A place as a box, with what stands in it; or the connection to the next place. */
 interface Box {

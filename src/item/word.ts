@@ -21,7 +21,7 @@ import { keyExplanation, wrongExplanation } from './words/explain.ts';
 import { typeNames } from './words/names.ts';
 import { requirementSentence } from './words/requirements.ts';
 
-/** What a question knows about each option beside its words. */
+/** What a question knows about each option beside its words. `blockedAt`: null also where a path is open that must not be. */
 export interface Told {
   readonly id: string;
   readonly right: boolean;
@@ -83,8 +83,9 @@ export function tell(composed: Composed): Told[] {
       .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
+    const asked = full.requirements[first?.requirement ?? -1];
     const cited = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first?.blockedAt ?? null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first && !(asked && 'isolate' in asked) ? first.blockedAt : null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
 }
 
