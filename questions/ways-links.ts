@@ -77,19 +77,19 @@ export const bothOnHubWays = (apart: boolean): readonly Text[] =>
       ];
 
 /** A Site-to-Site VPN connection from a site to a transit gateway. */
-export const hubVpnWays = (site: Text): readonly Text[] => [
-  t(`Set up a Site-to-Site VPN connection from ${site.en} to a transit gateway.`, `${site.ko}에서 Transit Gateway로 Site-to-Site VPN 연결을 설정합니다.`),
-  t(`Create a Site-to-Site VPN connection that ends the tunnels from ${site.en} at a transit gateway.`, `${site.ko}의 터널을 Transit Gateway에 연결하는 Site-to-Site VPN 연결을 생성합니다.`),
-  t(`Connect ${site.en} to a transit gateway by Site-to-Site VPN.`, `Site-to-Site VPN으로 ${p(site.ko, '을/를')} Transit Gateway에 연결합니다.`),
-  t(`Attach a Site-to-Site VPN connection from ${site.en} to a transit gateway.`, `${site.ko}의 Site-to-Site VPN 연결을 Transit Gateway에 연결합니다.`),
-  t(`Add a VPN attachment for ${site.en} to a transit gateway.`, `Transit Gateway에 ${site.ko}용 VPN 연결을 추가합니다.`),
-  t(`Build a Site-to-Site VPN between ${site.en} and a transit gateway.`, `${p(site.ko, '와/과')} Transit Gateway 간에 Site-to-Site VPN을 구축합니다.`),
-  t(`Link ${site.en} with a transit gateway through a new Site-to-Site VPN connection.`, `새 Site-to-Site VPN 연결로 ${p(site.ko, '을/를')} Transit Gateway와 연결합니다.`),
-  t(`Use AWS Site-to-Site VPN from ${site.en} to a transit gateway.`, `${site.ko}에서 Transit Gateway까지 AWS Site-to-Site VPN을 사용합니다.`),
-  t(`Provision VPN tunnels over the internet from ${site.en} to a transit gateway.`, `${site.ko}에서 Transit Gateway까지 인터넷을 통한 VPN 터널을 프로비저닝합니다.`),
-  t(`Configure a customer gateway for ${site.en} with a VPN connection to a transit gateway.`, `${site.ko}용 고객 게이트웨이와 Transit Gateway에 대한 VPN 연결을 구성합니다.`),
-  t(`Establish a Site-to-Site VPN connection to a transit gateway for ${site.en}.`, `${site.ko}에서 사용할 Transit Gateway에 대한 Site-to-Site VPN 연결을 설정합니다.`),
-  t(`Route ${site.en} to a transit gateway over a Site-to-Site VPN connection.`, `${site.ko}의 트래픽을 Site-to-Site VPN 연결을 통해 Transit Gateway로 라우팅합니다.`),
+export const hubVpnWays = (site: Text, gateway = 'a transit gateway'): readonly Text[] => [
+  t(`Set up a Site-to-Site VPN connection from ${site.en} to ${gateway}.`, `${site.ko}에서 Transit Gateway로 Site-to-Site VPN 연결을 설정합니다.`),
+  t(`Create a Site-to-Site VPN connection that ends the tunnels from ${site.en} at ${gateway}.`, `${site.ko}의 터널을 Transit Gateway에 연결하는 Site-to-Site VPN 연결을 생성합니다.`),
+  t(`Connect ${site.en} to ${gateway} by Site-to-Site VPN.`, `Site-to-Site VPN으로 ${p(site.ko, '을/를')} Transit Gateway에 연결합니다.`),
+  t(`Attach a Site-to-Site VPN connection from ${site.en} to ${gateway}.`, `${site.ko}의 Site-to-Site VPN 연결을 Transit Gateway에 연결합니다.`),
+  t(`Add a VPN attachment for ${site.en} to ${gateway}.`, `Transit Gateway에 ${site.ko}용 VPN 연결을 추가합니다.`),
+  t(`Build a Site-to-Site VPN between ${site.en} and ${gateway}.`, `${p(site.ko, '와/과')} Transit Gateway 간에 Site-to-Site VPN을 구축합니다.`),
+  t(`Link ${site.en} with ${gateway} through a new Site-to-Site VPN connection.`, `새 Site-to-Site VPN 연결로 ${p(site.ko, '을/를')} Transit Gateway와 연결합니다.`),
+  t(`Use AWS Site-to-Site VPN from ${site.en} to ${gateway}.`, `${site.ko}에서 Transit Gateway까지 AWS Site-to-Site VPN을 사용합니다.`),
+  t(`Provision VPN tunnels over the internet from ${site.en} to ${gateway}.`, `${site.ko}에서 Transit Gateway까지 인터넷을 통한 VPN 터널을 프로비저닝합니다.`),
+  t(`Configure a customer gateway for ${site.en} with a VPN connection to ${gateway}.`, `${site.ko}용 고객 게이트웨이와 Transit Gateway에 대한 VPN 연결을 구성합니다.`),
+  t(`Establish a Site-to-Site VPN connection to ${gateway} for ${site.en}.`, `${site.ko}에서 사용할 Transit Gateway에 대한 Site-to-Site VPN 연결을 설정합니다.`),
+  t(`Route ${site.en} to ${gateway} over a Site-to-Site VPN connection.`, `${site.ko}의 트래픽을 Site-to-Site VPN 연결을 통해 Transit Gateway로 라우팅합니다.`),
 ];
 
 /** A new Direct Connect connection from a site to a transit gateway. */
