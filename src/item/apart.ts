@@ -40,7 +40,9 @@ export class Lately {
     const [rule = ''] = item.rules;
     if (this.#rules && before.filter((b) => b.rule === rule).length >= mostOfRule) return false;
     const outline = outlineOf(item.scenario);
-    const shape = lazily(() => shapeOf(item.scenario));
+    // Of the question nothing but its scenario is kept: the rest holds all that was found out about it.
+    const { scenario } = item;
+    const shape = lazily(() => shapeOf(scenario));
     if (this.#rules && before.some((b) => b.outline === outline && b.shape() === shape())) return false;
     const own = this.#read(item, outline, shape);
     if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
@@ -58,8 +60,8 @@ export class Lately {
   }
 }
 
-function lazily<T>(find: () => T): () => T {
-  let known: T | undefined;
+function lazily(find: () => string): () => string {
+  let known: string | undefined;
   return () => (known ??= find());
 }
 
