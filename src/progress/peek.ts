@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { has, isCount, isDayTotal, isOneOf, isRuleTally, isSeconds, isTable, isText, type Check } from './by-hand.ts';
 import { bytesAt, isAtEnd, type Cursor } from './cursor.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { journalsIn } from './journal-names.ts';
@@ -60,24 +61,12 @@ interface Told {
   readonly model: { readonly version: string; readonly value: unknown };
 }
 
-type Check = (value: unknown) => boolean;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText: Check = (value) => typeof value === 'string';
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isOneOf = (...values: readonly unknown[]): Check => (value) => values.includes(value);
-const isTable = (item: Check): Check => (value) => isObject(value) && Object.values(value).every(item);
-const isList = (most: number, item: Check): Check => (value) => Array.isArray(value) && value.length <= most && value.every(item);
-const has = (checks: Readonly<Record<string, Check>>): Check => (value) => isObject(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
 /** What may be left out, but is not null. */
 const may = (check: Check): Check => (value) => value === undefined || check(value);
 const isDay: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 // By hand, not by the schema of state.ts, whose library takes longer to load than all that is done here. A test holds the two together.
 const isSum = has({ asked: isCount, right: isCount });
-const isDayTotal = has({ asked: isCount, right: isCount, milliseconds: isCount });
-const isPlace = { id: isText, time: isText };
-const isSeconds = isList(601, isCount);
 const isLeft = may(has({ version: isCount } satisfies Partial<Record<keyof Interrupted, Check>>));
 const isWhole = has({
   format: isOneOf(stateFormat),
@@ -93,7 +82,7 @@ const isWhole = has({
   interrupted: has({ session: isLeft, quiz: isLeft, review: isLeft }),
   zone: isText,
   tallies: has({
-    rules: isTable(has({ asked: isCount, right: isCount, last: isText, recent: isList(5, has({ ...isPlace, right: isOneOf(true, false) })), missed: (value) => value === null || has({ ...isPlace, blueprint: isText })(value) })),
+    rules: isTable(isRuleTally),
     topics: isTable(isSum),
     days: isTable(isDayTotal),
     before: isDayTotal,

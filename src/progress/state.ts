@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isUndo, type Answer, type Mode } from './answer.ts';
+import { isDayTotal, isRuleTally, isSeconds, isTable } from './by-hand.ts';
 import { nothing, type Derived } from './derive.ts';
 import { checkEntry } from './entry-schema.ts';
 import type { AnyReducer } from './model.ts';
 import { upgrade, versionOf, type Upgrades } from './line.ts';
 import { counting, stateFormat } from './state-format.ts';
+import type { DayTotal, RuleTally } from './tally.ts';
 
 const current = 2;
 
@@ -75,16 +77,15 @@ function isAnswer(value: unknown): boolean {
 
 const sum = v.object({ asked: count, right: count });
 const dayTotal = v.object({ asked: count, right: count, milliseconds: count });
-const seconds = v.pipe(v.array(count), v.maxLength(601));
+// What grows with years of practice is checked by hand: a schema would take a tenth of the whole start over it.
+const seconds = v.custom<readonly number[]>(isSeconds);
 const place = { id: name, time: name };
 const derived = v.object({
   zone: v.string(),
   tallies: v.object({
-    rules: table(
-      v.object({ asked: count, right: count, last: name, recent: v.pipe(v.array(v.object({ ...place, right: v.boolean() })), v.maxLength(5)), missed: v.nullable(v.object({ ...place, blueprint: name })) }),
-    ),
+    rules: v.custom<Readonly<Record<string, RuleTally>>>(isTable(isRuleTally)),
     topics: table(sum),
-    days: table(dayTotal),
+    days: v.custom<Readonly<Record<string, DayTotal>>>(isTable(isDayTotal)),
     before: dayTotal,
     confidence: v.object({ guess: sum, fairly: sum, sure: sum, unsaid: sum }),
     modes: v.object({ session: sum, quiz: sum, review: sum }),

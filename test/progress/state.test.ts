@@ -51,6 +51,23 @@ test('of a damaged state file the settings and the waiting quiz are kept where t
   expect((await open(folder)).state).toMatchObject({ settings: { lang: 'ko' }, interrupted: { quiz: { data: 'half' } } });
 });
 
+type Changed = Record<string, Record<string, Record<string, unknown>>>;
+test.each<[string, (tallies: Changed) => void]>([
+  ['a rule without its count', ({ rules }) => delete rules?.['gateway-endpoint-free']?.['asked']],
+  ['a rule that was asked half a time', ({ rules }) => Object.assign(rules?.['gateway-endpoint-free'] ?? {}, { asked: 0.5 })],
+  ['six latest answers on a rule', ({ rules }) => Object.assign(rules?.['gateway-endpoint-free'] ?? {}, { recent: Array.from({ length: 6 }, () => ({ id: 'a', time: 'b', right: true })) })],
+  ['a latest answer that is neither right nor wrong', ({ rules }) => Object.assign(rules?.['gateway-endpoint-free'] ?? {}, { recent: [{ id: 'a', time: 'b', right: 'c' }] })],
+  ['a miss without its blueprint', ({ rules }) => Object.assign(rules?.['gateway-endpoint-free'] ?? {}, { missed: { id: 'a', time: 'b' } })],
+  ['a day of less than nothing', ({ days }) => Object.assign(days ?? {}, { '2025-01-01': { asked: -1, right: 0, milliseconds: 0 } })],
+  ['a list for the days', (tallies) => Object.assign(tallies, { days: [] })],
+  ['more seconds than are told apart', ({ times }) => Object.assign(times ?? {}, { right: Array.from({ length: 602 }, () => 0) })],
+])('%s is no state', async (_, harm) => {
+  const state = JSON.parse(textOf(stateOf(await lived()))) as { tallies: Changed };
+  expect(parseState(JSON.stringify(state)).ok).not.toBeNull();
+  harm(state.tallies);
+  expect(parseState(JSON.stringify(state)).ok).toBeNull();
+});
+
 test('settings saved from a damaged state file are stored again, even before the first answer', async () => {
   const folder = tempFolder();
   writeFileSync(stateOf(folder), '{"format":"study.state/2","settings":{"lang":"ko"}}');
