@@ -1,5 +1,6 @@
 import type { Item, Lang } from '../item/question.ts';
 import { textOf } from './fault-text.ts';
+import { meanwhile } from './meanwhile.ts';
 import type { Memory, QuestionSource } from './ports.ts';
 import type { SessionEffect, SessionEvent } from './session-state.ts';
 
@@ -8,7 +9,9 @@ import type { SessionEffect, SessionEvent } from './session-state.ts';
  * has left. Never throws or rejects: faults come back as events.
  */
 export function performer(source: QuestionSource, memory: Memory, now: () => number, leave: () => void, lab: (item: Item, lang: Lang) => void = () => {}): (effect: SessionEffect) => SessionEvent | undefined | Promise<SessionEvent | undefined> {
+  let stop = (): void => {};
   return (effect) => {
+    stop();
     switch (effect.kind) {
       case 'draw':
         try {
@@ -17,6 +20,9 @@ export function performer(source: QuestionSource, memory: Memory, now: () => num
         } catch (fault) {
           return { kind: 'notDrawn', why: textOf(fault), at: now() };
         }
+      case 'ahead':
+        stop = meanwhile(() => source.ahead?.(effect.history, effect.wanted) ?? true);
+        return undefined;
       case 'drawTwin':
         try {
           const item = source.twin?.(effect.item, effect.chosen);

@@ -31,6 +31,8 @@ export interface Wanted {
 export interface QuestionSource {
   /** The next question; throws an Error with a message for the user where there is none. */
   next(history: readonly Asked[], wanted: Wanted): Item;
+  /** A step towards what `next` would give, which is then there the sooner; true where there is nothing left to do. Never throws. */
+  ahead?(history: readonly Asked[], wanted: Wanted): boolean;
   /** The smallest change to the scenario that makes what was chosen (option ids) right, as a question; undefined where there is none. */
   twin?(item: Item, chosen: readonly string[]): Item | undefined;
   /** What would have to change for the chosen options to be right, a sentence a line; undefined where nothing would. */

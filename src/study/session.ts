@@ -131,7 +131,8 @@ function recorded(state: SessionState, id: string): Next {
   const asked: Asked = { question: item.id, blueprint: item.blueprint, topic: item.topic, rules: item.rules, twinOf: asking.twinOf, correct, confidence: asking.confidence };
   const history = [...state.history, asked];
   const next: SessionState = { ...state, history, count: countAfter(state, history), last: answered };
-  return state.quitting ? finish(next) : go(next, { kind: 'feedback', answered }, keep(next));
+  const ahead: SessionEffect[] = next.aside || counted(next) >= next.count ? [] : [{ kind: 'ahead', wanted: next.wanted, history }];
+  return state.quitting ? finish(next) : go(next, { kind: 'feedback', answered }, keep(next), ...ahead);
 }
 
 /** How many questions there are in all: a drill grows with each miss. */
