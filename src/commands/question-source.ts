@@ -3,12 +3,13 @@ import type { Item } from '../item/question.ts';
 import { noneThatHard } from './difficulty-option.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { QuestionSource, Wanted } from '../study/ports.ts';
+import { searched, type Search } from '../study/searched.ts';
 
 // A question holds all that explains it; a session that keeps every one grows by 70 kB a question. Only an answer taken back asks for one again.
 const keeps = 4;
 
-/** The generator as a session's source: the nth question that counts is the nth that the seed draws. */
-export function questionSource(): QuestionSource {
+/** The nth question that counts is the nth that the seed draws. */
+export function seedSearch(): Search {
   let stream: { readonly key: string; readonly items: Generator<Item>; drawn: number; readonly last: Map<number, Item> } | null = null;
 
   const streamOf = ({ seed, topic, difficulty }: Wanted, place: number): NonNullable<typeof stream> => {
@@ -18,19 +19,25 @@ export function questionSource(): QuestionSource {
     return stream;
   };
 
+  return function* (history, wanted) {
+    const place = history.filter(({ twinOf }) => twinOf === null).length;
+    const now = streamOf(wanted, place);
+    while (now.drawn <= place) {
+      const { value } = now.items.next();
+      if (!value) throw noneThatHard(wanted.topic);
+      now.last.set(now.drawn, value);
+      now.last.delete(now.drawn - keeps);
+      now.drawn++;
+      yield;
+    }
+    return now.last.get(place) as Item;
+  };
+}
+
+/** The generator as a session's source. `search`: where the questions come from, the seed where it is left out. */
+export function questionSource(search: Search = seedSearch()): QuestionSource {
   return {
-    next(history, wanted) {
-      const place = history.filter(({ twinOf }) => twinOf === null).length;
-      const now = streamOf(wanted, place);
-      while (now.drawn <= place) {
-        const { value } = now.items.next();
-        if (!value) throw noneThatHard(wanted.topic);
-        now.last.set(now.drawn, value);
-        now.last.delete(now.drawn - keeps);
-        now.drawn++;
-      }
-      return now.last.get(place) as Item;
-    },
+    ...searched(search),
     rule(id, lang) {
       const rule = rules.get(id);
       return rule && { id, topic: rule.topic, statement: rule.statement[lang], today: rule.today?.[lang] ?? null, url: rule.url, source: rule.source };

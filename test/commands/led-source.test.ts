@@ -1,22 +1,28 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Context } from '../../src/commands/command.ts';
 import { ledSource } from '../../src/commands/led-source.ts';
 import { topicOfRule } from '../../src/knowledge/rule-topics.ts';
 import { examRules, masteryPage } from '../../src/commands/outlook-of.ts';
 import { command as plan } from '../../src/commands/plan.ts';
 import { questionSource } from '../../src/commands/question-source.ts';
-import { items } from '../../src/item/generate.ts';
+import { itemFrom, items } from '../../src/item/generate.ts';
 import type { Item } from '../../src/item/question.ts';
 import { askedRules } from '../../src/learner/asked-rules.ts';
 import type { Evidence } from '../../src/learner/evidence.ts';
 import { modelOf } from '../../src/learner/follow.ts';
 import { outlookOn } from '../../src/learner/model.ts';
-import type { Asked } from '../../src/study/ports.ts';
+import type { Asked, Wanted } from '../../src/study/ports.ts';
 import { masteryRows } from '../../src/ui/mastery/rows.ts';
 import { canvas } from '../../src/ui/canvas.ts';
+
+// As it is, but its calls are counted.
+vi.mock('../../src/item/generate.ts', async (load) => {
+  const real = await load<typeof import('../../src/item/generate.ts')>();
+  return { ...real, itemFrom: vi.fn(real.itemFrom) };
+});
 
 const now = Date.UTC(2026, 2, 10, 9);
 const told = (rule: string, right: boolean, days: number, change: Partial<Evidence> = {}): Evidence => {
@@ -24,6 +30,11 @@ const told = (rule: string, right: boolean, days: number, change: Partial<Eviden
   return { rule, beside: [], right, luck: (guess) => guess, taught: true, sure: false, time, day: new Date(time).toISOString().slice(0, 10), shape: 'store-from-private-subnets', instead: null, checkpoint: false, ...change };
 };
 const outlook = (answers: readonly Evidence[]) => outlookOn(modelOf(answers, topicOfRule), topicOfRule);
+/** New rules lead at every other answer, what is weak at those between: the turn of the latter. */
+const turnOfWeak = (answers: readonly Evidence[]): readonly Evidence[] => (answers.length % 2 === 1 ? answers : answers.slice(1));
+
+/** Behind the first question, which has to be there at once, there is time to seek. */
+const begun: readonly Asked[] = [{ question: 'before', blueprint: 'before', topic: 'before', rules: ['before'], twinOf: null, correct: true, confidence: null }];
 const asked = (item: Item, correct = false): Asked => ({ question: item.id, blueprint: item.blueprint, topic: item.topic, rules: item.rules, twinOf: null, correct, confidence: null });
 
 describe('a session', () => {
@@ -32,13 +43,16 @@ describe('a session', () => {
   test('with a seed asks the same, whatever was answered before', () => {
     const wanted = { seed: 11, topic: null };
     const [plain, empty, full] = [questionSource(), ledSource(() => outlook([]), () => now), ledSource(() => outlook(everything), () => now)];
-    const history: Asked[] = [];
+    const ids = new Set<string>();
+    let history: readonly Asked[] = [];
     for (let n = 0; n < 3; n++) {
       const item = plain.next(history, wanted);
       expect(empty.next(history, wanted).id).toBe(item.id);
       expect(full.next(history, wanted).id).toBe(item.id);
-      history.push(asked(item));
+      history = [...history, asked(item)];
+      ids.add(item.id);
     }
+    expect(ids.size).toBe(3);
   });
 
   test('without one begins with rules that were never asked, each another one', () => {
@@ -60,9 +74,43 @@ describe('a session', () => {
     const weak = new Set(common.slice(0, 4));
     const answers = examRules.flatMap((rule) => [3, 2, 1].map((days) => told(rule, !weak.has(rule), days)));
     const source = ledSource(() => outlook(answers), () => now);
-    const drawn = Array.from({ length: 8 }, (_, seed) => source.next([], { seed, topic: null, led: true }).rules[0] as string);
+    const drawn = Array.from({ length: 8 }, (_, seed) => source.next(begun, { seed, topic: null, led: true }).rules[0] as string);
     const share = [...weak].reduce((sum, rule) => sum + (askedRules[rule] ?? 0), 0) / 1000;
     expect(drawn.filter((rule) => weak.has(rule)).length / drawn.length).toBeGreaterThan(2 * share);
+  });
+});
+
+describe('the first question', () => {
+  const drawn = Array.from({ length: 240 }, ((stream) => () => stream.next().value as Item)(items({ seed: 5 })));
+  /** Everything was asked three times; what `weak` says was wrong each time. */
+  const after = (weak: (item: Item) => boolean): Evidence[] => [3, 2, 1].flatMap((days) => drawn.map((item) => told(item.rules[0] as string, !weak(item), days, { shape: item.blueprint })));
+  const firsts = (answers: readonly Evidence[], wanted: Partial<Wanted> = {}): Item[] => {
+    const source = ledSource(() => outlook(turnOfWeak(answers)), () => now);
+    return Array.from({ length: 24 }, (_, seed) => source.next([], { seed, topic: null, led: true, ...wanted }));
+  };
+
+  test('is on what is weak, more than chance would', () => {
+    const weak = new Set([...new Set(drawn.map(({ rules }) => rules[0]))].slice(0, 6));
+    const isWeak = ({ rules }: Item): boolean => weak.has(rules[0]);
+    expect(firsts(after(isWeak)).filter(isWeak).length / 24).toBeGreaterThan(1.5 * (drawn.filter(isWeak).length / drawn.length));
+  });
+
+  test('takes two draws at most, however much was answered', () => {
+    const answers = after(({ topic }) => topic === 'endpoint-service');
+    vi.mocked(itemFrom).mockClear();
+    const items = firsts(answers);
+    const calls = vi.mocked(itemFrom).mock.calls.length;
+    expect(calls).toBeGreaterThanOrEqual(items.length);
+    expect(calls).toBeLessThanOrEqual(2 * items.length);
+  });
+
+  test('is on the topic and as hard as wished', () => {
+    const answers = after(({ topic }) => topic === 'endpoint-service');
+    for (const item of firsts(answers, { topic: 'vpc-peering', difficulty: [0.68, 0.8] })) {
+      expect(item.topic).toBe('vpc-peering');
+      expect(item.difficulty).toBeGreaterThanOrEqual(0.68);
+      expect(item.difficulty).toBeLessThanOrEqual(0.8);
+    }
   });
 });
 
@@ -92,8 +140,8 @@ describe('a session on one topic', () => {
     const weak = [...shapeOf.keys()].filter((rule) => share(rule) < 0.12).slice(0, 3);
     const answers = [...shapeOf].flatMap(([rule, shape]) => [3, 2, 1].map((days) => told(rule, !weak.includes(rule), days, { shape })));
     const isWeak = (item: Item): boolean => weak.includes(item.rules[0] as string);
-    const source = ledSource(() => outlook(answers), () => now);
-    const led = Array.from({ length: 12 }, (_, seed) => source.next([], { seed, ...wanted }));
+    const source = ledSource(() => outlook(turnOfWeak(answers)), () => now);
+    const led = Array.from({ length: 12 }, (_, seed) => source.next(begun, { seed, ...wanted }));
     expect(led.every((item) => item.topic === topic)).toBe(true);
     expect(led.filter(isWeak).length / led.length).toBeGreaterThan(2 * (drawn.filter(isWeak).length / drawn.length));
   });
