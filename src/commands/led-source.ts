@@ -62,7 +62,8 @@ function opening(at: Moment): Item | null {
   const home = pool.find(({ id }) => id === shape);
   const draw = (): Item | null => {
     const item = home ? itemFrom(home, rng.below(0x7fffffff)) : null;
-    return item && isAsHard(item, wanted.difficulty) ? item : null;
+    // The exam's rarer three of six come when somebody is under way.
+    return item && item.select <= 2 && isAsHard(item, wanted.difficulty) ? item : null;
   };
   const one = draw();
   const other = one && rankOf(one) < first.taken ? null : draw();
