@@ -4,6 +4,7 @@ import { appearance, outputs, withApplication, type Application } from './applic
 import { heightOf } from '../ui/layout.ts';
 import { paragraph } from '../ui/text.ts';
 import { UserError, type Command, type Context, type OptionsConfig } from './command.ts';
+import { exampleDate } from './exam-date.ts';
 import { glance } from './glance.ts';
 import { besideHome, homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
 import { homeWords } from './home-words.ts';
@@ -67,7 +68,7 @@ async function read(context: Context): Promise<HomeFacts> {
   return homeFacts(seen, masteryPage(outlookOf(seen), Date.now()).overview, left, localDay(new Date().toISOString()));
 }
 
-function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: ContextOf): readonly Entry[] {
+function entriesOf({ exam, session, missed, daysLeft, day }: HomeFacts, contextOf: ContextOf): readonly Entry[] {
   const command = (typed: string, label: Entry['label'], load: () => Promise<{ command: Command }>, values: Context['values'] = {}): Entry => ({
     label,
     typed: `study ${typed}`,
@@ -92,7 +93,7 @@ function entriesOf({ exam, session, missed, daysLeft }: HomeFacts, contextOf: Co
     ...(missed.length > 0 ? [command('review', (lang) => homeWords(lang).review(missed.length), () => import('./review.ts'))] : []),
     command('session --count 10', (lang) => homeWords(lang).practise, practise, { count: '10' }),
     ...(exam ? [] : [command('quiz', (lang) => homeWords(lang).quiz, quiz)]),
-    command(daysLeft === null ? 'plan 2026-12-20' : 'plan', (lang) => homeWords(lang).plan(daysLeft), () => import('./plan.ts')),
+    command(daysLeft === null ? `plan ${exampleDate(day)}` : 'plan', (lang) => homeWords(lang).plan(daysLeft), () => import('./plan.ts')),
     command('stats', (lang) => homeWords(lang).stats, () => import('./stats.ts')),
     command('rules', (lang) => homeWords(lang).rules, () => import('./rules.ts')),
     command('lab', (lang) => homeWords(lang).lab, () => import('./lab.ts')),

@@ -143,3 +143,11 @@ describe('--difficulty', () => {
     for (const command of ['session', 'quiz']) expect(await study([command, '--plain', '--pack', 'docs/example-pack.yaml', '--difficulty', 'hard'], '')).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--difficulty') as string });
   });
 });
+
+test('what home names for a plan can be typed off, whatever the day', async () => {
+  const named = /: study (plan .+)$/m.exec((await study(['--plain'], '')).out)?.[1] ?? '';
+  expect(named).toMatch(/^plan \d{4}-\d\d-\d\d$/);
+  expect(await study(named.split(' '), '')).toMatchObject({ status: 0, err: '' });
+  expect((await study(['plan', 'none'], '')).status).toBe(0);
+  expect((await study(['plan'], '')).err).toContain(named);
+});

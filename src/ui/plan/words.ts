@@ -42,7 +42,7 @@ const words: Readonly<Record<Lang, PlanWords>> = {
     quiz: 'checkpoint',
     when: 'When is the exam?',
     inWeeks: (weeks, day) => `In ${weeks === 1 ? 'a week' : `${weeks} weeks`}: ${day}`,
-    otherDay: 'For another day leave and say it: study plan 2026-12-20',
+    otherDay: 'For another day leave and say it: study plan YYYY-MM-DD',
     noDays: 'Nothing is left to plan: rest, and read the rules once more with study rules.',
   },
   ko: {
@@ -63,7 +63,7 @@ const words: Readonly<Record<Lang, PlanWords>> = {
     quiz: '점검',
     when: '시험일이 언제입니까?',
     inWeeks: (weeks, day) => `${weeks}주 뒤: ${day}`,
-    otherDay: '다른 날이면 나가서 날짜를 입력하세요: study plan 2026-12-20',
+    otherDay: '다른 날이면 나가서 날짜를 입력하세요: study plan YYYY-MM-DD',
     noDays: '더 계획할 날이 없습니다. 쉬면서 study rules로 규칙을 한 번 더 읽어 보세요.',
   },
 };
