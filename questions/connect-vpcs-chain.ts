@@ -4,7 +4,10 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { chainScenes } from './connect-vpcs-chain-scenes.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
-import { faceStep, offerStep, peerStep, someTrio, t, told, tunnelStep, vpcLabels } from './vpc-words.ts';
+import { faceStep, offerStep, peerStep, someTrio, t, told, tunnelStep, vpcLabels, vpcNamed } from './vpc-words.ts';
+import { aroundParts, oneTableParts, replaceParts } from './ways-hubs.ts';
+import { cutParts } from './ways-more.ts';
+import { alone, both, linkParts } from './ways-parts.ts';
 
 /** A client, the VPC in the middle and the provider of an API. */
 type Names = readonly [Text, Text, Text];
@@ -41,11 +44,7 @@ export function drawChain(rng: Rng): Draft {
   };
 }
 
-const cut = (id: string, x: Text, y: Text): Step => ({
-  elements: [],
-  removes: [id],
-  say: [t(`Delete the VPC peering connection between the ${x.en} VPC and the ${y.en} VPC.`, `${x.ko} VPC와 ${y.ko} VPC 간의 VPC 피어링 연결을 삭제합니다.`), t(`Remove the peering connection of the ${x.en} and ${y.en} VPCs, with its routes.`, `${x.ko} VPC와 ${y.ko} VPC의 피어링 연결을 해당 경로와 함께 제거합니다.`)],
-});
+const cut = (id: string, x: Text, y: Text): Step => ({ elements: [], removes: [id], say: alone(cutParts(x, y)) });
 
 /** What makes client and provider peers: a new connection, or the route that the old one lacks. */
 function direct([a, , p]: Names, half: 'a' | 'p' | null): Step {
@@ -87,23 +86,9 @@ function hubs([a, h, p]: Names, region: string, half: 'a' | 'p' | null): Sketch[
   const all = half ? ['first', 'second', 'third'] : ['first', 'second'];
   const hub = (routes: 'full' | string[][]): ElementInput => ({ type: 'transit-gateway', id: 'hub', region, attachments: ['a', 'h', 'p'], routes });
   const apart = (key: string, middle: Text, x: Text, y: Text, routes: string[][]): Sketch =>
-    one(key, {
-      elements: [hub(routes)],
-      removes: all,
-      say: [
-        t(`Replace the peering connections with a transit gateway. Set its route tables so that the ${x.en} and ${y.en} VPCs reach the ${middle.en} VPC but not each other.`, `피어링 연결을 Transit Gateway로 대체합니다. ${x.ko} VPC와 ${y.ko} VPC가 ${middle.ko} VPC에는 연결되지만 서로 연결되지는 않도록 라우팅 테이블을 설정합니다.`),
-        t(`Move the three VPCs from peering to a transit gateway whose route tables separate the ${x.en} VPC from the ${y.en} VPC and join both with the ${middle.en} VPC.`, `세 VPC를 피어링에서 Transit Gateway로 이전합니다. 라우팅 테이블은 ${x.ko} VPC와 ${y.ko} VPC를 분리하고 둘을 각각 ${middle.ko} VPC와 연결합니다.`),
-      ],
-    });
+    one(key, { elements: [hub(routes)], removes: all, say: both(replaceParts(), aroundParts(x, y, middle), false) });
   return [
-    one('hub', {
-      elements: [hub('full')],
-      removes: all,
-      say: [
-        t('Replace the peering connections with a transit gateway. Attach the three VPCs to it with one shared route table, and add routes in each VPC.', '피어링 연결을 Transit Gateway로 대체합니다. 하나의 공유 라우팅 테이블로 세 VPC를 연결하고 각 VPC에 경로를 추가합니다.'),
-        t('Delete the peering connections. Attach the three VPCs to a transit gateway, and update the subnet route tables to send traffic to the other VPCs through it.', '피어링 연결을 삭제합니다. 세 VPC를 Transit Gateway에 연결하고 다른 VPC로 가는 트래픽을 Transit Gateway로 보내도록 서브넷 라우팅 테이블을 업데이트합니다.'),
-      ],
-    }),
+    one('hub', { elements: [hub('full')], removes: all, say: both(replaceParts(), oneTableParts(), false) }),
     apart('hub around p', p, a, h, [['a', 'p'], ['h', 'p']]),
     apart('hub around a', a, h, p, [['a', 'h'], ['a', 'p']]),
   ];
@@ -123,34 +108,13 @@ const proxied = ([a, h]: Names, api: Text): Sketch =>
 function links([a, h, p]: Names, api: Text, half: 'a' | 'p' | null): Sketch[] {
   const offer = offerStep('api', api, p);
   const offered = (...consumers: string[]): ElementInput[] => [{ type: 'endpoint-service', service: 'api' }, ...consumers.map((vpc): ElementInput => ({ type: 'interface-endpoint', vpc, service: 'api' }))];
-  const linked = (key: string, consumers: string[], removes: string[], ...say: Text[]): Sketch => one(key, { elements: offered(...consumers), removes, say });
+  const linked = (key: string, consumers: string[], whose: Text, removes: string, x: Text, y: Text): Sketch =>
+    one(key, { elements: offered(...consumers), removes: [removes], say: both(linkParts(api, whose, consumers.length > 1), cutParts(x, y)) });
   return [
     one('privatelink', offer, faceStep('api', api, [['a', a]])),
-    linked(
-      'privatelink, cut the first',
-      ['a'],
-      ['first'],
-      t(`Create an endpoint service for ${api.en} behind a Network Load Balancer and an interface endpoint in the ${a.en} VPC. Delete the peering connection between the ${a.en} and ${h.en} VPCs.`, `Network Load Balancer를 사용하여 ${api.ko}의 엔드포인트 서비스를 생성하고 ${a.ko} VPC에 인터페이스 엔드포인트를 생성합니다. ${a.ko} VPC와 ${h.ko} VPC 간의 피어링 연결을 삭제합니다.`),
-      t(`Connect the ${a.en} VPC to ${api.en} through AWS PrivateLink, and remove its peering connection with the ${h.en} VPC.`, `AWS PrivateLink를 통해 ${a.ko} VPC를 ${api.ko}에 연결하고 ${h.ko} VPC와의 피어링 연결을 제거합니다.`),
-    ),
-    linked(
-      'privatelink for both, cut the second',
-      ['a', 'h'],
-      ['second'],
-      t(`Offer ${api.en} to the ${a.en} and ${h.en} VPCs through AWS PrivateLink. Delete the peering connection between the ${h.en} and ${p.en} VPCs.`, `AWS PrivateLink를 통해 ${a.ko} VPC와 ${h.ko} VPC에 ${api.ko}를 제공합니다. ${h.ko} VPC와 ${p.ko} VPC 간의 피어링 연결을 삭제합니다.`),
-      t(`Replace the peering connection of the ${h.en} and ${p.en} VPCs with an endpoint service for ${api.en} and interface endpoints in the ${a.en} and ${h.en} VPCs.`, `${h.ko} VPC와 ${p.ko} VPC의 피어링 연결을 ${api.ko}의 엔드포인트 서비스, 그리고 ${a.ko} VPC와 ${h.ko} VPC의 인터페이스 엔드포인트로 대체합니다.`),
-    ),
-    ...(half
-      ? [
-          linked(
-            'privatelink, cut the third',
-            ['a'],
-            ['third'],
-            t(`Delete the peering connection between the ${a.en} and ${p.en} VPCs. Give the ${a.en} VPC access to ${api.en} through AWS PrivateLink instead.`, `${a.ko} VPC와 ${p.ko} VPC 간의 피어링 연결을 삭제합니다. 대신 AWS PrivateLink를 통해 ${a.ko} VPC에서 ${api.ko}에 액세스하도록 합니다.`),
-            t(`Replace the peering connection of the ${a.en} and ${p.en} VPCs with an endpoint service for ${api.en} and an interface endpoint in the ${a.en} VPC.`, `${a.ko} VPC와 ${p.ko} VPC의 피어링 연결을 ${api.ko}의 엔드포인트 서비스와 ${a.ko} VPC의 인터페이스 엔드포인트로 대체합니다.`),
-          ),
-        ]
-      : []),
+    linked('privatelink, cut the first', ['a'], vpcNamed(a), 'first', a, h),
+    linked('privatelink for both, cut the second', ['a', 'h'], t(`the ${a.en} and ${h.en} VPCs`, `${a.ko} VPC와 ${h.ko} VPC`), 'second', h, p),
+    ...(half ? [linked('privatelink, cut the third', ['a'], vpcNamed(a), 'third', a, p)] : []),
   ];
 }
 

@@ -4,7 +4,10 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { tierScenes } from './connect-vpcs-tiers-scenes.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
-import { faceStep, offerStep, peerStep, t, told, vpcLabels } from './vpc-words.ts';
+import { faceStep, offerStep, peerStep, t, told, vpcLabels, vpcNamed } from './vpc-words.ts';
+import { gatewayEachWays, hubParts, oneTableParts } from './ways-hubs.ts';
+import { acrossParts, insideParts, meshWays } from './ways-more.ts';
+import { both, linkParts } from './ways-parts.ts';
 
 export interface Tiers {
   /** Of the first environment, then of the second: the front tier, then the back tier. */
@@ -71,30 +74,9 @@ function sketchesOf({ names, env, tier, api, region, copied }: Tiers): Sketch[] 
   return [
     one('pairs by environment', peerStep(['pf', 'pb'], pf, pb), peerStep(['df', 'db'], df, db)),
     one('pairs by tier', peerStep(['pf', 'df'], pf, df), peerStep(['pb', 'db'], pb, db)),
-    one(
-      'ring',
-      told(
-        [peer('pf', 'pb'), peer('df', 'db'), peer('pf', 'df'), peer('pb', 'db')],
-        t(`Create four VPC peering connections: one inside each environment, one between the ${tier[0].en} VPCs, and one between the ${tier[1].en} VPCs. Add routes on both sides.`, `VPC 피어링 연결 4개를 생성합니다. 각 환경 안에 1개씩, ${tier[0].ko} VPC 간에 1개, ${tier[1].ko} VPC 간에 1개를 두고 양쪽에 경로를 추가합니다.`),
-        t(`Peer the two VPCs of each environment. Also peer the ${tier[0].en} VPCs with each other and the ${tier[1].en} VPCs with each other, and update the route tables.`, `각 환경의 두 VPC를 피어링합니다. ${tier[0].ko} VPC끼리, 그리고 ${tier[1].ko} VPC끼리도 피어링하고 라우팅 테이블을 업데이트합니다.`),
-      ),
-    ),
-    one(
-      'mesh',
-      told(
-        [peer('pf', 'pb'), peer('pf', 'df'), peer('pf', 'db'), peer('pb', 'df'), peer('pb', 'db'), peer('df', 'db')],
-        t('Create a full mesh of six VPC peering connections between the four VPCs, and add routes on both sides of each.', 'VPC 4개 간에 VPC 피어링 연결 6개로 풀 메시를 구성하고 각 연결의 양쪽에 경로를 추가합니다.'),
-        t('Peer each of the four VPCs with the three others. Update the route tables with routes to the peer VPCs.', '네 VPC를 각각 나머지 세 VPC와 피어링합니다. 라우팅 테이블에 피어 VPC로 가는 경로를 추가합니다.'),
-      ),
-    ),
-    one(
-      'gateway',
-      told(
-        [hub('full')],
-        t('Attach the four VPCs to a transit gateway that has one route table, propagate their routes to it, and route traffic to the gateway in each VPC.', '라우팅 테이블이 1개인 Transit Gateway에 네 VPC를 연결하고 경로를 전파한 다음 각 VPC의 트래픽을 Transit Gateway로 라우팅합니다.'),
-        t('Create a transit gateway, attach the four VPCs to it, and let them share its default route table. Update the subnet route tables.', 'Transit Gateway를 생성하여 네 VPC를 연결하고 기본 라우팅 테이블을 함께 사용하도록 합니다. 서브넷 라우팅 테이블을 업데이트합니다.'),
-      ),
-    ),
+    one('ring', told([peer('pf', 'pb'), peer('df', 'db'), peer('pf', 'df'), peer('pb', 'db')], ...both(insideParts(), acrossParts(tier)))),
+    one('mesh', told([peer('pf', 'pb'), peer('pf', 'df'), peer('pf', 'db'), peer('pb', 'df'), peer('pb', 'db'), peer('df', 'db')], ...meshWays(t('four', '네')))),
+    one('gateway', told([hub('full')], ...both(hubParts(t('the four VPCs', '네 VPC'), t('', '')), oneTableParts(), false))),
     one(
       'gateway by environment',
       told(
@@ -112,22 +94,8 @@ function sketchesOf({ names, env, tier, api, region, copied }: Tiers): Sketch[] 
       ),
     ),
     ...(copied ? [] : [backTier]),
-    one(
-      'two gateways',
-      told(
-        [gateway('east', ['pf', 'pb']), gateway('west', ['df', 'db'])],
-        t(`Create one transit gateway for the ${env[0].en} VPCs and another for the ${env[1].en} VPCs. Add routes to the gateways in the subnet route tables.`, `${env[0].ko} VPC와 ${env[1].ko} VPC에 Transit Gateway를 하나씩 생성합니다. 서브넷 라우팅 테이블에 Transit Gateway로 가는 경로를 추가합니다.`),
-        t('Attach the VPCs of each environment to a transit gateway of their own, and route the traffic inside the environment through it.', '각 환경의 VPC를 환경별 Transit Gateway에 연결하고 환경 안의 트래픽을 해당 Transit Gateway로 라우팅합니다.'),
-      ),
-    ),
-    one(
-      'pairs and api',
-      told(
-        [peer('pf', 'pb'), peer('df', 'db'), { type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'df', service: 'api' }],
-        t(`Peer the two VPCs of each environment. Publish ${api.en} as an endpoint service with a Network Load Balancer, and create an interface endpoint in the ${df.en} VPC.`, `각 환경의 두 VPC를 피어링합니다. Network Load Balancer를 사용하여 ${api.ko}를 엔드포인트 서비스로 게시하고 ${df.ko} VPC에 인터페이스 엔드포인트를 생성합니다.`),
-        t(`Create a VPC peering connection inside each environment. Give the ${df.en} VPC access to ${api.en} through AWS PrivateLink.`, `각 환경 안에 VPC 피어링 연결을 생성합니다. AWS PrivateLink를 통해 ${df.ko} VPC에서 ${api.ko}에 액세스하도록 합니다.`),
-      ),
-    ),
+    one('two gateways', told([gateway('east', ['pf', 'pb']), gateway('west', ['df', 'db'])], ...gatewayEachWays(env))),
+    one('pairs and api', told([peer('pf', 'pb'), peer('df', 'db'), { type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'df', service: 'api' }], ...both(insideParts(), linkParts(api, vpcNamed(df))))),
   ];
 }
 

@@ -4,11 +4,15 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement } from '../src/network/schema.ts';
 import { trioScenes } from './connect-vpcs-scenes.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
-import { faceStep, offerStep, peerStep, someTrio, t, told, tunnelStep, vpcLabels } from './vpc-words.ts';
+import { faceStep, offerStep, peerStep, someTrio, t, told, tunnelStep, vpcLabels, vpcNamed } from './vpc-words.ts';
+import { aroundParts, betweenParts, farHubParts, hubParts, oneTableParts, regionHubParts, staticParts } from './ways-hubs.ts';
+import { meshWays } from './ways-more.ts';
+import { both, linkParts, peerParts } from './ways-parts.ts';
 
 /** What the three VPCs do already need of each other: the second's API for both others, or data of the third for the first. */
 export type TrioNeed = 'hub-b' | 'hub-a' | 'open';
 type Names = readonly [Text, Text, Text];
+const three = t('the three VPCs', '세 VPC');
 const peer = (x: string, y: string): ElementInput => ({ type: 'vpc-peering', vpcs: [x, y] });
 
 /** Three VPCs with nothing between them yet; the second hosts an API. */
@@ -50,16 +54,8 @@ function stepsOf([a, b, c]: Names, api: Text, regions: readonly [string, string]
   return [
     ...pairs,
     tunnelStep(['a', 'c'], a, c),
-    told(
-      [{ type: 'transit-gateway', id: 'east', region: near, attachments: ['a', 'b'] }],
-      t(`Create a transit gateway in ${near}, attach the ${a.en} and ${b.en} VPCs to it, and add routes in both VPCs.`, `${near} 리전에 Transit Gateway를 생성하여 ${a.ko} VPC와 ${b.ko} VPC를 연결하고 두 VPC에 경로를 추가합니다.`),
-      t(`Attach the ${a.en} and ${b.en} VPCs to a new transit gateway in the ${near} Region, with routes in both VPCs.`, `${a.ko} VPC와 ${b.ko} VPC를 ${near} 리전의 새 Transit Gateway에 연결하고 두 VPC에 경로를 추가합니다.`),
-    ),
-    told(
-      [{ type: 'transit-gateway', id: 'west', region: far, attachments: ['c'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }],
-      t(`Attach the ${c.en} VPC to a transit gateway in ${far}. Peer this gateway with the transit gateway in ${near}, and add static routes.`, `${c.ko} VPC를 ${far} 리전의 Transit Gateway에 연결합니다. 이 Transit Gateway를 ${near} 리전의 Transit Gateway와 피어링하고 정적 경로를 추가합니다.`),
-      t(`Create a transit gateway for the ${c.en} VPC in ${far}, and connect it to the transit gateway in ${near} by a peering attachment with static routes.`, `${far} 리전에 ${c.ko} VPC용 Transit Gateway를 생성하고 정적 경로가 있는 피어링으로 ${near} 리전의 Transit Gateway에 연결합니다.`),
-    ),
+    told([{ type: 'transit-gateway', id: 'east', region: near, attachments: ['a', 'b'] }], ...both(hubParts(t(`the ${a.en} and ${b.en} VPCs`, `${a.ko} VPC와 ${b.ko} VPC`), t(`in ${near}`, `${near} 리전의`)), betweenParts(), false)),
+    told([{ type: 'transit-gateway', id: 'west', region: far, attachments: ['c'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }], ...both(farHubParts(t(`the ${c.en} VPC`, `${c.ko} VPC`), far, near), staticParts(), false)),
   ];
 }
 
@@ -71,14 +67,7 @@ function peerings([a, b, c]: Names, tunnel: boolean): Sketch[] {
     one('star at b', ab, bc),
     one('star at a', ab, ac),
     one('star at c', ac, bc),
-    one(
-      'mesh',
-      told(
-        [peer('a', 'b'), peer('a', 'c'), peer('b', 'c')],
-        t('Create a VPC peering connection between each pair of the three VPCs. Add routes for the peer VPCs to the route tables on both sides.', '세 VPC의 각 쌍 간에 VPC 피어링 연결을 생성합니다. 양쪽 라우팅 테이블에 피어 VPC에 대한 경로를 추가합니다.'),
-        t('Connect the three VPCs in a full mesh of VPC peering connections, and update the route tables of each VPC.', 'VPC 피어링 연결을 사용하여 세 VPC를 풀 메시로 연결하고 각 VPC의 라우팅 테이블을 업데이트합니다.'),
-      ),
-    ),
+    one('mesh', told([peer('a', 'b'), peer('a', 'c'), peer('b', 'c')], ...meshWays(t('three', '세')))),
     ...(tunnel ? [one('tunnel a-c, peering a-b', ab, tunnelStep(['a', 'c'], a, c)), one('tunnel a-c, peering b-c', bc, tunnelStep(['a', 'c'], a, c))] : []),
   ];
 }
@@ -88,21 +77,10 @@ function oneGateway([a, b, c]: Names, region: string): Sketch[] {
   const apart = (key: string, middle: Text, x: Text, y: Text, routes: string[][]): Sketch =>
     one(
       key,
-      told(
-        [hub(routes)],
-        t(`Attach the three VPCs to a transit gateway. Use separate route tables so that the ${x.en} and ${y.en} VPCs have routes to the ${middle.en} VPC but not to each other.`, `세 VPC를 Transit Gateway에 연결합니다. ${x.ko} VPC와 ${y.ko} VPC에 ${middle.ko} VPC로 가는 경로는 있고 서로에 대한 경로는 없도록 라우팅 테이블을 나눕니다.`),
-        t(`Create a transit gateway with the three VPCs attached. Set up its route tables to pass traffic between the ${middle.en} VPC and both others, and none between the ${x.en} and ${y.en} VPCs.`, `Transit Gateway를 생성하고 세 VPC를 연결합니다. ${middle.ko} VPC와 나머지 두 VPC 간 트래픽은 전달하고 ${x.ko} VPC와 ${y.ko} VPC 간 트래픽은 전달하지 않도록 라우팅 테이블을 설정합니다.`),
-      ),
+      told([hub(routes)], ...both(hubParts(three, t('', '')), aroundParts(x, y, middle), false)),
     );
   return [
-    one(
-      'gateway',
-      told(
-        [hub('full')],
-        t(`Create a transit gateway in the ${region} Region, attach the three VPCs to it with one shared route table, and add routes in each VPC.`, `${region} 리전에 Transit Gateway를 생성하여 하나의 공유 라우팅 테이블로 세 VPC를 연결하고 각 VPC에 경로를 추가합니다.`),
-        t(`Attach the three VPCs to one transit gateway in ${region}. Propagate the routes of the VPCs to its route table, and update the subnet route tables.`, `세 VPC를 ${region} 리전의 Transit Gateway 1개에 연결합니다. VPC의 경로를 라우팅 테이블에 전파하고 서브넷 라우팅 테이블을 업데이트합니다.`),
-      ),
-    ),
+    one('gateway', told([hub('full')], ...both(hubParts(three, t(`in ${region}`, `${region} 리전의`)), oneTableParts(), false))),
     apart('gateway around b', b, a, c, [['a', 'b'], ['b', 'c']]),
     apart('gateway around a', a, b, c, [['a', 'b'], ['a', 'c']]),
     apart('gateway around c', c, a, b, [['a', 'c'], ['b', 'c']]),
@@ -118,47 +96,24 @@ function twoGateways([a, b, c]: Names, region: string, other: string): Sketch[] 
   const apart = (key: string, middle: Text, x: Text, y: Text, routes: string[][]): Sketch =>
     one(
       key,
-      told(
-        joined(routes, [['c', 'east']]),
-        t(`Peer a transit gateway in each Region and attach the VPCs there. Give the ${x.en} and ${y.en} VPCs routes to the ${middle.en} VPC but not to each other.`, `각 리전의 Transit Gateway를 서로 피어링하고 같은 리전의 VPC를 연결합니다. ${x.ko} VPC와 ${y.ko} VPC에는 ${middle.ko} VPC로 가는 경로를 추가하고 서로에 대한 경로는 추가하지 않습니다.`),
-        t(`Attach the VPCs to peered transit gateways, one in each Region. Add static routes between the ${middle.en} VPC and both others, and none between the ${x.en} and ${y.en} VPCs.`, `리전마다 1개씩 있는 피어링된 Transit Gateway에 VPC를 연결합니다. ${middle.ko} VPC와 나머지 두 VPC 간에 정적 경로를 추가하고 ${x.ko} VPC와 ${y.ko} VPC 간에는 추가하지 않습니다.`),
-      ),
+      told(joined(routes, [['c', 'east']]), ...both(regionHubParts(), aroundParts(x, y, middle), false)),
     );
   return [
-    one(
-      'two gateways',
-      told(
-        joined('full', 'full'),
-        t('Create a transit gateway in each Region and attach the VPCs of the Region to it. Peer the two transit gateways and add static routes for the VPCs.', '각 리전에 Transit Gateway를 생성하고 해당 리전의 VPC를 연결합니다. 두 Transit Gateway를 피어링하고 VPC에 대한 정적 경로를 추가합니다.'),
-        t('Attach the VPCs to a transit gateway in their own Region. Connect the two gateways with a peering attachment, and add static routes for the three VPCs on both.', '각 VPC를 같은 리전의 Transit Gateway에 연결합니다. 두 Transit Gateway를 피어링으로 연결하고 양쪽에 세 VPC에 대한 정적 경로를 추가합니다.'),
-      ),
-    ),
+    one('two gateways', told(joined('full', 'full'), ...both(regionHubParts(), staticParts(), false))),
     apart('two gateways around b', b, a, c, [['a', 'b'], ['b', 'west']]),
     apart('two gateways around a', a, b, c, [['a', 'b'], ['a', 'west']]),
-    one(
-      'one gateway for two Regions',
-      told(
-        [{ type: 'transit-gateway', id: 'hub', region, attachments: ['a', 'b', 'c'] }],
-        t(`Create a transit gateway in the ${region} Region, attach the three VPCs to it with one shared route table, and add routes in each VPC.`, `${region} 리전에 Transit Gateway를 생성하여 하나의 공유 라우팅 테이블로 세 VPC를 연결하고 각 VPC에 경로를 추가합니다.`),
-        t(`Attach the three VPCs to one transit gateway in ${region}. Propagate the routes of the VPCs to its route table, and update the subnet route tables.`, `세 VPC를 ${region} 리전의 Transit Gateway 1개에 연결합니다. VPC의 경로를 라우팅 테이블에 전파하고 서브넷 라우팅 테이블을 업데이트합니다.`),
-      ),
-    ),
+    one('one gateway for two Regions', told([{ type: 'transit-gateway', id: 'hub', region, attachments: ['a', 'b', 'c'] }], ...both(hubParts(three, t(`in ${region}`, `${region} 리전의`)), oneTableParts(), false))),
   ];
 }
 
 function privateLink([a, b, c]: Names, api: Text): Sketch[] {
   const offer = offerStep('api', api, b);
   const mixed = (key: string, consumers: readonly (readonly [string, Text])[], pair: readonly [string, string], x: Text, y: Text): Sketch => {
-    const en = consumers.map(([, name]) => name.en).join(' and ');
-    const ko = consumers.map(([, name]) => `${name.ko} VPC`).join('와 ');
-    const [vpcs, faces] = consumers.length > 1 ? ['VPCs', 'interface endpoints'] : ['VPC', 'an interface endpoint'];
+    const many = consumers.length > 1;
+    const whose = t(`the ${consumers.map(([, name]) => name.en).join(' and ')} VPC${many ? 's' : ''}`, consumers.map(([, name]) => `${name.ko} VPC`).join('와 '));
     return one(
       key,
-      told(
-        [{ type: 'endpoint-service', service: 'api' }, ...consumers.map(([vpc]): ElementInput => ({ type: 'interface-endpoint', vpc, service: 'api' })), peer(...pair)],
-        t(`Peer the ${x.en} VPC with the ${y.en} VPC. Create an endpoint service for ${api.en} behind a Network Load Balancer, with ${faces} in the ${en} ${vpcs}.`, `${x.ko} VPC를 ${y.ko} VPC와 피어링합니다. Network Load Balancer를 사용하여 ${api.ko}의 엔드포인트 서비스를 생성하고 ${ko}에 인터페이스 엔드포인트를 배포합니다.`),
-        t(`Offer ${api.en} to the ${en} ${vpcs} through AWS PrivateLink. Connect the ${x.en} and ${y.en} VPCs by VPC peering, with routes on both sides.`, `AWS PrivateLink를 통해 ${ko}에 ${api.ko}를 제공합니다. ${x.ko} VPC와 ${y.ko} VPC는 VPC 피어링으로 연결하고 양쪽에 경로를 추가합니다.`),
-      ),
+      told([{ type: 'endpoint-service', service: 'api' }, ...consumers.map(([vpc]): ElementInput => ({ type: 'interface-endpoint', vpc, service: 'api' })), peer(...pair)], ...both(peerParts(vpcNamed(x), vpcNamed(y)), linkParts(api, whose, many))),
     );
   };
   return [

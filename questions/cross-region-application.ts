@@ -5,7 +5,10 @@ import type { ElementInput } from '../src/network/schema.ts';
 import { farApplicationScenes } from './cross-region-scenes.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { t, told } from './vpc-words.ts';
-import { tunnelWays } from './ways.ts';
+import { betweenParts, crossParts, hubParts, staticParts } from './ways-hubs.ts';
+import { natClientParts, peerTwoWays, publicParts } from './ways-more.ts';
+import { both, endpointParts, natParts, peerParts, stepOf, stepOfBoth, tunnelParts, type Made } from './ways-parts.ts';
+import { peeringWays, tunnelWays } from './ways.ts';
 
 /** An application behind an endpoint service in the Region `there`, and a consumer in `here` with an empty VPC of its own beside the application. */
 export interface FarApplication {
@@ -58,59 +61,48 @@ export function drawHostedFarAway(rng: Rng): Draft {
   };
 }
 
-function parts(w: FarApplication) {
-  const { api, here, there } = w;
-  const join = (to: 'prov' | 'hub'): ElementInput[] => [
-    { type: 'transit-gateway', id: 'east', region: here, attachments: ['app'] },
-    { type: 'transit-gateway', id: 'west', region: there, attachments: [to] },
-    { type: 'transit-gateway-peering', gateways: ['east', 'west'] },
-  ];
-  const named = { prov: t('the service VPC', '서비스 VPC'), hub: t('the regional VPC', '리전 VPC') };
-  const peer = (to: 'prov' | 'hub'): Step => told([{ type: 'vpc-peering', vpcs: ['app', to] }], t(`Create an inter-Region peering connection between the client VPC and ${named[to].en}, with routes on both sides.`, `클라이언트 VPC와 ${named[to].ko} 간에 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`), t(`Peer the client VPC with ${named[to].en} across the Regions, and update both route tables.`, `리전 간에 클라이언트 VPC를 ${named[to].ko}와 피어링하고 양쪽 라우팅 테이블을 업데이트합니다.`));
-  const gateways = (to: 'prov' | 'hub'): Step => told(join(to), t(`Connect the client VPC and ${named[to].en} through peered transit gateways, one in each Region, with static routes.`, `리전마다 1개씩 있는 피어링된 Transit Gateway와 정적 경로로 클라이언트 VPC와 ${named[to].ko}를 연결합니다.`), t(`Attach the client VPC and ${named[to].en} to a transit gateway in each Region. Peer the two gateways with static routes.`, `클라이언트 VPC와 ${named[to].ko}를 각 리전의 Transit Gateway에 연결합니다. 정적 경로를 사용하여 두 Transit Gateway를 피어링합니다.`));
-  const face = (vpc: 'app' | 'hub', azs: number): Step => {
-    const place = vpc === 'app' ? t('the client VPC', '클라이언트 VPC') : named.hub;
-    const zones = azs === 1 ? t('one subnet', '서브넷 1개') : t('two Availability Zones', '가용 영역 2개');
-    return told([{ type: 'interface-endpoint', vpc, service: 'api', azs }], t(`Create an interface endpoint for the endpoint service in ${zones.en} of ${place.en}.`, `${place.ko}의 ${zones.ko}에 이 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 생성합니다.`), t(`Deploy an interface endpoint for ${api.en} in ${zones.en} of ${place.en}.`, `${place.ko}의 ${zones.ko}에 ${api.ko}용 인터페이스 엔드포인트를 배포합니다.`));
-  };
-  const front: ElementInput[] = [...(w.door ? [] : [{ type: 'internet-gateway' as const, vpc: 'prov' }]), { type: 'public-load-balancer', service: 'api', kind: 'nlb' }];
-  const way: ElementInput[] = w.nat ? [] : [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }];
-  return {
-    peerProv: peer('prov'),
-    peerHub: peer('hub'),
-    gatewaysProv: gateways('prov'),
-    gatewaysHub: gateways('hub'),
-    single: told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'prov'] }], t(`Attach the client VPC and the service VPC to one transit gateway in ${there}, and add routes between them.`, `클라이언트 VPC와 서비스 VPC를 ${there} 리전의 Transit Gateway 1개에 연결하고 서로 간의 경로를 추가합니다.`), t(`Create a transit gateway in ${there} with attachments to the service VPC and the client VPC, and route between the two.`, `${there} 리전에 서비스 VPC와 클라이언트 VPC가 연결된 Transit Gateway를 생성하고 둘 간에 라우팅합니다.`)),
-    ownFace: face('app', 2),
-    hubFace: face('hub', 2),
-    hubFaceOne: face('hub', 1),
-    internet: told([...front, ...way], t(`Publish ${api.en} through an internet-facing Network Load Balancer${w.door ? ' in public subnets of the service VPC' : ' with an internet gateway'}${w.nat ? '' : ', and give the client VPC an internet gateway and NAT gateways'}.`, `${w.door ? '서비스 VPC의 퍼블릭 서브넷에 있는 ' : '서비스 VPC에 인터넷 게이트웨이를 연결하고 '}인터넷 경계 Network Load Balancer를 통해 ${api.ko}를 게시${w.nat ? '합니다' : '하고 클라이언트 VPC에 인터넷 게이트웨이와 NAT 게이트웨이를 둡니다'}.`), t(`Deploy an internet-facing Network Load Balancer for ${api.en}${w.door ? '' : ' and attach an internet gateway to its VPC'}. Let the clients call it through ${w.nat ? 'their NAT gateways' : 'a new internet gateway and NAT gateways'}.`, `${w.door ? '' : '서비스 VPC에 인터넷 게이트웨이를 연결하고 '}${api.ko}용 인터넷 경계 Network Load Balancer를 배포합니다. 클라이언트는 ${w.nat ? '기존' : '새 인터넷 게이트웨이와'} NAT 게이트웨이를 통해 호출하도록 합니다.`)),
-    tunnel: told([{ type: 'software-vpn', vpcs: ['app', 'prov'] }], ...tunnelWays(t('the client VPC', '클라이언트 VPC'), named.prov)),
-  };
+const client = t('the client VPC', '클라이언트 VPC');
+const beside = { prov: t('the service VPC', '서비스 VPC'), hub: t('the regional VPC', '리전 VPC') };
+
+function parts({ api, here, there }: FarApplication) {
+  const peer = (to: 'prov' | 'hub'): Made => ({ elements: [{ type: 'vpc-peering', vpcs: ['app', to] }], parts: peerParts(client, beside[to], true) });
+  const gateways = (to: 'prov' | 'hub'): Made => ({
+    elements: [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['app'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: [to] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }],
+    parts: crossParts(client, beside[to]),
+  });
+  const face = (vpc: 'app' | 'hub', azs: number): Made => ({ elements: [{ type: 'interface-endpoint', vpc, service: 'api', azs }], parts: endpointParts(api, vpc === 'app' ? client : beside.hub, azs) });
+  return { peerProv: peer('prov'), peerHub: peer('hub'), gatewaysProv: gateways('prov'), gatewaysHub: gateways('hub'), ownFace: face('app', 2), hubFace: face('hub', 2), hubFaceOne: face('hub', 1), tunnel: { elements: [{ type: 'software-vpn', vpcs: ['app', 'prov'] }], parts: tunnelParts(client, beside.prov) } } satisfies Record<string, Made>;
+}
+
+/** What stands by itself is said with its routes. */
+const peering = ({ elements }: Made, to: Text): Step => told(elements, ...peeringWays(client, to));
+const gateways = ({ elements, parts: gates }: Made): Step => told(elements, ...both(gates, staticParts(), false));
+const single = ({ there }: FarApplication): Step => told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'prov'] }], ...both(hubParts(t('the client and service VPCs', '클라이언트 VPC와 서비스 VPC'), t(`in ${there}`, `${there} 리전의`)), betweenParts(), false));
+/** Through the internet: a public load balancer, and for clients without one a way out. */
+function internet({ api, door, nat }: FarApplication): Step {
+  const front: Made = { elements: [...(door ? [] : [{ type: 'internet-gateway' as const, vpc: 'prov' }]), { type: 'public-load-balancer', service: 'api', kind: 'nlb' }], parts: publicParts(api, beside.prov, 'Network Load Balancer', !door) };
+  return nat ? told(front.elements, ...both(front.parts, natClientParts(), false)) : stepOfBoth(front, { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], parts: natParts(client, 2) });
 }
 
 function sketchesOf(w: FarApplication): Sketch[] {
   const p = parts(w);
-  const { api } = w;
-  /** Two steps in one breath. */
-  const both = (key: string, first: Step, second: Step, ...say: Text[]): Sketch => one(key, { elements: [...(first.elements ?? []), ...(second.elements ?? [])], say });
   return [
-    one('peering with the service', p.peerProv),
-    one('gateways to the service', p.gatewaysProv),
-    ...(w.traps === 'gateway' ? [one('one gateway', p.single)] : []),
-    ...(w.traps === 'endpoint' ? [one('own endpoint', p.ownFace)] : []),
-    both('endpoint beside it, peering', p.hubFace, p.peerHub, t(`Create an interface endpoint for ${api.en} in two zones of the regional VPC, and peer the client VPC with the regional VPC.`, `리전 VPC의 가용 영역 2개에 ${api.ko}용 인터페이스 엔드포인트를 생성하고 클라이언트 VPC를 리전 VPC와 피어링합니다.`), t(`Peer the client VPC with the regional VPC across the Regions. Deploy an interface endpoint for the endpoint service there, in two zones.`, `리전 간에 클라이언트 VPC를 리전 VPC와 피어링합니다. 리전 VPC의 가용 영역 2개에 이 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 배포합니다.`)),
-    both('endpoint beside it, one zone, peering', p.hubFaceOne, p.peerHub, t(`Create an interface endpoint for ${api.en} in one subnet of the regional VPC, and peer the client VPC with the regional VPC.`, `리전 VPC의 서브넷 1개에 ${api.ko}용 인터페이스 엔드포인트를 생성하고 클라이언트 VPC를 리전 VPC와 피어링합니다.`), t(`Peer the client VPC with the regional VPC across the Regions. Deploy an interface endpoint for the endpoint service there, in one zone.`, `리전 간에 클라이언트 VPC를 리전 VPC와 피어링합니다. 리전 VPC의 가용 영역 1개에 이 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 배포합니다.`)),
-    both('endpoint beside it, gateways', p.hubFace, p.gatewaysHub, t(`Create an interface endpoint for ${api.en} in two zones of the regional VPC, and reach it over peered transit gateways, one in each Region.`, `리전 VPC의 가용 영역 2개에 ${api.ko}용 인터페이스 엔드포인트를 생성하고 리전마다 1개씩 있는 피어링된 Transit Gateway로 연결합니다.`), t(`Connect the client VPC and the regional VPC through two peered transit gateways. Deploy an interface endpoint for the endpoint service in two zones of the latter.`, `피어링된 Transit Gateway 2개로 클라이언트 VPC와 리전 VPC를 연결합니다. 리전 VPC의 가용 영역 2개에 이 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 배포합니다.`)),
-    both('peering with both', p.peerProv, p.peerHub, t('Create inter-Region VPC peering connections from the client VPC to the service VPC and to the regional VPC, with routes on both sides.', '클라이언트 VPC에서 서비스 VPC와 리전 VPC로 각각 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the client VPC across the Regions with the service VPC and with the regional VPC, and update the route tables.', '리전 간에 클라이언트 VPC를 서비스 VPC 및 리전 VPC와 각각 피어링하고 라우팅 테이블을 업데이트합니다.')),
-    one('internet', p.internet),
-    ...(w.tunnel ? [one('tunnel', p.tunnel), both('tunnel, peering with the regional VPC', p.tunnel, p.peerHub, t('Connect the client VPC and the service VPC by self-managed VPN instances over the internet, and peer the client VPC with the regional VPC.', '인터넷을 통한 자체 관리형 VPN 인스턴스로 클라이언트 VPC와 서비스 VPC를 연결하고 클라이언트 VPC를 리전 VPC와 피어링합니다.'), t('Peer the client VPC with the regional VPC across the Regions. Run VPN instances with an IPsec tunnel between the client VPC and the service VPC.', '리전 간에 클라이언트 VPC를 리전 VPC와 피어링합니다. 클라이언트 VPC와 서비스 VPC 간에 IPsec 터널이 있는 VPN 인스턴스를 실행합니다.'))] : []),
+    one('peering with the service', peering(p.peerProv, beside.prov)),
+    one('gateways to the service', gateways(p.gatewaysProv)),
+    ...(w.traps === 'gateway' ? [one('one gateway', single(w))] : []),
+    ...(w.traps === 'endpoint' ? [one('own endpoint', stepOf(p.ownFace))] : []),
+    one('endpoint beside it, peering', stepOfBoth(p.hubFace, p.peerHub)),
+    one('endpoint beside it, one zone, peering', stepOfBoth(p.hubFaceOne, p.peerHub)),
+    one('endpoint beside it, gateways', stepOfBoth(p.hubFace, p.gatewaysHub)),
+    one('peering with both', told([...p.peerProv.elements, ...p.peerHub.elements], ...peerTwoWays(client, beside.prov, beside.hub, true))),
+    one('internet', internet(w)),
+    ...(w.tunnel ? [one('tunnel', told(p.tunnel.elements, ...tunnelWays(client, beside.prov))), one('tunnel, peering with the regional VPC', stepOfBoth(p.tunnel, p.peerHub))] : []),
   ];
 }
 
 function stepsOf(w: FarApplication): Step[] {
   const p = parts(w);
-  return [p.peerProv, p.peerHub, p.gatewaysHub, p.ownFace, p.hubFace, p.hubFaceOne, p.internet];
+  return [peering(p.peerProv, beside.prov), peering(p.peerHub, beside.hub), gateways(p.gatewaysHub), stepOf(p.ownFace), stepOf(p.hubFace), stepOf(p.hubFaceOne), internet(w)];
 }
 
 function wishesOf({ api, nat }: FarApplication): Wish[] {

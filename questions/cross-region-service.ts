@@ -5,6 +5,9 @@ import type { ElementInput } from '../src/network/schema.ts';
 import { farServiceScenes } from './cross-region-scenes.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { serviceName, t, told } from './vpc-words.ts';
+import { betweenParts, crossParts, hubParts, staticParts } from './ways-hubs.ts';
+import { both, endpointParts, natParts, peerParts, proxyParts, stepOf, stepOfBoth, tunnelParts, type Made } from './ways-parts.ts';
+import { gatewayDoorWays, peeringWays } from './ways.ts';
 
 /** An AWS service in the Region `there`, clients in `here`, and a hub VPC beside the service with what it has. */
 export interface FarService {
@@ -30,6 +33,9 @@ const uses: readonly (readonly [string, Text])[] = [
   ['kms', t('keys in AWS KMS', 'AWS KMS의 키')],
 ];
 
+const app = t('the application VPC', '애플리케이션 VPC');
+const hub = t('the hub VPC', '허브 VPC');
+
 export function drawServiceFarAway(rng: Rng): Draft {
   const [code, use] = rng.pick(uses);
   const [here, there] = someRegions(rng, 2) as [string, string];
@@ -39,9 +45,9 @@ export function drawServiceFarAway(rng: Rng): Draft {
   return {
     world: { vpcs: [{ id: 'app', region: here, cidrs: [w.blocks[0]] }, { id: 'hub', region: there, cidrs: [w.blocks[1]] }], services: [{ id: 'svc', aws: code, region: there }], elements: built },
     labels: {
-      app: t('the application VPC', '애플리케이션 VPC'),
+      app,
       'client:app': t('the application instances', '애플리케이션 인스턴스'),
-      hub: t('the hub VPC', '허브 VPC'),
+      hub,
       'client:hub': t('servers in the hub VPC', '허브 VPC의 서버'),
       door: t('gateway endpoint', '게이트웨이 엔드포인트'),
       face: t('existing interface endpoint', '기존 인터페이스 엔드포인트'),
@@ -59,50 +65,50 @@ export function drawServiceFarAway(rng: Rng): Draft {
   };
 }
 
-function parts(w: FarService) {
-  const { name, here, there } = w;
-  const nat = (azs: number, en: string, ko: string): Step =>
-    told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs }], t(`Attach an internet gateway to the application VPC, and deploy ${en} there.`, `애플리케이션 VPC에 인터넷 게이트웨이를 연결하고 ${ko}를 배포합니다.`), t(`Give the application VPC an internet gateway and ${en} for outbound access.`, `아웃바운드 액세스를 위해 애플리케이션 VPC에 인터넷 게이트웨이와 ${ko}를 둡니다.`));
-  const pair = (): ElementInput[] => [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['app'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: ['hub'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }];
+function parts({ name, here, there }: FarService) {
+  const nat = (azs: number): Made => ({ elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs }], parts: natParts(app, azs) });
+  const face = (vpc: string, v: Text): Made => ({ elements: [{ type: 'interface-endpoint', vpc, service: 'svc', azs: 2 }], parts: endpointParts(name, v, 2) });
   return {
-    peering: told([{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], t('Create an inter-Region VPC peering connection between the two VPCs, with routes on both sides.', '두 VPC 간에 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the application VPC with the hub VPC across the Regions, and update both route tables.', '리전 간에 애플리케이션 VPC를 허브 VPC와 피어링하고 양쪽 라우팅 테이블을 업데이트합니다.')),
-    gateways: told(pair(), t('Attach each of the two VPCs to a transit gateway in its Region. Peer the transit gateways, and add static routes.', '두 VPC를 각각 같은 리전의 Transit Gateway에 연결합니다. 두 Transit Gateway를 피어링하고 정적 경로를 추가합니다.'), t('Connect the application VPC and the hub VPC through peered transit gateways, one in each Region, with static routes.', '리전마다 1개씩 있는 피어링된 Transit Gateway와 정적 경로로 애플리케이션 VPC와 허브 VPC를 연결합니다.')),
-    single: told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'hub'] }], t(`Attach both VPCs to one transit gateway in ${there}, and add routes between them.`, `두 VPC를 ${there} 리전의 Transit Gateway 1개에 연결하고 서로 간의 경로를 추가합니다.`), t(`Create a transit gateway in ${there} with attachments to the hub VPC and the application VPC, and route between the two.`, `${there} 리전에 허브 VPC와 애플리케이션 VPC가 연결된 Transit Gateway를 생성하고 둘 간에 라우팅합니다.`)),
-    hubFace: told([{ type: 'interface-endpoint', vpc: 'hub', service: 'svc', azs: 2 }], t(`Create an interface endpoint for ${name.en} in two Availability Zones of the hub VPC.`, `허브 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성합니다.`), t(`Deploy an interface endpoint for ${name.en} across two Availability Zones in the hub VPC.`, `허브 VPC의 가용 영역 2개에 걸쳐 ${name.ko}용 인터페이스 엔드포인트를 배포합니다.`)),
-    ownDoor: told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], t(`Create a gateway endpoint for ${name.en} in the application VPC, and associate it with the route tables.`, `애플리케이션 VPC에 ${name.ko}용 게이트웨이 엔드포인트를 생성하고 라우팅 테이블에 연결합니다.`), t(`Add a gateway endpoint for ${name.en} to the application VPC and its route tables.`, `애플리케이션 VPC와 라우팅 테이블에 ${name.ko}용 게이트웨이 엔드포인트를 추가합니다.`)),
-    ownFace: told([{ type: 'interface-endpoint', vpc: 'app', service: 'svc', azs: 2 }], t(`Create an interface endpoint for ${name.en} in two Availability Zones of the application VPC.`, `애플리케이션 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성합니다.`), t(`Deploy an interface endpoint for ${name.en} across two Availability Zones in the application VPC.`, `애플리케이션 VPC의 가용 영역 2개에 걸쳐 ${name.ko}용 인터페이스 엔드포인트를 배포합니다.`)),
-    proxy: told([{ type: 'proxy', vpc: 'hub', service: 'svc', azs: 2 }], t(`Run proxy servers in two Availability Zones of the hub VPC that forward requests to ${name.en}.`, `허브 VPC의 가용 영역 2개에서 ${name.ko}에 요청을 전달하는 프록시 서버를 실행합니다.`), t(`Send requests for ${name.en} through proxy instances in two Availability Zones of the hub VPC.`, `허브 VPC의 가용 영역 2개에 있는 프록시 인스턴스를 통해 ${name.ko}에 대한 요청을 보냅니다.`)),
-    tunnel: told([{ type: 'software-vpn', vpcs: ['app', 'hub'] }], t('Connect the two VPCs by an IPsec tunnel over the internet between self-managed VPN instances.', '자체 관리형 VPN 인스턴스 간에 인터넷을 통한 IPsec 터널로 두 VPC를 연결합니다.'), t('Run self-managed VPN instances in both VPCs, with an IPsec tunnel between the Regions over the internet.', '두 VPC에서 자체 관리형 VPN 인스턴스를 실행하고 인터넷을 통해 리전 간 IPsec 터널을 구성합니다.')),
-    nat: nat(1, 'one NAT gateway', 'NAT 게이트웨이 1개'),
-    natEach: nat(2, 'NAT gateways in two Availability Zones', '가용 영역 2개의 NAT 게이트웨이'),
-  };
+    peering: { elements: [{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], parts: peerParts(app, hub, true) },
+    gateways: { elements: [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['app'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: ['hub'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }], parts: crossParts(app, hub) },
+    hubFace: face('hub', hub),
+    ownFace: face('app', app),
+    proxy: { elements: [{ type: 'proxy', vpc: 'hub', service: 'svc', azs: 2 }], parts: proxyParts(name, hub) },
+    tunnel: { elements: [{ type: 'software-vpn', vpcs: ['app', 'hub'] }], parts: tunnelParts(app, hub) },
+    nat: nat(1),
+    natEach: nat(2),
+  } satisfies Record<string, Made>;
 }
+type Parts = ReturnType<typeof parts>;
+
+/** What stands by itself is said with its routes. */
+const peering = ({ peering: { elements } }: Parts): Step => told(elements, ...peeringWays(app, hub));
+const gateways = ({ gateways: { elements, parts: gates } }: Parts): Step => told(elements, ...both(gates, staticParts(), false));
+const single = ({ there }: FarService): Step => told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'hub'] }], ...both(hubParts(t('both VPCs', '두 VPC'), t(`in ${there}`, `${there} 리전의`)), betweenParts(), false));
+const ownDoor = ({ name }: FarService): Step => told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], ...gatewayDoorWays(name, app));
 
 function sketchesOf(w: FarService): Sketch[] {
   const p = parts(w);
-  const { name } = w;
-  /** Two steps in one breath. */
-  const both = (key: string, first: Step, second: Step, ...say: Text[]): Sketch => one(key, { elements: [...(first.elements ?? []), ...(second.elements ?? [])], say });
   const s3 = w.code === 's3';
   const faced = w.hub === 'one zone' || w.hub === 'two zones';
   return [
-    one('peering', p.peering),
-    one('two gateways', p.gateways),
-    ...(w.traps ? [one('one gateway', p.single)] : []),
-    one('nat', p.nat),
-    one('nat per zone', p.natEach),
-    ...(s3 && !w.traps ? [one('own gateway endpoint', p.ownDoor)] : []),
-    ...(w.traps && !s3 ? [one('own interface endpoint', p.ownFace)] : []),
-    ...(w.hub === 'two zones' ? [] : [both('peering, endpoint in the hub', p.peering, p.hubFace, t(`Peer the two VPCs across the Regions, and create an interface endpoint for ${name.en} in two Availability Zones of the hub VPC.`, `리전 간에 두 VPC를 피어링하고 허브 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성합니다.`), t(`Create an interface endpoint for ${name.en} in two zones of the hub VPC. Reach it over inter-Region VPC peering.`, `허브 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성하고 리전 간 VPC 피어링으로 연결합니다.`)), both('two gateways, endpoint in the hub', p.gateways, p.hubFace, t(`Connect the VPCs through a transit gateway in each Region, peered with each other. Create an interface endpoint for ${name.en} in two zones of the hub VPC.`, `각 리전의 Transit Gateway를 서로 피어링하여 두 VPC를 연결합니다. 허브 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성합니다.`), t(`Create an interface endpoint for ${name.en} in two zones of the hub VPC, and reach it over two peered transit gateways with static routes.`, `허브 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성하고 정적 경로가 있는 피어링된 Transit Gateway 2개로 연결합니다.`))]),
-    ...(w.tunnel ? (faced ? [one('tunnel', p.tunnel)] : [both('tunnel, endpoint in the hub', p.tunnel, p.hubFace, t(`Connect the VPCs by an IPsec tunnel between self-managed VPN instances, and create an interface endpoint for ${name.en} in two zones of the hub VPC.`, `자체 관리형 VPN 인스턴스 간의 IPsec 터널로 두 VPC를 연결하고 허브 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성합니다.`), t(`Create an interface endpoint for ${name.en} in two zones of the hub VPC. Reach it through VPN instances in both VPCs, over the internet.`, `허브 VPC의 가용 영역 2개에 ${name.ko}용 인터페이스 엔드포인트를 생성하고 인터넷을 통해 두 VPC의 VPN 인스턴스로 연결합니다.`))]) : []),
-    ...(w.hub === 'gateway' ? [both('peering, proxy', p.peering, p.proxy, t(`Peer the two VPCs across the Regions, and run proxy servers for ${name.en} in two zones of the hub VPC.`, `리전 간에 두 VPC를 피어링하고 허브 VPC의 가용 영역 2개에서 ${name.ko}용 프록시 서버를 실행합니다.`), t(`Send requests over inter-Region VPC peering to proxy servers in two zones of the hub VPC, which forward them to ${name.en}.`, `리전 간 VPC 피어링을 통해 허브 VPC의 가용 영역 2개에 있는 프록시 서버로 요청을 보내고 이 서버에서 ${name.ko}로 전달합니다.`)), both('two gateways, proxy', p.gateways, p.proxy, t(`Connect the VPCs through peered transit gateways, and run proxy servers for ${name.en} in two zones of the hub VPC.`, `피어링된 Transit Gateway로 두 VPC를 연결하고 허브 VPC의 가용 영역 2개에서 ${name.ko}용 프록시 서버를 실행합니다.`), t(`Send requests over two peered transit gateways to proxy servers in two zones of the hub VPC, which forward them to ${name.en}.`, `피어링된 Transit Gateway 2개를 통해 허브 VPC의 가용 영역 2개에 있는 프록시 서버로 요청을 보내고 이 서버에서 ${name.ko}로 전달합니다.`))] : []),
-    both('peering, nat', p.peering, p.natEach, t('Peer the two VPCs across the Regions, and give the application VPC an internet gateway and NAT gateways in two Availability Zones.', '리전 간에 두 VPC를 피어링하고 애플리케이션 VPC에 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이를 둡니다.'), t('Create an inter-Region VPC peering connection between the VPCs. Deploy an internet gateway and two NAT gateways in the application VPC.', '두 VPC 간에 리전 간 VPC 피어링 연결을 생성합니다. 애플리케이션 VPC에 인터넷 게이트웨이와 NAT 게이트웨이 2개를 배포합니다.')),
+    one('peering', peering(p)),
+    one('two gateways', gateways(p)),
+    ...(w.traps ? [one('one gateway', single(w))] : []),
+    one('nat', stepOf(p.nat)),
+    one('nat per zone', stepOf(p.natEach)),
+    ...(s3 && !w.traps ? [one('own gateway endpoint', ownDoor(w))] : []),
+    ...(w.traps && !s3 ? [one('own interface endpoint', stepOf(p.ownFace))] : []),
+    ...(w.hub === 'two zones' ? [] : [one('peering, endpoint in the hub', stepOfBoth(p.peering, p.hubFace)), one('two gateways, endpoint in the hub', stepOfBoth(p.gateways, p.hubFace))]),
+    ...(w.tunnel ? [faced ? one('tunnel', stepOf(p.tunnel)) : one('tunnel, endpoint in the hub', stepOfBoth(p.tunnel, p.hubFace))] : []),
+    ...(w.hub === 'gateway' ? [one('peering, proxy', stepOfBoth(p.peering, p.proxy)), one('two gateways, proxy', stepOfBoth(p.gateways, p.proxy))] : []),
+    one('peering, nat', stepOfBoth(p.peering, p.natEach)),
   ];
 }
 
 function stepsOf(w: FarService): Step[] {
   const p = parts(w);
-  return [p.peering, p.gateways, p.nat, p.natEach, p.hubFace, ...(w.code === 's3' ? [p.ownDoor] : []), ...(w.hub === 'gateway' ? [p.proxy] : []), ...(w.code === 's3' ? [] : [p.ownFace]), p.tunnel];
+  return [peering(p), gateways(p), stepOf(p.nat), stepOf(p.natEach), stepOf(p.hubFace), ...(w.code === 's3' ? [ownDoor(w)] : []), ...(w.hub === 'gateway' ? [stepOf(p.proxy)] : []), ...(w.code === 's3' ? [] : [stepOf(p.ownFace)]), stepOf(p.tunnel)];
 }
 
 function wishesOf({ name }: FarService): Wish[] {

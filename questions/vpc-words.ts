@@ -41,7 +41,7 @@ export const vpcLabels = (id: string, name: Text): Record<string, Text> => ({
 });
 
 /** "the orders VPC". */
-const vpcNamed = (name: Text): Text => t(`the ${name.en} VPC`, `${name.ko} VPC`);
+export const vpcNamed = (name: Text): Text => t(`the ${name.en} VPC`, `${name.ko} VPC`);
 
 /** One peering connection, said briefly enough to stand beside another step. */
 export const peerStep = (id: readonly [string, string], x: Text, y: Text, routes?: string): Step => told([{ type: 'vpc-peering', vpcs: [id[0], id[1]], ...(routes ? { routes } : {}) }], ...peeringWays(vpcNamed(x), vpcNamed(y)));
