@@ -138,23 +138,3 @@ export const aroundParts = (x: Text, y: Text, m: Text): readonly Part[] => {
     t(`associate ${two} with route tables that lead to ${one}, not to the other`, `${pair}를 ${to} 가는 경로는 있고 서로에 대한 경로는 없는 라우팅 테이블에 연결`),
   ];
 };
-
-const links = {
-  vpn: t('an AWS Site-to-Site VPN connection', 'AWS Site-to-Site VPN 연결'),
-  line: t('an AWS Direct Connect connection', 'AWS Direct Connect 연결'),
-  'vpn over line': t('a Site-to-Site VPN connection over AWS Direct Connect', 'AWS Direct Connect를 통한 Site-to-Site VPN 연결'),
-};
-/** A data center joined to `to`, which may be a transit gateway or a VPC. */
-export const siteParts = (by: keyof typeof links, to: Text): readonly Part[] => {
-  const { en, ko } = links[by];
-  return [
-    t(`connect the data center to ${to.en} through ${en}`, `${ko}로 데이터 센터를 ${to.ko}에 연결`),
-    t(`set up ${en} from the data center to ${to.en}`, `데이터 센터에서 ${p(to.ko, '으로/로')} ${ko}을 설정`),
-    t(`add ${en} between the data center and ${to.en}`, `데이터 센터와 ${to.ko} 간에 ${ko}을 추가`),
-    t(`use ${en} to join the data center to ${to.en}`, `${ko}을 사용하여 데이터 센터를 ${p(to.ko, '와/과')} 연결`),
-    t(`route between the data center and ${to.en} over ${en}`, `데이터 센터와 ${to.ko} 간의 트래픽을 ${p(ko, '으로/로')} 라우팅`),
-    t(`provision ${en} to ${to.en} for the data center`, `데이터 센터용으로 ${to.ko}에 대한 ${ko}을 프로비저닝`),
-    t(`link ${to.en} with the data center by ${en}`, `${p(to.ko, '을/를')} ${ko}을 통해 데이터 센터와 연결`),
-    t(`create ${en} for the data center that ends at ${to.en}`, `데이터 센터에서 시작하여 ${to.ko}에서 끝나는 ${ko}을 생성`),
-  ];
-};
