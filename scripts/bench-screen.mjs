@@ -1,5 +1,9 @@
-// From a key to its paint, in a pseudo-terminal, while somebody types faster than anybody does.
-import { readFileSync } from 'node:fs';
+// From a key to its paint, in a pseudo-terminal: while somebody types faster than anybody does, and while questions are answered. Rows of `npm run bench`;
+// also by itself: `node scripts/bench-screen.mjs`.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pty from '@lydell/node-pty';
 
 const keys = 960;
@@ -21,6 +25,13 @@ const cpuOf = (pid) => {
     return Number.NaN;
   }
 };
+
+/** Questions that are answered, one Enter for the explanation and one for the next. */
+const questions = 150;
+// Nobody reads an explanation sooner, nor a question.
+const reads = 300;
+/** What a key may take until its paint, in milliseconds; so much or less in ninety-nine of a hundred. */
+const frame = 16;
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -84,14 +95,75 @@ export async function typeFast({ cli, columns, rows, env }) {
   return { latencies: latencies.sort((a, b) => a - b), bytes, writes, cpu, clears: text.split('\u001b[2J').length - 1 };
 }
 
+/**
+ * Answers questions of a session that follows the learner.
+ * @param {{ cli: string, columns: number, rows: number, env: Record<string, string> }} where
+ * @returns {Promise<{ explained: number[], next: number[] }>} milliseconds from Enter to the first row of the explanation, and from Enter to the next question, rising
+ */
+export async function answerAll({ cli, columns, rows, env }) {
+  const child = pty.spawn(process.execPath, [cli, 'session', '--count', String(questions), '--lang', 'en'], { cols: columns, rows, env: { ...env, CI: 'false', TERM: 'xterm-256color' } });
+  let text = '';
+  let awaited = null;
+  child.onData((data) => {
+    text += data;
+    if (!awaited?.sees.test(text)) return;
+    awaited.seen(performance.now());
+    awaited = null;
+  });
+  /** Milliseconds from the keys to what they lead to. */
+  const press = (keys, sees) =>
+    new Promise((resolve, reject) => {
+      text = '';
+      const start = performance.now();
+      const timer = setTimeout(() => reject(new Error(`never saw ${sees} after ${JSON.stringify(keys)}: ${JSON.stringify(text.slice(-300))}`)), 10_000);
+      awaited = {
+        sees,
+        seen(at) {
+          clearTimeout(timer);
+          resolve(at - start);
+        },
+      };
+      if (keys !== '') child.write(keys);
+    });
+  const figures = { explained: [], next: [] };
+  await press('', /How sure\?/);
+  await pause(1500);
+  for (let n = 1; n < questions; n++) {
+    await pause(reads);
+    const several = Number(/0 of (\d) chosen/.exec(text)?.[1] ?? 0);
+    for (let i = 0; i < several; i++) await press('abc'[i], new RegExp(`${i + 1} of ${several} chosen`));
+    figures.explained.push(await press('\r', /Correct\.|Not correct:/));
+    await pause(reads);
+    figures.next.push(await press('\r', new RegExp(`Question ${n + 1} of ${questions}[\\s\\S]*How sure\\?`)));
+  }
+  const exited = new Promise((resolve) => child.onExit(resolve));
+  child.kill('SIGTERM');
+  await exited;
+  return { explained: figures.explained.sort((a, b) => a - b), next: figures.next.sort((a, b) => a - b) };
+}
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+const spread = (sorted) => `median ${at(sorted, 0.5).toFixed(1)} ms, p99 ${at(sorted, 0.99).toFixed(1)} ms (at most ${frame}${at(sorted, 0.99) > frame ? ': MISSED' : ''})`;
+
 /** The figures as rows of text: name and figure. */
 export async function screenRows({ cli, env }) {
   const rows = [];
   for (const [columns, lines] of [[80, 24], [160, 50]]) {
     const { latencies, bytes, writes, cpu, clears } = await typeFast({ cli, columns, rows: lines, env });
-    const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))]?.toFixed(1) ?? '-';
-    rows.push([`${columns} by ${lines}: key to paint, ${latencies.length} of ${keys} keys, one every ${every} ms`, `median ${at(0.5)} ms, p99 ${at(0.99)} ms`]);
+    rows.push([`${columns} by ${lines}: key to paint, ${latencies.length} of ${keys} keys, one every ${every} ms`, spread(latencies)]);
     rows.push([`${columns} by ${lines}: a keystroke: bytes, writes, computing; full clears`, `${(bytes / keys).toFixed(0)}, ${(writes / keys).toFixed(2)}, ${(cpu / keys).toFixed(1)} ms; ${clears}`]);
   }
+  const { explained, next } = await answerAll({ cli, columns: 80, rows: 24, env });
+  rows.push([`80 by 24: Enter to the explanation, its answer stored, ${explained.length} times`, spread(explained)]);
+  rows.push([`80 by 24: Enter to the next question, ${next.length} times`, spread(next)]);
   return rows;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const room = mkdtempSync(join(tmpdir(), 'study-bench-screen-'));
+  try {
+    for (const [name, figure] of await screenRows({ cli: resolve('dist/cli.js'), env: { ...process.env, STUDY_HOME: room, LANG: 'en_US.UTF-8' } })) console.log(`${name.padEnd(72)} ${figure}`);
+  } finally {
+    rmSync(room, { recursive: true, force: true });
+  }
 }
