@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { items } from '../../src/item/generate.ts';
 import type { QuestionOption } from '../../src/item/question.ts';
 
-/** Options of questions that stand as drawn, with the question's scenario. */
+/** Options of questions as they are drawn. */
 const options: QuestionOption[] = [];
 let drawn = 0;
 for (const item of items({ seed: 20261127 })) {
