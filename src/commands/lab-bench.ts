@@ -42,7 +42,7 @@ export function labJson(bench: Bench): object {
     format: 'study.lab/1',
     answer: verdict.answer,
     unique: verdict.unique,
-    options: verdict.options.map(({ id, meets, monthlyUsd, operations, failures }) => ({ id, meets, monthlyUsd, operations, rule: failures[0]?.rule ?? null, blockedAt: failures[0]?.blockedAt ?? null })),
+    options: verdict.options.map(({ id, meets, monthlyUsd, operations, failures }) => ({ id, meets, monthlyUsd, operations, rule: failures[0]?.rule ?? null, blockedAt: failures[0]?.blockedAt ?? null, ...(failures[0]?.unwanted ? { unwanted: true } : {}) })),
     switches: switches.map(({ id, label, value }, i) => ({ number: i + 1, id, label, value, leadsTo: previews[i] })),
     scenario: bench.scenario,
   };

@@ -65,6 +65,7 @@ const words = {
     },
     option: (id: string, meets: boolean, usd: string, operations: number) => `${id}: ${meets ? 'meets every requirement' : 'fails'}; ${usd} USD a month, operations ${operations}`,
     failure: (requirement: number | null, rule: string, at: string) => `${requirement === null ? 'AWS would not create it' : `requirement ${requirement}`}: ${rule} at ${at}`,
+    open: (requirement: number | null, rule: string, by: string) => `requirement ${requirement}: a path is open that must not be, by ${rule} at ${by}`,
     noRepair: (id: string) => `No small change of the scenario was found that makes ${id} right.`,
   },
   ko: {
@@ -82,13 +83,14 @@ const words = {
     },
     option: (id: string, meets: boolean, usd: string, operations: number) => `${id}: ${meets ? '모든 요구 사항 충족' : '미충족'}; 월 ${usd} USD, 운영 ${operations}`,
     failure: (requirement: number | null, rule: string, at: string) => `${requirement === null ? 'AWS에서 생성할 수 없음' : `요구 사항 ${requirement}`}: ${rule}, 막힌 곳 ${at}`,
+    open: (requirement: number | null, rule: string, by: string) => `요구 사항 ${requirement}: 없어야 할 경로가 열려 있음, ${rule}, 열린 곳 ${by}`,
     noRepair: (id: string) => `${id}를 정답으로 만드는 작은 변경을 찾지 못했습니다.`,
   },
 };
 
 function inWords(verdict: Shown, lang: Lang): string {
   const own = words[lang];
-  const failureLines = (failures: Verdict['options'][number]['failures'], indent: string): string[] => failures.flatMap((f) => [`${indent}${own.failure(f.requirement, f.rule, f.blockedAt)}`, `${indent}  ${f.path.join(' - ')}`]);
+  const failureLines = (failures: Verdict['options'][number]['failures'], indent: string): string[] => failures.flatMap((f) => [`${indent}${(f.unwanted ? own.open : own.failure)(f.requirement, f.rule, f.blockedAt)}`, `${indent}  ${f.path.join(' - ')}`]);
   const lines: string[] = [];
   if (verdict.world) lines.push(own.world(verdict.world.meets), ...failureLines(verdict.world.failures, '  '));
   else if (verdict.why) lines.push(`${own.none}: ${own.reasons[verdict.why.reason]}${verdict.why.options.length > 0 ? ` (${verdict.why.options.join(', ')})` : ''}`);

@@ -1,7 +1,7 @@
 import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { trailOf, type Trail } from '../network/blocked.ts';
-import { failuresOf, type Failure } from '../network/failures.ts';
+import { breaksAt, failuresOf, type Failure } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
 import { witness } from '../network/requirements.ts';
 import type { Element, Requirement } from '../network/schema.ts';
@@ -93,9 +93,9 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     const requirement = what.kind === 'fact' ? what.fact.requirement : (what.outcome.holds[failure?.requirement ?? 0] as Requirement);
     const judged = judge(requirement);
     const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
-    if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: failure.blockedAt, judged };
+    if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: breaksAt(failure), judged };
     // What must not be reached and is: nothing is broken, and the open path says why.
-    if (failure && !('isolate' in requirement)) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => ruleTopics.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
+    if (failure && !failure.unwanted) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => ruleTopics.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
     const trail = openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
     return { ...shared, rules: openRules(onPath, trail, 'isolate' in requirement ? { reach: requirement.isolate } : requirement, hosted).filter((r) => ruleTopics.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
@@ -155,7 +155,7 @@ function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
   if (c.parts) return [verdict, ...c.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), voice) : '')), sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
   const [failure] = c.verdict.failures;
   const about = c.what.kind === 'fact' ? c.what.fact.requirement : (c.what.outcome.holds[failure?.requirement ?? 0] as Requirement);
-  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(c.what.kind === 'outcome' || 'isolate' in about ? c.rules[0] : failure.rule), 2)}`;
+  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(c.what.kind === 'outcome' || failure.unwanted ? c.rules[0] : failure.rule), 2)}`;
   const path = c.path.length > 1 ? openSentence(about, pathIn(c.path, voice), voice) : '';
   return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
 }

@@ -2,7 +2,7 @@ import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { services } from '../knowledge/services.ts';
 import { trailOf } from '../network/blocked.ts';
-import { failuresOf } from '../network/failures.ts';
+import { breaksAt, failuresOf } from '../network/failures.ts';
 import { witness, type Judged } from '../network/requirements.ts';
 import type { DesignOption, ElementType, FullScenario } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
@@ -83,9 +83,8 @@ export function tell(composed: Composed): Told[] {
       .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
-    const asked = full.requirements[first?.requirement ?? -1];
     const cited = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first && !(asked && 'isolate' in asked) ? first.blockedAt : null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first ? breaksAt(first) : null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
 }
 

@@ -20,6 +20,9 @@ export function failuresOf(judged: Judged): Failure[] {
   return [...refused, ...failed];
 }
 
+/** The name on a failure's path at which it breaks; null where the path is open though it must not be. */
+export const breaksAt = (failure: Failure): string | null => (failure.unwanted ? null : failure.blockedAt);
+
 export function failureOf(judged: Judged, planned: Planned, index: number, why: Broken): Failure {
   const { failures } = judged.found;
   const known = failures.get(planned);
@@ -49,7 +52,8 @@ function failureAnew(judged: Judged, { requirement }: Planned, index: number, wh
   }
   const named = why.at === undefined ? null : /^\d+$/.test(why.at) ? nameOf(design.elements, Number(why.at)) : why.at;
   const shown = named !== null && !open.path.includes(named) ? { ...open, path: withNamed(open.path, named) } : open;
-  return fromTrail(index, shown, why.rule ?? ruleOfOpen(why), named ?? culprit(design, why, open));
+  const failure = fromTrail(index, shown, why.rule ?? ruleOfOpen(why), named ?? culprit(design, why, open));
+  return 'isolate' in requirement ? { ...failure, unwanted: true } : failure;
 }
 
 /** A path with something that stands beside it, behind its first place: a GWLB endpoint that no route leads through. */

@@ -13,6 +13,8 @@ export interface Failure {
   readonly path: readonly string[];
   readonly blockedAt: string;
   readonly blocks: readonly Block[];
+  /** The path is open and must not be: nothing on it is broken, and `blockedAt` is what it rests on. */
+  readonly unwanted?: true;
 }
 
 /** What was found out about a design, for all plans over the same pairs: paths by pair, and by requirement what breaks it and how that is told. */

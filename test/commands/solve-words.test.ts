@@ -83,6 +83,11 @@ describe('study solve', () => {
     expect(text.split('\n').slice(0, 4)).toEqual(['정답: A', expect.stringMatching(/^A: 모든 요구 사항 충족; 월 \d+\.\d\d USD, 운영 /), expect.stringMatching(/^B: 미충족; 월 /), '   요구 사항 0: vpcs-are-isolated, 막힌 곳 shared']);
     expect(text).not.toMatch(/meets|requirement|USD a month/);
   });
+  it('says of a path that must not be open that it is, not that it breaks', async () => {
+    const isolated: Scenario = { ...base, requirements: [{ isolate: { from: 'app', to: 'shared' } }], options: [options[0] as never, options[1] as never] };
+    expect((await solved(isolated, 'en')).split('\n').slice(0, 4)).toEqual(['Answer: B', expect.stringMatching(/^A: fails; /), '   requirement 0: a path is open that must not be, by peering-one-to-one at link', '     app - link - shared']);
+    expect(await solved(isolated, 'ko')).toMatch(/\n {3}요구 사항 0: 없어야 할 경로가 열려 있음, peering-one-to-one, 열린 곳 link\n/);
+  });
   it('says in Korean why there is no answer, and how the world stands', async () => {
     expect(await solved({ ...asked, options: [options[0] as never, { id: 'B', elements: [] }] }, 'ko')).toMatch(/^유일한 정답 없음: 모든 요구 사항을 충족하는 선택지가 골라야 하는 수보다 많습니다 \(A, B\)/);
     expect(await solved(asked, 'ko')).toBe('현재 네트워크가 모든 요구 사항을 충족합니다.\n');

@@ -83,6 +83,7 @@ for (const [table, cases] of Object.entries(tables))
       const verdict = verdictOf(scenarioOf(c));
       const failures = c.add ? verdict.options[0]?.failures : verdict.world?.failures;
       check(c.expect, failures ?? []);
+      for (const f of failures ?? []) expect(f.unwanted === true, 'a path is open that must not be').toBe(f.requirement !== null && 'isolate' in c.needs);
       // The same design standing already comes to the same, but for what AWS would not have created and what is ready when.
       if (c.add && !('refused' in c.expect) && !('readyWithin' in c.needs)) {
         const standing = verdictOf(scenarioOf({ ...c, world: [...c.world, ...c.add], add: [] }));

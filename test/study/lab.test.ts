@@ -5,7 +5,7 @@ import type { Item, Labels } from '../../src/item/question.ts';
 import { catalog } from '../../src/knowledge/services.ts';
 import { parseScenario } from '../../src/network/parse.ts';
 import { solve } from '../../src/network/verdict.ts';
-import { brokenAt, optionWords } from '../../src/item/lab/lab-words.ts';
+import { failsAt, optionWords } from '../../src/item/lab/lab-words.ts';
 import { hasChanged, startLab, stepLab, type LabEvent, type LabState } from '../../src/study/lab.ts';
 
 const benchFor = (scenario: unknown, labels?: Labels): Bench => {
@@ -120,7 +120,7 @@ test('a drawn question keeps its names in the lab, through every switch; where n
     for (const now of [bench, turned]) {
       const { labels, verdict } = now;
       for (const lang of ['en', 'ko'] as const) {
-        const told = [...facts(now).switches.flatMap(({ label, value }) => [label[lang], value[lang]]), ...verdict.options.map(({ id }) => brokenAt(now, id, lang))];
+        const told = [...facts(now).switches.flatMap(({ label, value }) => [label[lang], value[lang]]), ...verdict.options.map(({ id }) => failsAt(now, id, lang))];
         for (const id of idsIn(item)) {
           // An id that is a word of its own name, of another or of the language tells nothing.
           if (id === 'a') continue;

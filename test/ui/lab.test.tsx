@@ -6,6 +6,7 @@ import { startLab, stepLab, type LabEffect, type LabEvent, type LabState } from 
 import { run } from '../../src/study/machine.ts';
 import { narrow } from '../../src/terminal/width.ts';
 import { labControls } from '../../src/ui/lab/controls.ts';
+import { standing } from '../../src/ui/lab/lab-page.ts';
 import { expectAloud } from './aloud.ts';
 import { drawAt, type Drawn } from './render-at.tsx';
 
@@ -67,6 +68,16 @@ test('what the last switch changed is marked in words, and the picture is redraw
   expect(app.text()).toMatch(/A ✗ breaks at .*<- changed/);
   expect(app.text()).toMatch(/Path of A/);
   expect(app.text().split('Path of A')[1]).not.toBe(before.split('Path of A')[1]);
+});
+
+test('an option that leaves a path open is not said to break', () => {
+  const options = [{ id: 'A', elements: [] }, { id: 'B', elements: [{ type: 'vpc-peering', vpcs: ['app', 'shared'] }] }];
+  const parsed = parseScenario({ ...scenario, requirements: [{ isolate: { from: 'app', to: 'shared' } }], options }, { services: catalog.services });
+  const bench = parsed.ok ? benchOf(parsed.scenario) : null;
+  if (!bench) throw new Error(JSON.stringify(parsed));
+  const said = (lang: 'en' | 'ko', id: string): string => standing(startLab(lang, bench).state, id);
+  expect(said('en', 'B')).toMatch(/^leaves a path open that must not be: link VPC peering connection, /);
+  expect(said('ko', 'B')).toMatch(/^없어야 할 경로가 열려 있음: link VPC 피어링 연결, /);
 });
 
 test.each(everySize)('read aloud at %i by %i, %s, every screen is words in order', async (columns, rows, lang) => {

@@ -1,5 +1,6 @@
 import { rules } from '../../knowledge/rules.ts';
 import { trailOf } from '../../network/blocked.ts';
+import { breaksAt } from '../../network/failures.ts';
 import type { Claim, DesignOption } from '../../network/schema.ts';
 import { drawPath } from '../picture.ts';
 import { plainVoice } from '../plain-voice.ts';
@@ -54,14 +55,14 @@ export function failureWords({ scenario, verdict, labels }: Bench, id: string, l
   });
 }
 
-/** Where an option breaks, in a few words; empty where it does not. */
-export function brokenAt({ scenario, verdict, labels }: Bench, id: string, lang: Lang): string {
+/** Where an option breaks, or what a path rests on that must not be open, in a few words; empty where nothing fails. */
+export function failsAt({ scenario, verdict, labels }: Bench, id: string, lang: Lang): string {
   const failure = verdict.options.find((o) => o.id === id)?.failures[0];
   if (!failure) return '';
   return failure.blockedAt === '' ? failure.rule : plainVoice(lang, scenario, labels).label(failure.blockedAt);
 }
 
-/** An option's path drawn: the broken one, else the open one of the first demand that speaks of a path; empty where there is none. */
+/** An option's path drawn: the one that fails, else the open one of the first demand that speaks of a path; empty where there is none. */
 export function optionPicture(bench: Bench, id: string, lang: Lang): string[] {
   const { scenario, solver, verdict, labels } = bench;
   const voice = plainVoice(lang, scenario, labels);
@@ -69,7 +70,7 @@ export function optionPicture(bench: Bench, id: string, lang: Lang): string[] {
   if (!option || 'value' in option) return [];
   const elements = [...scenario.world.elements, ...('elements' in option ? option.elements : [])];
   const failure = verdict.options.find((o) => o.id === id)?.failures[0];
-  if (failure) return failure.path.length > 1 ? drawPath(failure.path, failure.blockedAt, scenario, elements, voice.label) : [];
+  if (failure) return failure.path.length > 1 ? drawPath(failure.path, breaksAt(failure), scenario, elements, voice.label) : [];
   if (!('elements' in option)) return [];
   const judged = solver.judge([option]);
   for (const { pairs } of judged.plan.planned) {

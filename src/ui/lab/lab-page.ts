@@ -1,5 +1,5 @@
 import { facts } from '../../item/lab/bench.ts';
-import { brokenAt, demandWords, failureWords, optionPicture, optionWords } from '../../item/lab/lab-words.ts';
+import { demandWords, failsAt, failureWords, optionPicture, optionWords } from '../../item/lab/lab-words.ts';
 import { hasChanged, type LabState } from '../../study/lab.ts';
 import { visible } from '../../terminal/visible.ts';
 import { wrap } from '../../terminal/wrap.ts';
@@ -16,10 +16,11 @@ export function standing(state: LabState, id: string): string {
   const words = labWords(lang);
   const option = present.verdict.options.find((o) => o.id === id);
   if (!option) return '';
-  const refused = option.failures[0]?.requirement === null;
+  const [failure] = option.failures;
   const design = present.scenario.options.find((o) => o.id === id);
   if (design && 'claim' in design) return option.meets ? words.isTrue : words.isFalse;
-  const how = option.meets ? words.meets : refused ? `${words.refused}: ${brokenAt(present, id, lang)}` : words.broken(brokenAt(present, id, lang));
+  const at = failsAt(present, id, lang);
+  const how = option.meets ? words.meets : failure?.requirement === null ? `${words.refused}: ${at}` : failure?.unwanted ? words.open(at) : words.broken(at);
   return [how, ...(design && 'elements' in design ? [words.month(option.monthlyUsd), words.weight(option.operations)] : [])].join(', ');
 }
 

@@ -8,6 +8,8 @@ interface Words {
   readonly meets: string;
   readonly refused: string;
   readonly broken: (at: string) => string;
+  /** A path is open that must not be; `at`: what it rests on. */
+  readonly open: (at: string) => string;
   /** Of a statement. */
   readonly isTrue: string;
   readonly isFalse: string;
@@ -36,6 +38,7 @@ const en: Words = {
   meets: 'meets everything',
   refused: 'AWS refuses it',
   broken: (at) => `breaks at ${at}`,
+  open: (at) => `leaves a path open that must not be: ${at}`,
   isTrue: 'true',
   isFalse: 'not true',
   month: (usd) => `${usd.toFixed(2)} USD`,
@@ -62,6 +65,7 @@ const ko: Words = {
   meets: '모두 충족',
   refused: 'AWS에서 생성 불가',
   broken: (at) => `${at}에서 막힘`,
+  open: (at) => `없어야 할 경로가 열려 있음: ${at}`,
   isTrue: '옳은 설명',
   isFalse: '옳지 않은 설명',
   month: (usd) => `${usd.toFixed(2)} USD`,
