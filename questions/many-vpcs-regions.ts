@@ -2,7 +2,12 @@ import type { Sketch, Wish } from '../src/item/blueprint.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import type { Many } from './many-vpcs.ts';
 import { one } from './shared.ts';
+import { shared } from './many-vpcs-steps.ts';
 import { t, told } from './vpc-words.ts';
+import { hubParts, oneTableParts, regionHubParts, staticParts } from './ways-hubs.ts';
+import { limitParts, meshParts } from './ways-many.ts';
+import { both, linkParts, peerParts } from './ways-parts.ts';
+import { peeringWays } from './ways.ts';
 
 type Routes = 'full' | string[][];
 const peer = (x: string, y: string): ElementInput => ({ type: 'vpc-peering', vpcs: [x, y] });
@@ -13,15 +18,19 @@ export function regionSketches({ region, other, service }: Many): Sketch[] {
   const west = (routes: Routes): ElementInput => ({ type: 'transit-gateway', id: 'west', region: other, attachments: ['second'], routes });
   const joined: ElementInput = { type: 'transit-gateway-peering', gateways: ['east', 'west'] };
   const offered: ElementInput[] = [{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'first', service: 'svc' }];
+  const [here, there] = [t(`each VPC in ${region}`, `${region} 리전의 각 VPC`), t(`each VPC in ${other}`, `${other} 리전의 각 VPC`)];
+  const each = t('each VPC in both Regions', '두 리전의 각 VPC');
+  const middle = t('between the VPCs of both Regions and the shared services VPC', '두 리전의 VPC와 공유 서비스 VPC 간');
+  const own = t(`the VPCs in ${region} and the shared services VPC`, `${region} 리전의 VPC와 공유 서비스 VPC`);
   return [
-    one('two gateways', told([east('full'), west('full'), joined], t('Create a transit gateway in each Region and attach the VPCs of that Region. Peer the two gateways and add static routes for the VPCs of both.', '각 리전에 Transit Gateway를 생성하고 해당 리전의 VPC를 연결합니다. 두 Transit Gateway를 피어링하고 양쪽 리전의 VPC에 대한 정적 경로를 추가합니다.'), t('Attach the VPCs to a transit gateway in their own Region, with one route table each. Connect the gateways by a peering attachment and static routes.', '각 VPC를 같은 리전에 있고 라우팅 테이블이 1개인 Transit Gateway에 연결합니다. 피어링과 정적 경로로 두 Transit Gateway를 연결합니다.'))),
-    one('two gateways, middle alone', told([east([['first', 'shared'], ['west', 'shared']]), west([['second', 'east']]), joined], t('Peer a transit gateway in each Region. Set up their route tables so that the VPCs in both Regions have routes to the shared services VPC and to no other VPC.', '각 리전의 Transit Gateway를 서로 피어링합니다. 두 리전의 VPC에 공유 서비스 VPC로 가는 경로만 있고 다른 VPC로 가는 경로는 없도록 라우팅 테이블을 설정합니다.'), t('Attach the VPCs to peered transit gateways, one in each Region, with static routes that lead from the VPCs to the shared services VPC but not to one another.', '리전마다 1개씩 있는 피어링된 Transit Gateway에 VPC를 연결합니다. 정적 경로는 각 VPC에서 공유 서비스 VPC로 가도록 하고 다른 VPC로는 가지 않도록 합니다.'))),
-    one('two gateways, second meets', told([east([['first', 'shared'], ['west', 'shared']]), west([['second', 'second', 'east']]), joined], t(`Peer a transit gateway in each Region. Add routes from the VPCs to the shared services VPC, and between the VPCs in ${other}, but not between the VPCs in ${region}.`, `각 리전의 Transit Gateway를 서로 피어링합니다. 각 VPC에서 공유 서비스 VPC로 가는 경로와 ${other} 리전의 VPC 간 경로는 추가하고 ${region} 리전의 VPC 간 경로는 추가하지 않습니다.`), t(`Attach the VPCs to peered transit gateways, one in each Region. Their route tables lead to the shared services VPC and connect the VPCs in ${other} with each other.`, `리전마다 1개씩 있는 피어링된 Transit Gateway에 VPC를 연결합니다. 라우팅 테이블은 공유 서비스 VPC로 라우팅하고 ${other} 리전의 VPC를 서로 연결합니다.`))),
-    one('one gateway', told([{ type: 'transit-gateway', id: 'hub', region, attachments: ['first', 'second', 'shared'] }], t(`Create one transit gateway in ${region}, attach the VPCs of both Regions to it, and let the attachments share one route table.`, `${region} 리전에 Transit Gateway 1개를 생성하여 두 리전의 VPC를 연결하고 모든 연결이 라우팅 테이블 하나를 함께 사용하도록 합니다.`), t(`Attach the VPCs of both Regions and the shared services VPC directly to a transit gateway in the ${region} Region.`, `두 리전의 VPC와 공유 서비스 VPC를 ${region} 리전의 Transit Gateway에 직접 연결합니다.`))),
-    one('star', told([peer('first', 'shared'), peer('second', 'shared')], t('Peer each VPC in both Regions with the shared services VPC, and add routes on both sides of each peering connection.', '두 리전의 각 VPC를 공유 서비스 VPC와 피어링하고 각 피어링 연결의 양쪽에 경로를 추가합니다.'), t(`Create VPC peering connections from the shared services VPC to each VPC in ${region} and, across Regions, to each VPC in ${other}.`, `공유 서비스 VPC에서 ${region} 리전의 각 VPC로, 그리고 리전 간에 ${other} 리전의 각 VPC로 VPC 피어링 연결을 생성합니다.`))),
-    one('star and mesh of the second', told([peer('first', 'shared'), peer('second', 'shared'), peer('second', 'second')], t(`Peer each VPC in both Regions with the shared services VPC. Create a full mesh of peering connections among the VPCs in ${other}.`, `두 리전의 각 VPC를 공유 서비스 VPC와 피어링합니다. ${other} 리전의 VPC 간에는 피어링 연결로 풀 메시를 구성합니다.`), t(`Create VPC peering connections between the shared services VPC and each other VPC, and between each pair of VPCs in ${other}.`, `공유 서비스 VPC와 다른 각 VPC 간에, 그리고 ${other} 리전에 있는 VPC의 각 쌍 간에 VPC 피어링 연결을 생성합니다.`))),
-    one('gateway here, peering there', told([east('full'), peer('second', 'shared')], t(`Attach the VPCs in ${region} and the shared services VPC to a transit gateway with one route table. Peer each VPC in ${other} with the shared services VPC.`, `${region} 리전의 VPC와 공유 서비스 VPC를 라우팅 테이블이 1개인 Transit Gateway에 연결합니다. ${other} 리전의 각 VPC는 공유 서비스 VPC와 피어링합니다.`), t(`Use a transit gateway with a shared route table in ${region}, and inter-Region VPC peering between each VPC in ${other} and the shared services VPC.`, `${region} 리전에서는 공유 라우팅 테이블이 있는 Transit Gateway를 사용하고, ${other} 리전의 각 VPC와 공유 서비스 VPC 간에는 리전 간 VPC 피어링을 사용합니다.`))),
-    one('privatelink here, peering there', told([...offered, peer('second', 'shared')], t(`Offer ${service.en} through AWS PrivateLink with interface endpoints in the VPCs in ${region}. Peer each VPC in ${other} with the shared services VPC.`, `${region} 리전의 VPC에는 인터페이스 엔드포인트를 생성하여 AWS PrivateLink로 ${service.ko}를 제공합니다. ${other} 리전의 각 VPC는 공유 서비스 VPC와 피어링합니다.`), t(`Create an endpoint service for ${service.en} and an interface endpoint in each VPC in ${region}. Use inter-Region VPC peering with the shared services VPC for the VPCs in ${other}.`, `${service.ko}의 엔드포인트 서비스와 ${region} 리전의 각 VPC에 인터페이스 엔드포인트를 생성합니다. ${other} 리전의 VPC는 공유 서비스 VPC와 리전 간 VPC 피어링을 사용합니다.`))),
+    one('two gateways', told([east('full'), west('full'), joined], ...both(regionHubParts(), staticParts(), false))),
+    one('two gateways, middle alone', told([east([['first', 'shared'], ['west', 'shared']]), west([['second', 'east']]), joined], ...both(regionHubParts(), limitParts(middle), false))),
+    one('two gateways, second meets', told([east([['first', 'shared'], ['west', 'shared']]), west([['second', 'second', 'east']]), joined], ...both(regionHubParts(), limitParts(t(`among the VPCs in ${other} and ${middle.en}`, `${other} 리전의 VPC 간 및 ${middle.ko}`)), false))),
+    one('one gateway', told([{ type: 'transit-gateway', id: 'hub', region, attachments: ['first', 'second', 'shared'] }], ...both(hubParts(t('the VPCs of both Regions', '두 리전의 VPC'), t(`in ${region}`, `${region} 리전의`)), oneTableParts(), false))),
+    one('star', told([peer('first', 'shared'), peer('second', 'shared')], ...peeringWays(each, shared))),
+    one('star and mesh of the second', told([peer('first', 'shared'), peer('second', 'shared'), peer('second', 'second')], ...both(peerParts(each, shared), meshParts(t(`the VPCs in ${other}`, `${other} 리전의 VPC`))))),
+    one('gateway here, peering there', told([east('full'), peer('second', 'shared')], ...both(hubParts(own, t('', '')), peerParts(there, shared, true)))),
+    one('privatelink here, peering there', told([...offered, peer('second', 'shared')], ...both(linkParts(service, here), peerParts(there, shared, true)))),
   ];
 }
 

@@ -24,6 +24,13 @@ export const both = (first: readonly Part[], second: readonly Part[], either = t
     return i % 2 === 0 ? t(`${sentence(a.en)} ${sentence(b.en)}`, `${a.ko}합니다. ${b.ko}합니다.`) : t(sentence(`${a.en}, and ${b.en}`), `${a.ko}하고 ${b.ko}합니다.`);
   });
 
+/** Three parts in their order, in two sentences: the second stands with the third or with the first. */
+export const three = (first: readonly Part[], second: readonly Part[], third: readonly Part[]): readonly Text[] =>
+  first.map((a, i) => {
+    const [b, c] = [second[(3 * i + 2) % second.length] as Part, third[(5 * i + 1) % third.length] as Part];
+    return i % 2 === 0 ? t(`${sentence(a.en)} ${sentence(`${b.en}, and ${c.en}`)}`, `${a.ko}합니다. ${b.ko}하고 ${c.ko}합니다.`) : t(`${sentence(`${a.en}, and ${b.en}`)} ${sentence(c.en)}`, `${a.ko}하고 ${b.ko}합니다. ${c.ko}합니다.`);
+  });
+
 /** Elements and the parts that build them. */
 export interface Made {
   readonly elements: readonly ElementInput[];
@@ -95,18 +102,19 @@ export const offerParts = (api: Text): readonly Part[] => {
   ];
 };
 
-/** The consumers' half, said after the provider's. @param many in several VPCs, by name */
-export const faceParts = (v: Text, many = false): readonly Part[] => {
+/** The consumers' half. @param many in several VPCs, by name @param name the service, where it is not said after the provider's half */
+export const faceParts = (v: Text, many = false, name?: Text): readonly Part[] => {
   const [door, each] = many ? ['interface endpoints', '각각 '] : ['an interface endpoint', ''];
+  const [it, service, ko, own] = name ? [name.en, name.en, name.ko, name.ko] : ['it', 'the service', '서비스', '이 서비스'];
   return [
-    t(`create ${door} for the service in ${v.en}`, `${v.ko}에 이 서비스용 인터페이스 엔드포인트를 ${each}생성`),
-    t(`deploy ${door} in subnets of ${v.en} to reach the service`, `${v.ko}의 서브넷에 서비스에 연결하는 인터페이스 엔드포인트를 ${each}배포`),
-    t(`add ${door} for this service to ${v.en}`, `이 서비스용 인터페이스 엔드포인트를 ${v.ko}에 ${each}추가`),
-    t(`connect ${v.en} to the service through ${door}`, `인터페이스 엔드포인트를 통해 ${p(v.ko, '을/를')} 서비스에 ${each}연결`),
-    t(`use ${door} in ${v.en} for requests to the service`, `서비스에 대한 요청에 ${v.ko}의 인터페이스 엔드포인트를 사용`),
-    t(`provision ${many ? 'interface VPC endpoints' : 'an interface VPC endpoint'} to the service in ${v.en}`, `${v.ko}에서 서비스로 연결되는 인터페이스 VPC 엔드포인트를 ${each}프로비저닝`),
-    t(`give ${v.en} access to it by ${door}`, `${v.ko}에서 인터페이스 엔드포인트로 서비스에 ${each}액세스하도록 구성`),
-    t(`set up ${door} in ${v.en} for it`, `${v.ko}에 이에 대한 인터페이스 엔드포인트를 ${each}설정`),
+    t(`create ${door} for ${service} in ${v.en}`, `${v.ko}에 ${own}용 인터페이스 엔드포인트를 ${each}생성`),
+    t(`deploy ${door} in subnets of ${v.en} to reach ${service}`, `${v.ko}의 서브넷에 ${ko}에 연결하는 인터페이스 엔드포인트를 ${each}배포`),
+    t(`add ${door} for ${name ? service : 'this service'} to ${v.en}`, `${own}용 인터페이스 엔드포인트를 ${v.ko}에 ${each}추가`),
+    t(`connect ${v.en} to ${service} through ${door}`, `인터페이스 엔드포인트를 통해 ${p(v.ko, '을/를')} ${ko}에 ${each}연결`),
+    t(`use ${door} in ${v.en} for requests to ${service}`, `${ko}에 대한 요청에 ${v.ko}의 인터페이스 엔드포인트를 사용`),
+    t(`provision ${many ? 'interface VPC endpoints' : 'an interface VPC endpoint'} to ${service} in ${v.en}`, `${v.ko}에서 ${p(ko, '으로/로')} 연결되는 인터페이스 VPC 엔드포인트를 ${each}프로비저닝`),
+    t(`give ${v.en} access to ${it} by ${door}`, `${v.ko}에서 인터페이스 엔드포인트로 ${ko}에 ${each}액세스하도록 구성`),
+    t(`set up ${door} in ${v.en} for ${it}`, `${v.ko}에 ${name ? ko : '이'}에 대한 인터페이스 엔드포인트를 ${each}설정`),
   ];
 };
 

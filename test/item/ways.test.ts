@@ -73,7 +73,6 @@ const fewerYet: readonly string[] = [
   'expose-a-service',
   'hybrid-link',
   'internet-or-private-hosting',
-  'many-vpcs',
   'nat-outbound',
   'peering-growth',
   'shared-endpoints-by-cost',
