@@ -133,8 +133,10 @@ function settingsOf({ world, options }: FullScenario): Change[] {
   const sets = options.flatMap((o) => ('changes' in o ? o.changes : [])).flatMap(({ id, set: fields }) => Object.entries(fields).map(([field, value]) => ({ id, field, value })));
   return sets.flatMap(({ id, field, value }): Change[] => {
     const index = world.elements.findIndex((e) => e.id === id);
-    const now = (world.elements[index] as Record<string, unknown> | undefined)?.[field];
-    const wrong = field === 'principals' && Array.isArray(value) ? [] : shut[field];
+    const element = world.elements[index];
+    const now = (element as Record<string, unknown> | undefined)?.[field];
+    // Who may talk to whom over a transit gateway is said in lists.
+    const wrong = (field === 'principals' && Array.isArray(value)) || (field === 'routes' && element?.type === 'transit-gateway') ? [] : shut[field];
     return index < 0 ? [] : [value, wrong].filter((v) => v !== undefined && JSON.stringify(v) !== JSON.stringify(now)).map((v): Change => ({ kind: 'element', path: `/world/elements/${index}/${field}`, id, field, value: v }));
   });
 }

@@ -5,6 +5,7 @@ import { plainVoice } from '../../src/item/plain-voice.ts';
 import { repairSentence } from '../../src/item/words/repair.ts';
 import { catalog } from '../../src/knowledge/services.ts';
 import { parseScenario } from '../../src/network/parse.ts';
+import { changed, worldChanges } from '../../src/network/repair-changes.ts';
 import { repairsOf, type Change } from '../../src/network/repairs.ts';
 import type { FullScenario, Scenario } from '../../src/network/schema.ts';
 import { solve } from '../../src/network/verdict.ts';
@@ -71,6 +72,8 @@ describe('repairs', () => {
       [of('securityGroup', ['app']), 'B would be right if the security group of door interface endpoint let app VPC in.', 'door 인터페이스 엔드포인트의 보안 그룹이 app VPC를 허용한다면 B가 정답입니다.'],
       [of('vpc', 'shared'), 'B would be right if door interface endpoint were in shared VPC instead.', 'door 인터페이스 엔드포인트가 shared VPC에 있다면 B가 정답입니다.'],
       [of('egress', 'shared', 'hub'), 'B would be right if hub transit gateway also routed traffic for the internet to shared VPC.', 'hub Transit Gateway가 인터넷으로 향하는 트래픽도 shared VPC로 라우팅한다면 B가 정답입니다.'],
+      [of('routes', [], 'hub'), 'B would be right if the route tables of hub transit gateway had no routes.', 'hub Transit Gateway의 라우팅 테이블에 경로가 없다면 B가 정답입니다.'],
+      [of('routes', [['app', 'shared'], ['app', 'dc']], 'hub'), 'B would be right if hub transit gateway routed only between app VPC and shared VPC, or between app VPC and dc.', 'hub Transit Gateway가 app VPC와 shared VPC 사이나 app VPC와 dc 사이에서만 라우팅한다면 B가 정답입니다.'],
       [of('routes', 'full', 'hub'), 'B would be right if hub transit gateway routed between all of its attachments.', 'hub Transit Gateway가 연결된 모든 네트워크 간에 라우팅한다면 B가 정답입니다.'],
     ] as const) expect(said(change)).toEqual([en, ko]);
   });
@@ -85,6 +88,19 @@ describe('repairs', () => {
     const found = wrongOf({ format: 'study.scenario/1', world, ask: { kind: 'statements' }, options: [{ id: 'A', ...both('isolate', 'isolate') }, { id: 'B', ...both('isolate', 'reach') }, { id: 'C', ...both('reach', 'reach') }] });
     expect(found.get('B')?.[0]?.patch).toEqual([{ op: 'add', path: '/world/elements/2/vpc', value: 'load' }]);
     expect(found.get('C')?.[0]?.patch).toEqual([{ op: 'add', path: '/world/elements/3/egress', value: 'shared' }]);
+  });
+
+  it('a transit gateway that an option routes otherwise could as well route nothing, as a file would say it', () => {
+    const vpcs = ['a', 'b', 'c'].map((id, i) => ({ id, cidrs: [`10.${i}.0.0/16`] }));
+    const scenario = {
+      format: 'study.scenario/1',
+      world: { vpcs, elements: [{ type: 'transit-gateway', id: 'hub', attachments: ['a', 'b', 'c'] }] },
+      requirements: [{ isolate: { from: 'a', to: 'b' } }],
+      options: [{ id: 'A', changes: [{ id: 'hub', set: { routes: [['a', 'c']] } }] }, { id: 'B', elements: [{ type: 'vpc-peering', vpcs: ['a', 'c'] }] }],
+    };
+    const changes = worldChanges(read(scenario)).filter((c) => 'field' in c && c.field === 'routes');
+    expect(changes.map((c) => 'value' in c && c.value)).toEqual([[['a', 'c']], []]);
+    for (const change of changes) expect(parseScenario(changed(read(scenario), change), { services: catalog.services }).ok).toBe(true);
   });
 
   it('two facts at once, of which neither does it alone', () => {

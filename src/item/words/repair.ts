@@ -44,6 +44,14 @@ export function clause(change: Change, voice: Voice): string {
   }
 }
 
+/** Which networks a transit gateway routes between. @param lists ids that may talk to each other */
+function hubRoutes(name: string, lists: readonly (readonly string[])[], voice: Voice): string {
+  const en = voice.lang === 'en';
+  const groups = lists.map((ids) => labels(ids, voice));
+  if (groups.length === 0) return en ? `the route tables of ${name} had no routes` : `${name}의 라우팅 테이블에 경로가 없다면`;
+  return en ? `${name} routed only between ${groups.join(', or between ')}` : `${voice.with(name, '이/가')} ${groups.join(' 사이나 ')} 사이에서만 라우팅한다면`;
+}
+
 /** A setting that lets nothing through. */
 const shut = (value: unknown): boolean => value === 'deny' || value === 'none' || (Array.isArray(value) && value.length === 0);
 /** The places that a setting lists; without a list all of them. */
@@ -93,6 +101,7 @@ function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
     case 'egress':
       return en ? `${name} also routed traffic for the internet to ${voice.label(String(value))}` : `${voice.with(name, '이/가')} 인터넷으로 향하는 트래픽도 ${voice.with(voice.label(String(value)), '으로/로')} 라우팅한다면`;
     case 'routes':
+      if (Array.isArray(value)) return hubRoutes(name, value as string[][], voice);
       if (value === 'full') return en ? `${name} routed between all of its attachments` : `${voice.with(name, '이/가')} 연결된 모든 네트워크 간에 라우팅한다면`;
       return shut(value) ? (en ? `neither side of ${name} had routes` : `${name}의 어느 쪽에도 경로가 없다면`) : en ? `both sides of ${name} had routes` : `${name}의 양쪽에 경로가 있다면`;
     case 'routed':
