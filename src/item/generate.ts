@@ -1,118 +1,72 @@
 import { blueprints } from '../../questions/index.ts';
 import { catalog } from '../knowledge/services.ts';
-import type { Requirement } from '../network/schema.ts';
 import { Lately } from './apart.ts';
-import { once } from './once.ts';
-import type { Blueprint, Draft } from './blueprint.ts';
+import type { Blueprint } from './blueprint.ts';
 import { FactsOf } from './claims.ts';
-import { compose, type Composed, type Form } from './compose.ts';
+import type { Form } from './compose.ts';
+import { designItem } from './design-item.ts';
 import { Ground } from './ground.ts';
 import { claimsItem, countItem } from './other-items.ts';
-import { langs, type Domain, type Item, type Lang, type Question } from './question.ts';
+import type { Item } from './question.ts';
 import { rngOf, type Rng } from './random.ts';
-import { Repairs, twinOf } from './twin.ts';
-import { optionText, stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
 
 declare const __CONTENT__: string;
 /** Names the blueprints, rules, words and reasoner that questions are drawn from: an id holds only for the content it was drawn from. */
 export const contentVersion: string = __CONTENT__;
 
 export const topics: readonly string[] = [...new Set(blueprints.map((b) => b.topic))];
-/** The exam's domain of a design: by what it is ranked for or must withstand. What serves a whole group of VPCs is design for scale, which the exam counts to resilience; how a site is linked, to performance. */
-export const domainOf = (composed: Composed): Domain => {
-  const { objective, requirements, world } = composed.full;
-  if (objective === 'cost') return 'cost';
-  const groups = new Set(world.vpcs.filter((vpc) => vpc.count > 1).map((vpc) => vpc.id));
-  const sites = new Set(world.sites.map((site) => site.id));
-  const names = (r: Requirement, ids: ReadonlySet<string>): boolean => Object.values(Object.values(r)[0] as object).flat().some((id) => typeof id === 'string' && ids.has(id.split('/')[0] as string));
-  if (requirements.some((r) => 'survivesAz' in r)) return 'resilient';
-  if (objective === 'operations' || requirements.some((r) => 'bandwidth' in r || 'readyWithin' in r || names(r, sites))) return 'performant';
-  return requirements.some((r) => names(r, groups)) ? 'resilient' : 'secure';
-};
-
 /** About one in nine questions about designs asks for two answers, two steps or two designs: with the statements, about one question in five. */
 const formOf = (rng: Rng): Form => (rng.chance(0.89) ? 'one' : rng.chance(0.4) ? 'two' : 'steps');
 /** Draws after which a question that was to ask for two answers asks for one. */
 const patience = 16;
 
-/** The question that a blueprint draws from a seed; null where sixty draws find none whose key is proved unique. */
-export function itemFrom(blueprint: Blueprint, seed: number): Item | null {
-  const rng = rngOf(seed);
-  const id = `${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`;
-  const form = formOf(rng);
-  for (let tries = 0; tries < 60; tries++) {
-    const item = 'draw' in blueprint ? designItem(id, blueprint, seed, blueprint.draw(rng), tries < patience ? form : 'one', rng) : 'drawClaims' in blueprint ? claimsItem(id, blueprint, seed, new FactsOf(blueprint.drawClaims(rng), catalog), rng) : countItem(id, blueprint, seed, blueprint.drawCount(rng), rng);
-    if (item) return item;
+/** How many questions are asked about what is drawn at once. */
+const ways = 4;
+
+/** A scene that a blueprint drew, with what was found out about it: a question about it by a seed, null where that leads to none. */
+type Scene = (seed: number, form: Form, rng: Rng) => Item | null;
+
+/** What a blueprint draws from a number, and the questions about it: to draw a scene and find out what holds in it takes longer than to ask about it once more. */
+export class Drawing {
+  readonly #blueprint: Blueprint;
+  readonly #number: number;
+  readonly #rng: Rng;
+  readonly #scenes: Scene[] = [];
+  constructor(blueprint: Blueprint, number: number) {
+    this.#blueprint = blueprint;
+    this.#number = number;
+    this.#rng = rngOf(number);
   }
-  return null;
+  /** The question that is asked in one of the `ways`, 0 first, whatever was asked before; null where sixty scenes give none whose key is proved unique. */
+  question(way: number): Item | null {
+    const seed = this.#number * ways + way;
+    const rng = rngOf(seed);
+    const form = formOf(rng);
+    for (let tries = 0; tries < 60; tries++) {
+      const scene = (this.#scenes[tries] ??= this.#draw());
+      const item = scene(seed, tries < patience ? form : 'one', rng);
+      if (item) return item;
+    }
+    return null;
+  }
+  #draw(): Scene {
+    const blueprint = this.#blueprint;
+    const id = (seed: number): string => `${blueprint.id}.${(seed >>> 0).toString(36)}.${contentVersion}`;
+    if ('draw' in blueprint) {
+      const ground = new Ground(blueprint.draw(this.#rng), catalog);
+      return (seed, form, rng) => designItem(id(seed), blueprint, seed, ground, form, rng);
+    }
+    if ('drawClaims' in blueprint) {
+      const facts = new FactsOf(blueprint.drawClaims(this.#rng), catalog);
+      return (seed, _, rng) => claimsItem(id(seed), blueprint, seed, facts, rng);
+    }
+    const draft = blueprint.drawCount(this.#rng);
+    return (seed, _, rng) => countItem(id(seed), blueprint, seed, draft, rng);
+  }
 }
 
-function designItem(id: string, blueprint: Blueprint, seed: number, draft: Draft, form: Form, rng: Rng): Item | null {
-  const composed = compose(new Ground(draft, catalog), form, rng);
-  return composed && langs.every((lang) => readsApart(draft, composed, lang, seed)) ? asItem(id, blueprint, seed, draft, composed) : null;
-}
-
-/** Whether no two options say the same. */
-function readsApart(draft: Draft, composed: Composed, lang: Lang, seed: number): boolean {
-  const voice = voiceOf(lang, draft, composed.full, seed);
-  return new Set(composed.choices.map((choice) => optionText(choice, voice))).size === composed.choices.length;
-}
-
-/** A composed draft as a question. `blueprint`: its id and topic alone. */
-export function asItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: Draft, composed: Composed): Item {
-  const told = tell(composed);
-  const { full, verdict, scenario } = composed;
-  const rules = [...new Set([...told.filter((t) => t.right).flatMap((t) => t.rules), ...told.filter((t) => !t.right).flatMap((t) => t.rules.slice(0, 1))])].slice(0, 5);
-  const shared = {
-    id,
-    blueprint: blueprint.id,
-    topic: blueprint.topic,
-    domain: domainOf(composed),
-    difficulty: difficultyOf(told, rules.length),
-    rules,
-    select: full.ask.select,
-    answer: verdict.answer,
-    scenario,
-  };
-  const repairs = new Repairs(composed, catalog);
-  const voice = (lang: Lang) => voiceOf(lang, draft, full, seed);
-  return {
-    ...shared,
-    labels: draft.labels,
-    word: once((lang) => inWords(shared, lang, draft, composed, told, seed)),
-    repairs: (option, lang) => repairs.sentences(option, voice(lang)),
-    twin: (option) => {
-      // A twin of a twin would need an id without end.
-      const twin = id.includes('~') ? null : twinOf(draft, composed, option, repairs, catalog, voice);
-      return twin && asItem(`${id}~${option}`, blueprint, seed, twin.draft, twin.composed);
-    },
-  };
-}
-
-/** 0 to 1: near distractors, rules that meet, long paths and several answers make a question hard. */
-function difficultyOf(told: readonly Told[], ruleCount: number): number {
-  const wrong = told.filter((t) => !t.right);
-  const near = wrong.filter((t) => t.verdict.failures.length <= 1).length / wrong.length;
-  const length = Math.max(...told.filter((t) => t.right).map((t) => t.path.length));
-  const several = told.length - wrong.length > 1 ? 0.15 : 0;
-  return Math.round(Math.min(1, 0.35 * near + 0.06 * Math.min(5, ruleCount) + 0.05 * Math.min(6, length) + several) * 100) / 100;
-}
-
-function inWords(shared: Omit<Item, 'word' | 'repairs' | 'twin'>, lang: Lang, draft: Draft, composed: Composed, told: readonly Told[], seed: number): Question {
-  const voice = voiceOf(lang, draft, composed.full, seed);
-  const options = wordOptions(composed, told, voice);
-  const key = options.find((o) => shared.answer.includes(o.id));
-  return {
-    format: 'study.question/1',
-    ...shared,
-    lang,
-    stem: stemOf(draft, composed, voice),
-    options,
-    get picture() {
-      return key?.picture ?? [];
-    },
-  };
-}
+/** The question that a blueprint draws from a seed; null where there is none. */
+export const itemFrom = (blueprint: Blueprint, seed: number): Item | null => new Drawing(blueprint, Math.floor(seed / ways)).question(seed % ways);
 
 export interface Wanted {
   readonly seed: number;
@@ -127,8 +81,8 @@ const mostOfOther = 1500;
 /** So many questions at the start ask for one answer or two: the exam's rarer three of six come when somebody is under way. */
 const opening = 3;
 
-/** How often a question is passed over, one after another, because it is too much like one of the last. */
-const mostPassedOver = 6;
+/** So many questions of a blueprint, one after another, are passed over where each is too much like one of the last. */
+const mostPassedOver = 2 * ways;
 /** How many blueprints in a row may be left out because all that they drew was too much like the last questions: where a difficulty is wished little is left, else there is always something unlike. */
 const mostLeftOut = { wished: 5, any: 400 };
 
@@ -148,8 +102,10 @@ export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
     const blueprint = order.pop() as Blueprint;
     let item: Item | null = null;
     let unlike = false;
-    for (let tries = 0; tries <= mostPassedOver && !unlike; tries++) {
-      item = itemFrom(blueprint, rng.below(0x7fffffff));
+    let drawing = new Drawing(blueprint, rng.below(0x7fffffff / ways));
+    for (let tries = 0; tries < mostPassedOver && !unlike; tries++) {
+      if (tries > 0 && tries % ways === 0) drawing = new Drawing(blueprint, rng.below(0x7fffffff / ways));
+      item = drawing.question(tries % ways);
       if (item && difficulty && !fits(item)) others++;
       unlike = item !== null && fits(item) && !seen.has(item.id) && lately.takes(item);
     }

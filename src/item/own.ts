@@ -7,7 +7,7 @@ import { Solver } from '../network/solver.ts';
 import { solve, type Verdict } from '../network/verdict.ts';
 import type { Draft } from './blueprint.ts';
 import type { Composed } from './decide.ts';
-import { asItem } from './generate.ts';
+import { asItem } from './design-item.ts';
 import { sceneOf } from './own-scene.ts';
 import type { PackEntry } from './pack.ts';
 import { withParticle } from './particle.ts';

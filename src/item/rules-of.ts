@@ -27,16 +27,19 @@ interface Ground {
 }
 
 /**
- * The rules that carry a right answer: what each requirement turns on, then what its path rests on, then what it costs.
+ * The rules that carry a right answer: what each requirement turns on and what its path rests on, first what most other options fail by, then what it costs.
  * @param onPath elements of the path, in order @param added elements that the option adds @param hosted applications in VPCs: the internet reaches them by a load balancer
+ * @param failing how many other options each requirement rules out; a requirement that names no rule of its own speaks of the path
  */
-export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null, hosted: ReadonlySet<string>): string[] {
+export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null, hosted: ReadonlySet<string>, failing: readonly number[] = []): string[] {
   const inward = requirements.filter((r) => 'reach' in r && r.reach.from === 'internet' && !hosted.has(r.reach.to));
   const ground: Ground = { onPath, added, has: (type) => onPath.some((e) => e.type === type) || added.some((e) => e.type === type) };
   const cost = objective === 'cost' ? [billed(ground)] : [];
-  const asked = requirements.flatMap((r) => turnsOn(r, ground));
-  const path = restsOn(ground);
-  const found = [...asked.slice(0, 2), ...path, ...asked.slice(2), ...cost];
+  const asked = requirements.map((r, i) => ({ rules: turnsOn(r, ground), ruledOut: failing[i] ?? 0 }));
+  const path = { rules: restsOn(ground), ruledOut: Math.max(0, ...asked.map((a) => (a.rules.length === 0 ? a.ruledOut : 0))) };
+  const own = asked.filter((a) => a.rules.length > 0);
+  const told = [...own.slice(0, 2), path, ...own.slice(2)].sort((a, b) => b.ruledOut - a.ruledOut);
+  const found = [...told.flatMap((t) => t.rules), ...cost];
   // What the internet reaches without anything that is named on the way has public addresses of its own.
   if (found.length === 0 && inward.length > 0) found.push('public-subnet-definition');
   if (found.length === 0) for (const e of added) if (byType[e.type]) found.push(byType[e.type] as string);

@@ -61,6 +61,7 @@ export function tell(composed: Composed): Told[] {
   const options = full.options as readonly DesignOption[];
   const key = options.filter((o) => verdict.answer.includes(o.id));
   const steps = full.ask.kind === 'steps';
+  const ruledOut = full.requirements.map((_, i) => verdict.options.filter((o) => o.failures.some((f) => f.requirement === i)).length);
   return options.map((option): Told => {
     const right = verdict.answer.includes(option.id);
     const alone = verdict.options.find((o) => o.id === option.id) as OptionVerdict;
@@ -69,7 +70,7 @@ export function tell(composed: Composed): Told[] {
       const trail = openTrail(judged);
       const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
       const touched = full.world.elements.filter((e) => e.id !== undefined && (option.removes.includes(e.id) || option.changes.some((c) => c.id === e.id)));
-      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)));
+      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
       const changed = changedRules(option.elements, full);
       return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: [...new Set([...changed, ...found])].filter((r) => ruleTopics.has(r)).slice(0, 4), judged };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemById, items } from '../../src/item/generate.ts';
+import { blueprints } from '../../questions/index.ts';
+import { Drawing, itemById, itemFrom, items } from '../../src/item/generate.ts';
 import type { Item } from '../../src/item/question.ts';
 import { rules } from '../../src/knowledge/rules.ts';
 import { catalog } from '../../src/knowledge/services.ts';
@@ -54,6 +55,20 @@ describe('a thousand questions', () => {
     expect(lines(take(7, 5))).not.toEqual(lines(take(8, 5)));
   });
 
+  it('turn on the rule that most other options break first, where that is one', () => {
+    let told = 0;
+    for (const item of thousand) {
+      if (item.scenario.ask?.kind === 'statements' || item.scenario.ask?.kind === 'count') continue;
+      const broken = item.word('en').options.filter((o) => !item.answer.includes(o.id)).map((o) => o.rules[0]);
+      const [most] = broken.filter((rule) => broken.filter((r) => r === rule).length > broken.length / 2);
+      if (most) {
+        told++;
+        expect(item.rules[0], item.id).toBe(most);
+      }
+    }
+    expect(told).toBeGreaterThan(100);
+  });
+
   it('have twins in which a wrong option is right, which come back by their id', () => {
     let twins = 0;
     let wrong = 0;
@@ -73,6 +88,19 @@ describe('a thousand questions', () => {
         expect(typeof again === 'string' ? again : again.word('ko').stem, twin.id).toBe(twin.word('ko').stem);
       }
     expect(twins / wrong).toBeGreaterThan(0.3);
+  });
+
+  it('come from what was drawn at once as they do alone', () => {
+    let found = 0;
+    for (const blueprint of blueprints) {
+      const drawing = new Drawing(blueprint, 77);
+      for (const way of [3, 0, 2]) {
+        const item = drawing.question(way);
+        expect(JSON.stringify(item?.word('ko')), blueprint.id).toEqual(JSON.stringify(itemFrom(blueprint, 4 * 77 + way)?.word('ko')));
+        if (item) found++;
+      }
+    }
+    expect(found).toBeGreaterThan(2 * blueprints.length);
   });
 
   it('come back by their id', () => {
