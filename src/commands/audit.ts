@@ -1,4 +1,4 @@
-import { readAlike } from '../item/apart.ts';
+import { tooAlike } from '../item/apart.ts';
 import type { Audited } from '../item/audit/audited.ts';
 import { atLeast, rowOf, type Row } from '../item/audit/bounds.ts';
 import { ProofCount } from '../item/audit/proof-rows.ts';
@@ -75,7 +75,7 @@ function auditOf(seed: number, count: number, lang: Lang, progress: ProgressLine
   const exams: Audited[][] = [];
   const proofs = new ProofCount(catalog, new Set(rules.keys()));
   const worded = new Map<Item, Question>();
-  const blank = () => blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: readAlike }, exam.questions);
+  const blank = () => blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike }, exam.questions);
   let draft = blank();
   for (const item of items({ seed })) {
     progress('drawing and proving', questions.length, count);

@@ -1,4 +1,4 @@
-import { readAlike } from '../item/apart.ts';
+import { tooAlike } from '../item/apart.ts';
 import { contentVersion, itemById, items } from '../item/generate.ts';
 import { rngOf } from '../item/random.ts';
 import type { Item } from '../item/question.ts';
@@ -17,7 +17,7 @@ export function examSource(): ExamSource {
     rule,
     ...(repair ? { repair } : {}),
     *draw({ seed, count, topic, difficulty }) {
-      const mix = { domains: exam.domains, multiple: exam.multipleResponse, alike: readAlike };
+      const mix = { domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike };
       let draft = blankExam(mix, count);
       for (const item of items({ seed, topic: topic ?? undefined, difficulty })) {
         draft = consider(draft, item);

@@ -73,8 +73,12 @@ function outlineOf({ requirements = [], objective, options = [] }: Scenario): st
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
 
-/** Whether two questions of one blueprint read like copies, in either language. */
-export const readAlike = (a: Item, b: Item): boolean =>
+/** Whether two questions are one exercise with other names, or read like copies in either language. */
+export const tooAlike = (a: Item, b: Item): boolean => sameShape(a.scenario, b.scenario) || readAlike(a, b);
+
+const sameShape = (a: Scenario, b: Scenario): boolean => outlineOf(a) === outlineOf(b) && shapeOf(a) === shapeOf(b);
+
+const readAlike = (a: Item, b: Item): boolean =>
   a.blueprint === b.blueprint &&
   langs.some((lang) => {
     const [first, second] = numbered([wordsOf(a.word(lang).stem), wordsOf(b.word(lang).stem)]) as [Uint32Array, Uint32Array];

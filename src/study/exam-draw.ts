@@ -8,6 +8,9 @@ export interface ExamMix {
   readonly alike?: (a: Item, b: Item) => boolean;
 }
 
+/** What an exam wishes: that no two questions are too much alike nor turn on one rule too often, its shares of the domains, its share of questions with several answers. */
+type Wish = 'apart' | 'domains' | 'several';
+
 /** What has been taken so far, and what is still missing. */
 export interface Draft {
   readonly count: number;
@@ -16,20 +19,22 @@ export interface Draft {
   readonly lacks: Readonly<Partial<Record<Domain, number>>>;
   /** Fewest and most questions with several answers. */
   readonly several: { readonly least: number; readonly most: number };
-  /** Domains in which a question with several answers has come by: others may have none. */
-  readonly severalIn: ReadonlySet<Domain>;
+  /** How many questions with several answers came by in each domain: some hardly have any. */
+  readonly severalIn: Readonly<Partial<Record<Domain, number>>>;
   readonly shapes: ReadonlySet<string>;
   readonly alike: (a: Item, b: Item) => boolean;
-  /** What has been given up since the supply did not have it: 0 nothing, 1 that shapes differ, rules vary and none reads like a copy, 2 the domains, 3 the share of several answers. */
-  readonly given: 0 | 1 | 2 | 3;
-  /** Refused since the last one that was taken. */
+  /** Wishes given up since the supply did not have it. */
+  readonly given: readonly Wish[];
+  /** Refused since the last one that was taken, and how many of those each wish stood against. */
   readonly refused: number;
+  readonly against: Readonly<Record<Wish, number>>;
 }
 
 /** Most questions of one exam that turn on the same rule first. */
 const mostOfRule = 3;
-/** Draws without a fit after which the next wish is given up. */
+/** Draws without a fit after which a wish is given up. */
 const patience = 240;
+const nothing: Draft['against'] = { several: 0, domains: 0, apart: 0 };
 
 /** Questions of one shape turn on the same rules and ask for the same kinds of things; only names and numbers differ. */
 export const shapeOf = ({ blueprint, rules, scenario }: Item): string => {
@@ -50,7 +55,7 @@ function quotas({ domains }: ExamMix, count: number): Partial<Record<Domain, num
 /** An exam of which nothing has been drawn. */
 export function blankExam(mix: ExamMix, count: number): Draft {
   const most = Math.floor(mix.multiple.high * count);
-  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, severalIn: new Set(), shapes: new Set(), alike: mix.alike ?? (() => false), given: 0, refused: 0 };
+  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, severalIn: {}, shapes: new Set(), alike: mix.alike ?? (() => false), given: [], refused: 0, against: nothing };
 }
 
 export const isFull = ({ taken, count }: Draft): boolean => taken.length >= count;
@@ -58,13 +63,20 @@ export const isFull = ({ taken, count }: Draft): boolean => taken.length >= coun
 /** Takes a question that was drawn, or refuses it. Gives up one wish after another where nothing that comes fits, so that it always ends. */
 export function consider(before: Draft, item: Item): Draft {
   if (isFull(before)) return before;
-  const draft = item.select > 1 && !before.severalIn.has(item.domain) ? { ...before, severalIn: new Set([...before.severalIn, item.domain]) } : before;
-  if (!fits(draft, item)) {
-    const refused = draft.refused + 1;
-    return refused < patience || draft.given === 3 ? { ...draft, refused } : { ...draft, given: (draft.given + 1) as Draft['given'], refused: 0 };
-  }
-  const lack = draft.lacks[item.domain] ?? 0;
-  return { ...draft, taken: [...draft.taken, item], lacks: { ...draft.lacks, [item.domain]: Math.max(0, lack - 1) }, shapes: new Set([...draft.shapes, shapeOf(item)]), refused: 0 };
+  const { domain } = item;
+  const draft = item.select > 1 ? { ...before, severalIn: { ...before.severalIn, [domain]: (before.severalIn[domain] ?? 0) + 1 } } : before;
+  const broken = brokenBy(draft, item);
+  if (broken.length > 0 || !fits(draft, item)) return refuse(draft, broken);
+  return { ...draft, taken: [...draft.taken, item], lacks: { ...draft.lacks, [domain]: Math.max(0, (draft.lacks[domain] ?? 0) - 1) }, shapes: new Set([...draft.shapes, shapeOf(item)]), refused: 0, against: nothing };
+}
+
+/** A refusal more; after many in a row the wish is given up that stood against most of them. */
+function refuse(draft: Draft, broken: readonly Wish[]): Draft {
+  const against = { ...draft.against };
+  for (const wish of broken) against[wish]++;
+  const refused = draft.refused + 1;
+  const held = (Object.keys(nothing) as Wish[]).filter((wish) => !draft.given.includes(wish)).sort((a, b) => against[b] - against[a]);
+  return refused < patience || held.length === 0 ? { ...draft, refused, against } : { ...draft, given: [...draft.given, held[0] as Wish], refused: 0, against: nothing };
 }
 
 /** Whether an explanation of the other question gives away one's key: it states the rule that a right statement quotes, or the right option word for word. */
@@ -78,20 +90,32 @@ function answers(one: Item, other: Item): boolean {
   return said.length > 0 && other.word('en').options.some(({ rules }) => rules.some((rule) => said.includes(rule)));
 }
 
-/** Likeness is looked at last: it takes the words of both. */
-function fits(draft: Draft, item: Item): boolean {
-  return isWanted(draft, item) && (draft.given >= 1 || !draft.taken.some((other) => draft.alike(other, item)));
+/** Whether a question that breaks no other wish stands beside those taken. Likeness is looked at last: it takes the words of both. */
+function fits({ taken, given, alike }: Draft, item: Item): boolean {
+  if (taken.some(({ id }) => id === item.id)) return false;
+  if (taken.some((other) => answers(other, item) || answers(item, other))) return false;
+  return given.includes('apart') || !taken.some((other) => alike(other, item));
 }
 
-function isWanted({ taken, count, lacks, several, severalIn, shapes, given }: Draft, item: Item): boolean {
-  if (taken.some(({ id }) => id === item.id)) return false;
-  if (given < 1 && (shapes.has(shapeOf(item)) || taken.filter(({ rules }) => rules[0] === item.rules[0]).length >= mostOfRule)) return false;
-  if (taken.some((other) => answers(other, item) || answers(item, other))) return false;
-  if (given < 2 && (lacks[item.domain] ?? 0) === 0) return false;
-  if (given >= 3) return true;
-  const have = taken.filter(({ select }) => select > 1).length;
-  if (item.select > 1) return have < several.most;
-  // Places in domains that have no such questions are of no use to the share of several answers.
-  const room = [...severalIn].reduce((sum, domain) => sum + (lacks[domain] ?? 0), 0);
-  return (severalIn.has(item.domain) ? room : count - taken.length) > several.least - have;
+/** The wishes not given up that a question breaks, as far as that can be told without a word of it. */
+function brokenBy(draft: Draft, item: Item): Wish[] {
+  const { taken, lacks, shapes, given } = draft;
+  const breaks: Record<Wish, () => boolean> = {
+    apart: () => shapes.has(shapeOf(item)) || taken.filter(({ rules }) => rules[0] === item.rules[0]).length >= mostOfRule,
+    domains: () => (lacks[item.domain] ?? 0) === 0,
+    several: () => !keepsSeveral(draft, item),
+  };
+  return (Object.keys(breaks) as Wish[]).filter((wish) => !given.includes(wish) && breaks[wish]());
+}
+
+/**
+ * Whether enough places are left for the questions with several answers still missing, and not too many are taken. The places are kept in the domain
+ * that has most of them: the last place of one with hardly any would be long in filling.
+ */
+function keepsSeveral({ taken, count, lacks, several, severalIn }: Draft, { select, domain }: Item): boolean {
+  const have = taken.filter((item) => item.select > 1).length;
+  if (select > 1) return have < several.most;
+  const had = (d: Domain): number => ((lacks[d] ?? 0) > 0 ? (severalIn[d] ?? 0) : 0);
+  const richest = had(domain) > 0 && (Object.keys(lacks) as Domain[]).every((d) => had(d) <= had(domain));
+  return (richest ? (lacks[domain] ?? 0) : count - taken.length) > several.least - have;
 }

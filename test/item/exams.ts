@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { busiestRule, sameShape, tells } from '../../src/item/audit/enemies.ts';
-import { readAlike } from '../../src/item/apart.ts';
+import { tooAlike } from '../../src/item/apart.ts';
 import { alikePairs } from '../../src/item/audit/near-copies.ts';
 import type { Audited } from '../../src/item/audit/audited.ts';
 import { items } from '../../src/item/generate.ts';
@@ -9,7 +9,7 @@ import { exam } from '../../src/knowledge/exam.ts';
 import { blankExam, consider, isFull, shapeOf } from '../../src/study/exam-draw.ts';
 
 function examOf(seed: number): readonly Item[] {
-  let draft = blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: readAlike }, exam.questions);
+  let draft = blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike }, exam.questions);
   for (const item of items({ seed })) {
     draft = consider(draft, item);
     if (isFull(draft)) break;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Domain, Item } from '../../src/item/question.ts';
+import { rngOf } from '../../src/item/random.ts';
 import { codeOf, readCode } from '../../src/study/exam-code.ts';
 import { blankExam, consider, isFull, shapeOf, type ExamMix } from '../../src/study/exam-draw.ts';
 import { resultOf, scaled, wilson } from '../../src/study/exam-result.ts';
@@ -45,6 +46,27 @@ describe('drawing an exam', () => {
 
   test('a supply of one domain, one shape and single answers still gives an exam', () => {
     expect(drawFrom(() => item('secure', 1, 0), 30).items).toHaveLength(30);
+  });
+
+  test('no rule comes first more than three times, even where the share of several answers then falls short', () => {
+    let n = 0;
+    const { items } = drawFrom(() => (n++ % 5 === 0 ? item('secure', 2, 0) : item(domains[n % 4] as Domain, 1, n)), 65);
+    expect(items.filter(({ rules }) => rules[0] === 'r0').length).toBeLessThanOrEqual(3);
+    expect(counts(items)).toEqual({ secure: 19, resilient: 17, performant: 16, cost: 13 });
+  });
+
+  test('a domain with hardly any several answers is not waited for', () => {
+    let all = 0;
+    const share: Readonly<Record<Domain, number>> = { secure: 0.25, resilient: 0.2, performant: 0.01, cost: 0 };
+    for (let seed = 1; seed <= 40; seed++) {
+      const rng = rngOf(seed);
+      const drawn = (domain: Domain): Item => item(domain, rng.chance(share[domain]) ? 2 : 1, made);
+      const { items, draws } = drawFrom(() => drawn(rng.pick(domains)), 65);
+      expect(items.filter(({ select }) => select > 1).length, `seed ${seed}`).toBeGreaterThanOrEqual(10);
+      all += draws;
+    }
+    // Where such a domain's last place waited for one, it was 143 on average.
+    expect(all / 40).toBeLessThan(130);
   });
 
   test('the same question never comes twice', () => {
