@@ -81,7 +81,8 @@ export function worldChanges(scenario: FullScenario): Change[] {
     const shared = world.vpcs.some((other) => other !== vpc && other.cidrs.some((c) => vpc.cidrs.includes(c))) || world.sites.some((s) => s.cidrs.some((c) => vpc.cidrs.includes(c)));
     if (shared) at('cidrs', [`10.${200 + (i % 50)}.0.0/16`]);
     for (const region of regions) if (region !== vpc.region) at('region', region);
-    vpc.subnets.forEach((s, j) => found.push({ kind: 'subnet', path: `/world/vpcs/${i}/subnets/${j}/public`, id: s.id, field: 'public', value: !s.public }));
+    // A public subnet that nothing speaks of is there for a gateway: private it would be of no use, and no stem tells of it.
+    vpc.subnets.forEach((s, j) => (!s.public || spokenOf(s.id)) && found.push({ kind: 'subnet', path: `/world/vpcs/${i}/subnets/${j}/public`, id: s.id, field: 'public', value: !s.public }));
   });
   world.sites.forEach((site, i) => found.push({ kind: 'site', path: `/world/sites/${i}/internet`, id: site.id, field: 'internet', value: !site.internet }));
   world.services.forEach((s, i) => {

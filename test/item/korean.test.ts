@@ -8,7 +8,7 @@ import { items } from '../../src/item/generate.ts';
 import { withParticle } from '../../src/item/particle.ts';
 import { langs, type Text } from '../../src/item/question.ts';
 import { repairSentence } from '../../src/item/words/repair.ts';
-import { requirementSupposed } from '../../src/item/words/requirements.ts';
+import { requirementSupposed } from '../../src/item/words/requirements-supposed.ts';
 import type { Requirement } from '../../src/network/schema.ts';
 
 const voice: Voice = { lang: 'ko', label: (id) => ({ app: '애플리케이션 VPC', 'client:app': '인스턴스', store: 'Amazon S3', users: '고객사 VPC', internet: '인터넷', fleet: '방화벽 플릿' })[id] ?? id, with: withParticle, choose: (list) => list[0] as (typeof list)[number] };

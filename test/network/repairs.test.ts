@@ -63,18 +63,38 @@ describe('repairs', () => {
     }
   });
 
+  it('say once what takes the place of something', () => {
+    const ends = { from: 'app', to: 'internet' };
+    const changes: Change[] = [{ kind: 'drop', index: 0, requirement: { isolate: ends } }, { kind: 'add', requirement: { reach: ends } }];
+    expect(repairSentence('B', changes, plainVoice('en', standing))).toBe('B would be right if app VPC had to reach the internet.');
+    expect(repairSentence('B', changes, plainVoice('ko', standing))).toBe('app VPC에서 인터넷에 연결할 수 있어야 한다면 B가 정답입니다.');
+    const apart: Change[] = [{ kind: 'drop', index: 0, requirement: { isolate: ends } }, { kind: 'add', requirement: { reach: { from: 'shared', to: 'internet' } } }];
+    expect(repairSentence('B', apart, plainVoice('en', standing))).toBe('B would be right if app VPC were allowed to reach the internet and shared VPC also had to reach the internet.');
+  });
+
+  it('leave a public subnet public that no requirement and no option speaks of', () => {
+    let n = 0;
+    for (const item of items({ seed: 12, topic: 'nat' })) {
+      if (++n > 40) break;
+      const full = read(item.scenario);
+      const spoken = JSON.stringify([full.requirements, full.options, full.world.elements]);
+      for (const list of repairsOf(full, solve(full, catalog), catalog).values())
+        for (const { changes } of list) for (const c of changes) if (c.kind === 'subnet' && c.value === false) expect(spoken).toContain(JSON.stringify(c.id));
+    }
+  });
+
   it('say the value that a setting would have', () => {
     const voices = { en: plainVoice('en', standing), ko: plainVoice('ko', standing) };
     const of = (field: string, value: unknown, id = 'door') => ({ kind: 'element', path: `/world/elements/0/${field}`, id, field, value }) as const;
     const said = (change: Change) => [repairSentence('B', [change], voices.en), repairSentence('B', [change], voices.ko)];
     for (const [change, en, ko] of [
       [of('acceptance', 'pending'), 'B would be right if the connection request still waited for acceptance.', '연결 요청이 아직 수락 대기 중이었다면 B가 정답입니다.'],
-      [of('securityGroup', ['app']), 'B would be right if the security group of door interface endpoint let app VPC in.', 'door 인터페이스 엔드포인트의 보안 그룹이 app VPC를 허용한다면 B가 정답입니다.'],
-      [of('vpc', 'shared'), 'B would be right if door interface endpoint were in shared VPC instead.', 'door 인터페이스 엔드포인트가 shared VPC에 있다면 B가 정답입니다.'],
-      [of('egress', 'shared', 'hub'), 'B would be right if hub transit gateway also routed traffic for the internet to shared VPC.', 'hub Transit Gateway가 인터넷으로 향하는 트래픽도 shared VPC로 라우팅한다면 B가 정답입니다.'],
-      [of('routes', [], 'hub'), 'B would be right if the route tables of hub transit gateway had no routes.', 'hub Transit Gateway의 라우팅 테이블에 경로가 없다면 B가 정답입니다.'],
-      [of('routes', [['app', 'shared'], ['app', 'dc']], 'hub'), 'B would be right if hub transit gateway routed only between app VPC and shared VPC, or between app VPC and dc.', 'hub Transit Gateway가 app VPC와 shared VPC 사이나 app VPC와 dc 사이에서만 라우팅한다면 B가 정답입니다.'],
-      [of('routes', 'full', 'hub'), 'B would be right if hub transit gateway routed between all of its attachments.', 'hub Transit Gateway가 연결된 모든 네트워크 간에 라우팅한다면 B가 정답입니다.'],
+      [of('securityGroup', ['app']), 'B would be right if the security group of the door interface endpoint let the app VPC in.', 'door 인터페이스 엔드포인트의 보안 그룹이 app VPC를 허용한다면 B가 정답입니다.'],
+      [of('vpc', 'shared'), 'B would be right if the door interface endpoint were in the shared VPC instead.', 'door 인터페이스 엔드포인트가 shared VPC에 있다면 B가 정답입니다.'],
+      [of('egress', 'shared', 'hub'), 'B would be right if the hub transit gateway also routed traffic for the internet to the shared VPC.', 'hub Transit Gateway가 인터넷으로 향하는 트래픽도 shared VPC로 라우팅한다면 B가 정답입니다.'],
+      [of('routes', [], 'hub'), 'B would be right if the route tables of the hub transit gateway had no routes.', 'hub Transit Gateway의 라우팅 테이블에 경로가 없다면 B가 정답입니다.'],
+      [of('routes', [['app', 'shared'], ['app', 'dc']], 'hub'), 'B would be right if the hub transit gateway routed only between the app VPC and the shared VPC, or between the app VPC and the dc.', 'hub Transit Gateway가 app VPC와 shared VPC 사이나 app VPC와 dc 사이에서만 라우팅한다면 B가 정답입니다.'],
+      [of('routes', 'full', 'hub'), 'B would be right if the hub transit gateway routed between all of its attachments.', 'hub Transit Gateway가 연결된 모든 네트워크 간에 라우팅한다면 B가 정답입니다.'],
     ] as const) expect(said(change)).toEqual([en, ko]);
   });
 

@@ -1,16 +1,21 @@
 import type { Change } from '../../network/repairs.ts';
 import type { Voice } from '../blueprint.ts';
-import { labels, zones } from './phrases.ts';
-import { requirementName, requirementSupposed } from './requirements.ts';
+import { bare, labels, nameIn, namesIn, zones } from './phrases.ts';
+import { excludes, requirementSupposed } from './requirements-supposed.ts';
 import { grouped } from './figures.ts';
 
 /** The sentence of a repair: under which changes an option would be the right answer. */
 export function repairSentence(id: string, changes: readonly Change[], voice: Voice): string {
-  const clauses = changes.map((c) => clause(c, voice));
+  const clauses = told(changes).map((c) => clause(c, voice, !changes.some((d) => takesPlace(c, d))));
   if (voice.lang === 'en') return `${id} would be right if ${joined(clauses, ' and ')}.`;
   const last = clauses.at(-1) ?? '';
   return `${[...clauses.slice(0, -1).map(linked), last].join(', ')} ${id}가 정답입니다.`;
 }
+
+/** Whether a change asks for something in the place of what another one drops. */
+const takesPlace = (c: Change, d: Change): boolean => c.kind === 'add' && d.kind === 'drop' && excludes(c.requirement, d.requirement);
+/** The changes without what another one says already: who must reach something is no longer to be kept from it. */
+const told = (changes: readonly Change[]): readonly Change[] => changes.filter((d) => !changes.some((c) => takesPlace(c, d)));
 
 /** A clause in …다면 as it stands before another one: 필요하다면 is 필요하고, 한다면 하고, 않는다면 않고, 서브넷이라면 서브넷이고. */
 const linked = (clause: string): string =>
@@ -23,22 +28,22 @@ const joined = (list: readonly string[], and: string): string => (list.length < 
 
 const shown = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
-/** English: behind "if"; Korean: a clause that ends in …다면. */
-export function clause(change: Change, voice: Voice): string {
+/** English: behind "if"; Korean: a clause that ends in …다면. @param also whether what is asked for comes beside the rest */
+export function clause(change: Change, voice: Voice, also = true): string {
   const en = voice.lang === 'en';
   const L = (id: string) => voice.label(id);
   switch (change.kind) {
     case 'drop':
-      return en ? `nobody asked for ${requirementName(change.requirement, voice)}` : requirementSupposed(change.requirement, false, voice);
+      return requirementSupposed(change.requirement, false, voice);
     case 'add':
-      return en ? `the company also asked for ${requirementName(change.requirement, voice)}` : requirementSupposed(change.requirement, true, voice);
+      return requirementSupposed(change.requirement, true, voice, also);
     case 'objective':
-      if (change.objective === null) return en ? 'neither cost nor operational overhead decided' : '비용이나 운영 오버헤드를 따지지 않는다면';
-      return change.objective === 'cost' ? (en ? 'the lowest cost decided' : '비용을 기준으로 선택한다면') : en ? 'the least operational overhead decided' : '운영 오버헤드를 기준으로 선택한다면';
+      if (change.objective === null) return en ? 'neither cost nor operational overhead mattered' : '비용이나 운영 오버헤드를 따지지 않는다면';
+      return change.objective === 'cost' ? (en ? 'the company asked for the lowest cost' : '비용을 기준으로 선택한다면') : en ? 'the company asked for the least operational overhead' : '운영 오버헤드를 기준으로 선택한다면';
     case 'gigabytes':
       return en ? `the volume were ${grouped(change.value)} GB a month` : `데이터 전송량이 월 ${grouped(change.value)}GB였다면`;
     case 'without':
-      return en ? `there were no ${L(change.element.id ?? change.element.type).replace(/^(the|an?) /, '')} yet` : `${voice.with(L(change.element.id ?? change.element.type), '이/가')} 아직 없다면`;
+      return en ? `there were no ${bare(L(change.element.id ?? change.element.type))} yet` : `${voice.with(L(change.element.id ?? change.element.type), '이/가')} 아직 없다면`;
     default:
       return fact(change, voice);
   }
@@ -47,7 +52,7 @@ export function clause(change: Change, voice: Voice): string {
 /** Which networks a transit gateway routes between. @param lists ids that may talk to each other */
 function hubRoutes(name: string, lists: readonly (readonly string[])[], voice: Voice): string {
   const en = voice.lang === 'en';
-  const groups = lists.map((ids) => labels(ids, voice));
+  const groups = lists.map((ids) => namesIn(ids.map((id) => nameIn(id, voice)), voice));
   if (groups.length === 0) return en ? `the route tables of ${name} had no routes` : `${name}의 라우팅 테이블에 경로가 없다면`;
   return en ? `${name} routed only between ${groups.join(', or between ')}` : `${voice.with(name, '이/가')} ${groups.join(' 사이나 ')} 사이에서만 라우팅한다면`;
 }
@@ -55,7 +60,7 @@ function hubRoutes(name: string, lists: readonly (readonly string[])[], voice: V
 /** A setting that lets nothing through. */
 const shut = (value: unknown): boolean => value === 'deny' || value === 'none' || (Array.isArray(value) && value.length === 0);
 /** The places that a setting lists; without a list all of them. */
-const places = (value: unknown, all: string, voice: Voice): string => (Array.isArray(value) ? labels(value.map(String), voice) : all);
+const places = (value: unknown, all: string, voice: Voice): string => (Array.isArray(value) ? namesIn(value.map((id) => nameIn(String(id), voice)), voice) : all);
 /** Where the requests come from that a bucket policy allows. English: behind "from"; Korean: before 보낸. */
 function through(value: unknown, voice: Voice): string {
   const [[kind, ids]] = Object.entries(value as Readonly<Record<string, readonly string[]>>) as [[string, readonly string[]]];
@@ -66,7 +71,7 @@ function through(value: unknown, voice: Voice): string {
 
 function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
   const en = voice.lang === 'en';
-  const name = voice.label(change.id);
+  const name = nameIn(change.id, voice);
   const { value } = change;
   switch (change.field) {
     case 'region':
@@ -78,7 +83,7 @@ function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
     case 'overlap':
       return en ? `the CIDR blocks of ${name} ${value ? 'overlapped' : 'did not overlap'} one another` : `${name}의 CIDR 블록이 서로 ${value ? '겹친다면' : '겹치지 않는다면'}`;
     case 'public':
-      return en ? `${name} were a ${value ? 'public' : 'private'} subnet` : `${voice.with(name, '이/가')} ${value ? '퍼블릭' : '프라이빗'} 서브넷이었다면`;
+      return en ? `${name} were ${value ? 'public' : 'private'}` : `${voice.with(name, '이/가')} ${value ? '퍼블릭' : '프라이빗'} 서브넷이었다면`;
     case 'internet':
       return en ? `${name} ${value ? 'had' : 'had no'} internet access of its own` : `${name}에 자체 인터넷 연결이 ${value ? '있다면' : '없다면'}`;
     case 'dnsSupport':
@@ -97,9 +102,9 @@ function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
     case 'allowOnly':
       return en ? `${name} allowed only requests from ${through(value, voice)}` : `${voice.with(name, '이/가')} ${through(value, voice)} 보낸 요청만 허용한다면`;
     case 'vpc':
-      return en ? `${name} were in ${voice.label(String(value))} instead` : `${voice.with(name, '이/가')} ${voice.label(String(value))}에 있다면`;
+      return en ? `${name} were in ${nameIn(String(value), voice)} instead` : `${voice.with(name, '이/가')} ${voice.label(String(value))}에 있다면`;
     case 'egress':
-      return en ? `${name} also routed traffic for the internet to ${voice.label(String(value))}` : `${voice.with(name, '이/가')} 인터넷으로 향하는 트래픽도 ${voice.with(voice.label(String(value)), '으로/로')} 라우팅한다면`;
+      return en ? `${name} also routed traffic for the internet to ${nameIn(String(value), voice)}` : `${voice.with(name, '이/가')} 인터넷으로 향하는 트래픽도 ${voice.with(voice.label(String(value)), '으로/로')} 라우팅한다면`;
     case 'routes':
       if (Array.isArray(value)) return hubRoutes(name, value as string[][], voice);
       if (value === 'full') return en ? `${name} routed between all of its attachments` : `${voice.with(name, '이/가')} 연결된 모든 네트워크 간에 라우팅한다면`;

@@ -53,25 +53,3 @@ export function requirementName(r: Requirement, voice: Voice): string {
   };
   return (names[kind] as Text)[voice.lang];
 }
-
-/** Korean: a requirement as a supposition that ends in …다면. @param asked false: that nobody asks for it */
-export function requirementSupposed(r: Requirement, asked: boolean, voice: Voice): string {
-  const p = voice.with;
-  const [from, to] = ((x: { from?: string; to?: string | string[] }) => [voice.label(`client:${x.from ?? ''}`), typeof x.to === 'string' ? voice.label(x.to) : ''])(Object.values(r)[0] as { from?: string; to?: string | string[] }) as [string, string];
-  const among = 'reach' in r ? r.reach.from === r.reach.to : 'isolate' in r && r.isolate.from === r.isolate.to;
-  const ends = among ? `${to}끼리 서로` : `${from}에서 ${to}에`;
-  const must = (verb: string, stem: string): string => (asked ? `${verb} 한다면` : `${stem}지 않아도 된다면`);
-  const needs = (what: string): string => `${p(what, '이/가')} 필요하${asked ? '다면' : '지 않다면'}`;
-  if ('reach' in r) return asked ? `${ends} 연결할 수 있어야 한다면` : `${ends} 연결할 필요가 없다면`;
-  if ('isolate' in r) return `${ends} 연결할 수 ${asked ? '없어야 한다면' : '있어도 된다면'}`;
-  if ('private' in r) return needs(`${from}에서 ${to}까지 프라이빗 경로`);
-  if ('survivesAz' in r) return `${from}에서 ${to}에 이르는 연결이 가용 영역 장애를 ${must('견뎌야', '견디')}`;
-  if ('keepDnsName' in r) return `${from}에서 ${to}의 기본 DNS 이름으로 프라이빗 경로를 ${must('사용해야', '사용하')}`;
-  if ('encrypt' in r) return `${from}에서 ${to}에 이르는 트래픽을 AWS 외부 구간에서 ${must('암호화해야', '암호화하')}`;
-  if ('bandwidth' in r) return needs(`${from}에서 ${to}까지 ${r.bandwidth.gbps}Gbps의 처리량`);
-  if ('readyWithin' in r) return `${r.readyWithin.days}일 이내에 ${must('준비해야', '준비하')}`;
-  if ('inspect' in r) return `${from}에서 ${to}에 이르는 트래픽을 ${p(voice.label(r.inspect.by), '이/가')} ${must('검사해야', '검사하')}`;
-  if ('onlyVia' in r) return `${labels(r.onlyVia.vpcs, voice)}의 VPC 엔드포인트를 통하지 않은 ${voice.label(r.onlyVia.service)} 요청을 ${must('거부해야', '거부하')}`;
-  if ('limitTo' in r) return `${from}에서 엔드포인트를 통해 사용할 수 있는 버킷을 ${p(`${listed(r.limitTo.resources, 'ko')} 버킷`, '으로/로')} ${must('제한해야', '제한하')}`;
-  return asked ? `${labels(r.exposeOnly.to, voice)}에 ${voice.label(r.exposeOnly.service)}만 노출해야 한다면` : `${labels(r.exposeOnly.to, voice)}에 ${voice.label(r.exposeOnly.service)} 외의 리소스를 노출해도 된다면`;
-}
