@@ -47,7 +47,7 @@ export function wordCount(draft: CountDraft, composed: ComposedCount, voice: Voi
   const en = voice.lang === 'en';
   return composed.values.map(({ id, what }): QuestionOption => {
     const right = composed.verdict.answer.includes(id);
-    const lead = right ? (en ? 'This is the least number that meets the requirements.' : '요구 사항을 충족하는 최소 개수입니다.') : en ? 'This is not the least number that meets the requirements.' : '요구 사항을 충족하는 최소 개수가 아닙니다.';
+    const lead = right ? (en ? 'This is the minimum number that meets the requirements.' : '요구 사항을 충족하는 최소 개수입니다.') : en ? 'This is not the minimum number that meets the requirements.' : '요구 사항을 충족하는 최소 개수가 아닙니다.';
     const statement = rules.get(what.rule)?.statement[voice.lang] ?? '';
     return { id, text: draft.unit(what.value)[voice.lang], explanation: [lead, what.why[voice.lang], statement].filter(Boolean).join(' '), rules: ruleTopics.has(what.rule) ? [what.rule] : [], picture: [] };
   });

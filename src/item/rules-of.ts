@@ -83,11 +83,12 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   if ('inspect' in r) return ['gwlb-endpoint-inspects'];
   if ('isolate' in r) {
     if (r.isolate.to === 'internet') return has('interface-endpoint') ? ['privatelink-definition'] : has('gateway-endpoint') ? ['gateway-endpoint-route-table-target'] : ['private-subnet-needs-nat'];
-    if (r.isolate.from === 'internet') return has('nat-gateway') || has('nat-instance') ? ['nat-gateway-outbound-only'] : has('interface-endpoint') ? ['privatelink-definition'] : [];
+    if (r.isolate.from === 'internet') return has('nat-gateway') ? ['nat-gateway-outbound-only'] : has('nat-instance') ? ['nat-gateway-vs-instance'] : has('interface-endpoint') ? ['privatelink-definition'] : [];
     if (added.some((e) => e.type === 'interface-endpoint' && Array.isArray(e.securityGroup))) return ['interface-endpoint-security-group'];
     if ([...onPath, ...added].some((e) => e.type === 'gateway-endpoint' && e.routeTables !== 'all')) return ['gateway-endpoint-route-tables'];
     const adds = (type: Element['type']) => added.some((e) => e.type === type);
     if (adds('transit-gateway')) return ['transit-gateway-routing'];
+    if (onPath.some((e) => e.type === 'endpoint-service')) return ['endpoint-service-one-way'];
     return adds('vpc-peering') ? ['peering-non-transitive'] : has('endpoint-service') && !has('gwlb-endpoint') ? ['endpoint-service-one-way'] : [];
   }
   return [];
@@ -100,6 +101,7 @@ function billed({ has, added }: Ground): string {
   if (has('transit-gateway')) return 'transit-gateway-billing';
   if (has('vpc-peering')) return 'peering-cost';
   if (has('nat-gateway')) return 'nat-gateway-billing';
+  if (has('nat-instance')) return 'nat-gateway-vs-instance';
   if (has('software-vpn')) return 'software-vpn-between-vpcs';
   if (has('proxy')) return 'proxy-extends-reach';
   if (has('direct-connect') || has('site-to-site-vpn')) return 'direct-connect-billing';

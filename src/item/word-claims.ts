@@ -23,10 +23,10 @@ const closings: readonly Text[] = [
   t('Which statements correctly describe this setup?', '이 구성을 올바르게 설명한 것은 무엇입니까?'),
   t('A solutions architect reviews the design. Which statements are correct?', '솔루션스 아키텍트가 이 설계를 검토합니다. 옳은 설명은 무엇입니까?'),
   t('Which statements hold for the network as it stands?', '현재 네트워크를 올바르게 설명한 것은 무엇입니까?'),
-  t('What is true of this network?', '이 네트워크에 대한 사실은 무엇입니까?'),
+  t('What is true of this network?', '이 네트워크에 대한 설명 중 사실인 것은 무엇입니까?'),
   t('Which of these conclusions about the network are correct?', '다음 중 이 네트워크에 대한 결론으로 옳은 것은 무엇입니까?'),
   t('Which statements should a solutions architect confirm as correct?', '솔루션스 아키텍트가 확인해야 하는 올바른 설명은 무엇입니까?'),
-  t('What can be said about this network?', '이 네트워크에 대해 옳게 말한 것은 무엇입니까?'),
+  t('What can be concluded about this network?', '이 네트워크에 대해 내릴 수 있는 결론은 무엇입니까?'),
   t('An auditor asks about this network. Which answers are right?', '감사자가 이 네트워크에 대해 묻습니다. 올바른 답변은 무엇입니까?'),
   t('Judging by this configuration, which statements apply?', '이 구성을 바탕으로 판단할 때 옳은 설명은 무엇입니까?'),
   t('Which of the following describe how this network behaves?', '다음 중 이 네트워크의 동작을 올바르게 설명한 것은 무엇입니까?'),
@@ -146,7 +146,7 @@ function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
   const statement = (rule: string | undefined): string => rules.get(rule ?? '')?.statement[voice.lang] ?? '';
   if (c.what.kind === 'rule') {
     const belief = rules.get(c.what.rule)?.belief[voice.lang] ?? '';
-    return c.right ? `${verdict} ${en ? `Wrong, though widely believed, would be: "${belief}"` : `흔히 다음과 같이 잘못 알고 있습니다: "${belief}"`}` : `${verdict} ${statement(c.what.rule)}`;
+    return c.right ? `${verdict} ${en ? `A common misconception is: "${belief}"` : `흔한 오해는 다음과 같습니다: "${belief}"`}` : `${verdict} ${statement(c.what.rule)}`;
   }
   const failing = (failure: Failure, requirement: Requirement): string => {
     const said = whatFails({ ...failure, requirement: 0 }, { ...full, requirements: [requirement] }, c.id, voice);

@@ -55,6 +55,12 @@ export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: numb
   return { lang, label, with: (name, particle) => (lang === 'ko' ? withParticle(name, particle) : name), choose: (list, salt) => rngOf(hash(salt, seed)).pick(list) };
 }
 
+/** The first four rules; where `paid`, the last of them is the last of all, which is that of the bill. */
+function cited(found: readonly string[], paid: boolean): string[] {
+  const rest = [...new Set(found)].filter((r) => ruleTopics.has(r));
+  return paid && rest.length > 4 ? [...rest.slice(0, 3), rest.at(-1) as string] : rest.slice(0, 4);
+}
+
 /** What every option proves, language aside: for right ones the open path, for wrong ones where they break. */
 export function tell(composed: Composed): Told[] {
   const { full, verdict, solver } = composed;
@@ -72,7 +78,7 @@ export function tell(composed: Composed): Told[] {
       const touched = full.world.elements.filter((e) => e.id !== undefined && (option.removes.includes(e.id) || option.changes.some((c) => c.id === e.id)));
       const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
       const changed = changedRules(option.elements, full);
-      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: [...new Set([...changed, ...found])].filter((r) => ruleTopics.has(r)).slice(0, 4), judged };
+      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: cited([...changed, ...found], full.objective === 'cost'), judged };
     }
     // A wrong step is told by what is still missing when it stands beside a right one.
     const tries = steps ? key.map((k) => solver.judge([k, option])) : [];
@@ -84,10 +90,13 @@ export function tell(composed: Composed): Told[] {
       .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
-    const cited = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first ? breaksAt(first) : null, rules: [...new Set(cited.length > 0 ? cited : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    const broken = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first ? breaksAt(first) : null, rules: [...new Set(broken.length > 0 ? broken : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
 }
+
+/** Whether a path is open in the world as it is. */
+const stands = ({ solver }: Composed, path: readonly string[]): boolean => openTrail(solver.judge([]))?.path.join() === path.join();
 
 function openTrail(judged: Judged) {
   for (const { requirement, pairs } of judged.plan.planned) {
@@ -154,7 +163,7 @@ export function wordOptions(composed: Composed, told: readonly Told[], voice: Vo
       const rule = rules.get(id);
       return rule ? ((changed.has(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
     };
-    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, keyRules: t.rules, statement };
+    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, keyRules: t.rules, statement, get standing() { return stands(composed, t.path); } };
     return lateOption(
       { id: choice.id, text: optionText(choice, voice), rules: t.rules },
       () => (t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice)),

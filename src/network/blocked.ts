@@ -216,11 +216,12 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
 }
 
 /** The endpoint service that an endpoint for an application leads to, if there is one. */
-function offerNames(design: Design, endpoint: Endpoint): string[] {
+function offerOf(design: Design, endpoint: Endpoint): number[] {
   const offers = design.services.get(endpoint.service.index) ?? [];
   const named = offers.find((o) => endpoint.closed.some((b) => b.at === nameOf(design.elements, o.el))) ?? offers[0];
-  return named ? [nameOf(design.elements, named.el)] : [];
+  return named ? [named.el] : [];
 }
+const offerNames = (design: Design, endpoint: Endpoint): string[] => offerOf(design, endpoint).map((el) => nameOf(design.elements, el));
 
 function approachBlocks(design: Design, client: Client, net: Net, walk: Walk | undefined): Block[] {
   if (net === client.net) return [];
@@ -244,7 +245,9 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
   const inward = (src: Net | null): Block[] => {
     if (ingress(design, goal, src)) return [];
     if (goal.kind === 'service' && goal.service.aws) return [{ rule: goal.service.publicEndpoint ? 'bucket-policy-restricts' : 'public-endpoint-from-anywhere', at: goalName }];
-    return [{ rule: goal.kind === 'service' ? 'hosted-service-over-internet' : 'nat-gateway-outbound-only', at: goalName }];
+    // What a NAT gateway does not let in is told of where one stands.
+    const natted = goal.kind === 'net' && (design.nats.get(goal.net.index) ?? []).some((nat) => elements[nat.el]?.type === 'nat-gateway');
+    return [{ rule: goal.kind === 'service' ? 'hosted-service-over-internet' : natted ? 'nat-gateway-outbound-only' : 'public-subnet-definition', at: goalName }];
   };
   const tail = goalName === 'internet' ? ['internet'] : ['internet', goalName];
   if (!client) return yield { path: tail, blocks: inward(null), els: [] };
@@ -290,7 +293,8 @@ function fewest(trails: Iterable<Trail>, weight: (trail: Trail) => number): Trai
  */
 export function blockedPath(design: Design, client: Client | null, goal: Goal, privately: boolean, firstNew: number): Trail {
   const weight = (trail: Trail) => trail.els.filter((el) => el >= firstNew).length;
-  const fallback: Trail = { path: [placeName(client), goal.kind === 'service' ? goal.service.id : goal.kind === 'net' ? goal.net.id : 'internet'], blocks: [{ rule: 'vpcs-are-isolated', at: placeName(client) }], els: [] };
+  const unserved = privately && goal.kind === 'service' && goal.service.aws !== null && client !== null && !client.net.site;
+  const fallback: Trail = { path: [placeName(client), goal.kind === 'service' ? goal.service.id : goal.kind === 'net' ? goal.net.id : 'internet'], blocks: [{ rule: unserved ? 'vpc-endpoint-definition' : 'vpcs-are-isolated', at: placeName(client) }], els: [] };
   return fewest(candidates(design, client, goal, privately, new Set()), weight) ?? fallback;
 }
 
@@ -323,7 +327,7 @@ function drawWay(design: Design, way: Way, goal: Goal, walk: (link: Link | null,
   if (way.kind === 'endpoint' && way.endpoint) {
     walk(way.link, way.endpoint.net);
     step(way.endpoint.el);
-    names.push(...offerNames(design, way.endpoint));
+    for (const el of offerOf(design, way.endpoint)) step(el);
   } else if (way.kind === 'public-line') step(way.line);
   else if (way.kind === 'internet' && way.egress) {
     walk(way.egress.link, way.egress.src);

@@ -3,6 +3,7 @@ import { nameOf, type Design } from './design.ts';
 import type { Plan, Planned } from './plan.ts';
 import { broken, type Broken, type Failure, type Judged } from './requirements.ts';
 import type { Requirement } from './schema.ts';
+import type { Goal } from './ways.ts';
 
 export type { Failure } from './requirements.ts';
 
@@ -43,7 +44,8 @@ function failureAnew(judged: Judged, { requirement }: Planned, index: number, wh
   const pair = judged.plan.pairs[why.pair] as Plan['pairs'][number];
   if (pair.client === undefined) return single(design.base.serviceOf.has(fromOf(requirement)) ? 'interface-endpoint-one-way' : 'vpcs-are-isolated', fromOf(requirement));
   const { client, goal } = pair;
-  if (!why.open) return fromTrail(index, blockedPath(design, client, goal, false, firstNew), why.rule, null);
+  // What would be missing on the way over the internet says nothing about a private path.
+  if (!why.open) return fromTrail(index, blockedPath(design, client, goal, 'private' in requirement || 'keepDnsName' in requirement, firstNew), why.rule, null);
   const open = trailOf(design, client, goal, why.open);
   if ('private' in requirement) {
     const closed = blockedPath(design, client, goal, true, firstNew);
@@ -52,7 +54,7 @@ function failureAnew(judged: Judged, { requirement }: Planned, index: number, wh
   }
   const named = why.at === undefined ? null : /^\d+$/.test(why.at) ? nameOf(design.elements, Number(why.at)) : why.at;
   const shown = named !== null && !open.path.includes(named) ? { ...open, path: withNamed(open.path, named) } : open;
-  const failure = fromTrail(index, shown, why.rule ?? ruleOfOpen(why), named ?? culprit(design, why, open));
+  const failure = fromTrail(index, shown, why.rule ?? ruleOfOpen(why, goal), named ?? culprit(design, why, open));
   return 'isolate' in requirement ? { ...failure, unwanted: true } : failure;
 }
 
@@ -62,12 +64,12 @@ const withNamed = (path: readonly string[], name: string): string[] => [...path.
 const fromOf = (r: Requirement): string => (Object.values(r)[0] as { from?: string }).from ?? 'world';
 
 /** What an open path rests on, for a requirement that wants none: the rule of its first link, endpoint or way out. */
-function ruleOfOpen(why: Broken): string {
+function ruleOfOpen(why: Broken, goal: Goal): string {
   const way = why.open?.ways[0];
   if (!way) return 'vpc-local';
   if (way.link) return way.link.rule;
   if (way.endpoint) return way.endpoint.e.type === 'gateway-endpoint' ? 'gateway-endpoint-route-table-target' : way.endpoint.service.aws ? 'interface-endpoint-entry-point' : 'endpoint-service-traffic-path';
-  if (way.kind === 'internet') return way.egress?.nat ? 'nat-gateway-outbound-only' : 'public-subnet-definition';
+  if (way.kind === 'internet') return way.egress?.nat ? 'nat-gateway-outbound-only' : goal.kind !== 'service' || (way.egress?.src && !way.egress.src.site) ? 'public-subnet-definition' : goal.service.aws ? 'public-endpoint-from-anywhere' : 'public-load-balancer-needs-igw';
   return way.kind === 'public-line' ? 'direct-connect-public-vif' : 'vpc-local';
 }
 

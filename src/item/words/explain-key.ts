@@ -43,8 +43,8 @@ function virtueOf(r: Exclude<Requirement, { private: unknown }>, voice: Voice): 
   const to = typeof body.to === 'string' ? voice.label(body.to) : '';
   const p = voice.with;
   if ('reach' in r) return r.reach.to === 'internet' ? virtue(['gives', 'give'], `${from} a way to the internet`, `${from}에서 인터넷으로 나갈 수 있게 하고`, `${from}에서 인터넷으로 나갈 수 있게 합니다`) : null;
-  if ('isolate' in r && r.isolate.from === r.isolate.to) return virtue(leaves, `${to} no path to one another`, `${to} 사이에 경로를 남기지 않고`, `${to} 사이에 경로를 남기지 않습니다`);
-  if ('isolate' in r) return virtue(leaves, `${from} no path to ${to}`, `${from}에서 ${to}에 이르는 경로를 남기지 않고`, `${from}에서 ${to}에 이르는 경로를 남기지 않습니다`);
+  if ('isolate' in r && r.isolate.from === r.isolate.to) return virtue(leaves, `no path between any two of ${to}`, `${to} 사이에 경로를 남기지 않고`, `${to} 사이에 경로를 남기지 않습니다`);
+  if ('isolate' in r) return virtue(leaves, `no path from ${from} to ${to}`, `${from}에서 ${to}에 이르는 경로를 남기지 않고`, `${from}에서 ${to}에 이르는 경로를 남기지 않습니다`);
   if ('survivesAz' in r) return virtue(survives, `the loss of one Availability Zone`, '가용 영역 1개의 장애를 견디고', '가용 영역 1개의 장애를 견딥니다');
   if ('keepDnsName' in r) return virtue(['serves', 'serve'], `the default DNS name of ${to}`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 하고`, `${to}의 기본 DNS 이름을 그대로 사용할 수 있게 합니다`);
   if ('encrypt' in r) return virtue(['encrypts', 'encrypt'], 'the traffic on its links outside AWS', 'AWS 외부의 링크에서 트래픽을 암호화하고', 'AWS 외부의 링크에서 트래픽을 암호화합니다');

@@ -13,6 +13,8 @@ export interface Proof {
   readonly key: OptionVerdict;
   /** The option's path, for the first requirement that has one. */
   readonly keyPath: readonly string[];
+  /** Whether that path is open before the option is done. */
+  readonly standing: boolean;
   /** Rules that the option's explanation cites. */
   readonly keyRules: readonly string[];
   statement(rule: string): string;
@@ -33,12 +35,12 @@ export function keyExplanation(p: Proof, voice: Voice): string {
   const path = p.keyPath.length > 1 && (part === null || part.onPath) ? pathIn(p.keyPath, voice) : '';
   const lead = part
     ? en
-      ? `${part.said} Together with the other correct step, it ${path ? `opens the path ${path}` : 'meets the requirements'}.`
-      : `${part.said} 다른 올바른 단계와 함께 ${path ? `경로(${path})를 엽니다` : '요구 사항을 충족합니다'}.`
+      ? `${part.said} Together with the other correct step, it ${path ? (p.standing ? `keeps open the path ${path}` : `opens the path ${path}`) : 'meets the requirements'}.`
+      : `${part.said} 다른 올바른 단계와 함께 ${path ? (p.standing ? `경로(${path})를 열린 상태로 유지합니다` : `경로(${path})를 엽니다`) : '요구 사항을 충족합니다'}.`
     : path
       ? en
-        ? `It opens the path ${path}.`
-        : `경로(${path})가 열립니다.`
+        ? `It ${p.standing ? `keeps open the path ${path}` : `opens the path ${path}`}.`
+        : `경로(${path})가 ${p.standing ? '그대로 유지됩니다' : '열립니다'}.`
       : '';
   const what = virtue.length === 0 ? '' : en ? `${steps ? 'The two steps' : 'The design'} ${listed(virtue.map((v) => (steps ? v.plural : v.en)), 'en')}.` : `${steps ? '두 단계는' : '이 설계는'} ${virtue.map((v, i) => (i === virtue.length - 1 ? v.koEnd : v.ko)).join(', ')}.`;
   const rules = p.scenario.objective === 'cost' && p.keyRules.length > 1 ? [p.keyRules[0], p.keyRules.at(-1)] : p.keyRules.slice(0, 1);
@@ -62,7 +64,7 @@ export function wrongExplanation(p: Proof, voice: Voice): string {
   const first = p.verdict.failures[0];
   if (refused) {
     const name = nameIn(refused.blockedAt, voice);
-    const what = voice.lang === 'en' ? `AWS does not allow this ${bare(name)} here.` : `이 환경에서는 이 ${voice.with(name, '을/를')} 생성할 수 없습니다.`;
+    const what = voice.lang === 'en' ? `This ${bare(name)} cannot be set up as described.` : `이 ${voice.with(name, '은/는')} 설명한 대로 구성할 수 없습니다.`;
     return `${what} ${p.statement(refused.rule)}`;
   }
   if (!first) return rankedBehind(p, voice);

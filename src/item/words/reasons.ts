@@ -1,0 +1,25 @@
+import type { Failure } from '../../network/failures.ts';
+import type { FullScenario } from '../../network/schema.ts';
+import type { Lang, Text } from '../question.ts';
+import { t } from './phrases.ts';
+
+/** What is wrong where a path stops, by the rule that stops it. English: a clause behind the name; Korean: before the name, without a particle of its own. Both suit one and many. */
+const reasons: Readonly<Record<string, Text>> = {
+  'interface-endpoint-security-group': t('whose security group does not let these requests in', '보안 그룹에서 이 요청을 허용하지 않는'),
+  'gateway-endpoint-route-tables': t('whose route table has no route to the endpoint', '라우팅 테이블에 엔드포인트 경로가 없는'),
+  'peering-routes-both-sides': t('which does not have routes on both sides', '양쪽에 경로를 모두 추가하지 않은'),
+  'endpoint-service-permissions-default': t(`which does not allow the consumer's account`, '소비자 계정을 허용하지 않는'),
+  'endpoint-service-acceptance': t('which has not accepted the connection request', '연결 요청을 아직 수락하지 않은'),
+  'endpoint-policy-denies': t('whose policy does not allow these requests', '정책에서 이 요청을 허용하지 않는'),
+  'bucket-policy-restricts': t('whose bucket policy refuses these requests', '버킷 정책에서 이 요청을 거부하는'),
+  'transit-gateway-routing': t('where a working route is missing', '유효한 경로를 갖추지 못한'),
+  'hosted-service-over-internet': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
+};
+const offline = t('which has no internet access', '인터넷에 액세스할 수 없는');
+
+/** Why the nearest path stops where it does, if one thing stops it and that can be said in a clause; else empty. */
+export function reasonOf({ blocks, blockedAt, rule }: Failure, { world }: FullScenario, lang: Lang): string {
+  if (blocks.length !== 1) return '';
+  if (rule === 'public-endpoint-from-anywhere' && world.sites.some((s) => s.id === blockedAt && !s.internet)) return offline[lang];
+  return Object.hasOwn(reasons, rule) ? (reasons[rule] as Text)[lang] : '';
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { items } from '../../src/item/generate.ts';
+import type { Question, QuestionOption } from '../../src/item/question.ts';
+
+interface Drawn {
+  readonly en: Question;
+  readonly ko: Question;
+}
+const drawn: Drawn[] = [];
+for (const item of items({ seed: 61 })) {
+  if (drawn.push({ en: item.word('en'), ko: item.word('ko') }) >= 400) break;
+}
+/** Explanations of options that match, with the option in Korean beside it. */
+const explained = (which: RegExp): { q: Question; o: QuestionOption; ko: QuestionOption }[] => drawn.flatMap(({ en, ko }) => en.options.flatMap((o, i) => (which.test(o.explanation) ? [{ q: en, o, ko: ko.options[i] as QuestionOption }] : [])));
+
+describe('an explanation', () => {
+  it('does not blame the lack of a gateway to the internet for the lack of a private path', () => {
+    expect(explained(/no private path leads/i).length).toBeGreaterThan(5);
+    expect(explained(/no private path leads[^.]*lacks/i).map(({ q }) => q.id)).toEqual([]);
+  });
+
+  it('says that no endpoint can be used where a private path would need one', () => {
+    const found = explained(/no VPC endpoint for .+ can be used from/);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { o, ko } of found) {
+      expect(o.rules[0]).toBe('vpc-endpoint-definition');
+      expect(ko.explanation).toMatch(/용 VPC 엔드포인트가 없어 .+ 프라이빗 경로가 없습니다/);
+    }
+  });
+
+  it('says where a path stops what is wrong there, if one thing is', () => {
+    for (const [en, ko] of [
+      [/which has no internet access\./, /인터넷에 액세스할 수 없는 .+에서 막혀/],
+      [/whose security group does not let these requests in\./, /보안 그룹에서 이 요청을 허용하지 않는 .+에서 막혀/],
+      [/whose bucket policy refuses these requests\./, /버킷 정책에서 이 요청을 거부하는 .+에서 막혀/],
+      [/where a working route is missing\./, /유효한 경로를 갖추지 못한 .+에서 막혀/],
+    ] as const) {
+      const found = explained(en);
+      expect(found.length, String(en)).toBeGreaterThan(0);
+      for (const x of found) expect(x.ko.explanation).toMatch(ko);
+    }
+  });
+
+  it('of the key tells a path that is there already from one that the design opens', () => {
+    const kept = explained(/keeps open the path/);
+    expect(kept.length).toBeGreaterThan(3);
+    for (const { q, o } of kept) expect(q.answer).toContain(o.id);
+    // A NAT gateway on the path is there already where the world has one.
+    const natted = explained(/^It (opens|keeps open) the path [^.]*NAT gateway/).filter(({ q }) => q.scenario.ask?.kind !== 'steps');
+    for (const { q, o } of natted) if (!q.scenario.world?.elements?.some((e) => e.type === 'nat-gateway')) expect(o.explanation, q.id).toMatch(/^It opens the path/);
+    expect(new Set(natted.map(({ o }) => o.explanation.slice(0, 8))).size).toBe(2);
+  });
+
+  it('of the key that costs least ends with what it is billed for', () => {
+    const keys = explained(/it adds the least cost/).filter(({ q }) => q.blueprint.startsWith('then-and-now'));
+    expect(keys.length).toBeGreaterThan(2);
+    for (const { o, q } of keys) expect(o.rules.at(-1), q.id).toMatch(/billing|free|cost|nat-gateway-vs-instance|software-vpn|proxy|same-region/);
+  });
+});
