@@ -17,18 +17,18 @@ type Part = Pick<CountDraft, 'world' | 'scene' | 'requirements' | 'values'>;
 
 const unit = (n: number): Text => t(`${n} more VPC peering connection${n === 1 ? '' : 's'}`, `VPC 피어링 연결 ${n}개 추가`);
 const asks: readonly Text[] = [
-  t('What is the least number of VPC peering connections that must be added to meet these requirements?', '이러한 요구 사항을 충족하려면 VPC 피어링 연결을 최소 몇 개 추가해야 합니까?'),
-  t('How many more VPC peering connections does the company need at the least?', '이 회사에 추가로 필요한 VPC 피어링 연결은 최소 몇 개입니까?'),
+  t('What is the minimum number of VPC peering connections that must be added to meet these requirements?', '이러한 요구 사항을 충족하려면 VPC 피어링 연결을 최소 몇 개 추가해야 합니까?'),
+  t('How many more VPC peering connections does the company need at a minimum?', '이 회사에 추가로 필요한 VPC 피어링 연결은 최소 몇 개입니까?'),
   t('With as few new VPC peering connections as possible, how many must the company create?', '새 VPC 피어링 연결을 가능한 한 적게 생성할 때 이 회사가 생성해야 하는 연결은 몇 개입니까?'),
-  t('The solution must use VPC peering. What is the least number of connections to add?', '솔루션은 VPC 피어링을 사용해야 합니다. 최소한 몇 개의 연결이 추가됩니까?'),
-  t('Beside the connections that stand, how many VPC peering connections are required at the least?', '기존 연결 외에 VPC 피어링 연결이 최소 몇 개 필요합니까?'),
-  t('What does the smallest possible design add in VPC peering connections?', '가능한 가장 작은 설계에서는 VPC 피어링 연결이 몇 개 늘어납니까?'),
-  t('An engineer requests the missing VPC peering connections. How many requests are necessary at the least?', '한 엔지니어가 부족한 VPC 피어링 연결을 요청합니다. 최소한 몇 건의 요청이 필요합니까?'),
+  t('The solution must use VPC peering. What is the minimum number of connections to add?', '솔루션은 VPC 피어링을 사용해야 합니다. 최소한 몇 개의 연결이 추가됩니까?'),
+  t('Besides the existing connections, how many VPC peering connections are required at a minimum?', '기존 연결 외에 VPC 피어링 연결이 최소 몇 개 필요합니까?'),
+  t('How many VPC peering connections does the smallest possible design add to those in place?', '가능한 가장 작은 설계에서는 VPC 피어링 연결이 몇 개 늘어납니까?'),
+  t('An engineer requests the missing VPC peering connections. How many requests are necessary at a minimum?', '한 엔지니어가 부족한 VPC 피어링 연결을 요청합니다. 최소한 몇 건의 요청이 필요합니까?'),
   t('The existing VPC peering connections stay. At least how many have to be set up in addition?', '기존 VPC 피어링 연결은 유지됩니다. 최소한 몇 개를 더 설정해야 합니까?'),
   t('By how many does the number of VPC peering connections rise, if no more are created than necessary?', '필요한 만큼만 생성한다면 VPC 피어링 연결의 수는 몇 개 늘어납니까?'),
-  t('A solutions architect completes this network with VPC peering. How many new connections does the plan contain at the minimum?', '솔루션스 아키텍트가 VPC 피어링으로 이 네트워크를 완성합니다. 계획에는 새 연결이 최소 몇 개 포함됩니까?'),
+  t('A solutions architect completes this network with VPC peering. How many new connections does the plan contain at a minimum?', '솔루션스 아키텍트가 VPC 피어링으로 이 네트워크를 완성합니다. 계획에는 새 연결이 최소 몇 개 포함됩니까?'),
   t('The quota of VPC peering connections is to be used sparingly. How many new ones are unavoidable?', 'VPC 피어링 연결 할당량을 아껴 사용해야 합니다. 반드시 새로 필요한 연결은 몇 개입니까?'),
-  t('To reach this state by VPC peering, what is the minimum count of further connections?', 'VPC 피어링으로 이 상태를 구현하려면 추가 연결은 최소 몇 개여야 합니까?'),
+  t('To reach this state by VPC peering, what is the minimum number of further connections?', 'VPC 피어링으로 이 상태를 구현하려면 추가 연결은 최소 몇 개여야 합니까?'),
 ];
 const value = (n: number, rule: string, en: string, ko: string): CountValue => ({ value: n, why: t(en, ko), rule });
 const group = (id: string, n: number, block: string) => ({ id, cidrs: [block], count: n });
@@ -55,8 +55,8 @@ function merged(rng: Rng): Part {
     values: [
       value(a * b, 'peering-one-to-one', `It is one connection between each of the ${a} VPCs and each of the ${b} others.`, `VPC ${a}개와 다른 그룹의 VPC ${b}개를 쌍마다 하나씩 연결한 수입니다.`),
       value(1, 'peering-non-transitive', 'It would join the two meshes at one pair of VPCs, and peering is not transitive.', '두 메시를 VPC 한 쌍에서만 연결한 수이며 피어링은 전이적이지 않습니다.'),
-      value(mesh(a + b), 'peering-full-mesh-formula', `It is the full mesh of all ${a + b} VPCs and counts the connections that stand already.`, `VPC ${a + b}개 전체의 풀 메시이며 이미 있는 연결까지 센 수입니다.`),
-      value(a + b, 'peering-many-to-many', 'It is the number of the VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),
+      value(mesh(a + b), 'peering-full-mesh-formula', `It is the full mesh of all ${a + b} VPCs and counts the connections that already exist.`, `VPC ${a + b}개 전체의 풀 메시이며 이미 있는 연결까지 센 수입니다.`),
+      value(a + b, 'peering-many-to-many', 'It is the number of VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),
       value(2 * a * b, 'peering-one-to-one', 'It counts each pair twice, although one connection serves both directions.', '각 쌍을 두 번 센 수이며 하나의 연결로 양방향 통신이 가능합니다.'),
       value(Math.max(a, b), 'peering-non-transitive', 'It gives each VPC of the larger group one partner, through which it does not reach the others.', '더 큰 그룹의 VPC마다 상대를 하나씩 연결한 수이며, 이를 거쳐 나머지 VPC에 연결할 수 없습니다.'),
     ],
@@ -80,11 +80,11 @@ function densened(rng: Rng): Part {
       t(`{who} reads in an audit that ${n} store VPCs can talk to the central inventory VPC but not among themselves. This has to change for every pair of stores; the peering connections to the center remain. No addresses overlap.`, `{who} 감사에서 매장 VPC ${n}개가 중앙 재고 VPC와는 통신할 수 있지만 서로는 통신할 수 없다는 지적을 받았습니다. 모든 매장 쌍이 통신할 수 있도록 변경해야 하며 중앙과의 피어링 연결은 유지됩니다. 주소는 겹치지 않습니다.`),
       t(`{who} turns a hub and spoke network into a mesh: the ${n} spokes, peered with the hub today, must be able to open connections to each other. Nothing overlaps.`, `{who} 허브 앤 스포크 네트워크를 메시로 전환합니다. 현재 허브와 피어링된 스포크 ${n}개가 서로 연결을 시작할 수 있어야 합니다. 주소는 겹치지 않습니다.`),
       t(`{who} schedules backups between its data VPCs. There are ${n} of them; each has a VPC peering connection with a management VPC, and none with another data VPC. Any data VPC must become able to reach any other. The blocks are disjoint.`, `{who} 데이터 VPC 간의 백업을 예약하려고 합니다. 데이터 VPC는 ${n}개이며 각각 관리 VPC와는 VPC 피어링으로 연결되어 있지만 다른 데이터 VPC와는 연결되어 있지 않습니다. 모든 데이터 VPC가 서로 연결할 수 있어야 합니다. 블록은 서로 겹치지 않습니다.`),
-      t(`{who} has one peering connection from each of ${n} VPCs to a services VPC, which stay in use. In addition, each of the ${n} VPCs must be able to connect to each other one; no addresses overlap.`, `{who} VPC ${n}개에서 서비스 VPC로 피어링 연결을 하나씩 두고 있으며 이 연결은 계속 사용합니다. 여기에 더해 VPC ${n}개는 서로 연결할 수 있어야 하며 주소는 겹치지 않습니다.`),
+      t(`{who} has one peering connection from each of ${n} VPCs to a services VPC, which stay in use. In addition, each of the ${n} VPCs must be able to connect to each of the others; no addresses overlap.`, `{who} VPC ${n}개에서 서비스 VPC로 피어링 연결을 하나씩 두고 있으며 이 연결은 계속 사용합니다. 여기에 더해 VPC ${n}개는 서로 연결할 수 있어야 하며 주소는 겹치지 않습니다.`),
     ],
     values: [
-      value(mesh(n), 'peering-full-mesh-formula', `It is the full mesh of the ${n} VPCs, ${n} x ${n - 1} / 2; their connections to the central VPC stand already.`, `VPC ${n}개의 풀 메시(${n} x ${n - 1} / 2)이며 중앙 VPC와의 연결은 이미 있습니다.`),
-      value(mesh(n + 1), 'peering-full-mesh-formula', `It is the full mesh of ${n + 1} VPCs and counts the ${n} connections that stand already.`, `VPC ${n + 1}개의 풀 메시이며 이미 있는 연결 ${n}개까지 센 수입니다.`),
+      value(mesh(n), 'peering-full-mesh-formula', `It is the full mesh of the ${n} VPCs, ${n} x ${n - 1} / 2; their connections to the central VPC already exist.`, `VPC ${n}개의 풀 메시(${n} x ${n - 1} / 2)이며 중앙 VPC와의 연결은 이미 있습니다.`),
+      value(mesh(n + 1), 'peering-full-mesh-formula', `It is the full mesh of ${n + 1} VPCs and counts the ${n} connections that already exist.`, `VPC ${n + 1}개의 풀 메시이며 이미 있는 연결 ${n}개까지 센 수입니다.`),
       value(n * (n - 1), 'peering-one-to-one', `It counts each pair of the ${n} VPCs twice, although one connection serves both directions.`, `VPC ${n}개의 각 쌍을 두 번 센 수이며 하나의 연결로 양방향 통신이 가능합니다.`),
       value(n - 1, 'peering-non-transitive', `It would connect one of the VPCs with the ${n - 1} others, which do not reach each other through it.`, `VPC 1개를 나머지 ${n - 1}개와 연결하는 수이며, 나머지 VPC는 이를 거쳐 서로 통신할 수 없습니다.`),
       value(n, 'peering-non-transitive', 'It would join the VPCs in a ring, in which VPCs that are not neighbors cannot reach each other.', 'VPC를 고리 형태로 연결하는 수이며, 이웃하지 않은 VPC는 서로 통신할 수 없습니다.'),
@@ -115,9 +115,9 @@ function centers(rng: Rng): Part {
     values: [
       value(n * more, 'peering-one-to-one', `It is one connection between each of the ${n} VPCs and each of the ${more} new ones.`, `VPC ${n}개와 새 VPC ${more}개를 쌍마다 하나씩 연결한 수입니다.`),
       value(more, 'peering-non-transitive', 'It would peer the new VPCs with the one that is reached already, and peering is not transitive.', '새 VPC를 이미 연결된 VPC와만 피어링한 수이며 피어링은 전이적이지 않습니다.'),
-      value(n * (more + 1), 'peering-one-to-one', `It counts the ${n} connections that stand already.`, `이미 있는 연결 ${n}개까지 센 수입니다.`),
-      value(mesh(n + more), 'peering-full-mesh-formula', `It is the full mesh of ${n + more} VPCs, which nobody asks for.`, `VPC ${n + more}개의 풀 메시이며 요구되지 않습니다.`),
-      value(n + more, 'peering-many-to-many', 'It is the number of the VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),
+      value(n * (more + 1), 'peering-one-to-one', `It counts the ${n} connections that already exist.`, `이미 있는 연결 ${n}개까지 센 수입니다.`),
+      value(mesh(n + more), 'peering-full-mesh-formula', `It is the full mesh of ${n + more} VPCs, which is not required.`, `VPC ${n + more}개의 풀 메시이며 요구되지 않습니다.`),
+      value(n + more, 'peering-many-to-many', 'It is the number of VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),
       value(2 * n * more, 'peering-one-to-one', 'It would be one connection for each direction, but one connection serves both.', '방향마다 연결을 하나씩 둔 수이지만 하나의 연결로 양방향 통신이 가능합니다.'),
     ],
   };
@@ -136,18 +136,18 @@ function extended(rng: Rng): Part {
       t(`{who} extends a peering mesh of ${n} VPCs by a VPC with monitoring hosts. All of the ${n} VPCs send metrics to them. The address blocks are distinct.`, `{who} VPC ${n}개의 피어링 메시에 모니터링 호스트가 있는 VPC를 추가합니다. VPC ${n}개 모두 이 호스트로 지표를 보냅니다. 주소 블록은 모두 다릅니다.`),
       t(`{who} connects any two of its ${n} VPCs by VPC peering. For a new country it creates another VPC, whose API the existing VPCs must be able to call. All addresses are different.`, `{who} VPC ${n}개 중 어느 두 VPC든 VPC 피어링으로 연결합니다. 새로운 국가를 위해 VPC를 하나 더 생성하며 기존 VPC에서 이 VPC의 API를 호출할 수 있어야 합니다. 주소는 모두 다릅니다.`),
       t(`{who} keeps a full mesh of ${n} VPCs. After an acquisition, a single VPC is added to it, and each of the ${n} must reach this VPC without a detour. No addresses overlap.`, `{who} VPC ${n}개의 풀 메시를 유지하고 있습니다. 인수 후 VPC 1개가 추가되며 기존 VPC ${n}개는 각각 이 VPC에 우회 없이 연결할 수 있어야 합니다. 주소는 겹치지 않습니다.`),
-      t(`{who} hosts a new directory service in a VPC of its own. Clients are in ${n} other VPCs, between all of which VPC peering connections stand already. Each of them must reach the directory. The CIDR blocks are unique.`, `{who} 별도의 VPC에서 새 디렉터리 서비스를 호스팅합니다. 클라이언트는 다른 VPC ${n}개에 있으며 이 VPC 사이에는 이미 모두 VPC 피어링 연결이 있습니다. 각 VPC에서 디렉터리에 연결할 수 있어야 합니다. CIDR 블록은 고유합니다.`),
+      t(`{who} hosts a new directory service in a VPC of its own. Clients are in ${n} other VPCs, between all of which VPC peering connections already exist. Each of them must reach the directory. The CIDR blocks are unique.`, `{who} 별도의 VPC에서 새 디렉터리 서비스를 호스팅합니다. 클라이언트는 다른 VPC ${n}개에 있으며 이 VPC 사이에는 이미 모두 VPC 피어링 연결이 있습니다. 각 VPC에서 디렉터리에 연결할 수 있어야 합니다. CIDR 블록은 고유합니다.`),
       t(`{who} scales its network from ${n} to ${n + 1} VPCs. So far, every VPC is peered with every other, and the added VPC must be able to serve all of the rest. The blocks are different.`, `{who} 네트워크를 VPC ${n}개에서 ${n + 1}개로 확장합니다. 지금까지는 모든 VPC가 서로 피어링되어 있으며, 추가되는 VPC는 나머지 모든 VPC에 서비스를 제공할 수 있어야 합니다. 블록은 서로 다릅니다.`),
       t(`{who} wants its ${n} fully peered VPCs to store backups in one more VPC, which has just been created and has no connections. Nothing overlaps.`, `{who} 서로 모두 피어링된 VPC ${n}개의 백업을 방금 생성되어 연결이 없는 새 VPC에 저장하려고 합니다. 주소는 겹치지 않습니다.`),
-      t(`{who} gives its security team a VPC, from scratch. The ${n} VPCs of the other teams, each peered with each, have to deliver events to it. All CIDR blocks differ.`, `{who} 보안 팀을 위한 VPC를 새로 생성합니다. 서로 모두 피어링된 다른 팀의 VPC ${n}개에서 이 VPC로 이벤트를 전달해야 합니다. CIDR 블록은 모두 다릅니다.`),
+      t(`{who} gives its security team a VPC, from scratch. The ${n} VPCs of the other teams, all peered with one another, have to deliver events to it. All CIDR blocks differ.`, `{who} 보안 팀을 위한 VPC를 새로 생성합니다. 서로 모두 피어링된 다른 팀의 VPC ${n}개에서 이 VPC로 이벤트를 전달해야 합니다. CIDR 블록은 모두 다릅니다.`),
       t(`{who} opens a VPC for analytics beside ${n} VPCs that are fully meshed by VPC peering. From each of them, data must flow to the new VPC. All of the addresses are unique.`, `{who} VPC 피어링으로 풀 메시를 이루는 VPC ${n}개 외에 분석용 VPC를 추가합니다. 각 VPC에서 새 VPC로 데이터를 보낼 수 있어야 합니다. 주소는 모두 고유합니다.`),
     ],
     values: [
       value(n, 'peering-one-to-one', `It is one connection between the new VPC and each of the ${n} others.`, `새 VPC와 기존 VPC ${n}개를 하나씩 연결한 수입니다.`),
       value(1, 'peering-non-transitive', 'It would peer the new VPC with one of the mesh, through which the others do not reach it.', '새 VPC를 메시의 VPC 1개와만 피어링한 수이며, 나머지 VPC는 이를 거쳐 새 VPC에 연결할 수 없습니다.'),
-      value(mesh(n + 1), 'peering-full-mesh-formula', `It is the full mesh of ${n + 1} VPCs and counts what stands already.`, `VPC ${n + 1}개의 풀 메시이며 이미 있는 연결까지 센 수입니다.`),
+      value(mesh(n + 1), 'peering-full-mesh-formula', `It is the full mesh of ${n + 1} VPCs and counts the connections that already exist.`, `VPC ${n + 1}개의 풀 메시이며 이미 있는 연결까지 센 수입니다.`),
       value(2 * n, 'peering-one-to-one', 'It would be one connection for each direction, but one connection serves both.', '방향마다 연결을 하나씩 둔 수이지만 하나의 연결로 양방향 통신이 가능합니다.'),
-      value(n + 1, 'peering-many-to-many', 'It is the number of the VPCs, the new one included.', '새 VPC를 포함한 VPC의 개수입니다.'),
+      value(n + 1, 'peering-many-to-many', 'It is the number of VPCs, the new one included.', '새 VPC를 포함한 VPC의 개수입니다.'),
       value(n - 1, 'peering-one-to-one', 'It leaves one of the VPCs without a connection to the new one.', '기존 VPC 1개가 새 VPC와 연결되지 않는 수입니다.'),
     ],
   };

@@ -17,18 +17,18 @@ type Part = Pick<CountDraft, 'world' | 'scene' | 'requirements' | 'values'>;
 
 const unit = (n: number): Text => t(`${n} VPC peering connection${n === 1 ? '' : 's'}`, `VPC 피어링 연결 ${n}개`);
 const asks: readonly Text[] = [
-  t('What is the least number of VPC peering connections that meets these requirements?', '이러한 요구 사항을 충족하는 VPC 피어링 연결의 최소 개수는 몇 개입니까?'),
-  t('How many VPC peering connections must the company create at the least?', '이 회사가 최소한으로 생성해야 하는 VPC 피어링 연결은 몇 개입니까?'),
+  t('What is the minimum number of VPC peering connections that meets these requirements?', '이러한 요구 사항을 충족하는 VPC 피어링 연결은 최소 몇 개입니까?'),
+  t('How many VPC peering connections must the company create at a minimum?', '이 회사가 최소한으로 생성해야 하는 VPC 피어링 연결은 몇 개입니까?'),
   t('With as few VPC peering connections as possible, how many does the company need to add?', 'VPC 피어링 연결을 가능한 한 적게 사용할 때 추가해야 하는 연결은 몇 개입니까?'),
-  t('A solutions architect uses VPC peering. How many connections are needed at the least?', '솔루션스 아키텍트가 VPC 피어링을 사용합니다. 최소한 몇 개의 연결이 필요합니까?'),
-  t('VPC peering is the technology of choice. What is the smallest number of connections to create?', 'VPC 피어링을 사용하기로 했습니다. 생성해야 하는 연결의 최소 개수는 몇 개입니까?'),
+  t('A solutions architect uses VPC peering. How many connections are needed at a minimum?', '솔루션스 아키텍트가 VPC 피어링을 사용합니다. 최소한 몇 개의 연결이 필요합니까?'),
+  t('VPC peering is the technology of choice. What is the smallest number of connections to create?', 'VPC 피어링을 사용하기로 했습니다. 생성해야 하는 연결은 최소 몇 개입니까?'),
   t('How many VPC peering connections does the smallest possible design add?', '가능한 가장 작은 설계에서 추가되는 VPC 피어링 연결은 몇 개입니까?'),
   t('To meet these requirements by VPC peering alone, at least how many connections must be set up?', 'VPC 피어링만으로 이러한 요구 사항을 충족하려면 최소한 몇 개의 연결을 설정해야 합니까?'),
   t('Each VPC peering connection has to be requested and accepted. How many does the company have to set up, if it sets up no more than necessary?', '각 VPC 피어링 연결은 요청하고 수락해야 합니다. 필요한 것만 설정한다면 이 회사가 설정해야 하는 연결은 몇 개입니까?'),
-  t('What is the minimum count of new VPC peering connections for this network?', '이 네트워크에 필요한 새 VPC 피어링 연결의 최소 개수는 몇 개입니까?'),
-  t('An engineer writes the infrastructure code for this. How many VPC peering connections does it have to contain at the least?', '한 엔지니어가 이를 위한 인프라 코드를 작성합니다. 코드에 최소한 몇 개의 VPC 피어링 연결이 포함되어야 합니까?'),
+  t('What is the minimum number of new VPC peering connections for this network?', '이 네트워크에 필요한 새 VPC 피어링 연결은 최소 몇 개입니까?'),
+  t('An engineer writes the infrastructure code for this. How many VPC peering connections does it have to contain at a minimum?', '한 엔지니어가 이를 위한 인프라 코드를 작성합니다. 코드에 최소한 몇 개의 VPC 피어링 연결이 포함되어야 합니까?'),
   t('The quota of VPC peering connections is to be used sparingly. How many new ones are required?', 'VPC 피어링 연결 할당량을 아껴 사용해야 합니다. 새로 필요한 연결은 몇 개입니까?'),
-  t('At the minimum, how many VPC peering connections must be added to the network?', '네트워크에 추가해야 하는 VPC 피어링 연결은 최소 몇 개입니까?'),
+  t('At a minimum, how many VPC peering connections must be added to the network?', '네트워크에 추가해야 하는 VPC 피어링 연결은 최소 몇 개입니까?'),
 ];
 const value = (n: number, rule: string, en: string, ko: string): CountValue => ({ value: n, why: t(en, ko), rule });
 const group = (id: string, n: number, block: string) => ({ id, cidrs: [block], count: n });
@@ -47,7 +47,7 @@ function full(rng: Rng): Part {
       t(`{who} has given a VPC to each of ${n} subsidiaries. Servers of any subsidiary call servers of any other, and the address ranges are disjoint.`, `{who} 자회사 ${n}곳에 VPC를 하나씩 제공했습니다. 어느 자회사의 서버든 다른 모든 자회사의 서버를 호출하며 주소 범위는 서로 겹치지 않습니다.`),
       t(`{who} operates a cluster whose nodes are spread over ${n} VPCs. For replication, nodes in any two VPCs must reach each other. Each VPC has its own CIDR block.`, `{who} VPC ${n}개에 분산된 노드로 클러스터를 운영합니다. 복제를 위해 어느 두 VPC의 노드든 서로 연결할 수 있어야 합니다. 각 VPC에는 고유한 CIDR 블록이 있습니다.`),
       t(`{who} is merging the networks of its departments: ${n} VPCs, no two of which overlap. All of them must be able to communicate directly.`, `{who} 부서의 네트워크를 통합하고 있습니다. VPC는 ${n}개이며 서로 겹치지 않습니다. 모든 VPC가 직접 통신할 수 있어야 합니다.`),
-      t(`{who} tests failover between ${n} VPCs. Any VPC can become the primary site, so each must reach each other one. The addresses do not conflict.`, `{who} VPC ${n}개 간의 장애 조치를 테스트합니다. 어느 VPC든 기본 사이트가 될 수 있으므로 각 VPC는 다른 각 VPC에 연결할 수 있어야 합니다. 주소는 충돌하지 않습니다.`),
+      t(`{who} tests failover between ${n} VPCs. Any VPC can become the primary site, so each must reach all of the others. The addresses do not conflict.`, `{who} VPC ${n}개 간의 장애 조치를 테스트합니다. 어느 VPC든 기본 사이트가 될 수 있으므로 각 VPC는 다른 각 VPC에 연결할 수 있어야 합니다. 주소는 충돌하지 않습니다.`),
       t(`{who} has ${n} VPCs with distinct address ranges and wants direct paths between all of them, without any device in between.`, `{who} 주소 범위가 서로 다른 VPC ${n}개를 보유하고 있으며 중간에 다른 디바이스 없이 모든 VPC 간에 직접 경로를 두려고 합니다.`),
       t(`{who} lets teams in ${n} VPCs use the services of one another. Whichever team offers a service, the others must be able to connect. CIDR blocks are assigned centrally and differ.`, `{who} VPC ${n}개의 팀이 서로의 서비스를 사용하도록 합니다. 어느 팀이 서비스를 제공하든 다른 팀에서 연결할 수 있어야 합니다. CIDR 블록은 중앙에서 할당되며 서로 다릅니다.`),
       t(`{who} plans the connections among ${n} new VPCs. The requirement reads that no VPC may be out of reach of another; overlapping addresses have been avoided.`, `{who} 새 VPC ${n}개 간의 연결을 계획하고 있습니다. 어떤 VPC도 다른 VPC에서 연결할 수 없는 상태여서는 안 되며 주소는 겹치지 않게 할당되었습니다.`),
@@ -85,9 +85,9 @@ function hub(rng: Rng): Part {
     values: [
       value(n, 'peering-one-to-one', `It is one connection between the central VPC and each of the ${n} others, and each serves both directions.`, `중앙 VPC와 나머지 VPC ${n}개를 하나씩 연결한 수이며, 각 연결로 양방향 통신이 가능합니다.`),
       value(2 * n, 'peering-one-to-one', `It would be one connection for each direction, but one connection serves both.`, '방향마다 연결을 하나씩 둔 수이지만 하나의 연결로 양방향 통신이 가능합니다.'),
-      value(mesh(n + 1), 'peering-full-mesh-formula', `It is the full mesh of all ${n + 1} VPCs, which nobody asks for.`, `VPC ${n + 1}개 전체를 풀 메시로 연결하는 수이며 여기서는 그럴 필요가 없습니다.`),
+      value(mesh(n + 1), 'peering-full-mesh-formula', `It is the full mesh of all ${n + 1} VPCs, which is not required.`, `VPC ${n + 1}개 전체를 풀 메시로 연결하는 수이며 여기서는 그럴 필요가 없습니다.`),
       value(mesh(n), 'peering-full-mesh-formula', `It is the full mesh of the ${n} VPCs without the central one.`, `중앙 VPC를 제외한 VPC ${n}개의 풀 메시입니다.`),
-      value(n + 1, 'peering-one-to-one', 'It is the number of the VPCs, the central one included, which has no connection with itself.', '중앙 VPC를 포함한 VPC의 개수이며 중앙 VPC가 자신과 연결될 필요는 없습니다.'),
+      value(n + 1, 'peering-one-to-one', 'It is the number of VPCs, the central one included, which has no connection with itself.', '중앙 VPC를 포함한 VPC의 개수이며 중앙 VPC가 자신과 연결될 필요는 없습니다.'),
       value(n - 1, 'peering-one-to-one', 'It leaves one of the VPCs without a connection to the central one.', 'VPC 1개가 중앙 VPC와 연결되지 않는 수입니다.'),
     ],
   };
@@ -144,9 +144,9 @@ function joined(rng: Rng): Part {
     values: [
       value(old * fresh + mesh(fresh), 'peering-full-mesh-formula', `It is one connection between each old and each new VPC, ${old * fresh}, and ${mesh(fresh)} among the new ones.`, `기존 VPC와 새 VPC의 쌍마다 하나씩 ${old * fresh}개, 새 VPC끼리 ${mesh(fresh)}개를 더한 수입니다.`),
       value(old * fresh, 'peering-non-transitive', `It connects old with new VPCs and leaves out the new ones among themselves.`, '기존 VPC와 새 VPC를 연결하지만 새 VPC끼리의 연결이 빠집니다.'),
-      value(mesh(old + fresh), 'peering-full-mesh-formula', `It is the full mesh of all ${old + fresh} VPCs and counts what stands already.`, `VPC ${old + fresh}개 전체의 풀 메시이며 이미 있는 연결까지 센 수입니다.`),
+      value(mesh(old + fresh), 'peering-full-mesh-formula', `It is the full mesh of all ${old + fresh} VPCs and counts the connections that already exist.`, `VPC ${old + fresh}개 전체의 풀 메시이며 이미 있는 연결까지 센 수입니다.`),
       value(fresh, 'peering-non-transitive', 'It connects each new VPC with one of the old ones, through which it cannot reach the others.', '새 VPC마다 기존 VPC 1개와 연결한 수이며, 이 VPC를 거쳐 다른 VPC에 연결할 수는 없습니다.'),
-      value(old + fresh, 'peering-many-to-many', 'It is the number of the VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),
+      value(old + fresh, 'peering-many-to-many', 'It is the number of VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),
       value(mesh(fresh), 'peering-full-mesh-formula', 'It connects the new VPCs with one another and none of them with the old ones.', '새 VPC끼리만 연결하고 기존 VPC와는 연결하지 않는 수입니다.'),
     ],
   };
