@@ -54,7 +54,7 @@ function gateways(rng: Rng): CountDraft {
     ask: [
       t('What is the minimum number of gateway endpoints to add?', '추가해야 하는 게이트웨이 엔드포인트는 최소 몇 개입니까?'),
       t('How many gateway endpoints must the company create at a minimum?', '이 회사가 최소한으로 생성해야 하는 게이트웨이 엔드포인트는 몇 개입니까?'),
-      t('With as few gateway endpoints as possible, how many have to be created?', '게이트웨이 엔드포인트를 가능한 한 적게 사용할 때 생성해야 하는 개수는 몇 개입니까?'),
+      t('With as few gateway endpoints as possible, how many have to be created?', '게이트웨이 엔드포인트를 가능한 한 적게 사용할 때 몇 개를 생성해야 합니까?'),
       t('A route table can point to one gateway endpoint of a service. At a minimum, how many gateway endpoints does the company have to add?', '라우팅 테이블은 서비스마다 하나의 게이트웨이 엔드포인트를 가리킬 수 있습니다. 이 회사가 추가해야 하는 게이트웨이 엔드포인트는 최소 몇 개입니까?'),
       t('If it creates no more than necessary, how many gateway endpoints does the company create?', '필요한 것만 생성한다면 이 회사가 생성하는 게이트웨이 엔드포인트는 몇 개입니까?'),
       t('A template creates the gateway endpoints. How many does it have to create at a minimum?', '템플릿으로 게이트웨이 엔드포인트를 생성합니다. 최소한 몇 개를 생성해야 합니까?'),
@@ -117,7 +117,7 @@ function interfaces(rng: Rng): CountDraft {
     ask: [
       t('An interface endpoint can span several Availability Zones. How many interface endpoints are needed at a minimum?', '인터페이스 엔드포인트 하나는 여러 가용 영역에 걸칠 수 있습니다. 최소한 몇 개의 인터페이스 엔드포인트가 필요합니까?'),
       t('What is the minimum number of interface endpoints that the company must create?', '이 회사가 생성해야 하는 인터페이스 엔드포인트는 최소 몇 개입니까?'),
-      t('With as few interface endpoints as possible, how many does the company need?', '인터페이스 엔드포인트를 가능한 한 적게 사용할 때 필요한 개수는 몇 개입니까?'),
+      t('With as few interface endpoints as possible, how many does the company need?', '인터페이스 엔드포인트를 가능한 한 적게 사용할 때 몇 개가 필요합니까?'),
       t('If it creates no more than necessary, how many interface endpoints does the company create?', '필요한 것만 생성한다면 이 회사가 생성하는 인터페이스 엔드포인트는 몇 개입니까?'),
       t('A template creates the interface endpoints, each in two Availability Zones. How many does it have to create at a minimum?', '템플릿으로 각각 가용 영역 2개에 걸치는 인터페이스 엔드포인트를 생성합니다. 최소한 몇 개를 생성해야 합니까?'),
       t('How many interface endpoints does the smallest possible design contain?', '가능한 가장 작은 설계에 포함되는 인터페이스 엔드포인트는 몇 개입니까?'),

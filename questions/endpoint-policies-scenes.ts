@@ -28,7 +28,7 @@ export function scenes(f: PolicyFacts): Text[] {
     t(`{who} tightens the rules for data in Amazon S3. The first bucket is ${b}; instances in an application VPC use it.`, `{who} Amazon S3 데이터에 대한 규칙을 강화하고 있습니다. 첫 대상은 애플리케이션 VPC의 인스턴스가 사용하는 ${b} 버킷입니다.`),
     t(`{who} separates its workloads in ${region}. The ${b} bucket belongs to the one that runs in an application VPC.`, `{who} ${region} 리전의 워크로드를 분리하고 있습니다. ${b} 버킷은 애플리케이션 VPC에서 실행되는 워크로드에 속합니다.`),
     t(`{who} has moved its records to the ${b} bucket in Amazon S3, where servers in an application VPC update them.`, `{who} 기록을 Amazon S3의 ${b} 버킷으로 이전했으며, 애플리케이션 VPC의 서버가 이를 갱신합니다.`),
-    t(`{who} reviews who can reach the ${b} bucket, and from where. Its user is an application in an application VPC.`, `{who} ${b} 버킷에 누가 어디에서 접근할 수 있는지 검토하고 있습니다. 이 버킷은 애플리케이션 VPC의 애플리케이션에서 사용합니다.`),
+    t(`{who} reviews who can reach the ${b} bucket, and from where. An application in an application VPC uses it.`, `{who} ${b} 버킷에 누가 어디에서 접근할 수 있는지 검토하고 있습니다. 이 버킷은 애플리케이션 VPC의 애플리케이션에서 사용합니다.`),
     t(`{who} lost documents in a data leak last year. They are now in the ${b} bucket, for an application in an application VPC.`, `{who} 작년에 문서가 유출되는 사고를 겪었습니다. 현재 문서는 ${b} 버킷에 있으며 애플리케이션 VPC의 애플리케이션이 사용합니다.`),
     t(`{who} lets an application in an application VPC exchange files with the ${b} bucket in Amazon S3. An auditor asks how misuse is prevented.`, `{who} 애플리케이션 VPC의 애플리케이션이 Amazon S3의 ${b} 버킷과 파일을 주고받습니다. 감사자가 오용을 어떻게 방지하는지 묻습니다.`),
     t(`{who} draws up access rules for one bucket in Amazon S3, ${b}. Its data comes from an application in an application VPC in ${region}.`, `{who} Amazon S3의 ${b} 버킷에 대한 액세스 규칙을 작성하고 있습니다. 데이터는 ${region} 리전에 있는 애플리케이션 VPC의 애플리케이션에서 생성됩니다.`),
@@ -44,7 +44,7 @@ export function scenes(f: PolicyFacts): Text[] {
         t(`The application reaches S3 through NAT gateways in two Availability Zones. ${cap(an(x))} VPC without internet access has a gateway endpoint for S3.`, `애플리케이션은 가용 영역 2개의 NAT 게이트웨이를 통해 S3에 연결됩니다. 인터넷 액세스가 없는 ${ko} VPC에는 S3용 게이트웨이 엔드포인트가 있습니다.`),
         t(`The application's requests to S3 go through NAT gateways. ${cap(an(x))} VPC, which has no internet access, uses a gateway endpoint of its own for S3.`, `애플리케이션이 S3에 보내는 요청은 NAT 게이트웨이를 통해 전달됩니다. 인터넷 액세스가 없는 ${ko} VPC는 자체 S3용 게이트웨이 엔드포인트를 사용합니다.`),
       ];
-  const office = f.office ? [t('With credentials, the bucket can also be used over the internet, as from an office.', '자격 증명이 있으면 사무실 등에서 인터넷을 통해서도 이 버킷을 사용할 수 있습니다.'), t('An office can reach the bucket over the internet.', '한 사무실에서는 인터넷을 통해 이 버킷에 접근할 수 있습니다.')] : [nothing, nothing];
+  const office = f.office ? [t('With credentials, the bucket can also be used over the internet, for example from an office.', '자격 증명이 있으면 사무실 등에서 인터넷을 통해서도 이 버킷을 사용할 수 있습니다.'), t('An office can reach the bucket over the internet.', '한 사무실에서는 인터넷을 통해 이 버킷에 접근할 수 있습니다.')] : [nothing, nothing];
   return openings.map((opening, i) => row(opening, ends[i % ends.length] as Text, office[i % 2] as Text));
 }
 

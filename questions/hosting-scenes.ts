@@ -18,7 +18,7 @@ export function hostingScenes(w: Hosting): Text[] {
       : t(`A new customer with a distinct address range (${theirs}) in its VPC needs access as well.`, `VPC에서 고유한 주소 범위(${theirs})를 사용하는 신규 고객도 액세스해야 합니다.`),
   ];
   const nats: readonly Text[] = net
-    ? [t("The new customer's instances also have NAT gateways.", '신규 고객의 인스턴스도 NAT 게이트웨이를 사용합니다.'), t('It has NAT gateways, as the others have.', '이 고객도 다른 고객과 마찬가지로 NAT 게이트웨이를 사용합니다.')]
+    ? [t("The new customer's instances also use NAT gateways.", '신규 고객의 인스턴스도 NAT 게이트웨이를 사용합니다.'), t('It has NAT gateways, as the others have.', '이 고객도 다른 고객과 마찬가지로 NAT 게이트웨이를 사용합니다.')]
     : [t('All customers have NAT gateways.', '모든 고객의 VPC에는 NAT 게이트웨이가 있습니다.'), t('For outbound internet access the customers use NAT gateways.', '고객은 아웃바운드 인터넷 액세스에 NAT 게이트웨이를 사용합니다.')];
   let nth = w.turn;
   const tell = (en: string, ko: string): Text => {

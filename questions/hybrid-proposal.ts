@@ -72,7 +72,7 @@ function scenes(f: Plan, about: (id: string) => boolean): Text[] {
   const line = f.link === 'dx' ? t('a Direct Connect connection', 'Direct Connect') : t('a Site-to-Site VPN connection', 'Site-to-Site VPN');
   const Line = line.en.replace('a ', 'A ');
   // A VPN needs the line that the servers themselves may not use.
-  const net = about('store') || about('internet') ? t(`Firewalls at the ${en} keep the servers off the internet line.`, `${ko}의 방화벽 때문에 서버는 인터넷 회선을 사용할 수 없습니다.`) : t('', '');
+  const net = about('store') || about('internet') ? t(`Firewalls at the ${en} keep the servers off the internet.`, `${ko}의 방화벽 때문에 서버는 인터넷 회선을 사용할 수 없습니다.`) : t('', '');
   const linkWays =
     f.end === 'vpc'
       ? [t(`The plan is to end ${line.en} at a virtual private gateway of the core VPC, which is peered with the data VPC.`, `데이터 VPC와 피어링된 코어 VPC의 가상 프라이빗 게이트웨이에 ${line.ko} 연결을 구성할 계획입니다.`), t(`${Line} is to lead to the core VPC through a virtual private gateway. VPC peering joins the core VPC with the data VPC.`, `가상 프라이빗 게이트웨이를 통해 코어 VPC에 ${line.ko} 연결을 구성하려고 합니다. 코어 VPC와 데이터 VPC는 VPC 피어링으로 연결되어 있습니다.`)]

@@ -58,8 +58,8 @@ function ofOne(goals: readonly Goal[], on: (g: Goal) => boolean): Text[] {
     t(`${cap(en)} have ${possible ? 'a' : 'no'} path to ${noun}.`, `${ko}에서 ${nounKo}에 이르는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
     t(`${cap(en)} are ${possible ? '' : 'not '}able to connect to ${noun}.`, `${ko}에서는 ${nounKo}에 연결할 수 ${possible ? '있게' : '없게'} 됩니다.`),
     t(`${cap(en)} ${possible ? 'have' : 'do not have'} network access to ${noun}.`, `${ko}에서 ${nounKo}에 네트워크로 ${possible ? '접근할 수 있습니다' : '접근할 수 없습니다'}.`),
-    t(`${cap(en)} will ${possible ? 'succeed' : 'fail'} in reaching ${noun}.`, `${ko}에서 ${nounKo}에 대한 연결 시도는 ${possible ? '성공' : '실패'}합니다.`),
-    t(`${cap(en)} ${possible ? 'find' : 'do not find'} a route to ${noun}.`, `${ko}에서 ${p(nounKo, '으로/로')} 가는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
+    t(`${cap(en)} will ${possible ? '' : 'not '}be able to reach ${noun}.`, `${ko}에서 ${nounKo}에 대한 연결 시도는 ${possible ? '성공' : '실패'}합니다.`),
+    t(`${cap(en)} ${possible ? 'find a' : 'find no'} route to ${noun}.`, `${ko}에서 ${p(nounKo, '으로/로')} 가는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
     t(`${cap(en)} ${possible ? 'get' : 'get no'} answers from ${noun}.`, `${ko}에서 ${nounKo}의 응답을 받을 수 ${possible ? '있습니다' : '없습니다'}.`),
   ];
   if (no.length === 0) return only(true, a, aKo);

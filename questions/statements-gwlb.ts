@@ -110,7 +110,7 @@ function scenes(f: Facts): Text[] {
   ];
   const zones = f.azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
   const trap = f.routed
-    ? t(`The application VPC has a Gateway Load Balancer endpoint in ${zones.en}, and its route tables send what enters or leaves the VPC through it.`, `애플리케이션 VPC에는 ${zones.ko}에 Gateway Load Balancer 엔드포인트가 있으며, 라우팅 테이블은 VPC에 들어오고 나가는 트래픽을 이 엔드포인트로 보냅니다.`)
+    ? t(`The application VPC has a Gateway Load Balancer endpoint in ${zones.en}, and its route tables send traffic that enters or leaves the VPC through it.`, `애플리케이션 VPC에는 ${zones.ko}에 Gateway Load Balancer 엔드포인트가 있으며, 라우팅 테이블은 VPC에 들어오고 나가는 트래픽을 이 엔드포인트로 보냅니다.`)
     : t(`The application VPC has a Gateway Load Balancer endpoint in ${zones.en}, but its route tables have not been changed.`, `애플리케이션 VPC에는 ${zones.ko}에 Gateway Load Balancer 엔드포인트가 있지만 라우팅 테이블은 변경하지 않았습니다.`);
   const nat = f.nats === 1 ? t('Its private subnets use one NAT gateway.', '프라이빗 서브넷은 NAT 게이트웨이 1개를 사용합니다.') : t('Its private subnets use NAT gateways in two Availability Zones.', '프라이빗 서브넷은 가용 영역 2개의 NAT 게이트웨이를 사용합니다.');
   const peer = t('It is peered with a data VPC that has no gateways.', '이 VPC는 게이트웨이가 없는 데이터 VPC와 피어링되어 있습니다.');

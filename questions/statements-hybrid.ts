@@ -17,7 +17,7 @@ interface Facts {
   readonly region: string;
   readonly site: Text;
 }
-const sites: readonly Text[] = [t('data center', '데이터 센터'), t('factory', '공장'), t('head office', '본사'), t('trading floor', '트레이딩 센터'), t('archive building', '기록 보관소'), t('test site', '시험장')];
+const sites: readonly Text[] = [t('data center', '데이터 센터'), t('factory', '공장'), t('head office', '본사'), t('regional office', '지역 사무소'), t('archive building', '기록 보관소'), t('test site', '시험장')];
 
 /** What is true of a site, its line to AWS and two VPCs: what lies behind the end of the line. */
 export const blueprint: Blueprint = {

@@ -83,13 +83,13 @@ function scenes(f: Facts): Text[] {
     t(`{who} keeps shared systems in ${an(h)} VPC (10.2.0.0/16). The ${x} VPC (10.1.0.0/16) and the ${y} VPC (${c}) each have a peering connection to it.`, `{who} 공용 시스템을 ${hk} VPC(10.2.0.0/16)에 두고 있습니다. ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})에는 각각 이 VPC와의 피어링 연결이 있습니다.`),
     t(`{who} compares VPC peering with a transit gateway. Today, two peering connections join the ${h} VPC (10.2.0.0/16) with the ${x} VPC (10.1.0.0/16) and the ${y} VPC (${c}).`, `{who} VPC 피어링과 Transit Gateway를 비교하고 있습니다. 현재 ${hk} VPC(10.2.0.0/16)는 피어링 연결 2개로 ${xk} VPC(10.1.0.0/16), ${yk} VPC(${c})와 연결되어 있습니다.`),
     t(`{who} lists its VPC peering connections. There are two, and both involve ${an(h)} VPC (10.2.0.0/16): the peers are ${an(x)} VPC (10.1.0.0/16) and ${an(y)} VPC (${c}).`, `{who} VPC 피어링 연결을 정리하고 있습니다. 연결은 2개이며 모두 ${hk} VPC(10.2.0.0/16)와의 연결입니다. 피어는 ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})입니다.`),
-    t(`{who} expects ${an(x)} VPC (10.1.0.0/16) and ${an(y)} VPC (${c}) to work together. What connects them so far is that each is a peer of the ${h} VPC (10.2.0.0/16).`, `{who} ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})를 함께 사용하려고 합니다. 현재 두 VPC는 각각 ${hk} VPC(10.2.0.0/16)의 피어입니다.`),
+    t(`{who} expects ${an(x)} VPC (10.1.0.0/16) and ${an(y)} VPC (${c}) to work together. So far, each of them is peered with the ${h} VPC (10.2.0.0/16).`, `{who} ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})를 연동하려고 합니다. 현재 두 VPC는 각각 ${hk} VPC(10.2.0.0/16)와 피어링되어 있습니다.`),
   ];
   const routes = f.oneSided ? t(`The connection with the ${x} VPC has routes on both sides, the one with the ${y} VPC on the ${h} side.`, `${xk} VPC와의 연결에는 양쪽에 경로가 있고, ${yk} VPC와의 연결에는 ${hk} VPC 쪽에 경로가 있습니다.`) : t('Each connection has routes on both sides.', '각 연결에는 양쪽에 경로가 있습니다.');
   const zones = f.azs === 1 ? 'one Availability Zone' : 'two Availability Zones';
   const things = [`an interface endpoint for Amazon SQS in ${zones}`, ...(f.gateway ? ['a gateway endpoint for Amazon S3'] : []), ...(f.nat ? ['NAT gateways in two Availability Zones'] : [])];
   const dinge = [`가용 영역 ${f.azs}개에 있는 Amazon SQS용 인터페이스 엔드포인트`, ...(f.gateway ? ['Amazon S3용 게이트웨이 엔드포인트'] : []), ...(f.nat ? ['가용 영역 2개의 NAT 게이트웨이'] : [])];
-  const inHub = t(`The ${h} VPC has ${things.length === 1 ? things[0] : `${things.slice(0, -1).join(', ')}${things.length > 2 ? ',' : ''} and ${things.at(-1)}`}.`, `${hk} VPC에는 ${dinge.join(', ')}가 있습니다.`);
+  const inHub = t(`The ${h} VPC has ${things.length === 1 ? things[0] : `${things.slice(0, -1).join(', ')}${things.length > 2 ? ',' : ''} and ${things.at(-1)}`}.`, `${hk} VPC에는 ${dinge.length === 2 ? dinge.join('와 ') : dinge.join(', ')}가 있습니다.`);
   const dc = f.line === 'vpn' ? t(`A data center without internet access reaches the ${h} VPC over a Site-to-Site VPN connection.`, `인터넷에 액세스할 수 없는 데이터 센터는 Site-to-Site VPN 연결로 ${hk} VPC에 연결됩니다.`) : t(`A data center without internet access reaches the ${h} VPC over Direct Connect.`, `인터넷에 액세스할 수 없는 데이터 센터는 Direct Connect로 ${hk} VPC에 연결됩니다.`);
   return openings.map((opening, i) => (i % 2 === 0 ? row(opening, routes, inHub, dc) : row(opening, routes, dc, inHub)));
 }

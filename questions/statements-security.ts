@@ -76,7 +76,7 @@ function scenes(f: Facts): Text[] {
     t(`{who} runs jobs in a private batch subnet and servers in a private web subnet of one application VPC. For ${a} and for ${b} there is an interface endpoint each.`, `{who} 하나의 애플리케이션 VPC에서 프라이빗 배치 서브넷의 작업과 프라이빗 웹 서브넷의 서버를 실행합니다. ${aKo}용과 ${bKo}용 인터페이스 엔드포인트가 하나씩 있습니다.`),
     t(`{who} hands an application VPC to its operations team, together with notes on its private web subnet, its private batch subnet, and the interface endpoints for ${a} and ${b}.`, `{who} 애플리케이션 VPC를 운영 팀에 인계합니다. 인계 문서에는 프라이빗 웹 서브넷, 프라이빗 배치 서브넷, 그리고 ${both}용 인터페이스 엔드포인트가 설명되어 있습니다.`),
   ];
-  const peer = t('An analytics VPC is peered with the application VPC, with routes on both sides, and is isolated otherwise.', '다른 연결이 없는 분석 VPC가 애플리케이션 VPC와 피어링되어 있으며 경로는 양쪽에 있습니다.');
+  const peer = t('An analytics VPC is peered with the application VPC, with routes on both sides, and is otherwise isolated.', '다른 연결이 없는 분석 VPC가 애플리케이션 VPC와 피어링되어 있으며 경로는 양쪽에 있습니다.');
   const [x, y] = [names[f.firstFrom], names[f.secondFrom]];
   const one = [t(`The security group of the endpoint for ${a} admits HTTPS from ${x.en}.`, `${aKo}용 엔드포인트의 보안 그룹은 ${x.ko}의 HTTPS 트래픽을 허용합니다.`)];
   const two = [t(`The security group of the endpoint for ${b} admits HTTPS from ${y.en}.`, `${bKo}용 엔드포인트의 보안 그룹은 ${y.ko}의 HTTPS 트래픽을 허용합니다.`), t(`That of the endpoint for ${b} allows HTTPS from ${y.en}.`, `${bKo}용 엔드포인트의 보안 그룹은 ${y.ko}의 HTTPS를 허용합니다.`)];

@@ -61,21 +61,21 @@ function scenes(f: Facts): Text[] {
     t(`The question is asked in ${en}, of AWS as it is at that date.`, `${ko} 당시의 AWS에 대해 묻는 질문입니다.`),
   ];
   const openings: readonly Text[] = [
-    t(`{who} operates a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} ${here} 리전의 기본 VPC와 웹 VPC, ${there} 리전의 원격 VPC를 운영합니다.`),
-    t(`{who} checks its notes on AWS against its network: a main VPC and a web VPC in ${here}, and a remote VPC in ${there}.`, `{who} AWS에 관한 메모를 실제 네트워크와 대조하고 있습니다. 네트워크는 ${here} 리전의 기본 VPC와 웹 VPC, ${there} 리전의 원격 VPC로 구성되어 있습니다.`),
-    t(`{who} collects exam questions from several years. One of them shows a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} 여러 해의 시험 문제를 수집하고 있습니다. 그중 한 문제에는 ${here} 리전의 기본 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),
-    t(`{who} keeps a history of its network, in which ${here} has a main VPC and a web VPC and ${there} a remote VPC.`, `{who} 네트워크 변경 이력을 관리하고 있습니다. ${here} 리전에는 기본 VPC와 웹 VPC가, ${there} 리전에는 원격 VPC가 있습니다.`),
-    t(`{who} spreads over two Regions: a main VPC and a web VPC are in ${here}, a remote VPC in ${there}.`, `{who} 두 리전에서 시스템을 운영합니다. 기본 VPC와 웹 VPC는 ${here} 리전에, 원격 VPC는 ${there} 리전에 있습니다.`),
-    t(`{who} updates the training for its architects. The example has a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} 아키텍트 교육 자료를 업데이트하고 있습니다. 예제에는 ${here} 리전의 기본 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 있습니다.`),
-    t(`{who} has its network described by an old document. In it, ${here} holds a main VPC and a web VPC; a remote VPC is in ${there}.`, `{who} 네트워크를 설명하는 오래된 문서를 보유하고 있습니다. 문서에 따르면 ${here} 리전에는 기본 VPC와 웹 VPC가, ${there} 리전에는 원격 VPC가 있습니다.`),
-    t(`{who} studies how AWS networking has developed. Its example consists of three VPCs: main and web in ${here}, remote in ${there}.`, `{who} AWS 네트워킹이 어떻게 발전했는지 조사하고 있습니다. 예제는 ${here} 리전의 기본 VPC와 웹 VPC, ${there} 리전의 원격 VPC의 3개로 구성됩니다.`),
-    t(`{who} ran a main VPC beside a web VPC in ${here}, and in ${there} a remote VPC, when an audit took place.`, `{who} 감사 당시 ${here} 리전에서 기본 VPC와 웹 VPC를, ${there} 리전에서 원격 VPC를 운영하고 있었습니다.`),
-    t(`{who} dates each page of its runbook. The page on VPCs names a main VPC and a web VPC (${here}) and a remote VPC (${there}).`, `{who} 런북의 각 페이지에 날짜를 기록합니다. VPC에 관한 페이지에는 ${here} 리전의 기본 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),
-    t(`{who} reconstructs a network from its backups: a remote VPC in ${there}, and in ${here} a web VPC and a main VPC.`, `{who} 백업에서 네트워크를 재구성합니다. ${there} 리전의 원격 VPC, ${here} 리전의 웹 VPC와 기본 VPC가 있습니다.`),
-    t(`{who} compares two states of its network on AWS. Both have a main VPC and a web VPC in ${here} as well as a remote VPC in ${there}.`, `{who} AWS 네트워크의 두 상태를 비교하고 있습니다. 두 상태 모두 ${here} 리전의 기본 VPC와 웹 VPC, ${there} 리전의 원격 VPC로 구성됩니다.`),
+    t(`{who} operates a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC를 운영합니다.`),
+    t(`{who} checks its notes on AWS against its network: a main VPC and a web VPC in ${here}, and a remote VPC in ${there}.`, `{who} AWS에 관한 메모를 실제 네트워크와 대조하고 있습니다. 네트워크는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC로 구성되어 있습니다.`),
+    t(`{who} collects exam questions from several years. One of them shows a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} 여러 해의 시험 문제를 수집하고 있습니다. 그중 한 문제에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),
+    t(`{who} keeps a history of its network, in which ${here} has a main VPC and a web VPC and ${there} a remote VPC.`, `{who} 네트워크 변경 이력을 관리하고 있습니다. ${here} 리전에는 메인 VPC와 웹 VPC가, ${there} 리전에는 원격 VPC가 있습니다.`),
+    t(`{who} has workloads in two Regions: a main VPC and a web VPC are in ${here}, a remote VPC in ${there}.`, `{who} 두 리전에서 시스템을 운영합니다. 메인 VPC와 웹 VPC는 ${here} 리전에, 원격 VPC는 ${there} 리전에 있습니다.`),
+    t(`{who} updates the training for its architects. The example has a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} 아키텍트 교육 자료를 업데이트하고 있습니다. 예제에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 있습니다.`),
+    t(`{who} has its network described by an old document. In it, ${here} holds a main VPC and a web VPC; a remote VPC is in ${there}.`, `{who} 네트워크를 설명하는 오래된 문서를 보유하고 있습니다. 문서에 따르면 ${here} 리전에는 메인 VPC와 웹 VPC가, ${there} 리전에는 원격 VPC가 있습니다.`),
+    t(`{who} studies how AWS networking has developed. Its example consists of three VPCs: main and web in ${here}, remote in ${there}.`, `{who} AWS 네트워킹이 어떻게 발전했는지 조사하고 있습니다. 예제는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC의 3개로 구성됩니다.`),
+    t(`{who} ran a main VPC beside a web VPC in ${here}, and in ${there} a remote VPC, when an audit took place.`, `{who} 감사 당시 ${here} 리전에서 메인 VPC와 웹 VPC를, ${there} 리전에서 원격 VPC를 운영하고 있었습니다.`),
+    t(`{who} dates each page of its runbook. The page on VPCs names a main VPC and a web VPC (${here}) and a remote VPC (${there}).`, `{who} 런북의 각 페이지에 날짜를 기록합니다. VPC에 관한 페이지에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),
+    t(`{who} reconstructs a network from its backups: a remote VPC in ${there}, and in ${here} a web VPC and a main VPC.`, `{who} 백업에서 네트워크를 재구성합니다. ${there} 리전의 원격 VPC, ${here} 리전의 웹 VPC와 메인 VPC가 있습니다.`),
+    t(`{who} compares two states of its network on AWS. Both have a main VPC and a web VPC in ${here} as well as a remote VPC in ${there}.`, `{who} AWS 네트워크의 두 상태를 비교하고 있습니다. 두 상태 모두 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC로 구성됩니다.`),
   ];
-  const face = t(`The main VPC has no internet gateway; an interface endpoint for Amazon S3 of this Region stands in ${f.azs === 1 ? 'one Availability Zone' : 'two Availability Zones'} there.`, `기본 VPC에는 인터넷 게이트웨이가 없으며, 가용 영역 ${f.azs}개에 이 리전의 Amazon S3용 인터페이스 엔드포인트가 있습니다.`);
+  const face = t(`The main VPC has no internet gateway but an interface endpoint, in ${f.azs === 1 ? 'one Availability Zone' : 'two Availability Zones'}, for Amazon S3 in this Region.`, `메인 VPC에는 인터넷 게이트웨이가 없으며, 가용 영역 ${f.azs}개에 이 리전의 Amazon S3용 인터페이스 엔드포인트가 있습니다.`);
   const nat = t(`Private subnets of the web VPC use ${f.nats === 1 ? 'one NAT gateway' : 'NAT gateways in two Availability Zones'}.`, `웹 VPC의 프라이빗 서브넷은 ${f.nats === 1 ? 'NAT 게이트웨이 1개를' : '가용 영역 2개의 NAT 게이트웨이를'} 사용합니다.`);
-  const far = f.link === 'peering' ? t('The remote VPC has private subnets and is peered with the main VPC, with routes on both sides.', '원격 VPC는 프라이빗 서브넷으로 구성되어 있고 기본 VPC와 피어링되어 있으며 경로는 양쪽에 있습니다.') : t('The remote VPC has private subnets and no connections.', '원격 VPC는 프라이빗 서브넷으로 구성되어 있고 다른 연결은 없습니다.');
+  const far = f.link === 'peering' ? t('The remote VPC has private subnets and is peered with the main VPC, with routes on both sides.', '원격 VPC는 프라이빗 서브넷으로 구성되어 있고 메인 VPC와 피어링되어 있으며 경로는 양쪽에 있습니다.') : t('The remote VPC has private subnets and no connections.', '원격 VPC는 프라이빗 서브넷으로 구성되어 있고 다른 연결은 없습니다.');
   return openings.flatMap((opening, i) => [row(opening, face, nat, far, dates[i % dates.length] as Text), row(opening, dates[(i + 1) % dates.length] as Text, far, face, nat)]);
 }

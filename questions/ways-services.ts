@@ -32,7 +32,7 @@ export const gatewaysWays = ({ en, ko }: Text, plural: boolean): readonly Text[]
     t(`Use ${a}gateway endpoint${s} of the VPC for the traffic to ${en}.`, `${ko}에 대한 트래픽에 VPC의 게이트웨이 엔드포인트를 사용합니다.`),
     t(`Set up access to ${en} from the private subnets by ${a}gateway endpoint${s}.`, `프라이빗 서브넷에서 게이트웨이 엔드포인트로 ${ko}에 액세스하도록 설정합니다.`),
     t(`Provision ${a}gateway VPC endpoint${s}, the target of routes to ${en}.`, `${ko}에 대한 경로의 대상이 될 게이트웨이 VPC 엔드포인트를 프로비저닝합니다.`),
-    t(`Give the route tables of the private subnets ${a}gateway endpoint${s} for ${en}.`, `프라이빗 서브넷의 라우팅 테이블에 ${ko}용 게이트웨이 엔드포인트 경로를 둡니다.`),
+    t(`Add the route${s} of ${a}gateway endpoint${s} for ${en} to the route tables of the private subnets.`, `프라이빗 서브넷의 라우팅 테이블에 ${ko}용 게이트웨이 엔드포인트 경로를 추가합니다.`),
     t(`Connect the private subnets to ${en} through ${plural ? 'gateway endpoints' : 'a gateway endpoint'}.`, `게이트웨이 엔드포인트를 통해 프라이빗 서브넷을 ${ko}에 연결합니다.`),
   ];
 };

@@ -57,7 +57,7 @@ export const apart = (group: string, p: Voice['with']): readonly Text[] => [
 export const privately = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`Requests from ${from} to ${to} must not use an internet gateway, a NAT device, or an internet VPN.`, `${from}에서 ${to}에 보내는 요청은 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.`),
   t(`${cap(from)} must reach ${to} privately, without internet gateways, NAT devices, or internet VPNs.`, `${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
-  t(`A security policy requires that ${from} connect to ${to} privately, without internet gateways, NAT devices, or internet VPNs.`, `보안 정책에 따라 ${p(from, '은/는')} 경로에 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
+  t(`A security policy requires that ${from} connect to ${to} privately, without internet gateways, NAT devices, or internet VPNs.`, `보안 정책에 따라 ${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 거치지 않고 ${to}에 비공개로 연결해야 합니다.`),
   t(`Private connectivity from ${from} to ${to} is mandatory, which rules out internet gateways, NAT devices, and internet VPNs.`, `${from}에서 ${p(to, '으로/로')} 향하는 연결은 프라이빗 연결이어야 합니다. 이 경로에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 허용되지 않습니다.`),
   t(`Traffic from ${from} to ${to} must stay on private connections and must not depend on the internet.`, `${from}에서 ${to}에 이르는 트래픽은 인터넷에 의존하지 않고 프라이빗 연결만 사용해야 합니다.`),
   t(`Compliance rules demand a private path from ${from} to ${to}, off the internet and without NAT.`, `규정 준수를 위해 ${from}에서 ${to}까지 프라이빗 경로를 사용해야 하므로 인터넷 게이트웨이, NAT 디바이스, 인터넷을 통한 VPN은 사용할 수 없습니다.`),
@@ -65,8 +65,8 @@ export const privately = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`Auditors require a private connection from ${from} to ${to} that needs neither the internet nor public IP addresses.`, `감사 기관은 ${from}에서 ${to}까지 인터넷과 퍼블릭 IP 주소가 필요 없는 프라이빗 연결을 요구합니다.`),
   t(`The security team insists on private connectivity from ${from} to ${to}, with no part of the path on the internet or behind NAT.`, `보안 팀은 ${from}에서 ${to}에 이르는 트래픽이 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 거치지 않아야 한다고 요구합니다.`),
   t(`The company does not want requests from ${from} to ${to} to pass internet gateways, NAT devices, or internet VPNs.`, `이 회사는 ${from}에서 ${to}에 보내는 요청이 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 거치는 것을 원하지 않습니다.`),
-  t(`For ${from}, access to ${to} must be private: internet gateways, NAT devices, and internet VPNs are ruled out.`, `${from}에서 ${to}에 대한 액세스는 프라이빗이어야 하며 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN은 제외됩니다.`),
-  t(`The data is sensitive, so ${from} must use ${to} without internet gateways, NAT devices, or internet VPNs.`, `민감한 데이터를 다루므로 ${from}에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 ${to}까지의 프라이빗 경로가 있어야 합니다.`),
+  t(`For ${from}, access to ${to} must be private: internet gateways, NAT devices, and internet VPNs are ruled out.`, `${from}에서 ${to}에 프라이빗 경로로 액세스해야 하며 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN은 사용할 수 없습니다.`),
+  t(`The data is sensitive, so ${from} must use ${to} without internet gateways, NAT devices, or internet VPNs.`, `민감한 데이터를 다루므로 ${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 프라이빗 경로가 있어야 합니다.`),
 ];
 
 export const isolateInternet = ({ from, with: p }: Ends): readonly Text[] => [
@@ -90,7 +90,7 @@ export const isolate = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`Connections from ${from} to ${to} must be impossible.`, `${from}에서 ${p(to, '으로/로')} 향하는 연결은 불가능해야 합니다.`),
   t(`The security team wants to keep ${from} away from ${to}.`, `보안 팀은 ${p(from, '이/가')} ${to}에 액세스하지 못하게 하려고 합니다.`),
   t(`No network path may lead from ${from} to ${to}.`, `${from}에서 ${to}에 이르는 네트워크 경로가 없어야 합니다.`),
-  t(`${cap(from)} must stay without access to ${to}.`, `${from}에는 ${to}에 대한 액세스를 제공하지 않아야 합니다.`),
+  t(`${cap(from)} must not be given access to ${to}.`, `${from}에는 ${to}에 대한 액세스를 제공하지 않아야 합니다.`),
   t(`Access from ${from} to ${to} is prohibited.`, `${from}에서 ${to}에 액세스하는 것은 금지되어 있습니다.`),
   t(`A policy rules out traffic from ${from} to ${to}.`, `정책에 따라 ${from}에서 ${to}에 보내는 트래픽은 허용되지 않습니다.`),
   t(`A solutions architect must make sure that ${from} cannot reach ${to}.`, `솔루션스 아키텍트는 ${p(from, '이/가')} ${to}에 연결할 수 없도록 해야 합니다.`),
@@ -159,17 +159,23 @@ export const bandwidth = ({ from, to, with: p }: Ends, gbps: number): readonly T
   t(`Measured demand from ${from} to ${to} is ${gbps} Gbps, and the connection has to satisfy it.`, `측정된 수요는 ${from}에서 ${to}까지 ${gbps}Gbps이며 연결은 이를 충족해야 합니다.`),
 ];
 
-export const inspect = ({ from, to, with: p }: Ends, by: string): readonly Text[] => [
-  t(`Traffic from ${from} to ${to} must pass through ${by}.`, `${from}에서 ${to}에 이르는 트래픽은 ${p(by, '을/를')} 통과해야 합니다.`),
-  t(`The company must inspect the traffic from ${from} to ${to} with ${by}.`, `${from}에서 ${to}에 이르는 트래픽을 ${p(by, '으로/로')} 검사해야 합니다.`),
-  t(`${cap(by)} must inspect the connections from ${from} to ${to}.`, `${p(by, '이/가')} ${from}에서 ${p(to, '으로/로')} 향하는 연결을 검사해야 합니다.`),
-  t(`No traffic from ${from} to ${to} may bypass ${by}.`, `${from}에서 ${to}에 이르는 트래픽이 ${p(by, '을/를')} 우회하지 않아야 합니다.`),
-  t(`The security team wants ${by} to see the traffic from ${from} to ${to}.`, `보안 팀은 ${p(by, '이/가')} ${from}에서 ${to}에 이르는 트래픽을 확인하도록 하려고 합니다.`),
-  t(`Connections from ${from} to ${to} must go through ${by} for inspection.`, `${from}에서 ${p(to, '으로/로')} 향하는 연결은 검사를 위해 ${p(by, '을/를')} 거쳐야 합니다.`),
-  t(`A new policy sends the traffic from ${from} to ${to} through ${by}.`, `새 정책에 따라 ${from}에서 ${to}에 이르는 트래픽은 ${p(by, '을/를')} 거쳐야 합니다.`),
-  t(`Data on its way from ${from} to ${to} must be inspected by ${by}.`, `${from}에서 ${p(to, '와/과')} 주고받는 데이터는 ${p(by, '이/가')} 검사해야 합니다.`),
-  t(`The company allows traffic from ${from} to ${to} on condition that it passes through ${by}.`, `이 회사는 ${p(by, '을/를')} 통과하는 경우에만 ${from}에서 ${to}에 이르는 트래픽을 허용합니다.`),
-  t(`Between ${from} and ${to}, ${by} must be in the path of the traffic.`, `${p(from, '와/과')} ${to} 사이에서 ${p(by, '은/는')} 트래픽의 경로에 있어야 합니다.`),
-  t(`Uninspected traffic from ${from} to ${to} is not permitted, and ${by} must do the inspection.`, `검사를 거치지 않은 ${from}에서 ${to}까지의 트래픽은 허용되지 않으며 ${p(by, '이/가')} 검사해야 합니다.`),
-  t(`A solutions architect must place ${by} between ${from} and ${to} for inspection.`, `솔루션스 아키텍트는 검사를 위해 ${p(from, '와/과')} ${to} 사이에 ${p(by, '을/를')} 두어야 합니다.`),
-];
+/** Between two ends, or between any two members of a group. */
+export function inspect({ from, to, with: p }: Ends, by: string, among: boolean): readonly Text[] {
+  const path = among ? `between any two of ${to}` : `from ${from} to ${to}`;
+  const [over, toward] = among ? [`${to} 간의`, `${to} 간의`] : [`${from}에서 ${to}에 이르는`, `${from}에서 ${p(to, '으로/로')} 향하는`];
+  const between = among ? t(`between any two of ${to}`, `${to} 사이`) : t(`between ${from} and ${to}`, `${p(from, '와/과')} ${to} 사이`);
+  return [
+    t(`Traffic ${path} must pass through ${by}.`, `${over} 트래픽은 ${p(by, '을/를')} 통과해야 합니다.`),
+    t(`The company must inspect the traffic ${path} with ${by}.`, `${over} 트래픽을 ${p(by, '으로/로')} 검사해야 합니다.`),
+    t(`${cap(by)} must inspect the connections ${path}.`, `${p(by, '이/가')} ${toward} 연결을 검사해야 합니다.`),
+    t(`No traffic ${path} may bypass ${by}.`, `${over} 트래픽이 ${p(by, '을/를')} 우회하지 않아야 합니다.`),
+    t(`The security team wants ${by} to see the traffic ${path}.`, `보안 팀은 ${p(by, '이/가')} ${over} 트래픽을 확인하도록 하려고 합니다.`),
+    t(`Connections ${path} must go through ${by} for inspection.`, `${toward} 연결은 검사를 위해 ${p(by, '을/를')} 거쳐야 합니다.`),
+    t(`A new policy sends the traffic ${path} through ${by}.`, `새 정책에 따라 ${over} 트래픽은 ${p(by, '을/를')} 거쳐야 합니다.`),
+    t(`Data on its way ${path} must be inspected by ${by}.`, `${among ? `${to}끼리` : `${from}에서 ${p(to, '와/과')}`} 주고받는 데이터는 ${p(by, '이/가')} 검사해야 합니다.`),
+    t(`The company allows traffic ${path} on condition that it passes through ${by}.`, `이 회사는 ${p(by, '을/를')} 통과하는 경우에만 ${over} 트래픽을 허용합니다.`),
+    t(`${cap(between.en)}, ${by} must be in the path of the traffic.`, `${between.ko}에서는 ${p(by, '이/가')} 트래픽 경로에 있어야 합니다.`),
+    t(`Uninspected traffic ${path} is not permitted, and ${by} must do the inspection.`, `${over} 트래픽은 검사 없이 허용되지 않으며 ${p(by, '이/가')} 검사해야 합니다.`),
+    t(`A solutions architect must place ${by} ${between.en} for inspection.`, `솔루션스 아키텍트는 검사를 위해 ${between.ko}에 ${p(by, '을/를')} 두어야 합니다.`),
+  ];
+}

@@ -22,7 +22,7 @@ export function waysToAsk(r: Requirement, voice: Voice): readonly Text[] {
   if ('keepDnsName' in r) return keepDnsName(ends(r.keepDnsName));
   if ('encrypt' in r) return encrypt(ends(r.encrypt));
   if ('bandwidth' in r) return bandwidth(ends(r.bandwidth), r.bandwidth.gbps);
-  if ('inspect' in r) return inspect(ends(r.inspect), voice.label(r.inspect.by));
+  if ('inspect' in r) return inspect(ends(r.inspect), voice.label(r.inspect.by), r.inspect.from === r.inspect.to);
   if ('readyWithin' in r) return readyWithin(r.readyWithin.days);
   if ('onlyVia' in r) return onlyVia(r.onlyVia, voice);
   if ('limitTo' in r) return limitTo(r.limitTo, voice);
