@@ -15,7 +15,13 @@ export interface Shape {
   readonly requirements: readonly number[];
   readonly objective: 'cost' | 'operations' | null;
   readonly sketches: readonly number[];
-  /** In how many different ways the other options are wrong. */
+}
+
+/** What could be asked of the designs offered: wishes as bits, what is right then, and in how many different ways the others are wrong. */
+export interface Asked {
+  readonly mask: number;
+  readonly objective: 'cost' | 'operations' | null;
+  readonly first: readonly number[];
   readonly reasons: number;
 }
 
@@ -37,9 +43,10 @@ function shapeFor(ground: Ground, keys: number, rng: Rng): Shape | null {
     const byKey = keyed(ground, keys, offered.sort(ascending), odd.sort(ascending));
     const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
     if (byKey.size < Math.max(1, tries < 25 ? possible : possible - 1)) continue;
-    const shapes = byKey.get(rng.pick([...byKey.keys()])) as readonly Shape[];
-    const most = Math.max(...shapes.map((s) => s.reasons));
-    return rng.pick(rng.chance(0.7) ? shapes.filter((s) => s.reasons === most) : shapes);
+    const asked = byKey.get(rng.pick([...byKey.keys()])) as readonly Asked[];
+    const most = asked.reduce((n, a) => Math.max(n, a.reasons), 0);
+    const { mask, objective, first } = rng.pick(rng.chance(0.7) ? asked.filter((a) => a.reasons === most) : asked);
+    return { requirements: bitsOf(mask), objective, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd] };
   }
   return null;
 }
@@ -47,28 +54,31 @@ function shapeFor(ground: Ground, keys: number, rng: Rng): Shape | null {
 const ascending = (a: number, b: number): number => a - b;
 
 /** What could be asked so that one of the designs offered is right, by which that is. */
-function keyed(ground: Ground, keys: number, offered: readonly number[], odd: readonly number[]): ReadonlyMap<string, readonly Shape[]> {
+function keyed(ground: Ground, keys: number, offered: readonly number[], odd: readonly number[]): ReadonlyMap<string, readonly Asked[]> {
   const name = `${keys}:${offered.join()}:${odd.join()}`;
-  const known = ground.shapes.get(name);
+  const known = ground.asked.get(name);
   if (known) return known;
   const found = keyedAnew(ground, keys, offered, odd);
-  ground.shapes.set(name, found);
+  ground.asked.set(name, found);
   return found;
 }
 
-function keyedAnew({ draft, table, sets }: Ground, keys: number, offered: readonly number[], odd: readonly number[]): Map<string, Shape[]> {
-  const byKey = new Map<string, Shape[]>();
+function keyedAnew({ draft, table, sets }: Ground, keys: number, offered: readonly number[], odd: readonly number[]): Map<string, Asked[]> {
+  const byKey = new Map<string, Asked[]>();
   const scene = 1 << draft.wishes.length;
-  const open = (i: number, mask: number): number => (table.fails[i] as number) & (mask | table.given);
   const bits = offered.map((i) => table.fails[i] as number);
-  for (const mask of sets) {
-    if ((table.world & (mask | table.given)) === 0) continue;
+  // What the scene demands must be at work too, where nothing else speaks of a path.
+  const onPath = (draft.given ?? []).length === 0 ? -1 : draft.wishes.reduce((mask, w, i) => (speaksOfPath(w.requirement) ? mask | (1 << i) : mask), 0);
+  const oddOnScene = odd.filter((i) => table.fails[i] !== null).map((i) => table.fails[i] as number);
+  for (const wishes of sets) {
+    const mask = wishes | table.given;
+    if ((table.world & mask) === 0) continue;
     // Most sets are out by these counts: lists are made of the rest alone.
     let right = 0;
     let single = 0;
     let alone = 0;
     for (let n = 0; n < bits.length; n++) {
-      const fails = (bits[n] as number) & (mask | table.given);
+      const fails = (bits[n] as number) & mask;
       if (fails === 0) right++;
       else if (isOneBit(fails)) {
         single++;
@@ -77,36 +87,56 @@ function keyedAnew({ draft, table, sets }: Ground, keys: number, offered: readon
     }
     if (right < keys || (single + odd.length) * 3 < (bits.length - right + odd.length) * 2) continue;
     // Each wish is what some wrong option fails, and that alone.
-    if ((alone & mask) !== mask) continue;
-    const meeting = offered.filter((i) => open(i, mask) === 0);
-    const wrong = offered.filter((i) => open(i, mask) !== 0);
-    // What the scene demands must be at work too, where nothing else speaks of a path.
-    const pathless = (draft.given ?? []).length > 0 && !bitsOf(mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement));
-    if (pathless && (alone & scene) === 0 && !odd.some((i) => table.fails[i] !== null && open(i, mask) === scene)) continue;
+    if ((alone & wishes) !== wishes) continue;
+    if ((wishes & onPath) === 0 && (alone & scene) === 0 && !oddOnScene.some((fails) => (fails & mask) === scene)) continue;
+    const meeting: number[] = [];
+    for (let n = 0; n < bits.length; n++) if (((bits[n] as number) & mask) === 0) meeting.push(offered[n] as number);
+    const reasons = reasonsOf(bits, mask);
     for (const objective of draft.objectives) {
-      const first = objective === null ? (meeting.length === keys ? meeting : null) : keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask | table.given) : null;
+      const best = objective !== null && keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask) : null;
+      const first = objective !== null ? best !== null && [best] : meeting.length === keys && meeting;
       if (!first) continue;
-      const shape: Shape = { requirements: bitsOf(mask), objective, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd], reasons: new Set(wrong.map((i) => open(i, mask))).size };
+      const asked: Asked = { mask: wishes, objective, first, reasons };
       const key = first.join();
       const known = byKey.get(key);
-      if (known) known.push(shape);
-      else byKey.set(key, [shape]);
+      if (known) known.push(asked);
+      else byKey.set(key, [asked]);
     }
   }
   return byKey;
 }
 
+/** In how many different ways the designs fail what is asked. */
+function reasonsOf(bits: readonly number[], mask: number): number {
+  let reasons = 0;
+  for (let n = 0; n < bits.length; n++) {
+    const fails = (bits[n] as number) & mask;
+    let earlier = fails === 0;
+    for (let m = 0; m < n && !earlier; m++) earlier = ((bits[m] as number) & mask) === fails;
+    if (!earlier) reasons++;
+  }
+  return reasons;
+}
+
 /**
  * The one design that ranks clearly before the others, or null.
+ * @param meeting two designs or more
  * @param mask requirements whose gigabytes are paid for
  * @param scale how often the gigabytes of the requirements in `scaled` are paid beside
  */
-function ahead(table: Table, meeting: readonly number[], objective: 'cost' | 'operations', mask: number, scaled = 0, scale = 0): number[] | null {
-  const values = new Map(meeting.map((i) => [i, valueOf(table.figures[i], objective, mask, scaled, scale)]));
-  const value = (i: number): number => values.get(i) as number;
-  const sorted = [...meeting].sort((a, b) => value(a) - value(b));
-  const [best, next] = sorted as [number, number];
-  return value(next) - value(best) > 0.05 * value(next) ? [best] : null;
+function ahead(table: Table, meeting: readonly number[], objective: 'cost' | 'operations', mask: number, scaled = 0, scale = 0): number | null {
+  let best = -1;
+  let least = Infinity;
+  let next = Infinity;
+  for (const i of meeting) {
+    const value = valueOf(table.figures[i], objective, mask, scaled, scale);
+    if (value < least) {
+      next = least;
+      least = value;
+      best = i;
+    } else if (value < next) next = value;
+  }
+  return next < Infinity && next - least > 0.05 * next ? best : null;
 }
 
 function valueOf(figures: Figures | undefined, objective: 'cost' | 'operations', mask: number, scaled: number, scale: number): number {
@@ -114,14 +144,14 @@ function valueOf(figures: Figures | undefined, objective: 'cost' | 'operations',
   if (objective === 'operations') return figures.operations;
   let sum = figures.hours;
   let paid = 0;
-  for (const [bits, times] of [[mask, 1], [scaled, scale]] as const) {
-    for (let r = 0, left = bits; left > 0; r++, left >>= 1) {
+  // Each pair of places pays once, for what is asked before what is scaled.
+  for (let nth = 0; nth < 2; nth++)
+    for (let r = 0, left = nth === 0 ? mask : scaled; left > 0; r++, left >>= 1) {
       const pair = 1 << (figures.pairs[r] as number);
       if (!(left & 1) || paid & pair) continue;
-      sum += (figures.fees[r] as number) * times;
+      sum += (figures.fees[r] as number) * (nth === 0 ? 1 : scale);
       if (figures.fees[r]) paid |= pair;
     }
-  }
   return sum;
 }
 
@@ -129,7 +159,7 @@ function valueOf(figures: Figures | undefined, objective: 'cost' | 'operations',
 function volumeDecides(table: Table, shape: Shape, meeting: readonly number[], bit: number, kept: number): boolean {
   if (shape.objective !== 'cost' || meeting.length < 2) return false;
   const best = shape.sketches[0];
-  return [0, 1, 10].some((scale) => ahead(table, meeting, 'cost', kept, bit, scale)?.[0] !== best);
+  return [0, 1, 10].some((scale) => ahead(table, meeting, 'cost', kept, bit, scale) !== best);
 }
 
 /** One question's scenario from a draft, or null where this draw leads to none. */

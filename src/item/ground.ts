@@ -1,7 +1,7 @@
 import type { Catalog } from '../network/catalog.ts';
 import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Step } from './blueprint.ts';
-import type { Shape } from './compose.ts';
+import type { Asked } from './compose.ts';
 import { Eras, tableOf, wishSets, type Table } from './table.ts';
 
 /** A draft with what was found out about it so far: composing a question asks for it many times, and deciding it once more. */
@@ -9,7 +9,7 @@ export class Ground {
   readonly draft: Draft;
   readonly catalog: Catalog;
   /** For designs offered together, by their names: what could be asked of them. */
-  readonly shapes = new Map<string, ReadonlyMap<string, readonly Shape[]>>();
+  readonly asked = new Map<string, ReadonlyMap<string, readonly Asked[]>>();
   /** Steps that were offered by themselves, as designs. */
   readonly steps = new Map<Step, DesignOption>();
   #eras: Eras | undefined;
