@@ -2,7 +2,10 @@ import type { Draft } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
-import { someTrio, t } from './vpc-words.ts';
+import { someTrio, t, vpcNamed } from './vpc-words.ts';
+import { propagateWays, renumberWays, secondHubWays, staticRouteWays } from './ways-hub-repairs.ts';
+import { both, faceParts, offerParts } from './ways-parts.ts';
+import { peeringWays } from './ways.ts';
 
 const says = (...pairs: readonly (readonly [string, string])[]): Text[] => pairs.map(([en, ko]) => ({ en, ko }));
 const apis: readonly Text[] = [t('tax API', '세금 API'), t('license server', '라이선스 서버'), t('quote API', '견적 API'), t('ledger API', '원장 API'), t('geocoding API', '지오코딩 API'), t('document store', '문서 저장소')];
@@ -13,21 +16,13 @@ export function overlapping(rng: Rng): Draft {
   const [shared, by, fresh] = someBlocks(rng, 3) as [string, string, string];
   const region = someRegions(rng, 1)[0] as string;
   const api = rng.pick(apis);
-  const idle = (what: string, ...say: readonly (readonly [string, string])[]) => one(what, { elements: [{ type: 'other', what }], say: says(...say) });
+  const [vx, vy] = [vpcNamed(x), vpcNamed(y)];
+  const idle = (what: string, say: readonly Text[]) => one(what, { elements: [{ type: 'other', what }], say });
   const link = one('privatelink', {
     elements: [{ type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'x', service: 'api', azs: 2 }],
-    say: says(
-      [`Publish the ${api.en} as an endpoint service behind a Network Load Balancer, and create an interface endpoint for it in the ${x.en} VPC.`, `Network Load Balancer를 사용하여 ${api.ko}를 엔드포인트 서비스로 게시하고 ${x.ko} VPC에 이에 대한 인터페이스 엔드포인트를 생성합니다.`],
-      [`Create a Network Load Balancer and an endpoint service for the ${api.en} in the ${y.en} VPC. Use an interface endpoint in the ${x.en} VPC.`, `${y.ko} VPC에 ${api.ko}용 Network Load Balancer와 엔드포인트 서비스를 생성합니다. ${x.ko} VPC에서는 인터페이스 엔드포인트를 사용합니다.`],
-    ),
+    say: both(offerParts(t(`the ${api.en}`, api.ko)), faceParts(vx), false),
   });
-  const moved = one('new addresses', {
-    changes: [{ id: 'x', set: { cidrs: [fresh] } }],
-    say: says(
-      [`Rebuild the ${x.en} VPC with the CIDR block ${fresh}, and attach it to the transit gateway in place of the old one.`, `${fresh} 블록을 사용하여 ${x.ko} VPC를 다시 구축하고 기존 VPC 대신 Transit Gateway에 연결합니다.`],
-      [`Move the ${x.en} workloads to a new VPC with the block ${fresh} that takes over the transit gateway attachment and its routes.`, `${x.ko} 워크로드를 Transit Gateway 연결과 경로를 이어받는 ${fresh} 블록의 새 VPC로 옮깁니다.`],
-    ),
-  });
+  const moved = one('new addresses', { changes: [{ id: 'x', set: { cidrs: [fresh] } }], say: renumberWays(x, fresh) });
   return {
     world: {
       vpcs: [{ id: 'x', region, cidrs: [shared] }, { id: 'y', region, cidrs: [by] }, { id: 'z', region, cidrs: [shared] }],
@@ -41,10 +36,10 @@ export function overlapping(rng: Rng): Draft {
     scene: scenes([x, y, z], api, region, shared, by),
     sketches: [
       link, moved,
-      idle('static route', [`Add a static route for ${shared} to the attachment of the ${x.en} VPC in the transit gateway route table of the ${y.en} VPC.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에 ${x.ko} VPC 연결로 향하는 ${shared} 정적 경로를 추가합니다.`], [`In the transit gateway route table of the ${y.en} VPC, create a static route to ${shared} in the ${x.en} VPC.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에 ${x.ko} VPC의 ${shared} 블록으로 향하는 정적 경로를 생성합니다.`]),
-      idle('propagation', [`Enable propagation of the ${x.en} VPC again in the transit gateway route table of the ${y.en} VPC.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에서 ${x.ko} VPC의 경로 전파를 다시 활성화합니다.`], [`Detach the ${x.en} VPC, attach it again, and propagate its routes to the route table of the ${y.en} VPC.`, `${x.ko} VPC를 분리했다가 다시 연결하고 그 경로를 ${y.ko} VPC의 라우팅 테이블에 전파합니다.`]),
-      one('peering', { elements: [{ type: 'vpc-peering', vpcs: ['x', 'y'] }], say: says([`Create a VPC peering connection between the ${x.en} VPC and the ${y.en} VPC beside the transit gateway, with routes on both sides.`, `Transit Gateway 외에 ${x.ko} VPC와 ${y.ko} VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`], [`Peer the ${x.en} VPC with the ${y.en} VPC in addition, and route their CIDR blocks to the peering connection.`, `${x.ko} VPC를 ${y.ko} VPC와 추가로 피어링하고 서로의 CIDR 블록을 피어링 연결로 라우팅합니다.`]) }),
-      one('second hub', { elements: [{ type: 'transit-gateway', id: 'second', region, attachments: ['x', 'y'] }], say: says([`Attach the ${x.en} VPC and the ${y.en} VPC to a second transit gateway, with routes between them.`, `${x.ko} VPC와 ${y.ko} VPC를 두 번째 Transit Gateway에 연결하고 서로에 대한 경로를 추가합니다.`], [`Create another transit gateway for the ${x.en} VPC and the ${y.en} VPC, and route ${shared} to it in the ${y.en} VPC.`, `${x.ko} VPC와 ${y.ko} VPC를 위한 Transit Gateway를 하나 더 생성하고 ${y.ko} VPC에서 ${shared} 대상 트래픽을 이곳으로 라우팅합니다.`]) }),
+      idle('static route', staticRouteWays(shared, vy, vx)),
+      idle('propagation', propagateWays(vx, vy, true)),
+      one('peering', { elements: [{ type: 'vpc-peering', vpcs: ['x', 'y'] }], say: peeringWays(vx, vy) }),
+      one('second hub', { elements: [{ type: 'transit-gateway', id: 'second', region, attachments: ['x', 'y'] }], say: secondHubWays(vx, vy) }),
     ],
     given: [{ reach: { from: 'x', to: 'api' } }],
     wishes: [
