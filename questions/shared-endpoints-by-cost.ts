@@ -6,7 +6,11 @@ import type { ElementInput, Requirement, Scenario } from '../src/network/schema.
 import { serviceList, serviceName, serviceUses } from './service-uses.ts';
 import { sharedScenes, type Central } from './shared-endpoints-by-cost-scenes.ts';
 import { one } from './shared.ts';
-import { t, told } from './vpc-words.ts';
+import { t } from './vpc-words.ts';
+import { hubParts } from './ways-hubs.ts';
+import { alone, peerParts } from './ways-parts.ts';
+import { apartHubWays, centralFaceWays, eachFaceWays, natToServicesWays } from './ways-shared.ts';
+import { gatewayDoorWays } from './ways.ts';
 
 /** Interface endpoints for many VPCs: in each of them, or once in a shared VPC that they reach over a transit gateway or peering. VPCs, services, zones and volume decide what is cheapest. */
 export const blueprint: Blueprint = {
@@ -52,59 +56,36 @@ function worldOf({ region, way, codes, n, apart }: Central): NonNullable<Scenari
   };
 }
 
-const zonesOf = (azs: number): Text => (azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개'));
-
 /** Services of one step: by name where it is one, else by what they are beside the rest. */
 const called = (codes: readonly string[], all: readonly string[]): Text => (codes.length === 1 ? serviceList(codes) : codes.length === all.length ? t('these services', '이러한 서비스') : t('the other services', '나머지 서비스'));
 
 /** Endpoints in each workload VPC, named by the services' ordinary names. */
-function each(codes: readonly string[], all: readonly string[], azs: number): Step {
-  const { en, ko } = called(codes, all);
-  const an = codes.length > 1 ? 'interface endpoints' : 'an interface endpoint';
-  const z = zonesOf(azs);
-  return told(
-    codes.map((code): ElementInput => ({ type: 'interface-endpoint', id: `face-${code}`, vpc: 'work', service: code, azs })),
-    t(`Create ${an} for ${en} with private DNS in ${z.en} of each workload VPC.`, `각 워크로드 VPC의 ${z.ko}에 프라이빗 DNS를 사용하는 ${ko}용 인터페이스 엔드포인트를 생성합니다.`),
-    t(`Deploy ${an} for ${en} in every workload VPC, in ${z.en}, and enable private DNS.`, `모든 워크로드 VPC의 ${z.ko}에 ${ko}용 인터페이스 엔드포인트를 배포하고 프라이빗 DNS를 활성화합니다.`),
-    t(`Give each workload VPC ${codes.length > 1 ? 'its own interface endpoints' : 'its own interface endpoint'} for ${en} in ${z.en}, with private DNS.`, `워크로드 VPC마다 ${z.ko}에 ${ko}용 인터페이스 엔드포인트를 따로 두고 프라이빗 DNS를 사용합니다.`),
-  );
-}
+const each = (codes: readonly string[], all: readonly string[], azs: number): Step => ({
+  elements: codes.map((code): ElementInput => ({ type: 'interface-endpoint', id: `face-${code}`, vpc: 'work', service: code, azs })),
+  say: eachFaceWays(called(codes, all), codes.length > 1, azs),
+});
 
 /** Endpoints in the shared VPC. Their private DNS serves that VPC alone, so hosted zones of the company's own lead the workloads to them. */
-function central(codes: readonly string[], all: readonly string[], azs: number): Step {
-  const { en, ko } = called(codes, all);
-  const plural = codes.length > 1;
-  const an = plural ? 'interface endpoints' : 'an interface endpoint';
-  const z = zonesOf(azs);
-  const zone = plural ? 'private hosted zones for their names' : 'a private hosted zone for its name';
-  return told(
-    codes.map((code): ElementInput => ({ type: 'interface-endpoint', id: `face-${code}`, vpc: 'shared', service: code, azs, privateDns: false })),
-    t(`Create ${an} for ${en} in ${z.en} of the shared services VPC. Associate ${zone} with the workload VPCs.`, `공유 서비스 VPC의 ${z.ko}에 ${ko}용 인터페이스 엔드포인트를 생성합니다. 서비스 이름의 프라이빗 호스팅 영역을 워크로드 VPC에 연결합니다.`),
-    t(`Deploy ${an} for ${en} in ${z.en} of the shared services VPC, and share ${zone} with the workload VPCs.`, `공유 서비스 VPC의 ${z.ko}에 ${ko}용 인터페이스 엔드포인트를 배포하고 서비스 이름의 프라이빗 호스팅 영역을 워크로드 VPC와 공유합니다.`),
-    t(`Place ${an} for ${en} in ${z.en} of the shared services VPC, and use ${zone} in the workload VPCs.`, `공유 서비스 VPC의 ${z.ko}에 ${ko}용 인터페이스 엔드포인트를 두고 서비스 이름의 프라이빗 호스팅 영역을 워크로드 VPC에서 사용합니다.`),
-  );
-}
+const central = (codes: readonly string[], all: readonly string[], azs: number): Step => ({
+  elements: codes.map((code): ElementInput => ({ type: 'interface-endpoint', id: `face-${code}`, vpc: 'shared', service: code, azs, privateDns: false })),
+  say: centralFaceWays(called(codes, all), codes.length > 1, azs),
+});
 
-const door = (vpc: 'work' | 'shared'): Step => {
-  const at = vpc === 'work' ? t('each workload VPC', '각 워크로드 VPC') : t('the shared services VPC', '공유 서비스 VPC');
-  return told(
-    [{ type: 'gateway-endpoint', id: 'door-s3', vpc, service: 's3' }],
-    t(`Create a gateway endpoint for Amazon S3 in ${at.en}.`, `${at.ko}에 Amazon S3용 게이트웨이 엔드포인트를 생성합니다.`),
-    t(`Add a gateway endpoint for Amazon S3 to the route tables of ${at.en}.`, `${at.ko}의 라우팅 테이블에 Amazon S3용 게이트웨이 엔드포인트를 추가합니다.`),
-  );
-};
+const [workloads, sharedVpc] = [t('each workload VPC', '각 워크로드 VPC'), t('the shared services VPC', '공유 서비스 VPC')];
+const door = (vpc: 'work' | 'shared'): Step => ({ elements: [{ type: 'gateway-endpoint', id: 'door-s3', vpc, service: 's3' }], say: gatewayDoorWays(t('Amazon S3', 'Amazon S3'), vpc === 'work' ? workloads : sharedVpc) });
 
 function sketchesOf(c: Central): Sketch[] {
   const rest = c.codes.filter((code) => code !== 's3');
   const store = rest.length < c.codes.length;
-  const link = (key: string, elements: readonly ElementInput[], ...say: readonly Text[]): readonly [string, Step] => [key, told(elements, ...say)];
+  const link = (key: string, elements: readonly ElementInput[], say: readonly Text[]): readonly [string, Step] => [key, { elements, say }];
+  const hub: ElementInput = { type: 'transit-gateway', id: 'hub', region: c.region, attachments: ['work', 'shared'] };
   const links: readonly (readonly [string, Step | null])[] =
     c.way === 'gateway'
       ? [['', null]]
       : [
-          ...(c.peering ? [link('peering', [{ type: 'vpc-peering', vpcs: ['work', 'shared'] }], t('Peer each workload VPC with the shared services VPC.', '각 워크로드 VPC를 공유 서비스 VPC와 피어링합니다.'), t('Create a VPC peering connection from each workload VPC to the shared services VPC.', '각 워크로드 VPC에서 공유 서비스 VPC로 VPC 피어링 연결을 생성합니다.'))] : []),
-          ...(c.peering && c.n <= 125 ? [] : [link('hub', [{ type: 'transit-gateway', id: 'hub', region: c.region, attachments: ['work', 'shared'] }], t('Attach all of the VPCs to a new transit gateway.', '모든 VPC를 새 Transit Gateway에 연결합니다.'), t('Connect the VPCs through a transit gateway with one route table.', '라우팅 테이블이 1개인 Transit Gateway를 통해 VPC를 연결합니다.'))]),
-          link('hub apart', [{ type: 'transit-gateway', id: 'hub', region: c.region, attachments: ['work', 'shared'], routes: [['work', 'shared']] }], t('Attach all of the VPCs to a new transit gateway whose route tables keep the workload VPCs apart.', '워크로드 VPC 간의 통신을 분리하는 라우팅 테이블을 사용하여 모든 VPC를 새 Transit Gateway에 연결합니다.'), t('Connect the workload VPCs with the shared services VPC, not with each other, through a transit gateway.', 'Transit Gateway를 통해 워크로드 VPC를 서로 간에는 분리하고 공유 서비스 VPC와 연결합니다.')),
+          ...(c.peering ? [link('peering', [{ type: 'vpc-peering', vpcs: ['work', 'shared'] }], alone(peerParts(workloads, sharedVpc)))] : []),
+          ...(c.peering && c.n <= 125 ? [] : [link('hub', [hub], alone(hubParts(t('all of the VPCs', '모든 VPC'), t('with one route table', '라우팅 테이블이 1개인'))))]),
+          link('hub apart', [{ ...hub, routes: [['work', 'shared']] }], apartHubWays),
         ];
   const list: Sketch[] = [];
   for (const azs of [1, 2]) {
@@ -116,16 +97,11 @@ function sketchesOf(c: Central): Sketch[] {
       if (store) list.push(one(`gateway, central ${key} ${azs}`, ...first, door('work'), central(rest, c.codes, azs)), one(`central gateway ${key} ${azs}`, ...first, door('shared'), central(rest, c.codes, azs)));
     }
   }
-  const services = called(c.codes, c.codes);
-  const name = c.way === 'gateway' ? t('the shared services VPC', '공유 서비스 VPC') : t('each workload VPC', '각 워크로드 VPC');
   const at = c.way === 'gateway' ? 'shared' : 'work';
   const egress: Step = {
     elements: [{ type: 'internet-gateway', vpc: at }, { type: 'nat-gateway', vpc: at, azs: 2 }],
     ...(c.way === 'gateway' ? { changes: [{ id: 'hub', set: { egress: 'shared' } }] } : {}),
-    say: [
-      t(`Attach an internet gateway to ${name.en}, and send requests to ${services.en} through NAT gateways there in two Availability Zones.`, `${name.ko}에 인터넷 게이트웨이를 연결하고 ${services.ko}에 대한 요청을 이 VPC의 가용 영역 2개에 있는 NAT 게이트웨이를 통해 보냅니다.`),
-      t(`Deploy NAT gateways in two Availability Zones of ${name.en} with an internet gateway, and route requests to ${services.en} to them.`, `${name.ko}의 가용 영역 2개에 인터넷 게이트웨이와 함께 NAT 게이트웨이를 배포하고 ${services.ko}에 대한 요청을 이곳으로 라우팅합니다.`),
-    ],
+    say: natToServicesWays(c.way === 'gateway' ? sharedVpc : workloads, called(c.codes, c.codes)),
   };
   list.push(one('nat', egress));
   return list;

@@ -68,7 +68,7 @@ export const hubParts = (w: Text, how: Text): readonly Part[] => {
     t(`create ${hub} for ${w.en}`, `${of} 위한 ${ko}를 생성`),
     t(`connect ${w.en} through ${hub}`, `${ko}를 통해 ${of} 연결`),
     t(`use ${hub} as the hub of ${w.en}`, `${ko}를 ${w.ko}의 허브로 사용`),
-    t(`set up ${hub} that ${w.en} are attached to`, `${p(w.ko, '이/가')} 연결된 ${ko}를 설정`),
+    t(`set up ${hub} that ${w.en} are attached to`, `${ko}를 설정하여 ${of} 여기에 연결`),
     t(`place ${w.en} behind ${hub}`, `${of} ${ko} 뒤에 배치`),
     t(`deploy ${hub} with attachments to ${w.en}`, `${ko}를 배포하여 ${w.ko}에 대한 연결을 구성`),
     t(`join ${w.en} by ${hub}`, `${ko}로 ${of} 하나의 네트워크로 통합`),
