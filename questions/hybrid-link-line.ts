@@ -1,40 +1,47 @@
 import type { Sketch, Step } from '../src/item/blueprint.ts';
 import type { ElementInput } from '../src/network/schema.ts';
-import { apart, gateway, peering, vpn } from './hybrid-link-new.ts';
+import { apart, gateway, named, peering, vpn } from './hybrid-link-new.ts';
 import type { Hybrid } from './hybrid-link.ts';
 import { one } from './shared.ts';
-import { t, told } from './vpc-words.ts';
-import { hubOnLineWays } from './ways-links.ts';
+import { told } from './vpc-words.ts';
+import { bothOnHubWays, hubOnLineWays, vpnWays } from './ways-links.ts';
+import { both, peerParts } from './ways-parts.ts';
+import { macsecAndInterfaceWays, macsecParts, macsecWays, sealedLineForLineWays, secondInterfaceWays, transitInterfaceWays, vpnBesideLineWays, vpnForLineWays, vpnOnPublicWays, vpnsForLineWays } from './ways-site.ts';
+import { peeringWays } from './ways.ts';
 
 const vif = (to: string): ElementInput => ({ type: 'direct-connect', id: 'vif', site: 'dc', to, connection: 'line' });
+const macsec: NonNullable<Step['changes']> = [{ id: 'line', set: { macsec: true } }];
 
 /** Designs for a site that has a Direct Connect connection to the first VPC already. */
-export function lineSketches({ a, b, site, region }: Hybrid): Sketch[] {
+export function lineSketches(hybrid: Hybrid): Sketch[] {
+  const { region } = hybrid;
+  const [at, own, other] = named(hybrid);
   return [
-    one('vpn over a public interface', told([vif('aws-public'), vpn('a', 'vif')], t(`Add a public virtual interface to the Direct Connect connection, and run a Site-to-Site VPN connection to the ${a.en} VPC over it.`, `Direct Connect 연결에 퍼블릭 가상 인터페이스를 추가하고 이를 통해 ${a.ko} VPC로 Site-to-Site VPN 연결을 설정합니다.`), t(`Create a Site-to-Site VPN connection from the ${site.en} to the ${a.en} VPC over a new public virtual interface of the Direct Connect connection.`, `Direct Connect 연결의 새 퍼블릭 가상 인터페이스를 통해 ${site.ko}에서 ${a.ko} VPC로 Site-to-Site VPN 연결을 생성합니다.`))),
-    one('macsec', { elements: [], changes: [{ id: 'line', set: { macsec: true } }], say: [t(`Turn on MACsec for the Direct Connect connection by associating a secret key with it and configuring the router at the ${site.en}.`, `Direct Connect 연결에 비밀 키를 연결하고 ${site.ko}의 라우터를 구성하여 MACsec을 활성화합니다.`), t(`Configure MACsec on the existing Direct Connect connection and on the router of the ${site.en}.`, `기존 Direct Connect 연결과 ${site.ko}의 라우터에 MACsec을 구성합니다.`)] }),
-    one('macsec and a second interface', { elements: [vif('b')], changes: [{ id: 'line', set: { macsec: true } }], say: [t(`Turn on MACsec for the Direct Connect connection, and add a private virtual interface for the ${b.en} VPC to it.`, `Direct Connect 연결에 MACsec을 활성화하고 ${b.ko} VPC에 대한 프라이빗 가상 인터페이스를 추가합니다.`), t(`Configure MACsec on the existing Direct Connect connection, and create a second private virtual interface that leads to the ${b.en} VPC.`, `기존 Direct Connect 연결에 MACsec을 구성하고 ${b.ko} VPC로 가는 두 번째 프라이빗 가상 인터페이스를 생성합니다.`)] }),
-    one('second interface', told([vif('b')], t(`Create a private virtual interface for the ${b.en} VPC on the existing Direct Connect connection.`, `기존 Direct Connect 연결에 ${b.ko} VPC에 대한 프라이빗 가상 인터페이스를 생성합니다.`), t(`Add a second private virtual interface to the Direct Connect connection, and associate it with the ${b.en} VPC.`, `Direct Connect 연결에 두 번째 프라이빗 가상 인터페이스를 추가하고 ${b.ko} VPC와 연결합니다.`))),
-    one('internet vpn to a', told([vpn('a')], t(`Set up a Site-to-Site VPN connection over the internet from the ${site.en} to the ${a.en} VPC as a second path.`, `${site.ko}에서 ${a.ko} VPC로 인터넷을 통한 Site-to-Site VPN 연결을 보조 경로로 설정합니다.`), t(`Attach a virtual private gateway to the ${a.en} VPC, and add an internet-based Site-to-Site VPN connection beside Direct Connect.`, `${a.ko} VPC에 가상 프라이빗 게이트웨이를 연결하고 Direct Connect와 함께 인터넷 기반 Site-to-Site VPN 연결을 추가합니다.`))),
-    one('internet vpn to b', told([vpn('b')], t(`Set up a Site-to-Site VPN connection over the internet from the ${site.en} to the ${b.en} VPC.`, `${site.ko}에서 ${b.ko} VPC로 인터넷을 통한 Site-to-Site VPN 연결을 설정합니다.`), t(`Attach a virtual private gateway to the ${b.en} VPC, and create a Site-to-Site VPN connection from the ${site.en} to it.`, `${b.ko} VPC에 가상 프라이빗 게이트웨이를 연결하고 ${site.ko}에서 이 게이트웨이로 Site-to-Site VPN 연결을 생성합니다.`))),
-    one('vpn instead of the line', { elements: [vpn('a')], removes: ['line'], say: [t(`Replace the Direct Connect connection with a Site-to-Site VPN connection over the internet from the ${site.en} to the ${a.en} VPC.`, `Direct Connect 연결을 ${site.ko}에서 ${a.ko} VPC로 가는 인터넷 기반 Site-to-Site VPN 연결로 대체합니다.`), t(`Cancel the Direct Connect connection, and connect the ${site.en} to the ${a.en} VPC by Site-to-Site VPN instead.`, `Direct Connect 연결을 해지하고 대신 Site-to-Site VPN으로 ${site.ko}를 ${a.ko} VPC에 연결합니다.`)] }),
-    one('vpn to both instead of the line', { elements: [vpn('a'), vpn('b')], removes: ['line'], say: [t(`Replace the Direct Connect connection with two Site-to-Site VPN connections from the ${site.en}, one to each VPC.`, `Direct Connect 연결을 ${site.ko}에서 각 VPC로 가는 Site-to-Site VPN 연결 2개로 대체합니다.`), t(`Cancel the Direct Connect connection, and create a Site-to-Site VPN connection from the ${site.en} to each of the two VPCs.`, `Direct Connect 연결을 해지하고 ${site.ko}에서 두 VPC로 각각 Site-to-Site VPN 연결을 생성합니다.`)] }),
-    one('gateway on the line', told([gateway(region), vif('hub')], ...hubOnLineWays(t(`the ${site.en}`, site.ko), false), t('Attach both VPCs to a transit gateway with one route table, and create a transit virtual interface for it on the existing Direct Connect connection.', '두 VPC를 라우팅 테이블이 1개인 Transit Gateway에 연결하고 기존 Direct Connect 연결에 이에 대한 전송 가상 인터페이스를 생성합니다.'), t(`Create a transit gateway that routes between both VPCs and a transit virtual interface on the Direct Connect connection of the ${site.en}.`, `두 VPC와 ${site.ko} Direct Connect 연결의 전송 가상 인터페이스 간에 라우팅하는 Transit Gateway를 생성합니다.`))),
-    one('gateway apart on the line', told([gateway(region, apart), vif('hub')], ...hubOnLineWays(t(`the ${site.en}`, site.ko), true), t('Attach both VPCs to a transit gateway without routes between them, and create a transit virtual interface for it on the existing Direct Connect connection.', '두 VPC를 서로 간의 경로가 없는 Transit Gateway에 연결하고 기존 Direct Connect 연결에 이에 대한 전송 가상 인터페이스를 생성합니다.'), t(`Create a transit gateway that routes each VPC to the ${site.en} but not to the other VPC, over a transit virtual interface on the Direct Connect connection.`, `Direct Connect 연결의 전송 가상 인터페이스를 통해 각 VPC에서 ${site.ko}로 라우팅하고 다른 VPC로는 라우팅하지 않는 Transit Gateway를 생성합니다.`))),
-    one('peering', told([peering], t(`Create a VPC peering connection between the ${a.en} VPC and the ${b.en} VPC, with routes on both sides.`, `${a.ko} VPC와 ${b.ko} VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.`), t(`Peer the ${a.en} VPC with the ${b.en} VPC. Add routes for each other and for the ${site.en} to their route tables.`, `${a.ko} VPC를 ${b.ko} VPC와 피어링합니다. 라우팅 테이블에 서로에 대한 경로와 ${site.ko}에 대한 경로를 추가합니다.`))),
-    one('peering and macsec', { elements: [peering], changes: [{ id: 'line', set: { macsec: true } }], say: [t(`Turn on MACsec for the Direct Connect connection, and create a VPC peering connection between the two VPCs.`, 'Direct Connect 연결에 MACsec을 활성화하고 두 VPC 간에 VPC 피어링 연결을 생성합니다.'), t(`Peer the ${a.en} and ${b.en} VPCs with routes on both sides, and configure MACsec on the existing Direct Connect connection.`, `${a.ko} VPC와 ${b.ko} VPC를 피어링하여 양쪽에 경로를 추가하고 기존 Direct Connect 연결에 MACsec을 구성합니다.`)] }),
-    one('new line with macsec', { elements: [{ type: 'direct-connect', id: 'new', site: 'dc', to: 'a', macsec: true }], removes: ['line'], say: [t(`Order a second Direct Connect connection at a location with MACsec support, move the private virtual interface of the ${a.en} VPC to it, and give up the old one.`, `MACsec을 지원하는 위치에 두 번째 Direct Connect 연결을 주문하여 ${a.ko} VPC의 프라이빗 가상 인터페이스를 옮기고 기존 연결을 해지합니다.`), t(`Replace the Direct Connect connection with a newly ordered one that uses MACsec, with a private virtual interface to the ${a.en} VPC.`, `Direct Connect 연결을 MACsec을 사용하고 ${a.ko} VPC에 대한 프라이빗 가상 인터페이스가 있는 새 연결로 대체합니다.`)] }),
+    one('vpn over a public interface', told([vif('aws-public'), vpn('a', 'vif')], ...vpnOnPublicWays(at, own))),
+    one('macsec', { elements: [], changes: macsec, say: macsecWays(at) }),
+    one('macsec and a second interface', { elements: [vif('b')], changes: macsec, say: macsecAndInterfaceWays(other) }),
+    one('second interface', told([vif('b')], ...secondInterfaceWays(other))),
+    one('internet vpn to a', told([vpn('a')], ...vpnBesideLineWays(at, own))),
+    one('internet vpn to b', told([vpn('b')], ...vpnWays(at, other, true))),
+    one('vpn instead of the line', { elements: [vpn('a')], removes: ['line'], say: vpnForLineWays(at, own) }),
+    one('vpn to both instead of the line', { elements: [vpn('a'), vpn('b')], removes: ['line'], say: vpnsForLineWays(at, own, other) }),
+    one('gateway on the line', told([gateway(region), vif('hub')], ...hubOnLineWays(at, false))),
+    one('gateway apart on the line', told([gateway(region, apart), vif('hub')], ...hubOnLineWays(at, true))),
+    one('peering', told([peering], ...peeringWays(own, other))),
+    one('peering and macsec', { elements: [peering], changes: macsec, say: both(peerParts(own, other), macsecParts()) }),
+    one('new line with macsec', { elements: [{ type: 'direct-connect', id: 'new', site: 'dc', to: 'a', macsec: true }], removes: ['line'], say: sealedLineForLineWays(at, own) }),
   ];
 }
 
-export function lineSteps({ a, b, site, region }: Hybrid): Step[] {
+export function lineSteps(hybrid: Hybrid): Step[] {
+  const [at, own, other] = named(hybrid);
   return [
-    told([gateway(region)], t('Attach both VPCs to a transit gateway with one shared route table.', '두 VPC를 공유 라우팅 테이블이 1개인 Transit Gateway에 연결합니다.'), t('Create a transit gateway that routes between its attachments, and attach both VPCs to it.', '연결 간에 라우팅하는 Transit Gateway를 생성하고 두 VPC를 연결합니다.')),
-    told([{ type: 'direct-connect', site: 'dc', to: 'hub', connection: 'line' }], t('Create a transit virtual interface for a transit gateway on the existing Direct Connect connection.', '기존 Direct Connect 연결에 Transit Gateway에 대한 전송 가상 인터페이스를 생성합니다.'), t('Connect the existing Direct Connect connection to a transit gateway through a Direct Connect gateway and a transit virtual interface.', 'Direct Connect 게이트웨이와 전송 가상 인터페이스를 통해 기존 Direct Connect 연결을 Transit Gateway에 연결합니다.')),
-    { elements: [], changes: [{ id: 'line', set: { macsec: true } }], say: [t(`Turn on MACsec for the Direct Connect connection, and configure it on the router at the ${site.en}.`, `Direct Connect 연결에 MACsec을 활성화하고 ${site.ko}의 라우터에 구성합니다.`), t('Associate a MACsec secret key with the Direct Connect connection, and turn on encryption on the router.', 'Direct Connect 연결에 MACsec 비밀 키를 연결하고 라우터에서 암호화를 활성화합니다.')] },
-    told([{ type: 'direct-connect', site: 'dc', to: 'b', connection: 'line' }], t(`Create a private virtual interface for the ${b.en} VPC on the existing Direct Connect connection.`, `기존 Direct Connect 연결에 ${b.ko} VPC에 대한 프라이빗 가상 인터페이스를 생성합니다.`), t(`Add a second private virtual interface to the Direct Connect connection, and associate it with the ${b.en} VPC.`, `Direct Connect 연결에 두 번째 프라이빗 가상 인터페이스를 추가하고 ${b.ko} VPC와 연결합니다.`)),
-    told([peering], t('Create a VPC peering connection between the two VPCs, with routes on both sides.', '두 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t(`Peer the ${a.en} VPC with the ${b.en} VPC, and update the route tables of both.`, `${a.ko} VPC를 ${b.ko} VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.`)),
-    told([vpn('b')], t(`Set up a Site-to-Site VPN connection over the internet from the ${site.en} to the ${b.en} VPC.`, `${site.ko}에서 ${b.ko} VPC로 인터넷을 통한 Site-to-Site VPN 연결을 설정합니다.`), t(`Attach a virtual private gateway to the ${b.en} VPC, and connect the ${site.en} to it by Site-to-Site VPN.`, `${b.ko} VPC에 가상 프라이빗 게이트웨이를 연결하고 Site-to-Site VPN으로 ${site.ko}를 연결합니다.`)),
-    told([vpn('a')], t(`Set up a Site-to-Site VPN connection over the internet from the ${site.en} to the ${a.en} VPC as a second path.`, `${site.ko}에서 ${a.ko} VPC로 인터넷을 통한 Site-to-Site VPN 연결을 보조 경로로 설정합니다.`), t(`Add an internet-based Site-to-Site VPN connection to the ${a.en} VPC beside the Direct Connect connection.`, `Direct Connect 연결과 함께 ${a.ko} VPC로 가는 인터넷 기반 Site-to-Site VPN 연결을 추가합니다.`)),
+    told([gateway(hybrid.region)], ...bothOnHubWays(false)),
+    told([{ type: 'direct-connect', site: 'dc', to: 'hub', connection: 'line' }], ...transitInterfaceWays),
+    { elements: [], changes: macsec, say: macsecWays(at) },
+    told([{ type: 'direct-connect', site: 'dc', to: 'b', connection: 'line' }], ...secondInterfaceWays(other)),
+    told([peering], ...peeringWays(own, other)),
+    told([vpn('b')], ...vpnWays(at, other, true)),
+    told([vpn('a')], ...vpnBesideLineWays(at, own)),
   ];
 }

@@ -7,21 +7,24 @@ const t = (en: string, ko: string): Text => ({ en, ko });
 /** Two lists said one after the other, way by way. */
 export const inRow = (first: readonly Text[], second: readonly Text[]): readonly Text[] => first.map((way, i) => t(`${way.en} ${(second[i % second.length] as Text).en}`, `${way.ko} ${(second[i % second.length] as Text).ko}`));
 
-/** A Site-to-Site VPN connection over the internet to one VPC. */
-export const vpnWays = (site: Text, to: Text): readonly Text[] => [
-  t(`Set up an AWS Site-to-Site VPN connection from ${site.en} to a virtual private gateway of ${to.en}.`, `${site.ko}에서 ${to.ko}의 가상 프라이빗 게이트웨이로 AWS Site-to-Site VPN 연결을 설정합니다.`),
-  t(`Attach a virtual private gateway to ${to.en}, and create a Site-to-Site VPN connection between it and ${site.en}.`, `${to.ko}에 가상 프라이빗 게이트웨이를 연결하고 ${p(site.ko, '와/과')}의 Site-to-Site VPN 연결을 생성합니다.`),
-  t(`Connect ${site.en} to ${to.en} by Site-to-Site VPN over the internet.`, `인터넷을 통한 Site-to-Site VPN으로 ${p(site.ko, '을/를')} ${to.ko}에 연결합니다.`),
-  t(`Build a Site-to-Site VPN from ${site.en} to ${to.en}, with a virtual private gateway on the AWS side.`, `AWS 측에 가상 프라이빗 게이트웨이를 두고 ${site.ko}에서 ${p(to.ko, '으로/로')} Site-to-Site VPN을 구축합니다.`),
-  t(`Create a customer gateway for ${site.en} and a Site-to-Site VPN connection to ${to.en}.`, `${site.ko}용 고객 게이트웨이와 ${to.ko}에 대한 Site-to-Site VPN 연결을 생성합니다.`),
-  t(`Route the traffic between ${site.en} and ${to.en} through the tunnels of a new Site-to-Site VPN connection.`, `${p(site.ko, '와/과')} ${to.ko} 간의 트래픽을 새 Site-to-Site VPN 연결의 터널로 라우팅합니다.`),
-  t(`Provision an internet-based Site-to-Site VPN connection between ${site.en} and ${to.en}.`, `${p(site.ko, '와/과')} ${to.ko} 간에 인터넷 기반 Site-to-Site VPN 연결을 프로비저닝합니다.`),
-  t(`Use AWS Site-to-Site VPN to link ${site.en} with ${to.en}.`, `AWS Site-to-Site VPN을 사용하여 ${p(site.ko, '을/를')} ${p(to.ko, '와/과')} 연결합니다.`),
-  t(`Configure the router of ${site.en} for a Site-to-Site VPN connection that ends at ${to.en}.`, `${p(to.ko, '으로/로')} 이어지는 Site-to-Site VPN 연결을 사용하도록 ${site.ko}의 라우터를 구성합니다.`),
-  t(`Establish IPsec tunnels of a Site-to-Site VPN connection from ${site.en} to the virtual private gateway of ${to.en}.`, `${site.ko}에서 ${to.ko}의 가상 프라이빗 게이트웨이로 Site-to-Site VPN 연결의 IPsec 터널을 설정합니다.`),
-  t(`Deploy a virtual private gateway in ${to.en} that ends a Site-to-Site VPN connection from ${site.en}.`, `${to.ko}에 가상 프라이빗 게이트웨이를 배포하고 ${site.ko}에서 오는 Site-to-Site VPN 연결을 받도록 합니다.`),
-  t(`Add a Site-to-Site VPN connection from ${site.en}, and associate it with the virtual private gateway of ${to.en}.`, `${site.ko}의 Site-to-Site VPN 연결을 추가하고 ${to.ko}의 가상 프라이빗 게이트웨이에 연결합니다.`),
-];
+/** A Site-to-Site VPN connection to one VPC. @param internet whether it has to be said that it runs over the internet: where there is a line as well */
+export const vpnWays = (site: Text, to: Text, internet = false): readonly Text[] => {
+  const [over, by] = internet ? [' over the internet', '인터넷을 통한 '] : ['', ''];
+  return [
+    t(`Set up an AWS Site-to-Site VPN connection${over} from ${site.en} to ${to.en}.`, `${site.ko}에서 ${p(to.ko, '으로/로')} ${by}AWS Site-to-Site VPN 연결을 설정합니다.`),
+    t(`Create a Site-to-Site VPN connection${over} between ${to.en} and ${site.en}.`, `${p(to.ko, '와/과')} ${site.ko} 간에 ${by}Site-to-Site VPN 연결을 생성합니다.`),
+    t(`Connect ${site.en} to ${to.en} by Site-to-Site VPN${over}.`, `${by}Site-to-Site VPN으로 ${p(site.ko, '을/를')} ${to.ko}에 연결합니다.`),
+    t(`Build a Site-to-Site VPN${over} that leads from ${site.en} to ${to.en}.`, `${site.ko}에서 ${p(to.ko, '으로/로')} 가는 ${by}Site-to-Site VPN을 구축합니다.`),
+    t(`Add a Site-to-Site VPN connection of ${site.en}${over} that ends at ${to.en}.`, `${to.ko}에서 종단되는 ${site.ko}의 ${by}Site-to-Site VPN 연결을 추가합니다.`),
+    t(`Route the traffic between ${site.en} and ${to.en} through the tunnels of a new Site-to-Site VPN connection${over}.`, `${p(site.ko, '와/과')} ${to.ko} 간의 트래픽을 ${by}새 Site-to-Site VPN 연결의 터널로 라우팅합니다.`),
+    t(`Provision Site-to-Site VPN for ${site.en}, with a connection${over} to ${to.en}.`, `${p(to.ko, '으로/로')} 이어지는 ${by}Site-to-Site VPN 연결을 ${site.ko}에 프로비저닝합니다.`),
+    t(`Use AWS Site-to-Site VPN${over} to link ${site.en} with ${to.en}.`, `${by}AWS Site-to-Site VPN을 사용하여 ${p(site.ko, '을/를')} ${p(to.ko, '와/과')} 연결합니다.`),
+    t(`Configure the router of ${site.en} for a Site-to-Site VPN connection${over} to ${to.en}.`, `${by}Site-to-Site VPN 연결로 ${to.ko}에 접속하도록 ${site.ko}의 라우터를 구성합니다.`),
+    t(`Establish Site-to-Site VPN tunnels${over} from the router of ${site.en} to ${to.en}.`, `${site.ko}의 라우터와 ${to.ko} 간에 ${by}Site-to-Site VPN 터널을 설정합니다.`),
+    t(`Let ${site.en} reach ${to.en} through a Site-to-Site VPN connection${over}.`, `${site.ko}에서 ${by}Site-to-Site VPN 연결을 거쳐 ${to.ko}에 연결하게 합니다.`),
+    t(`Give ${to.en} a Site-to-Site VPN connection${over} from ${site.en}.`, `${to.ko}에 ${site.ko}에서 오는 ${by}Site-to-Site VPN 연결을 구성합니다.`),
+  ];
+};
 
 /** A new Direct Connect connection with a private virtual interface to one VPC. */
 export function lineWays(site: Text, to: Text, macsec: boolean): readonly Text[] {
@@ -82,12 +85,12 @@ export const hubVpnWays = (site: Text, gateway = 'a transit gateway'): readonly 
   t(`Create a Site-to-Site VPN connection that ends the tunnels from ${site.en} at ${gateway}.`, `${site.ko}의 터널을 Transit Gateway에 연결하는 Site-to-Site VPN 연결을 생성합니다.`),
   t(`Connect ${site.en} to ${gateway} by Site-to-Site VPN.`, `Site-to-Site VPN으로 ${p(site.ko, '을/를')} Transit Gateway에 연결합니다.`),
   t(`Attach a Site-to-Site VPN connection from ${site.en} to ${gateway}.`, `${site.ko}의 Site-to-Site VPN 연결을 Transit Gateway에 연결합니다.`),
-  t(`Add a VPN attachment for ${site.en} to ${gateway}.`, `Transit Gateway에 ${site.ko}용 VPN 연결을 추가합니다.`),
+  t(`Add a Site-to-Site VPN attachment for ${site.en} to ${gateway}.`, `Transit Gateway에 ${site.ko}용 Site-to-Site VPN 연결을 추가합니다.`),
   t(`Build a Site-to-Site VPN between ${site.en} and ${gateway}.`, `${p(site.ko, '와/과')} Transit Gateway 간에 Site-to-Site VPN을 구축합니다.`),
   t(`Link ${site.en} with ${gateway} through a new Site-to-Site VPN connection.`, `새 Site-to-Site VPN 연결로 ${p(site.ko, '을/를')} Transit Gateway와 연결합니다.`),
   t(`Use AWS Site-to-Site VPN from ${site.en} to ${gateway}.`, `${site.ko}에서 Transit Gateway까지 AWS Site-to-Site VPN을 사용합니다.`),
-  t(`Provision VPN tunnels over the internet from ${site.en} to ${gateway}.`, `${site.ko}에서 Transit Gateway까지 인터넷을 통한 VPN 터널을 프로비저닝합니다.`),
-  t(`Configure a customer gateway for ${site.en} with a VPN connection to ${gateway}.`, `${site.ko}용 고객 게이트웨이와 Transit Gateway에 대한 VPN 연결을 구성합니다.`),
+  t(`Provision Site-to-Site VPN tunnels from ${site.en} to ${gateway}.`, `${site.ko}에서 Transit Gateway까지 Site-to-Site VPN 터널을 프로비저닝합니다.`),
+  t(`Configure the router of ${site.en} for a Site-to-Site VPN connection to ${gateway}.`, `Transit Gateway에 Site-to-Site VPN으로 연결하도록 ${site.ko}의 라우터를 구성합니다.`),
   t(`Establish a Site-to-Site VPN connection to ${gateway} for ${site.en}.`, `${site.ko}에서 사용할 Transit Gateway에 대한 Site-to-Site VPN 연결을 설정합니다.`),
   t(`Route ${site.en} to ${gateway} over a Site-to-Site VPN connection.`, `${site.ko}의 트래픽을 Site-to-Site VPN 연결을 통해 Transit Gateway로 라우팅합니다.`),
 ];
@@ -103,7 +106,7 @@ export function hubLineWays(site: Text, macsec: boolean): readonly Text[] {
     t(`Add ${site.en} by a transit virtual interface of a 10 Gbps Direct Connect connection${w}.`, `${wKo}10Gbps Direct Connect 연결의 전송 가상 인터페이스로 ${p(site.ko, '을/를')} 추가합니다.`),
     t(`Use a 10 Gbps Direct Connect dedicated connection${w} for ${site.en}, with a transit virtual interface.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 전용 연결과 전송 가상 인터페이스를 사용합니다.`),
     t(`Provision 10 Gbps of Direct Connect${w} from ${site.en} to the gateway, with a transit virtual interface.`, `${site.ko}에서 이 게이트웨이까지 ${wKo}10Gbps Direct Connect 연결을 프로비저닝하고 전송 가상 인터페이스를 구성합니다.`),
-    t(`Attach ${site.en} through a Direct Connect gateway and a new 10 Gbps connection${w}.`, `Direct Connect 게이트웨이와 ${wKo}새 10Gbps 연결을 통해 ${p(site.ko, '을/를')} 연결합니다.`),
+    t(`Extend the network to ${site.en} over a transit virtual interface on a new 10 Gbps Direct Connect line${w}.`, `${wKo}새 10Gbps Direct Connect 회선의 전송 가상 인터페이스를 거쳐 ${site.ko}까지 네트워크를 확장합니다.`),
     t(`Route ${site.en} over a new 10 Gbps Direct Connect connection${w} and its transit virtual interface.`, `${site.ko}의 트래픽을 ${wKo}새 10Gbps Direct Connect 연결과 전송 가상 인터페이스를 통해 라우팅합니다.`),
     t(`Configure a transit virtual interface for ${site.en} on a new 10 Gbps Direct Connect connection${w}.`, `${wKo}새 10Gbps Direct Connect 연결에 ${site.ko}용 전송 가상 인터페이스를 구성합니다.`),
     t(`Give ${site.en} a 10 Gbps Direct Connect connection${w} that leads to the gateway by a transit virtual interface.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 연결을 마련하고 전송 가상 인터페이스로 이 게이트웨이에 연결합니다.`),
@@ -119,7 +122,9 @@ export function hubOnLineWays(site: Text, apart: boolean): readonly Text[] {
     t(`Use the existing Direct Connect connection with a transit virtual interface to a new transit gateway, which has both VPCs attached ${en}.`, `${ko} 새 Transit Gateway에 두 VPC를 연결하고, 기존 Direct Connect 연결에서는 전송 가상 인터페이스를 통해 이에 접속합니다.`),
     t(`Set up a transit gateway ${en}, attach the two VPCs, and add a transit virtual interface from ${site.en} to the Direct Connect connection.`, `${ko} Transit Gateway를 설정하여 VPC 2개를 연결한 다음 Direct Connect 연결에 ${site.ko}에서 오는 전송 가상 인터페이스를 추가합니다.`),
     t(`Connect ${site.en} and both VPCs through a transit gateway ${en}, reached by a transit virtual interface on the current Direct Connect line.`, `${p(site.ko, '와/과')} 두 VPC를 ${ko} Transit Gateway로 연결하고, 현재 Direct Connect 회선에는 전송 가상 인터페이스를 구성합니다.`),
-    t(`Add a transit virtual interface to the Direct Connect connection. It leads to a transit gateway that both VPCs are attached to ${en}.`, `Direct Connect 연결에 전송 가상 인터페이스를 추가합니다. 이 인터페이스는 두 VPC를 연결한 ${ko} Transit Gateway로 이어집니다.`),
+    t(`Add a transit virtual interface to the Direct Connect connection. It leads to a transit gateway that both VPCs are attached to ${en}.`, `Direct Connect 연결에 전송 가상 인터페이스를 추가합니다. 이 인터페이스는 두 VPC가 연결되어 있고 ${ko} Transit Gateway로 이어집니다.`),
     t(`Provision a transit gateway ${en}. Attach the VPCs, and associate it with the Direct Connect connection through a transit virtual interface.`, `${ko} Transit Gateway를 프로비저닝합니다. VPC를 연결하고 전송 가상 인터페이스를 통해 Direct Connect 연결에도 접속시킵니다.`),
+    t(`Attach both VPCs to a transit gateway ${en}, and create a transit virtual interface for it on the existing Direct Connect connection.`, `두 VPC를 ${ko} Transit Gateway에 연결하고 기존 Direct Connect 연결에 이에 대한 전송 가상 인터페이스를 생성합니다.`),
+    t(`Create a transit gateway ${en}. Associate both VPCs with it, and the Direct Connect connection of ${site.en} by a transit virtual interface.`, `${ko} Transit Gateway를 생성합니다. 두 VPC와, 전송 가상 인터페이스를 통한 ${site.ko}의 Direct Connect 연결을 모두 이 Transit Gateway에 연결합니다.`),
   ];
 }
