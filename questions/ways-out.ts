@@ -16,7 +16,7 @@ export const natHeads = (what: string, where: string, old: boolean): readonly He
         [`Substitute ${what} for the NAT instance`, `NAT 인스턴스 대신 ${where}에 NAT 게이트웨이를 배포`],
         [`Remove the NAT instance in favor of ${what}`, `NAT 인스턴스를 제거한 다음 ${where}에 NAT 게이트웨이를 생성`],
         [`Switch from the NAT instance to ${what}`, `NAT 인스턴스에서 ${where}의 NAT 게이트웨이로 전환`],
-        [`Let ${what} take the place of the NAT instance`, `${where}의 NAT 게이트웨이가 NAT 인스턴스의 역할을 대신하도록 구성`],
+        [`Let ${what} take the place of the NAT instance`, `${where}에 둔 NAT 게이트웨이가 NAT 인스턴스의 역할을 대신하도록 구성`],
         [`Exchange the NAT instance for ${what}`, `NAT 인스턴스를 ${where}의 NAT 게이트웨이로 교체`],
         [`Deploy ${what} instead of the NAT instance`, `NAT 인스턴스를 없애는 대신 ${where}에 NAT 게이트웨이를 추가`],
         [`Migrate from the NAT instance to ${what}`, `NAT 인스턴스를 ${where}의 NAT 게이트웨이로 마이그레이션`],
@@ -25,9 +25,9 @@ export const natHeads = (what: string, where: string, old: boolean): readonly He
         [`Create ${what}`, `${where}에 NAT 게이트웨이를 생성`],
         [`Deploy ${what}`, `NAT 게이트웨이를 ${where}에 배포`],
         [`Set up ${what}`, `${where}에서 사용할 NAT 게이트웨이를 설정`],
-        [`Add ${what} to the VPC`, `VPC의 ${where}에 NAT 게이트웨이를 추가`],
+        [`Add ${what} to the VPC`, `VPC에서 ${where}에 NAT 게이트웨이를 추가`],
         [`Provision ${what}`, `${where}에 NAT 게이트웨이를 프로비저닝`],
-        [`Use ${what} for outbound traffic`, `아웃바운드 트래픽에 사용할 NAT 게이트웨이를 ${where}에 구성`],
+        [`Configure ${what}`, `NAT 게이트웨이를 ${where}에 구성`],
         [`Install ${what}`, `${where}에 새 NAT 게이트웨이를 마련`],
         [`Place ${what}`, `NAT 게이트웨이를 ${where}에 배치`],
       ]);
@@ -90,5 +90,17 @@ export const briefNatWays = (vpc: Text): readonly Text[] => [
   t(`Set up outbound internet access in ${vpc.en} with an internet gateway and NAT gateways in two Availability Zones.`, `인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이로 ${vpc.ko}의 아웃바운드 인터넷 액세스를 설정합니다.`),
   t(`Route the private subnets of ${vpc.en} to new NAT gateways in two Availability Zones, behind an internet gateway.`, `${vpc.ko}의 프라이빗 서브넷 트래픽을 인터넷 게이트웨이를 사용하는 가용 영역 2개의 새 NAT 게이트웨이로 라우팅합니다.`),
   t(`Use NAT gateways in two Availability Zones as the way out of ${vpc.en}, and add an internet gateway.`, `가용 영역 2개의 NAT 게이트웨이를 ${vpc.ko}에서 나가는 경로로 사용하고 인터넷 게이트웨이를 추가합니다.`),
-  t(`Place NAT gateways into public subnets of two Availability Zones in ${vpc.en}, and connect an internet gateway.`, `${vpc.ko}에서 가용 영역 2개의 퍼블릭 서브넷에 NAT 게이트웨이를 배치하고 인터넷 게이트웨이를 구성합니다.`),
+  t(`Place NAT gateways into two Availability Zones of ${vpc.en}, and connect an internet gateway to the VPC.`, `${vpc.ko}에 인터넷 게이트웨이를 구성하고 NAT 게이트웨이를 가용 영역 2개에 배치합니다.`),
+];
+
+/** An internet gateway and NAT gateways in two zones for the default route of one subnet of a VPC that has neither. */
+export const subnetNatWays = (subnet: Text): readonly Text[] => [
+  t(`Attach an internet gateway, and add NAT gateways in two Availability Zones as the default route of ${subnet.en}.`, `인터넷 게이트웨이를 연결하고 ${subnet.ko}의 기본 경로로 사용할 NAT 게이트웨이를 가용 영역 2개에 추가합니다.`),
+  t(`Give ${subnet.en} a default route to new NAT gateways in two Availability Zones, with an internet gateway for the VPC.`, `VPC에 인터넷 게이트웨이를 추가하고 ${subnet.ko}에 가용 영역 2개의 새 NAT 게이트웨이로 가는 기본 경로를 추가합니다.`),
+  t(`Create an internet gateway and NAT gateways in two Availability Zones, and route ${subnet.en} to them.`, `인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이를 생성하고 ${subnet.ko}의 트래픽을 이곳으로 라우팅합니다.`),
+  t(`Deploy NAT gateways in two Availability Zones behind a new internet gateway. Point the default route of ${subnet.en} to them.`, `새 인터넷 게이트웨이를 사용하는 NAT 게이트웨이를 가용 영역 2개에 배포합니다. ${subnet.ko}의 기본 경로를 NAT 게이트웨이로 지정합니다.`),
+  t(`Send 0.0.0.0/0 from ${subnet.en} to NAT gateways in two Availability Zones that use a new internet gateway.`, `${subnet.ko}의 0.0.0.0/0 트래픽을 새 인터넷 게이트웨이를 사용하는 가용 영역 2개의 NAT 게이트웨이로 보냅니다.`),
+  t(`Set up NAT gateways in two Availability Zones and an internet gateway as the way out of ${subnet.en}.`, `${subnet.ko}에서 나가는 경로로 가용 영역 2개의 NAT 게이트웨이와 인터넷 게이트웨이를 설정합니다.`),
+  t(`Use NAT gateways in two Availability Zones for outbound traffic of ${subnet.en}, and add an internet gateway to the VPC.`, `${subnet.ko}의 아웃바운드 트래픽에 가용 영역 2개의 NAT 게이트웨이를 사용하고 VPC에 인터넷 게이트웨이를 추가합니다.`),
+  t(`Provision an internet gateway for the VPC. Place NAT gateways in two Availability Zones, and make them the target of 0.0.0.0/0 for ${subnet.en}.`, `VPC에 인터넷 게이트웨이를 프로비저닝합니다. NAT 게이트웨이를 가용 영역 2개에 배치하고 ${subnet.ko}에서 0.0.0.0/0의 대상으로 지정합니다.`),
 ];

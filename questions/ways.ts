@@ -307,7 +307,7 @@ export const publicWays = (which: Text, first: Text): readonly Text[] => {
   return [
     t('Assign public IP addresses to the instances, and route # to the internet gateway.', `인스턴스에 퍼블릭 IP 주소를 할당하고 ${which.ko}의 트래픽을 인터넷 게이트웨이로 라우팅합니다.`),
     t('Give the instances public IP addresses and # a default route to the internet gateway.', `인스턴스에 퍼블릭 IP 주소를 부여하고 ${which.ko}에 인터넷 게이트웨이로 향하는 기본 경로를 추가합니다.`),
-    t('Turn # into public subnets, with public IP addresses for the instances.', `${it} 퍼블릭 서브넷으로 전환하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.`),
+    t('Turn # into public subnets with a route to the internet gateway, and assign public IP addresses to the instances.', `${it} 인터넷 게이트웨이로 가는 경로가 있는 퍼블릭 서브넷으로 전환하고 인스턴스에 퍼블릭 IP 주소를 할당합니다.`),
     t('Route 0.0.0.0/0 of # to the internet gateway, and associate a public IP address with each instance.', `${which.ko}의 0.0.0.0/0 트래픽을 인터넷 게이트웨이로 라우팅하고 각 인스턴스에 퍼블릭 IP 주소를 연결합니다.`),
     t('Make # public by a route to the internet gateway, and let the instances have public IP addresses.', `인터넷 게이트웨이로 가는 경로를 추가하여 ${it} 퍼블릭 서브넷으로 만들고 인스턴스에 퍼블릭 IP 주소를 지정합니다.`),
     t('Change the route tables of # to use the internet gateway, and enable public IP addresses for the instances.', `인터넷 게이트웨이를 사용하도록 ${which.ko}의 라우팅 테이블을 변경하고 인스턴스의 퍼블릭 IP 주소를 활성화합니다.`),
