@@ -4,7 +4,8 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { buckets, one, someRegions } from './shared.ts';
 import { row, t } from './vpc-words.ts';
-import { admitBucketWays, associateWays, dropGuardWays, repointWays } from './ways-policies.ts';
+import { subnetNatWays } from './ways-out.ts';
+import { admitBucketWays, associateWays, doorForNatWays, dropGuardWays, repointWays } from './ways-policies.ts';
 
 /** What stands between the report jobs and the bucket. Each is mended by the change of the same name. */
 type Fault = 'routes' | 'policy' | 'bucket';
@@ -74,8 +75,8 @@ function around({ nat }: State): Step[] {
   return [
     { removes: ['guard'], say: dropGuardWays },
     nat
-      ? { removes: ['door'], say: [t('Delete the gateway endpoint, and reach the bucket through the NAT gateways.', '게이트웨이 엔드포인트를 삭제하고 NAT 게이트웨이를 통해 버킷에 연결합니다.'), t('Remove the gateway endpoint so that the requests take the NAT gateways again.', '요청이 다시 NAT 게이트웨이를 사용하도록 게이트웨이 엔드포인트를 제거합니다.')] }
-      : { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], say: [t('Attach an internet gateway, and add NAT gateways in two Availability Zones for the report subnet.', '인터넷 게이트웨이를 연결하고 보고서 서브넷을 위해 가용 영역 2개에 NAT 게이트웨이를 추가합니다.'), t('Give the report subnet a default route to new NAT gateways in two Availability Zones, with an internet gateway.', '인터넷 게이트웨이를 추가하고 보고서 서브넷에 가용 영역 2개의 새 NAT 게이트웨이로 가는 기본 경로를 추가합니다.')] },
+      ? { removes: ['door'], say: doorForNatWays }
+      : { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], say: subnetNatWays(t('the report subnet', '보고서 서브넷')) },
   ];
 }
 

@@ -5,7 +5,8 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { scenes, usersOf, type Facts } from './expose-a-service-facts.ts';
 import { applications, doorStep, offerStep, publicStep, wayOutStep, type Users } from './private-link.ts';
-import { build, one, someRegions } from './shared.ts';
+import { one, someRegions } from './shared.ts';
+import { serviceMeshWays, serviceTunnelWays, sharedHubWays } from './ways-offers.ts';
 import { peeringWays } from './ways.ts';
 
 const service: Text = { en: 'the service VPC', ko: '서비스 VPC' };
@@ -74,45 +75,13 @@ function sketchesOf({ app, n, region, nat, http }: Facts, users: Users): Sketch[
 
 function peering(users: Users, n: number, mesh: boolean): Step {
   const star: ElementInput = { type: 'vpc-peering', vpcs: ['service', 'users'] };
-  if (mesh)
-    return {
-      elements: [star, { type: 'vpc-peering', vpcs: ['users', 'users'] }],
-      say: [
-        { en: `Connect the service VPC and ${users.vpcs.en} in a full mesh of VPC peering connections, with routes on both sides of each.`, ko: `서비스 VPC와 ${users.vpcs.ko} 전체를 VPC 피어링 풀 메시로 연결하고 각 연결의 양쪽에 경로를 추가합니다.` },
-        { en: `Peer each of these VPCs with each of the others, the service VPC included, and add the routes to the route tables.`, ko: `서비스 VPC를 포함한 모든 VPC를 서로 피어링하고 라우팅 테이블에 경로를 추가합니다.` },
-      ],
-    };
-  const to = n > 1 ? users.each : users.vpcs;
-  return { elements: [star], say: peeringWays({ en: 'the service VPC', ko: '서비스 VPC' }, to) };
+  if (mesh) return { elements: [star, { type: 'vpc-peering', vpcs: ['users', 'users'] }], say: serviceMeshWays(users.vpcs, users.each) };
+  return { elements: [star], say: peeringWays(service, n > 1 ? users.each : users.vpcs) };
 }
 
-function hub(users: Users, e: ElementInput & { type: 'transit-gateway' }): Step {
-  const all: Text = { en: `the service VPC and ${users.vpcs.en}`, ko: `서비스 VPC와 ${users.vpcs.ko}` };
-  const apart = Array.isArray(e.routes);
-  return {
-    elements: [e],
-    say: apart
-      ? [
-          { en: `Share a transit gateway with AWS RAM and attach ${all.en}. Use separate route tables that join each attachment with the service VPC but not with the rest.`, ko: `AWS RAM으로 Transit Gateway를 공유하고 ${p(all.ko, '을/를')} 연결합니다. 각 연결이 서비스 VPC와는 통신하지만 나머지와는 통신하지 않도록 별도의 라우팅 테이블을 사용합니다.` },
-          { en: `Attach ${all.en} to a shared transit gateway, with route tables that keep ${users.vpcs.en} apart from one another.`, ko: `${p(all.ko, '을/를')} 공유 Transit Gateway에 연결하고 ${users.vpcs.ko} 간의 통신을 분리하는 라우팅 테이블을 사용합니다.` },
-        ]
-      : [
-          { en: `Share a transit gateway with AWS RAM, attach ${all.en}, and let the attachments route to one another.`, ko: `AWS RAM으로 Transit Gateway를 공유하고 ${p(all.ko, '을/를')} 연결한 다음 연결 간에 서로 라우팅하도록 설정합니다.` },
-          { en: `Attach ${all.en} to one transit gateway. Propagate their routes to its default route table.`, ko: `${p(all.ko, '을/를')} 하나의 Transit Gateway에 연결합니다. 기본 라우팅 테이블에 각 연결의 경로를 전파합니다.` },
-        ],
-  };
-}
+const hub = (users: Users, e: ElementInput & { type: 'transit-gateway' }): Step => ({ elements: [e], say: sharedHubWays(users.vpcs, Array.isArray(e.routes)) });
 
-function vpn(users: Users): Step {
-  const step = build({ type: 'software-vpn', vpcs: ['service', 'users'] });
-  return {
-    ...step,
-    say: [
-      { en: `Run VPN software on EC2 instances in the service VPC and ${users.each.en}, with IPsec tunnels over the internet between them.`, ko: `서비스 VPC와 ${users.each.ko}의 EC2 인스턴스에서 VPN 소프트웨어를 실행하고 인터넷을 통한 IPsec 터널로 트래픽을 라우팅합니다.` },
-      { en: `Deploy self-managed VPN instances with public addresses in the service VPC and ${users.each.en}, and route the traffic through IPsec tunnels.`, ko: `서비스 VPC와 ${users.each.ko}에 퍼블릭 주소가 있는 자체 관리형 VPN 인스턴스를 배포합니다. IPsec 터널로 연결하고 경로를 추가합니다.` },
-    ],
-  };
-}
+const vpn = (users: Users): Step => ({ elements: [{ type: 'software-vpn', vpcs: ['service', 'users'] }], say: serviceTunnelWays(users.each) });
 
 function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
   const [vpcs, ko] = [users.vpcs.en, users.vpcs.ko];

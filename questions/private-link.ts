@@ -2,6 +2,7 @@ import type { Step } from '../src/item/blueprint.ts';
 import { withParticle } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
+import { offerByAlbWays, offerOverAlbWays, publicFrontWays } from './ways-offers.ts';
 import { doorWays, natWays } from './ways.ts';
 
 /** An application that somebody offers to others; `a`: with its article, for the first mention. */
@@ -40,35 +41,27 @@ const p = withParticle;
 export function offerStep(app: Text, users: Users, element: ElementInput & { type: 'endpoint-service' }): Step {
   const [en, ko] = [app.en, app.ko];
   const [who, wer] = [users.accounts.en, users.accounts.ko];
-  const say: Record<string, readonly Text[]> = {
-    nlb: [
-      { en: `Put a Network Load Balancer before ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Network Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
-      { en: `Publish ${en} as an endpoint service with a Network Load Balancer, and allow ${who} as principals.`, ko: `Network Load Balancer를 사용하는 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
-      { en: `Create a Network Load Balancer for ${en} and an AWS PrivateLink endpoint service that admits ${who}.`, ko: `${ko}용 Network Load Balancer와 ${p(wer, '을/를')} 허용하는 AWS PrivateLink 엔드포인트 서비스를 생성합니다.` },
-      { en: `Offer ${en} through AWS PrivateLink with a Network Load Balancer, and add ${who} to the allowed principals.`, ko: `Network Load Balancer를 사용하여 AWS PrivateLink로 ${p(ko, '을/를')} 제공하고 허용된 보안 주체에 ${p(wer, '을/를')} 추가합니다.` },
-      { en: `Set up an endpoint service for ${en} behind a Network Load Balancer. Give ${who} permission to use it.`, ko: `Network Load Balancer를 사용하는 ${ko}용 엔드포인트 서비스를 설정합니다. ${wer}에 사용 권한을 부여합니다.` },
-      { en: `Deploy a Network Load Balancer for ${en}, register it with an endpoint service, and permit ${who}.`, ko: `${ko}용 Network Load Balancer를 배포하여 엔드포인트 서비스에 등록하고 ${p(wer, '을/를')} 허용합니다.` },
-      { en: `Provide ${en} as an AWS PrivateLink endpoint service with a Network Load Balancer that ${who} may connect to.`, ko: `${p(ko, '을/를')} ${wer}에서 연결할 수 있는 Network Load Balancer 기반 AWS PrivateLink 엔드포인트 서비스로 제공합니다.` },
-      { en: `Configure an endpoint service with a Network Load Balancer as the front of ${en}, and name ${who} in its permissions.`, ko: `Network Load Balancer를 ${ko} 앞에 둔 엔드포인트 서비스를 구성하고 권한에 ${p(wer, '을/를')} 지정합니다.` },
-      { en: `Register ${en} as a target of a Network Load Balancer, and share this as an endpoint service with ${who}.`, ko: `${p(ko, '을/를')} Network Load Balancer의 대상으로 등록하고 이를 엔드포인트 서비스로 ${p(wer, '와/과')} 공유합니다.` },
-      { en: `Place ${en} behind a new Network Load Balancer, create an endpoint service from it, and admit ${who}.`, ko: `${p(ko, '을/를')} 새 Network Load Balancer 뒤에 배치하고 이를 사용하는 엔드포인트 서비스를 생성하여 ${p(wer, '을/를')} 허용합니다.` },
-      { en: `Use AWS PrivateLink to share ${en}: a Network Load Balancer, and an endpoint service with ${who} as principals.`, ko: `AWS PrivateLink로 ${p(ko, '을/를')} 공유합니다. Network Load Balancer와 ${p(wer, '을/를')} 보안 주체로 허용하는 엔드포인트 서비스를 사용합니다.` },
-      { en: `Provision a Network Load Balancer and an endpoint service for ${en}, and allow ${who} to create endpoints for it.`, ko: `${ko}용 Network Load Balancer와 엔드포인트 서비스를 프로비저닝하고 ${wer}에서 엔드포인트를 생성할 수 있도록 허용합니다.` },
-    ],
-    'nlb-to-alb': [
-      { en: `Make the Application Load Balancer a target of a new Network Load Balancer, and create an endpoint service from the latter for ${who}.`, ko: `Application Load Balancer를 새 Network Load Balancer의 대상으로 등록하고 이 Network Load Balancer로 ${wer}용 엔드포인트 서비스를 생성합니다.` },
-      { en: `Put a Network Load Balancer before the Application Load Balancer. Create an endpoint service with it that ${who} may use.`, ko: `Application Load Balancer 앞에 Network Load Balancer를 배치합니다. 이를 사용하여 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
-    ],
-    alb: [
-      { en: `Create an endpoint service from the Application Load Balancer itself, and allow ${who} as principals.`, ko: `Application Load Balancer를 직접 사용하는 엔드포인트 서비스를 생성하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
-      { en: `Publish ${en} with an endpoint service that selects its Application Load Balancer, and admit ${who}.`, ko: `Application Load Balancer를 선택한 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 허용합니다.` },
-    ],
-    gwlb: [
-      { en: `Put a Gateway Load Balancer before ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Gateway Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
-      { en: `Publish ${en} as an endpoint service with a Gateway Load Balancer, and allow ${who} as principals.`, ko: `Gateway Load Balancer를 사용하는 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
-    ],
+  const nlb: readonly Text[] = [
+    { en: `Put a Network Load Balancer before ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Network Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
+    { en: `Publish ${en} as an endpoint service with a Network Load Balancer, and allow ${who} as principals.`, ko: `Network Load Balancer를 사용하는 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
+    { en: `Create a Network Load Balancer for ${en} and an AWS PrivateLink endpoint service that admits ${who}.`, ko: `${ko}용 Network Load Balancer와 ${p(wer, '을/를')} 허용하는 AWS PrivateLink 엔드포인트 서비스를 생성합니다.` },
+    { en: `Offer ${en} through AWS PrivateLink with a Network Load Balancer, and add ${who} to the allowed principals.`, ko: `Network Load Balancer를 사용하여 AWS PrivateLink로 ${p(ko, '을/를')} 제공하고 허용된 보안 주체에 ${p(wer, '을/를')} 추가합니다.` },
+    { en: `Set up an endpoint service for ${en} behind a Network Load Balancer. Give ${who} permission to use it.`, ko: `Network Load Balancer를 사용하는 ${ko}용 엔드포인트 서비스를 설정합니다. ${wer}에 사용 권한을 부여합니다.` },
+    { en: `Deploy a Network Load Balancer for ${en}, register it with an endpoint service, and permit ${who}.`, ko: `${ko}용 Network Load Balancer를 배포하여 엔드포인트 서비스에 등록하고 ${p(wer, '을/를')} 허용합니다.` },
+    { en: `Provide ${en} as an AWS PrivateLink endpoint service with a Network Load Balancer that ${who} may connect to.`, ko: `${p(ko, '을/를')} ${wer}에서 연결할 수 있는 Network Load Balancer 기반 AWS PrivateLink 엔드포인트 서비스로 제공합니다.` },
+    { en: `Configure an endpoint service with a Network Load Balancer as the front of ${en}, and name ${who} in its permissions.`, ko: `Network Load Balancer를 ${ko} 앞에 둔 엔드포인트 서비스를 구성하고 권한에 ${p(wer, '을/를')} 지정합니다.` },
+    { en: `Register ${en} as a target of a Network Load Balancer, and share this as an endpoint service with ${who}.`, ko: `${p(ko, '을/를')} Network Load Balancer의 대상으로 등록하고 이를 엔드포인트 서비스로 ${p(wer, '와/과')} 공유합니다.` },
+    { en: `Place ${en} behind a new Network Load Balancer, create an endpoint service from it, and admit ${who}.`, ko: `${p(ko, '을/를')} 새 Network Load Balancer 뒤에 배치하고 이를 사용하는 엔드포인트 서비스를 생성하여 ${p(wer, '을/를')} 허용합니다.` },
+    { en: `Use AWS PrivateLink to share ${en}: a Network Load Balancer, and an endpoint service with ${who} as principals.`, ko: `AWS PrivateLink로 ${p(ko, '을/를')} 공유합니다. Network Load Balancer와 ${p(wer, '을/를')} 보안 주체로 허용하는 엔드포인트 서비스를 사용합니다.` },
+    { en: `Provision a Network Load Balancer and an endpoint service for ${en}, and allow ${who} to create endpoints for it.`, ko: `${ko}용 Network Load Balancer와 엔드포인트 서비스를 프로비저닝하고 ${wer}에서 엔드포인트를 생성할 수 있도록 허용합니다.` },
+  ];
+  const say: Record<string, () => readonly Text[]> = {
+    nlb: () => nlb,
+    'nlb-to-alb': () => offerOverAlbWays(users.accounts),
+    alb: () => offerByAlbWays(app, users.accounts),
+    gwlb: () => nlb.map((way) => ({ en: way.en.replaceAll('Network', 'Gateway'), ko: way.ko.replaceAll('Network', 'Gateway') })),
   };
-  return { elements: [element], say: say[element.loadBalancer ?? 'nlb'] ?? [] };
+  return { elements: [element], say: say[element.loadBalancer ?? 'nlb']?.() ?? [] };
 }
 
 /** The consumer's half: an interface endpoint. */
@@ -76,14 +69,7 @@ export const doorStep = (users: Text, element: ElementInput & { type: 'interface
 
 /** An internet-facing load balancer for an application in a VPC that has no internet gateway yet. */
 export function publicStep(app: Text, vpc: Text, elements: readonly ElementInput[], kind: 'alb' | 'nlb'): Step {
-  const lb = kind === 'alb' ? 'Application Load Balancer' : 'Network Load Balancer';
-  return {
-    elements,
-    say: [
-      { en: `Attach an internet gateway to ${vpc.en}, and place an internet-facing ${lb} before ${app.en}.`, ko: `${vpc.ko}에 인터넷 게이트웨이를 연결하고 ${app.ko} 앞에 인터넷 경계 ${p(lb, '을/를')} 배치합니다.` },
-      { en: `Publish ${app.en} through an internet gateway and an internet-facing ${lb} in ${vpc.en}.`, ko: `${vpc.ko}의 인터넷 게이트웨이와 인터넷 경계 ${p(lb, '을/를')} 통해 ${p(app.ko, '을/를')} 게시합니다.` },
-    ],
-  };
+  return { elements, say: publicFrontWays(app, vpc, kind === 'alb' ? 'Application Load Balancer' : 'Network Load Balancer') };
 }
 
 /** Internet access for the private subnets of VPCs that have none. */

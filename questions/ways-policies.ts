@@ -140,3 +140,15 @@ export const dropEndpointWays = (vpc: Text): readonly Text[] => [
   t(`Withdraw the endpoint for Amazon S3 from ${vpc.en}.`, `${vpc.ko}에 배포된 Amazon S3용 엔드포인트를 제거합니다.`),
   t(`Discard the S3 endpoint that ${vpc.en} uses.`, `${vpc.ko}에서 사용하는 S3 엔드포인트를 삭제합니다.`),
 ];
+
+/** The gateway endpoint of a VPC goes, and requests take the NAT gateways that stand. */
+export const doorForNatWays: readonly Text[] = [
+  t('Delete the gateway endpoint, and reach the bucket through the NAT gateways.', '게이트웨이 엔드포인트를 삭제하고 NAT 게이트웨이를 통해 버킷에 연결합니다.'),
+  t('Remove the gateway endpoint so that requests for the bucket take the NAT gateways.', '버킷에 대한 요청이 NAT 게이트웨이를 거치도록 게이트웨이 엔드포인트를 제거합니다.'),
+  t('Use the NAT gateways for requests to the bucket instead of the gateway endpoint, which is deleted.', '게이트웨이 엔드포인트를 삭제하고 대신 NAT 게이트웨이를 버킷에 대한 요청에 사용합니다.'),
+  t('Take the gateway endpoint out of the VPC. Send requests for the bucket by the default route to the NAT gateways.', 'VPC에서 게이트웨이 엔드포인트를 없앱니다. 버킷에 대한 요청은 NAT 게이트웨이로 가는 기본 경로로 보냅니다.'),
+  t('Let the NAT gateways carry the traffic to the bucket, and give up the gateway endpoint.', '버킷으로 가는 트래픽을 NAT 게이트웨이에서 처리하게 하고 게이트웨이 엔드포인트는 폐기합니다.'),
+  t('Replace the gateway endpoint by the path to the bucket over the NAT gateways.', '게이트웨이 엔드포인트를 NAT 게이트웨이를 통한 버킷 연결 경로로 대체합니다.'),
+  t('Route the traffic for the bucket to the NAT gateways by deleting the gateway endpoint.', '게이트웨이 엔드포인트를 삭제하여 버킷으로 가는 트래픽이 NAT 게이트웨이로 라우팅되게 합니다.'),
+  t('Drop the gateway endpoint, and have the jobs call the bucket by way of the NAT gateways.', '게이트웨이 엔드포인트를 더 이상 두지 않고 작업에서 NAT 게이트웨이를 경유하여 버킷을 호출하게 합니다.'),
+];
