@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blueprints } from '../../questions/index.ts';
 import * as links from '../../questions/ways-links.ts';
 import * as policies from '../../questions/ways-policies.ts';
 import * as ways from '../../questions/ways.ts';
@@ -7,6 +8,7 @@ import type { Voice } from '../../src/item/blueprint.ts';
 import { items } from '../../src/item/generate.ts';
 import { withParticle } from '../../src/item/particle.ts';
 import { langs, type Text } from '../../src/item/question.ts';
+import { rngOf } from '../../src/item/random.ts';
 import { repairSentence } from '../../src/item/words/repair.ts';
 import { requirementSupposed } from '../../src/item/words/requirements-supposed.ts';
 import type { Requirement } from '../../src/network/schema.ts';
@@ -100,4 +102,23 @@ describe('what many blueprints have in common', () => {
       }
       expect(list.flatMap((x) => faultsOf(x.ko))).toEqual([]);
     });
+});
+
+describe('every way to say a step', () => {
+  it('opens and ends as options do, and has no fault of Korean', () => {
+    const found = new Set<string>();
+    for (const blueprint of blueprints) {
+      if (!('draw' in blueprint)) continue;
+      for (let seed = 0; seed < 12; seed++) {
+        const draft = blueprint.draw(rngOf(seed * 7919 + 1));
+        for (const { say } of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])])
+          for (const way of say ?? []) {
+            if (!/^[A-Z].*\.$/su.test(way.en) || formOf(way.en, 'en') !== 'verb stop') found.add(`${blueprint.id}: ${way.en}`);
+            if (!way.ko.endsWith('니다.')) found.add(`${blueprint.id}: ${way.ko}`);
+            for (const fault of faultsOf(way.ko)) found.add(`${blueprint.id} ${fault}`);
+          }
+      }
+    }
+    expect([...found]).toEqual([]);
+  }, 60_000);
 });
