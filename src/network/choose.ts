@@ -15,11 +15,18 @@ export interface Ranked {
   readonly parts: () => readonly string[];
 }
 
+/** Elements are never written to, and are compared with many others. */
+const parts = new WeakMap<Element, string>();
+
 /** An element as text, its id aside; the two ends of a connection in one order. */
 function partOf(e: Element): string {
+  const known = parts.get(e);
+  if (known !== undefined) return known;
   const fields: Record<string, unknown> = { ...e, id: undefined };
   for (const ends of ['vpcs', 'gateways']) if (Array.isArray(fields[ends])) fields[ends] = [...(fields[ends] as string[])].sort();
-  return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const part = JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  parts.set(e, part);
+  return part;
 }
 
 export const partsOf = (options: readonly DesignOption[]): string[] =>

@@ -1,10 +1,10 @@
 import type { Catalog } from './catalog.ts';
 import { choose, partsOf, type Ranked } from './choose.ts';
-import { planOf, type Plan, type Planned } from './plan.ts';
+import type { Planned } from './plan.ts';
 import { monthlyUsd, operations } from './rank.ts';
-import { broken, Judged } from './requirements.ts';
-import type { DesignOption, FullScenario, Requirement } from './schema.ts';
-import { Solver } from './solver.ts';
+import { broken } from './requirements.ts';
+import type { DesignOption, FullScenario } from './schema.ts';
+import type { Solver } from './solver.ts';
 
 /** A design, or a set of steps done together, and which requirements it meets: those of the scenario, then those that could be asked for besides. */
 export interface Entry {
@@ -33,29 +33,28 @@ function setsOf(options: readonly DesignOption[], size: number): DesignOption[][
   return sets;
 }
 
-/** Everything among which the answer is chosen, but for what AWS would refuse. Empty for statements and counts. @throws TooLarge */
-export function entriesOf(scenario: FullScenario, asks: readonly Requirement[], catalog: Catalog): Entry[] {
+/**
+ * Everything among which the answer is chosen, but for what AWS would refuse. Empty for statements and counts.
+ * @param solver of all that could be asked for: the requirements of the scenario, then those besides
+ */
+export function entriesOf(solver: Solver): Entry[] {
+  const { scenario } = solver;
   const { ask, options } = scenario;
   if (ask.kind !== 'alternatives' && ask.kind !== 'steps') return [];
   const designs = options as readonly DesignOption[];
-  const solver = new Solver(scenario, catalog);
-  const requirements = [...scenario.requirements, ...asks];
-  let shared: Plan | undefined;
   return (ask.kind === 'steps' ? setsOf(designs, ask.select) : designs.map((o) => [o])).flatMap((set): Entry[] => {
     const judged = solver.judge(set);
     if (judged.refusals().length > 0) return [];
-    const { base } = judged.design;
-    const plan = base === solver.base ? (shared ??= planOf(base, requirements)) : planOf(base, requirements);
-    const own = new Judged(judged.design, plan, judged.firstNew);
-    const meets = plan.planned.map((p) => broken(own, p) === null);
+    const { planned } = judged.plan;
+    const meets = planned.map((p) => broken(judged, p) === null);
     return [{
       ids: set.map((o) => o.id),
       meets,
       ranked: (asked, objective) => ({
         id: set.map((o) => o.id).join('+'),
         meets: asked.every((i) => meets[i]),
-        monthlyUsd: objective === 'cost' ? monthlyUsd(own, scenario, scenario.world.elements, asked.map((i) => plan.planned[i] as Planned)) : 0,
-        operations: objective === 'operations' ? operations(own.design) : 0,
+        monthlyUsd: objective === 'cost' ? monthlyUsd(judged, scenario, scenario.world.elements, asked.map((i) => planned[i] as Planned)) : 0,
+        operations: objective === 'operations' ? operations(judged.design) : 0,
         parts: () => partsOf(set),
       }),
     }];

@@ -4,8 +4,9 @@ import { furtherAsks } from './repair-asks.ts';
 import { claimsOf } from './repair-claims.ts';
 import { changed, clash, patchOf, worldChanges, type Change, type Operation } from './repair-changes.ts';
 import { answerAmong, entriesOf, type Entry } from './repair-entries.ts';
-import type { FullScenario } from './schema.ts';
-import { solve, type Verdict } from './verdict.ts';
+import type { DesignOption, FullScenario } from './schema.ts';
+import { Solver } from './solver.ts';
+import { solve, solveWith, type Verdict } from './verdict.ts';
 
 export type { Change, Operation } from './repair-changes.ts';
 
@@ -44,6 +45,8 @@ class Search {
   /** What a scenario costs to solve, and what of the allowance is spent. */
   private readonly cost: number;
   private spent = 0;
+  /** Solvers of the scenario and of it with one fact changed, for all that could be asked for there: what else changes what is asked needs no other. */
+  private readonly wide = new Map<Change | undefined, Solver>();
 
   constructor(scenario: FullScenario, verdict: Verdict, catalog: Catalog) {
     this.scenario = scenario;
@@ -133,12 +136,28 @@ class Search {
     const next = changes.reduce(changed, this.scenario);
     if (next.requirements.length === 0 && this.scenario.requirements.length > 0) return none;
     try {
-      const { answer, unique, options } = solve(next, this.catalog, 'answer');
+      const { answer, unique, options } = this.solve(next, changes);
       return { answer: unique ? answer : [], meeting: options.filter((o) => o.meets).map((o) => o.id) };
     } catch (fault) {
       if (fault instanceof TooLarge) return none;
       throw fault;
     }
+  }
+
+  private solve(next: FullScenario, changes: readonly Change[]): Verdict {
+    const { ask } = next;
+    const [fact, ...further] = changes.filter(ofWorld);
+    const wide = further.length > 0 || (ask.kind !== 'alternatives' && ask.kind !== 'steps') ? undefined : fact ? this.wide.get(fact) : this.widened(this.scenario);
+    return wide ? solveWith(wide.narrowed({ ...next, world: wide.scenario.world }, next.options as readonly DesignOption[]), 'answer') : solve(next, this.catalog, 'answer');
+  }
+
+  /** @param scenario this search's, or that with a fact changed @throws TooLarge */
+  private widened(scenario: FullScenario, fact?: Change): Solver {
+    const known = this.wide.get(fact);
+    if (known) return known;
+    const solver = new Solver({ ...scenario, requirements: [...scenario.requirements, ...this.asks.flatMap((c) => (c.kind === 'add' ? [c.requirement] : []))] }, this.catalog);
+    this.wide.set(fact, solver);
+    return solver;
   }
 
   private note(id: string, changes: readonly Change[]): void {
@@ -163,7 +182,7 @@ class Search {
 
   /** What an option fails is not asked for, and something else is that sets it apart: seen from what each design meets, then verified. */
   private asked(scenario: FullScenario, before: readonly Change[], ids: readonly string[]): void {
-    const entries = this.entriesOf(scenario);
+    const entries = this.entriesOf(scenario, before[0]);
     const asked = scenario.requirements.length;
     for (const id of ids) {
       const own = entries.filter((e) => e.ids.includes(id)).map((entry) => ({ entry, gone: failing(entry, asked) })).sort((a, b) => a.gone.length - b.gone.length);
@@ -176,10 +195,10 @@ class Search {
     }
   }
 
-  private entriesOf(scenario: FullScenario): Entry[] {
+  private entriesOf(scenario: FullScenario, fact?: Change): Entry[] {
     try {
       this.spent += 8 * this.cost;
-      return entriesOf(scenario, this.asks.flatMap((c) => (c.kind === 'add' ? [c.requirement] : [])), this.catalog);
+      return entriesOf(this.widened(scenario, fact));
     } catch (fault) {
       if (fault instanceof TooLarge) return [];
       throw fault;
@@ -226,6 +245,8 @@ class Search {
     }
   }
 }
+
+const ofWorld = ({ kind }: Change): boolean => kind !== 'drop' && kind !== 'add' && kind !== 'objective' && kind !== 'gigabytes';
 
 /** Every two changes that can be made together, in the order of the list. */
 const couples = (changes: readonly Change[]): [Change, Change][] => changes.flatMap((a, i) => changes.slice(i + 1).filter((b) => !clash(a, b)).map((b): [Change, Change] => [a, b]));
