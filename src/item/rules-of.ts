@@ -1,4 +1,7 @@
-import type { Element, FullScenario, Requirement } from '../network/schema.ts';
+import type { Failure } from '../network/failures.ts';
+import { times } from '../network/rank.ts';
+import type { DesignOption, Element, FullScenario, Requirement } from '../network/schema.ts';
+import type { Solver } from '../network/solver.ts';
 
 const byType: Readonly<Partial<Record<Element['type'], string>>> = {
   'gateway-endpoint': 'gateway-endpoint-route-table-target',
@@ -94,6 +97,12 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   return [];
 }
 
+/** The rule that a failure is explained by: of a way out that lacks several things the one that names them all, else that of where it breaks. */
+export const ruleOfFailure = ({ rule, blocks }: Failure): string => (blocks.some((b) => b.rule === 'private-subnet-needs-nat') ? 'private-subnet-needs-nat' : rule);
+
+/** What stands already and an option changes or takes away, as it stood. */
+export const touchedBy = ({ changes, removes }: DesignOption, standing: readonly Element[]): Element[] => standing.filter((e) => e.id !== undefined && (removes.includes(e.id) || changes.some((c) => c.id === e.id)));
+
 function billed({ has, added }: Ground): string {
   if (has('gateway-endpoint')) return 'gateway-endpoint-free';
   if (has('gwlb-endpoint')) return 'gwlb-endpoint-billing';
@@ -115,18 +124,27 @@ const costRules: readonly (readonly [Element['type'], string])[] = [
 const operationsRules: readonly (readonly [Element['type'], string])[] = [
   ['software-vpn', 'software-vpn-between-vpcs'], ['proxy', 'proxy-extends-reach'], ['nat-instance', 'nat-gateway-vs-instance'], ['direct-connect', 'direct-connect-lead-time'], ['site-to-site-vpn', 'site-to-site-vpn-tunnels'], ['transit-gateway', 'transit-gateway-routing'],
   ['vpc-peering', 'peering-many-to-many'], ['endpoint-service', 'endpoint-service-provider-steps'], ['nat-gateway', 'nat-gateway-public-subnet'], ['gwlb-endpoint', 'gwlb-endpoint-single-az'], ['interface-endpoint', 'interface-endpoint-one-subnet-per-az'], ['public-load-balancer', 'public-load-balancer-needs-igw'],
-  ['gateway-endpoint', 'gateway-endpoint-single-vpc'], ['bucket-policy', 'bucket-policy-restricts'], ['internet-gateway', 'internet-gateway-properties'],
+  ['gateway-endpoint', 'gateway-endpoint-single-vpc'], ['bucket-policy', 'bucket-policy-restricts'], ['internet-gateway', 'public-subnet-definition'],
 ];
 
 /**
- * The rule of a design that meets everything and only ranks behind: what it pays for, or runs, and the key does not.
- * @param added elements that it adds @param key elements that the key adds
+ * The rule of a design that meets everything and only ranks behind: what it pays for, or runs, and the key does not; where it adds nothing, what it changes.
+ * @param keys the right options
  */
-export function ruleOfBehind(added: readonly Element[], key: readonly Element[], objective: 'cost' | 'operations' | null): string {
-  const amount = (list: readonly Element[], type: Element['type']): number => list.reduce((sum, e) => sum + (e.type === type ? ('azs' in e ? e.azs : 1) : 0), 0);
+export function ruleOfBehind(option: DesignOption, keys: readonly DesignOption[], { base, scenario }: Solver): string {
+  const { objective, world: { elements: standing } } = scenario;
+  const amount = (list: readonly Element[], type: Element['type']): number => list.reduce((sum, e) => sum + (e.type === type ? times(base, e, objective === 'cost') : 0), 0);
   const order = objective === 'cost' ? costRules : operationsRules;
-  const found = order.find(([type]) => amount(added, type) > amount(key, type)) ?? order.find(([type]) => amount(added, type) > 0);
-  return found?.[1] ?? (objective === 'cost' ? 'gateway-endpoint-free' : 'vpc-endpoint-definition');
+  const more = (own: readonly Element[], key: readonly Element[]): string | undefined => {
+    const rule = order.find(([type]) => amount(own, type) > amount(key, type))?.[1];
+    // On a connection that stands, what is ordered is a virtual interface.
+    return rule === 'direct-connect-lead-time' && !own.some((e) => e.type === 'direct-connect' && e.connection === undefined) ? 'direct-connect-vif-types' : rule;
+  };
+  const key = keys.flatMap((k) => k.elements);
+  const touched = touchedBy(option, standing);
+  const policy = option.changes.some((c) => 'policy' in c.set && touched.some((e) => e.id === c.id));
+  const changed = policy ? 'endpoint-policy-limit-buckets' : (more(touched, keys.flatMap((k) => touchedBy(k, standing))) ?? more(touched, []));
+  return more(option.elements, key) ?? more(option.elements, []) ?? changed ?? (objective === 'cost' ? 'gateway-endpoint-free' : 'vpc-endpoint-definition');
 }
 
 /** Rules that have changed since the exam's first year and that a design rests on as they hold today; none in a scenario of that year. */

@@ -12,7 +12,7 @@ import { formOf } from './audit/form.ts';
 import { lateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
-import { rulesOfKey } from './rules-of.ts';
+import { ruleOfFailure, rulesOfKey } from './rules-of.ts';
 import { whatFails } from './words/explain-failure.ts';
 import { opening } from './words/frame.ts';
 import { cap, pathIn, sentences, t } from './words/phrases.ts';
@@ -95,7 +95,7 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
     if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: breaksAt(failure), judged };
     // What must not be reached and is: nothing is broken, and the open path says why.
-    if (failure && !failure.unwanted) return { ...shared, rules: [...new Set(failure.blocks.map((b) => b.rule))].filter((r) => ruleTopics.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
+    if (failure && !failure.unwanted) return { ...shared, rules: [...new Set([ruleOfFailure(failure), ...failure.blocks.map((b) => b.rule)])].filter((r) => ruleTopics.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
     const trail = openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
     return { ...shared, rules: openRules(onPath, trail, 'isolate' in requirement ? { reach: requirement.isolate } : requirement, hosted).filter((r) => ruleTopics.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
@@ -110,7 +110,7 @@ function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'j
     const failure = failuresOf(judged)[0];
     const trail = failure ? null : openPath(judged);
     const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? failure.blocks.map((b) => b.rule)].flat() : openRules(onPath, trail, asked, hosted)).filter((r) => ruleTopics.has(r)) };
+    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? [ruleOfFailure(failure), ...failure.blocks.map((b) => b.rule)]].flat() : openRules(onPath, trail, asked, hosted)).filter((r) => ruleTopics.has(r)) };
   });
   // What does not work says most, by the longest path; where all works, the last path does.
   const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);
@@ -155,7 +155,7 @@ function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
   if (c.parts) return [verdict, ...c.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), voice) : '')), sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
   const [failure] = c.verdict.failures;
   const about = c.what.kind === 'fact' ? c.what.fact.requirement : (c.what.outcome.holds[failure?.requirement ?? 0] as Requirement);
-  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(c.what.kind === 'outcome' || failure.unwanted ? c.rules[0] : failure.rule), 2)}`;
+  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(c.what.kind === 'outcome' || failure.unwanted ? c.rules[0] : ruleOfFailure(failure)), 2)}`;
   const path = c.path.length > 1 ? openSentence(about, pathIn(c.path, voice), voice) : '';
   return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
 }

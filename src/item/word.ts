@@ -12,7 +12,7 @@ import { withParticle } from './particle.ts';
 import { lateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption } from './question.ts';
-import { changedRules, ruleOfBehind, rulesOfKey } from './rules-of.ts';
+import { changedRules, ruleOfBehind, ruleOfFailure, rulesOfKey, touchedBy } from './rules-of.ts';
 import { rngOf } from './random.ts';
 import { grouped } from './words/figures.ts';
 import { closing, opening } from './words/frame.ts';
@@ -75,8 +75,7 @@ export function tell(composed: Composed): Told[] {
       const judged = solver.judge(steps ? key : [option]);
       const trail = openTrail(judged);
       const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-      const touched = full.world.elements.filter((e) => e.id !== undefined && (option.removes.includes(e.id) || option.changes.some((c) => c.id === e.id)));
-      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
+      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touchedBy(option, full.world.elements)], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
       const changed = changedRules(option.elements, full);
       return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: cited([...changed, ...found], full.objective === 'cost'), judged };
     }
@@ -90,8 +89,8 @@ export function tell(composed: Composed): Told[] {
       .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
-    const broken = shown.failures.flatMap((f) => f.blocks.map((b) => b.rule));
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first ? breaksAt(first) : null, rules: [...new Set(broken.length > 0 ? broken : [ruleOfBehind(option.elements, key.flatMap((k) => k.elements), full.objective)])].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    const broken = first ? [ruleOfFailure(first), ...shown.failures.flatMap((f) => f.blocks.map((b) => b.rule))] : [ruleOfBehind(option, key, solver)];
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first ? breaksAt(first) : null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { nameOf, type Block, type Design, type Endpoint } from './design.ts';
 import { linksBetween, routedBothWays, type Link } from './links.ts';
 import type { Net } from './nets.ts';
-import type { Element } from './schema.ts';
+import type { Element, ElementOf } from './schema.ts';
 import type { Path } from './search.ts';
 import { admitted, answerable, groupLetsIn, ingress, routable, servesSubnet, someRoutable, type Client, type Goal, type Way } from './ways.ts';
 
@@ -194,6 +194,8 @@ function* candidates(design: Design, client: Client | null, goal: Goal, privatel
       const approach = approachBlocks(design, client, endpoint.net, walk);
       yield { path: [...(walk?.names(elements) ?? [placeName(client), endpoint.net.id]), at, ...offerNames(design, endpoint), goalName], blocks: [...approach, ...endpointStops(design, client, endpoint, at)], els: [...(walk?.els ?? []), endpoint.el] };
     }
+    // A fleet's GWLB endpoint is no address for a client to turn to: traffic passes it on the way to somewhere else.
+    for (const el of standingIn(design, client.net, 'gwlb-endpoint', (e) => e.service === goal.service.id)) yield { path: [placeName(client), nameOf(elements, el), goalName], blocks: [{ rule: 'gwlb-endpoint-inspects', at: nameOf(elements, el) }], els: [el] };
     for (const { el } of design.publicLines.get(client.net.index) ?? []) {
       const blocks: Block[] = [];
       if (!goal.service.aws && !design.publicBalancers.has(goal.service.index)) continue;
@@ -245,9 +247,7 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
   const inward = (src: Net | null): Block[] => {
     if (ingress(design, goal, src)) return [];
     if (goal.kind === 'service' && goal.service.aws) return [{ rule: goal.service.publicEndpoint ? 'bucket-policy-restricts' : 'public-endpoint-from-anywhere', at: goalName }];
-    // What a NAT gateway does not let in is told of where one stands.
-    const natted = goal.kind === 'net' && (design.nats.get(goal.net.index) ?? []).some((nat) => elements[nat.el]?.type === 'nat-gateway');
-    return [{ rule: goal.kind === 'service' ? 'hosted-service-over-internet' : natted ? 'nat-gateway-outbound-only' : 'public-subnet-definition', at: goalName }];
+    return [{ rule: unreached(design, client, goal), at: goalName }];
   };
   const tail = goalName === 'internet' ? ['internet'] : ['internet', goalName];
   if (!client) return yield { path: tail, blocks: inward(null), els: [] };
@@ -270,11 +270,24 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
       yield { path: [...walk.names(elements), door, ...tail], blocks: [...(sub.addressed ? [] : [{ rule: 'public-address-required', at: placeName(client) }]), ...inward(net)], els: [igw] };
       continue;
     }
+    // Its routes are for IPv6, so it stops what addresses of this model would send.
+    if (own) for (const el of standingIn(design, net, 'egress-only-internet-gateway')) yield { path: [placeName(client), nameOf(elements, el), ...tail], blocks: [{ rule: 'egress-only-internet-gateway', at: nameOf(elements, el) }, ...inward(net)], els: [el] };
     if (nats.length === 0) {
       yield { path: [...walk.names(elements), door, ...tail], blocks: [...edge, ...gate, { rule: 'private-subnet-needs-nat', at: own ? placeName(client) : net.id }, ...inward(net)], els: [...walk.els, ...(igw < 0 ? [] : [igw])] };
     }
     for (const nat of nats) yield { path: [...walk.names(elements), nameOf(elements, nat.el), door, ...tail], blocks: [...edge, ...nat.closed, ...inward(net)], els: [...walk.els, nat.el, ...(igw < 0 ? [] : [igw])] };
   }
+}
+
+/** Elements of a type in a network. */
+const standingIn = <T extends 'egress-only-internet-gateway' | 'gwlb-endpoint'>(design: Design, net: Net, type: T, fits: (e: ElementOf<T>) => boolean = () => true): number[] =>
+  design.elements.flatMap((e, el) => (e.type === type && net.id === (e as ElementOf<T>).vpc && fits(e as ElementOf<T>) ? [el] : []));
+
+/** Why the internet does not lead into a network: a NAT gateway there is for the other direction; where there is none, nothing there is public, and the internet makes no private path between networks. */
+function unreached(design: Design, client: Client | null, goal: Goal): string {
+  if (goal.kind !== 'net') return client ? 'hosted-service-over-internet' : 'hosted-service-internet-exposure';
+  if (design.nats.get(goal.net.index)?.some((nat) => nat.e.type === 'nat-gateway')) return 'nat-gateway-outbound-only';
+  return client || goal.net.site ? 'vpcs-are-isolated' : 'public-subnet-definition';
 }
 
 const transitRuleOut = (last: string | null): string => (last === 'vpc-peering' ? 'peering-no-edge-to-edge' : last === 'software-vpn' ? 'software-vpn-between-vpcs' : 'vpn-reaches-own-vpc');

@@ -1,9 +1,10 @@
 import { blockedPath, trailOf, type Trail } from './blocked.ts';
 import { nameOf, type Design } from './design.ts';
+import type { Link } from './links.ts';
 import type { Plan, Planned } from './plan.ts';
 import { broken, type Broken, type Failure, type Judged } from './requirements.ts';
 import type { Requirement } from './schema.ts';
-import type { Goal } from './ways.ts';
+import type { Goal, Way } from './ways.ts';
 
 export type { Failure } from './requirements.ts';
 
@@ -54,7 +55,7 @@ function failureAnew(judged: Judged, { requirement }: Planned, index: number, wh
   }
   const named = why.at === undefined ? null : /^\d+$/.test(why.at) ? nameOf(design.elements, Number(why.at)) : why.at;
   const shown = named !== null && !open.path.includes(named) ? { ...open, path: withNamed(open.path, named) } : open;
-  const failure = fromTrail(index, shown, why.rule ?? ruleOfOpen(why, goal), named ?? culprit(design, why, open));
+  const failure = fromTrail(index, shown, why.rule ?? ruleOfOpen(design, why, goal), named ?? culprit(design, why, open));
   return 'isolate' in requirement ? { ...failure, unwanted: true } : failure;
 }
 
@@ -64,14 +65,24 @@ const withNamed = (path: readonly string[], name: string): string[] => [...path.
 const fromOf = (r: Requirement): string => (Object.values(r)[0] as { from?: string }).from ?? 'world';
 
 /** What an open path rests on, for a requirement that wants none: the rule of its first link, endpoint or way out. */
-function ruleOfOpen(why: Broken, goal: Goal): string {
+function ruleOfOpen(design: Design, why: Broken, goal: Goal): string {
   const way = why.open?.ways[0];
   if (!way) return 'vpc-local';
   if (way.link) return way.link.rule;
   if (way.endpoint) return way.endpoint.e.type === 'gateway-endpoint' ? 'gateway-endpoint-route-table-target' : way.endpoint.service.aws ? 'interface-endpoint-entry-point' : 'endpoint-service-traffic-path';
-  if (way.kind === 'internet') return way.egress?.nat ? 'nat-gateway-outbound-only' : goal.kind !== 'service' || (way.egress?.src && !way.egress.src.site) ? 'public-subnet-definition' : goal.service.aws ? 'public-endpoint-from-anywhere' : 'public-load-balancer-needs-igw';
+  if (way.kind === 'internet') return ruleOutside(design, way, goal);
   return way.kind === 'public-line' ? 'direct-connect-public-vif' : 'vpc-local';
 }
+
+/** What an open path over the internet rests on: a NAT device, what is published, a public endpoint, or a public subnet. */
+function ruleOutside(design: Design, { egress }: Way, goal: Goal): string {
+  if (egress?.nat) return egress.nat.e.type === 'nat-gateway' ? 'nat-gateway-outbound-only' : 'private-subnet-needs-nat';
+  if (goal.kind === 'service' && !goal.service.aws) return design.publicBalancers.has(goal.service.index) ? 'public-load-balancer-needs-igw' : 'hosted-service-internet-exposure';
+  return goal.kind === 'service' && egress?.src?.site ? 'public-endpoint-from-anywhere' : 'public-subnet-definition';
+}
+
+/** The element of a link that its rule is about: the gateway, where the way to it is another element. */
+const linkAt = (design: Design, link: Link | null): number | undefined => (link?.rule === 'transit-gateway-hub' ? link.els.find((el) => design.elements[el]?.type === 'transit-gateway') : link?.els[0]);
 
 /** The element at which an open path goes wrong. */
 function culprit(design: Design, why: Broken, open: Trail): string | null {
@@ -94,7 +105,7 @@ function culprit(design: Design, why: Broken, open: Trail): string | null {
     case 'internet-gateway-path-not-private':
       return name(way.egress?.src ? design.igw[way.egress.src.index] : undefined) ?? 'internet';
     default:
-      return name(way.proxy?.el) ?? name(way.link?.els[0]) ?? name(way.endpoint?.el) ?? name(way.egress?.nat?.el) ?? open.path[0] ?? null;
+      return name(way.proxy?.el) ?? name(why.rule === null ? linkAt(design, way.link) : way.link?.els[0]) ?? name(way.endpoint?.el) ?? name(way.egress?.nat?.el) ?? open.path[0] ?? null;
   }
 }
 

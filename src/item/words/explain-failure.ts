@@ -16,6 +16,7 @@ interface Scene {
   /** What is wrong there; empty where a clause cannot say it. */
   readonly reason: string;
   elementAt(name: string): Element | undefined;
+  isPlace(name: string): boolean;
 }
 
 /** What fails and where: one sentence that begins in lower case, so that something may stand before it. */
@@ -31,6 +32,7 @@ export function whatFails(f: Failure, scenario: FullScenario, option: string, vo
     at: nameIn(f.blockedAt, voice),
     reason: reasonOf(f, scenario, voice.lang),
     elementAt: (name) => elements.find((e) => e.id === name) ?? elements.find((e) => e.id === undefined && e.type === name.replace(/#\d+$/, '')),
+    isPlace: (name) => scenario.world.vpcs.some((v) => v.id === name || v.subnets.some((s) => s.id === name)),
   };
   return openButWrong(r, scene) ?? blocked(r, scene);
 }
@@ -44,11 +46,13 @@ const ends = (r: Requirement, f: Failure, voice: Voice): { from: string; to: str
   return { from: voice.label(`client:${from}`), to: voice.label(to) };
 };
 
-/** What is not there at all on the way to the internet; empty where something else is the matter too. */
-function lacks(f: Failure, en: boolean): string {
-  const known: Readonly<Record<string, string>> = en ? { 'public-subnet-definition': 'an internet gateway', 'private-subnet-needs-nat': 'a NAT device' } : { 'public-subnet-definition': '인터넷 게이트웨이', 'private-subnet-needs-nat': 'NAT 디바이스' };
-  const found = [...new Set(f.blocks.map((b) => (b.rule === 'public-subnet-definition' && b.at !== 'internet-gateway' ? '' : (known[b.rule] ?? ''))))];
-  return found.includes('') ? '' : found.join(en ? ' and ' : '와 ');
+/** What is not there at all on the way to the internet, and out of which place that leads; null where something else is the matter too. */
+function lacks({ f, en, isPlace }: Scene): { readonly what: string; readonly from: string } | null {
+  const [gateway, nat] = en ? ['an internet gateway', 'a NAT device'] : ['인터넷 게이트웨이', 'NAT 디바이스'];
+  // A path is blocked at this name alone where there is no such gateway.
+  const found = [...new Set(f.blocks.map(({ rule, at }) => (at === 'internet-gateway' ? gateway : rule === 'private-subnet-needs-nat' ? nat : '')))];
+  const from = f.path.slice(0, f.path.lastIndexOf('internet')).findLast(isPlace);
+  return found.includes('') || from === undefined ? null : { what: found.join(en ? ' and ' : '와 '), from };
 }
 
 /** There is no path: the nearest one and where it stops. */
@@ -56,19 +60,19 @@ function blocked(r: Requirement, s: Scene): string {
   const { from, to } = ends(r, s.f, s.voice);
   const others = [...new Set(s.f.blocks.slice(1).map((b) => nameIn(b.at, s.voice)))].filter((x) => x !== s.at);
   const want = 'private' in r || 'keepDnsName' in r;
-  const lacking = lacks(s.f, s.en);
+  const lacking = lacks(s);
   const unserved = s.f.rule === 'vpc-endpoint-definition';
   const within = 'from' in body(r) && body(r).from === body(r).to && !want;
   if (s.en) {
     const what = within ? `${to} cannot reach one another` : want ? `no private path leads from ${from} to ${to}` : `${from} cannot reach ${to}`;
     if (unserved) return `${what}: no VPC endpoint for ${to} can be used from ${s.at}.`;
-    if (lacking) return `${what}: the way out of ${nameIn(s.f.path[0] ?? '', s.voice)} lacks ${lacking}.`;
+    if (lacking) return `${what}: the way out of ${nameIn(lacking.from, s.voice)} lacks ${lacking.what}.`;
     if (!s.path) return `${what}: the connection fails at ${s.at}.`;
     return `${what}: the nearest ${want ? 'one' : 'path'}, ${s.path}, stops at ${listed([s.at, ...others], 'en')}${s.reason && `, ${s.reason}`}.`;
   }
   const what = within ? `${to}끼리 서로 연결할 수 없습니다` : want ? `${from}에서 ${to}까지 프라이빗 경로가 없습니다` : `${from}에서 ${to}에 연결할 수 없습니다`;
   if (unserved) return `${s.at}에서 사용할 수 있는 ${to}용 VPC 엔드포인트가 없어 ${what}.`;
-  if (lacking) return `${nameIn(s.f.path[0] ?? '', s.voice)}에서 나가는 경로에 ${s.voice.with(lacking, '이/가')} 없어 ${what}.`;
+  if (lacking) return `${nameIn(lacking.from, s.voice)}에서 나가는 경로에 ${s.voice.with(lacking.what, '이/가')} 없어 ${what}.`;
   if (!s.path) return `${s.at}에서 연결이 막혀 ${what}.`;
   return `가장 근접한 경로(${s.path})가 ${s.reason && `${s.reason} `}${namesIn([s.at, ...others], s.voice)}에서 막혀 ${what}.`;
 }

@@ -1,6 +1,7 @@
 import type { FullScenario } from '../../network/schema.ts';
 import type { OptionVerdict } from '../../network/verdict.ts';
 import type { Voice } from '../blueprint.ts';
+import { ruleOfFailure } from '../rules-of.ts';
 import { whatFails } from './explain-failure.ts';
 import { contribution, virtues } from './explain-key.ts';
 import { dollars } from './figures.ts';
@@ -71,14 +72,13 @@ export function wrongExplanation(p: Proof, voice: Voice): string {
   const steps = p.scenario.ask.kind === 'steps';
   const said = whatFails(first, p.scenario, p.verdict.id, voice);
   const clause = steps ? (voice.lang === 'en' ? `Even beside a correct step, ${said}` : `올바른 단계와 함께 수행해도 요구 사항을 충족하지 못합니다. ${said}`) : voice.lang === 'en' ? cap(said) : said;
-  const rule = first.blocks.some((b) => b.rule === 'private-subnet-needs-nat') ? 'private-subnet-needs-nat' : first.rule;
-  return `${clause} ${sentences(p.statement(rule), 2)}`;
+  return `${clause} ${sentences(p.statement(ruleOfFailure(first)), 2)}`;
 }
 
 function rankedBehind(p: Proof, voice: Voice): string {
   const { verdict, key, scenario } = p;
   const en = voice.lang === 'en';
-  const rule = sentences(p.statement(p.keyRules[0] ?? ''), 1);
+  const rule = sentences(p.statement(p.keyRules[0] ?? ''), 2);
   if (scenario.objective === 'cost') {
     const [own, best] = [money(verdict.monthlyUsd, voice.lang), money(key.monthlyUsd, voice.lang)];
     return en ? `It meets the requirements but adds about ${own} a month, against ${best} for option ${key.id}. ${rule}` : `요구 사항을 충족하지만 추가 비용이 월 약 ${own}로, 선택지 ${key.id}의 ${best}보다 많습니다. ${rule}`;

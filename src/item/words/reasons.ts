@@ -13,6 +13,8 @@ const reasons: Readonly<Record<string, Text>> = {
   'endpoint-policy-denies': t('whose policy does not allow these requests', '정책에서 이 요청을 허용하지 않는'),
   'bucket-policy-restricts': t('whose bucket policy refuses these requests', '버킷 정책에서 이 요청을 거부하는'),
   'transit-gateway-routing': t('where a working route is missing', '유효한 경로를 갖추지 못한'),
+  'egress-only-internet-gateway': t('which is for IPv6 alone', 'IPv6 트래픽만 전달하는'),
+  'hosted-service-internet-exposure': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
   'hosted-service-over-internet': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
 };
 const offline = t('which has no internet access', '인터넷에 액세스할 수 없는');
