@@ -1,6 +1,7 @@
 // From a key to its paint, in a pseudo-terminal: while somebody types faster than anybody does, and while questions are answered. Rows of `npm run bench`;
 // also by itself: `node scripts/bench-screen.mjs`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -95,10 +96,18 @@ export async function typeFast({ cli, columns, rows, env }) {
   return { latencies: latencies.sort((a, b) => a - b), bytes, writes, cpu, clears: text.split('\u001b[2J').length - 1 };
 }
 
+/** Milliseconds in which a line as long as an answer's is appended to a file and flushed: what the disk alone takes of an answer. */
+async function flushOf(file) {
+  const start = performance.now();
+  await file.write(`${'-'.repeat(600)}\n`);
+  await file.datasync();
+  return performance.now() - start;
+}
+
 /**
  * Answers questions of a session that follows the learner.
  * @param {{ cli: string, columns: number, rows: number, env: Record<string, string> }} where
- * @returns {Promise<{ explained: number[], next: number[] }>} milliseconds from Enter to the first row of the explanation, and from Enter to the next question, rising
+ * @returns {Promise<{ explained: number[], flushed: number[], next: number[] }>} milliseconds from Enter to the first row of the explanation, of a flush while it is read, and from Enter to the next question, rising
  */
 export async function answerAll({ cli, columns, rows, env }) {
   const child = pty.spawn(process.execPath, [cli, 'session', '--count', String(questions), '--lang', 'en'], { cols: columns, rows, env: { ...env, CI: 'false', TERM: 'xterm-256color' } });
@@ -125,7 +134,9 @@ export async function answerAll({ cli, columns, rows, env }) {
       };
       if (keys !== '') child.write(keys);
     });
-  const figures = { explained: [], next: [] };
+  const figures = { explained: [], flushed: [], next: [] };
+  const beside = `${env.STUDY_HOME}-flushes`;
+  const file = await open(beside, 'a');
   await press('', /How sure\?/);
   await pause(1500);
   for (let n = 1; n < questions; n++) {
@@ -133,17 +144,22 @@ export async function answerAll({ cli, columns, rows, env }) {
     const several = Number(/0 of (\d) chosen/.exec(text)?.[1] ?? 0);
     for (let i = 0; i < several; i++) await press('abc'[i], new RegExp(`${i + 1} of ${several} chosen`));
     figures.explained.push(await press('\r', /Correct\.|Not correct:/));
-    await pause(reads);
+    await pause(reads / 2);
+    figures.flushed.push(await flushOf(file));
+    await pause(reads / 2);
     figures.next.push(await press('\r', new RegExp(`Question ${n + 1} of ${questions}[\\s\\S]*How sure\\?`)));
   }
   const exited = new Promise((resolve) => child.onExit(resolve));
   child.kill('SIGTERM');
   await exited;
-  return { explained: figures.explained.sort((a, b) => a - b), next: figures.next.sort((a, b) => a - b) };
+  await file.close();
+  rmSync(beside);
+  return Object.fromEntries(Object.entries(figures).map(([name, times]) => [name, times.sort((a, b) => a - b)]));
 }
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-const spread = (sorted) => `median ${at(sorted, 0.5).toFixed(1)} ms, p99 ${at(sorted, 0.99).toFixed(1)} ms (at most ${frame}${at(sorted, 0.99) > frame ? ': MISSED' : ''})`;
+const middle = (sorted) => `median ${at(sorted, 0.5).toFixed(1)} ms, p99 ${at(sorted, 0.99).toFixed(1)} ms`;
+const spread = (sorted) => `${middle(sorted)} (at most ${frame}${at(sorted, 0.99) > frame ? ': MISSED' : ''})`;
 
 /** The figures as rows of text: name and figure. */
 export async function screenRows({ cli, env }) {
@@ -153,8 +169,9 @@ export async function screenRows({ cli, env }) {
     rows.push([`${columns} by ${lines}: key to paint, ${latencies.length} of ${keys} keys, one every ${every} ms`, spread(latencies)]);
     rows.push([`${columns} by ${lines}: a keystroke: bytes, writes, computing; full clears`, `${(bytes / keys).toFixed(0)}, ${(writes / keys).toFixed(2)}, ${(cpu / keys).toFixed(1)} ms; ${clears}`]);
   }
-  const { explained, next } = await answerAll({ cli, columns: 80, rows: 24, env });
+  const { explained, flushed, next } = await answerAll({ cli, columns: 80, rows: 24, env });
   rows.push([`80 by 24: Enter to the explanation, its answer stored, ${explained.length} times`, spread(explained)]);
+  rows.push([`  of which the disk: a line appended and flushed, ${flushed.length} times`, middle(flushed)]);
   rows.push([`80 by 24: Enter to the next question, ${next.length} times`, spread(next)]);
   return rows;
 }

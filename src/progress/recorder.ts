@@ -33,6 +33,8 @@ export class Recorder {
   readonly #failedUndos = new Map<string, Undo>();
   readonly #dropped = new Map<string, readonly string[]>();
   #claim: Promise<string> | null = null;
+  // Once it is known nobody waits for it: a record is on its way to the disk before `record` returns.
+  #machine: string | null = null;
   #run = '';
   #number = 0;
   #flushed = false;
@@ -58,7 +60,7 @@ export class Recorder {
 
   async record(given: NewAnswer): Promise<Answer> {
     const now = this.#tools.now().toISOString();
-    const machine = await this.#named('answer');
+    const machine = (this.#machine ??= await this.#named('answer'));
     const about = JSON.stringify([given.mode, given.question, given.twinOf]);
     const failed = this.#failedAnswers.get(about);
     const again = failed !== undefined && sameChoice(failed, given);
@@ -73,7 +75,7 @@ export class Recorder {
 
   /** @param here the records that are stored */
   async recordAll(given: readonly TimedAnswer[], here: readonly JournalEntry[]): Promise<readonly Answer[]> {
-    const machine = await this.#named('answer');
+    const machine = (this.#machine ??= await this.#named('answer'));
     const stored = new Map(here.filter((e): e is Answer => !isUndo(e)).map((a) => [moment(a), a]));
     const wanting = new Map<string, Answer>();
     const answers = given.map((g) => {
@@ -90,7 +92,7 @@ export class Recorder {
 
   async undo(id: string): Promise<Undo> {
     const now = this.#tools.now().toISOString();
-    const machine = await this.#named('undo');
+    const machine = (this.#machine ??= await this.#named('undo'));
     const undo = this.#failedUndos.get(id) ?? this.#undo(id, now, machine);
     await this.#append('undo', machine, [undo], new Map([[id, undo]]), this.#failedUndos);
     return undo;

@@ -103,6 +103,8 @@ export type SessionEvent = { readonly at: number } & (
 export type SessionEffect =
   /** Ask the source; `open` is the id of a question to bring back if it can be. Leads to `drawn` or `notDrawn`. */
   | { readonly kind: 'draw'; readonly wanted: Wanted; readonly history: readonly Asked[]; readonly open: string | null }
+  /** While a question is read, what explains it is found. Whatever is done next ends that. */
+  | { readonly kind: 'explain'; readonly item: Item; readonly lang: Lang }
   /** While an explanation is read, the question that comes next is looked for. Whatever is done next ends that. */
   | { readonly kind: 'ahead'; readonly wanted: Wanted; readonly history: readonly Asked[] }
   /** Leads to `drawn` or `notDrawn`. */

@@ -158,7 +158,7 @@ function drawn(state: SessionState, item: Item, at: number): Next {
     struck: [],
     confidence: null,
   };
-  return go(state, { kind: 'open', asking });
+  return go(state, { kind: 'open', asking }, { kind: 'explain', item, lang: state.lang });
 }
 
 function notDrawn(state: SessionState, why: Text | null): Next {

@@ -1,8 +1,10 @@
 import type { Measure } from './width.ts';
 
-// Made when it is first needed: the first one of a process takes a while, and most text never needs it.
+// Made when it is first needed: the first one of a process takes as long as a frame, and most text never needs it, addresses least of all.
 let segmenter: Intl.Segmenter | undefined;
+const plain = /^[ -~]*$/;
 const graphemes = (text: string): string[] => {
+  if (plain.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 };

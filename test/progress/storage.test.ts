@@ -178,6 +178,23 @@ test.each(faults)('%s: a quiz that could not be handed in is stored once by a se
   expect((await open(folder)).answers().map((a) => a.question)).toEqual(answers.map((a) => a.question));
 });
 
+test('what is recorded after the first is on its way to the disk before anybody waits for it', async () => {
+  const written: string[] = [];
+  const watched: Disk = { ...realDisk, write: (fd, bytes) => {
+    written.push(Buffer.from(bytes).toString());
+    return realDisk.write(fd, bytes);
+  } };
+  const progress = await open(tempFolder(), { disk: watched });
+  await progress.record(given());
+  written.length = 0;
+  const answer = progress.record(given({ question: 'q-2' }));
+  expect(written.join('')).toContain('"question":"q-2"');
+  const { id } = await answer;
+  const undo = progress.undo(id);
+  expect(written.join('')).toContain(`"undoes":"${id}"`);
+  await undo;
+});
+
 test('an undoing that fails is refused, and a second try takes the answer back', async () => {
   const folder = tempFolder();
   const faulty = faultyDisk({ syncData: () => Promise.reject(systemError('EIO')) });

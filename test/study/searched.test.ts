@@ -60,7 +60,8 @@ describe('a search', () => {
 
 describe('while an explanation is read', () => {
   beforeEach(() => {
-    vi.useFakeTimers();
+    // What waits for a paint goes on.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -126,7 +127,7 @@ describe('while an explanation is read', () => {
     vi.useRealTimers();
     const made = vi.spyOn(globalThis, 'setTimeout');
     await session().send('confirm');
-    expect(made.mock.results.map(({ value }) => (value as NodeJS.Timeout).hasRef())).toEqual([false]);
+    expect(made.mock.results.map(({ value }) => (value as NodeJS.Timeout).hasRef())).toEqual([false, false]);
     made.mockRestore();
   });
 });

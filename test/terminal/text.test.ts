@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import stringWidth from 'string-width';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { keyUnder } from '../../src/terminal/jamo.ts';
 import { toAscii } from '../../src/terminal/glyphs.ts';
 import { visible } from '../../src/terminal/visible.ts';
@@ -75,6 +75,15 @@ describe('wrap', () => {
         expect(rows.join('').replaceAll(' ', '')).toBe(words.join(''));
       }),
     );
+  });
+
+  test('an address that is wider than a line is cut without what knows all the scripts of the world', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/terminal/wrap.ts');
+    const made = vi.spyOn(Intl, 'Segmenter');
+    expect(fresh.wrap('https://docs.aws.amazon.com', 10, narrow)).toEqual(['https://do', 'cs.aws.ama', 'zon.com']);
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
   });
 
   test('wrapping what is wrapped changes nothing', () => {
