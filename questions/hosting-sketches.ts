@@ -2,58 +2,68 @@ import type { Sketch, Step } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import type { Hosting } from './internet-or-private-hosting.ts';
-import { one } from './shared.ts';
-import { t } from './vpc-words.ts';
+import { build, one } from './shared.ts';
+import { t, told } from './vpc-words.ts';
+import { dropParts, frontParts, keepParts } from './ways-hosting.ts';
+import { hubParts, oneTableParts } from './ways-hubs.ts';
+import { apartParts } from './ways-many.ts';
+import { alone, both, faceParts, linkParts, peerParts, three } from './ways-parts.ts';
+import { peeringWays, publishWays } from './ways.ts';
 
 const offer: ElementInput = { type: 'endpoint-service', service: 'api' };
 const face = (vpc: string): ElementInput => ({ type: 'interface-endpoint', vpc, service: 'api' });
 const peer = (vpc: string): ElementInput => ({ type: 'vpc-peering', vpcs: [vpc, 'prov'] });
-const step = (elements: ElementInput[], removes: string[], ...say: Text[]): Step => ({ elements, removes, say });
+const step = (elements: readonly ElementInput[], removes: readonly string[], say: readonly Text[]): Step => ({ elements, removes, say });
+
+const provider = t('the provider VPC', '공급자 VPC');
+const newVpc = t("the new customer's VPC", '신규 고객 VPC');
+const eachOld = t('each existing customer VPC', '각 기존 고객 VPC');
+const allVpcs = t('the VPCs of the existing and new customers', '기존 및 신규 고객 VPC');
+const oldOnes = t('the existing customers', '기존 고객');
+const others = t('other clients', '다른 클라이언트');
+const balancer = t('the internet-facing load balancer', '인터넷 경계 로드 밸런서');
+const connections = t('the peering connections', '피어링 연결');
 
 export function hostingSketches(w: Hosting): Sketch[] {
-  const { api, region } = w;
+  const { api, region, today } = w;
   const hub = (routes: 'full' | string[][]): ElementInput => ({ type: 'transit-gateway', id: 'hub', region, attachments: ['prov', 'cust', 'new'], routes });
-  const alone = [['prov', 'cust'], ['prov', 'new']];
+  const gateway = hubParts(t('the provider and customer VPCs', '공급자 VPC와 고객 VPC'), t('', ''));
   const front: ElementInput[] = [{ type: 'internet-gateway', vpc: 'prov' }, { type: 'public-load-balancer', service: 'api', kind: 'nlb' }];
-  if (w.today === 'internet')
+  const [gone, stands] = today === 'internet' ? (['front', balancer] as const) : (['links', connections] as const);
+  const [drop, keepForOld] = [dropParts(stands), keepParts(stands, oldOnes)];
+  const frontOfIt = frontParts(t('it', '이 API'));
+  const forNew = linkParts(api, newVpc);
+  const forAll = linkParts(api, allVpcs, true);
+  const shared = [
+    one('privatelink instead', step([offer, face('cust'), face('new')], [gone], both(drop, forAll))),
+    one('privatelink for the new one', step([offer, face('new')], [], both(keepForOld, forNew))),
+    one('peering for the new one', step([peer('new')], [], both(keepForOld, peerParts(newVpc, provider)))),
+    one('gateway instead', step([hub('full')], [gone], three(drop, gateway, oneTableParts()))),
+    one('gateway apart instead', step([hub([['prov', 'cust'], ['prov', 'new']])], [gone], three(drop, gateway, apartParts(t('between customer VPCs', '고객 VPC 간'))))),
+  ];
+  if (today === 'internet')
     return [
-      one('privatelink instead', step([offer, face('cust'), face('new')], ['front'], t('Replace the internet-facing load balancer with an internal Network Load Balancer and an endpoint service. Create interface endpoints in the VPCs of all customers.'.replace('of all customers', 'of the customers'), '인터넷 경계 로드 밸런서를 내부 Network Load Balancer와 엔드포인트 서비스로 대체합니다. 각 고객 VPC에 인터페이스 엔드포인트를 생성합니다.'), t(`Offer ${api.en} to the existing customers and the new one through AWS PrivateLink, and delete the internet-facing load balancer.`, `기존 고객과 신규 고객에게 AWS PrivateLink를 통해 ${api.ko}를 제공하고 인터넷 경계 로드 밸런서를 삭제합니다.`))),
-      one('privatelink for the new one', step([offer, face('new')], [], t("Keep the internet-facing load balancer. In addition, create an endpoint service with a Network Load Balancer, and an interface endpoint in the new customer's VPC.", '인터넷 경계 로드 밸런서를 유지합니다. 추가로 Network Load Balancer를 사용하는 엔드포인트 서비스와 신규 고객 VPC의 인터페이스 엔드포인트를 생성합니다.'), t(`Give the new customer an interface endpoint for an endpoint service of ${api.en}. Leave the existing customers on the internet-facing load balancer.`, `신규 고객에게 ${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 제공합니다. 기존 고객은 인터넷 경계 로드 밸런서를 계속 사용합니다.`))),
-      one('privatelink for everybody beside', step([offer, face('cust'), face('new')], [], t('Keep the internet-facing load balancer for other clients, and connect the VPCs of the existing and new customers through an endpoint service and interface endpoints.', '다른 클라이언트를 위해 인터넷 경계 로드 밸런서를 유지하고 엔드포인트 서비스와 인터페이스 엔드포인트로 기존 고객과 신규 고객의 VPC를 연결합니다.'), t(`Add AWS PrivateLink access to ${api.en} for the existing customers and the new one. Leave the internet-facing load balancer in place.`, `기존 고객과 신규 고객을 위해 ${api.ko}에 대한 AWS PrivateLink 액세스를 추가합니다. 인터넷 경계 로드 밸런서는 그대로 둡니다.`))),
-      one('peering instead', step([peer('cust'), peer('new')], ['front'], t('Delete the internet-facing load balancer. Create a VPC peering connection between the provider VPC and the VPC of each customer, old and new.', '인터넷 경계 로드 밸런서를 삭제합니다. 공급자 VPC와 기존 및 신규 고객의 각 VPC 간에 VPC 피어링 연결을 생성합니다.'), t("Replace the internet-facing load balancer with VPC peering: one connection for each existing customer and one for the new customer, with routes on both sides.", '인터넷 경계 로드 밸런서를 VPC 피어링으로 대체합니다. 기존 고객과 신규 고객마다 연결을 하나씩 생성하고 양쪽에 경로를 추가합니다.'))),
-      one('peering for the new one', step([peer('new')], [], t("Keep the internet-facing load balancer. Peer the new customer's VPC with the provider VPC, and update the route tables on both sides.", '인터넷 경계 로드 밸런서를 유지합니다. 신규 고객의 VPC를 공급자 VPC와 피어링하고 양쪽 라우팅 테이블을 업데이트합니다.'), t('Create a VPC peering connection between the provider VPC and the VPC of the new customer. Leave the existing customers on the internet-facing load balancer.', '공급자 VPC와 신규 고객의 VPC 간에 VPC 피어링 연결을 생성합니다. 기존 고객은 인터넷 경계 로드 밸런서를 계속 사용합니다.'))),
-      one('peering for the old ones, privatelink for the new one', step([peer('cust'), offer, face('new')], ['front'], t('Delete the internet-facing load balancer. Peer each existing customer VPC with the provider VPC, and connect the new customer through AWS PrivateLink.', '인터넷 경계 로드 밸런서를 삭제합니다. 각 기존 고객 VPC를 공급자 VPC와 피어링하고 신규 고객은 AWS PrivateLink로 연결합니다.'), t('Replace the internet-facing load balancer: use VPC peering for the existing customers and an endpoint service with an interface endpoint for the new customer.', '인터넷 경계 로드 밸런서를 대체합니다. 기존 고객에는 VPC 피어링을, 신규 고객에는 인터페이스 엔드포인트를 사용하는 엔드포인트 서비스를 제공합니다.'))),
-      one('gateway instead', step([hub('full')], ['front'], t('Delete the internet-facing load balancer. Share a transit gateway with the customers, attach the VPCs, and use one route table for the attachments.', '인터넷 경계 로드 밸런서를 삭제합니다. 고객과 Transit Gateway를 공유하여 VPC를 연결하고 모든 연결에 라우팅 테이블 하나를 사용합니다.'), t('Replace the internet-facing load balancer with a transit gateway that has one route table and attachments to the provider VPC and the VPCs of the customers.', '인터넷 경계 로드 밸런서를 Transit Gateway로 대체합니다. 공급자 VPC와 고객 VPC를 연결하고 라우팅 테이블 하나를 함께 사용합니다.'))),
-      one('gateway apart instead', step([hub(alone)], ['front'], t('Replace the internet-facing load balancer with a transit gateway whose route tables join the VPC of each customer with the provider VPC alone.', '인터넷 경계 로드 밸런서를 Transit Gateway로 대체하고 각 고객의 VPC가 공급자 VPC와만 통신하도록 라우팅 테이블을 구성합니다.'), t('Delete the internet-facing load balancer. Attach the VPCs to a shared transit gateway, without routes between the VPCs of different customers.', '인터넷 경계 로드 밸런서를 삭제합니다. VPC를 공유 Transit Gateway에 연결하고 서로 다른 고객의 VPC 간 경로는 두지 않습니다.'))),
+      ...shared,
+      one('privatelink for everybody beside', step([offer, face('cust'), face('new')], [], both(keepParts(balancer, others), forAll))),
+      one('peering instead', step([peer('cust'), peer('new')], [gone], both(drop, peerParts(t('each VPC of the existing and new customers', '각 기존 및 신규 고객 VPC'), provider)))),
+      one('peering for the old ones, privatelink for the new one', step([peer('cust'), offer, face('new')], [gone], three(drop, peerParts(eachOld, provider), forNew))),
     ];
   return [
-    one('peering for the new one', step([peer('new')], [], t("Peer the new customer's VPC with the provider VPC as well, and update the route tables on both sides.", '신규 고객의 VPC도 공급자 VPC와 피어링하고 양쪽 라우팅 테이블을 업데이트합니다.'), t('Create one more VPC peering connection, from the provider VPC to the VPC of the new customer, with routes on both sides.', '공급자 VPC에서 신규 고객의 VPC로 VPC 피어링 연결을 추가로 생성하고 양쪽에 경로를 추가합니다.'))),
-    one('privatelink for the new one', step([offer, face('new')], [], t("Keep the peering connections. Create an endpoint service with a Network Load Balancer, and an interface endpoint in the new customer's VPC.", '피어링 연결을 유지합니다. Network Load Balancer를 사용하는 엔드포인트 서비스와 신규 고객 VPC의 인터페이스 엔드포인트를 생성합니다.'), t(`Give the new customer an interface endpoint for an endpoint service of ${api.en}. Leave the existing customers on VPC peering.`, `신규 고객에게 ${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 제공합니다. 기존 고객은 VPC 피어링을 계속 사용합니다.`))),
-    one('privatelink instead', step([offer, face('cust'), face('new')], ['links'], t(`Replace the peering connections with an endpoint service for ${api.en} behind a Network Load Balancer. Create interface endpoints in the VPCs of the customers, old and new.`, `피어링 연결을 Network Load Balancer를 사용하는 ${api.ko}의 엔드포인트 서비스로 대체합니다. 기존 및 신규 고객의 VPC에 인터페이스 엔드포인트를 생성합니다.`), t(`Offer ${api.en} to the existing customers and the new one through AWS PrivateLink, and delete the peering connections.`, `기존 고객과 신규 고객에게 AWS PrivateLink를 통해 ${api.ko}를 제공하고 피어링 연결을 삭제합니다.`))),
-    one('gateway instead', step([hub('full')], ['links'], t('Replace the peering connections with a transit gateway that has one route table and attachments to the provider VPC and the VPCs of the customers.', '피어링 연결을 Transit Gateway로 대체합니다. 공급자 VPC와 고객 VPC를 연결하고 라우팅 테이블 하나를 함께 사용합니다.'), t('Delete the peering connections. Share a transit gateway with the customers, attach the VPCs, and use one route table for the attachments.', '피어링 연결을 삭제합니다. 고객과 Transit Gateway를 공유하여 VPC를 연결하고 모든 연결에 라우팅 테이블 하나를 사용합니다.'))),
-    one('gateway apart instead', step([hub(alone)], ['links'], t('Replace the peering connections with a transit gateway whose route tables join the VPC of each customer with the provider VPC alone.', '피어링 연결을 Transit Gateway로 대체하고 각 고객의 VPC가 공급자 VPC와만 통신하도록 라우팅 테이블을 구성합니다.'), t('Delete the peering connections. Attach the VPCs to a shared transit gateway, without routes between the VPCs of different customers.', '피어링 연결을 삭제합니다. VPC를 공유 Transit Gateway에 연결하고 서로 다른 고객의 VPC 간 경로는 두지 않습니다.'))),
-    one('internet for the new one', step(front, [], t(`Attach an internet gateway to the provider VPC, and let the new customer call ${api.en} through an internet-facing Network Load Balancer.`, `공급자 VPC에 인터넷 게이트웨이를 연결하고 신규 고객이 인터넷 경계 Network Load Balancer를 통해 ${api.ko}를 호출하도록 합니다.`), t('Keep the peering connections. For the new customer, add an internet gateway and an internet-facing Network Load Balancer to the provider VPC.', '피어링 연결을 유지합니다. 신규 고객을 위해 공급자 VPC에 인터넷 게이트웨이와 인터넷 경계 Network Load Balancer를 추가합니다.'))),
-    one('internet instead', step(front, ['links'], t('Delete the peering connections. Serve the existing customers and the new one through an internet gateway and an internet-facing Network Load Balancer.', '피어링 연결을 삭제합니다. 인터넷 게이트웨이와 인터넷 경계 Network Load Balancer를 통해 기존 고객과 신규 고객에게 서비스를 제공합니다.'), t(`Replace the peering connections with an internet-facing Network Load Balancer for ${api.en}, and an internet gateway in the provider VPC.`, `피어링 연결을 ${api.ko}용 인터넷 경계 Network Load Balancer와 공급자 VPC의 인터넷 게이트웨이로 대체합니다.`))),
-    one('privatelink for the new one, internet beside', step([offer, face('new'), ...front], [], t('Keep the peering connections. Connect the new customer through AWS PrivateLink, and add an internet-facing load balancer with an internet gateway for other clients.', '피어링 연결을 유지합니다. 신규 고객은 AWS PrivateLink로 연결하고 다른 클라이언트를 위해 인터넷 게이트웨이와 인터넷 경계 로드 밸런서를 추가합니다.'), t(`Publish ${api.en} twice: as an endpoint service with an interface endpoint for the new customer, and through an internet-facing load balancer. Leave the peering connections in place.`, `${api.ko}를 두 가지 방식으로 게시합니다. 신규 고객에게는 인터페이스 엔드포인트를 사용하는 엔드포인트 서비스로, 그 외에는 인터넷 경계 로드 밸런서로 제공합니다. 피어링 연결은 그대로 둡니다.`))),
-    one('privatelink beside peering for everybody', step([offer, face('cust'), face('new'), ...front], ['links'], t('Replace the peering connections with an endpoint service and interface endpoints for the customers, old and new. Add an internet-facing load balancer for other clients.', '피어링 연결을 기존 및 신규 고객을 위한 엔드포인트 서비스와 인터페이스 엔드포인트로 대체합니다. 다른 클라이언트를 위해 인터넷 경계 로드 밸런서를 추가합니다.'), t(`Delete the peering connections. Offer ${api.en} to the customers, old and new, through AWS PrivateLink, and to other clients through an internet-facing load balancer.`, `피어링 연결을 삭제합니다. 기존 및 신규 고객에게는 AWS PrivateLink를 통해, 다른 클라이언트에게는 인터넷 경계 로드 밸런서를 통해 ${api.ko}를 제공합니다.`))),
+    ...shared,
+    one('internet for the new one', step(front, [], both(keepForOld, frontParts(api)))),
+    one('internet instead', step(front, [gone], both(drop, frontParts(api)))),
+    one('privatelink for the new one, internet beside', step([offer, face('new'), ...front], [], three(keepParts(connections), forNew, frontOfIt))),
+    one('privatelink beside peering for everybody', step([offer, face('cust'), face('new'), ...front], [gone], three(drop, forAll, frontOfIt))),
   ];
 }
 
-export function hostingSteps(w: Hosting): Step[] {
-  const { api } = w;
-  const internet = w.today === 'internet';
+export function hostingSteps({ api, today }: Hosting): Step[] {
+  const [gone, stands] = today === 'internet' ? (['front', balancer] as const) : (['links', connections] as const);
   return [
-    step([offer], [], t(`Place a Network Load Balancer in front of ${api.en}, and create an endpoint service from it.`, `${api.ko} 앞에 Network Load Balancer를 배치하고 이를 사용하여 엔드포인트 서비스를 생성합니다.`), t(`Publish ${api.en} as an endpoint service behind an internal Network Load Balancer.`, `내부 Network Load Balancer를 사용하여 ${api.ko}를 엔드포인트 서비스로 게시합니다.`)),
-    step([face('new')], [], t("Create an interface endpoint for the endpoint service in the new customer's VPC.", '신규 고객의 VPC에 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 생성합니다.'), t('Have the new customer create an interface endpoint for the service in its VPC.', '신규 고객이 자신의 VPC에 이 서비스에 대한 인터페이스 엔드포인트를 생성하도록 합니다.')),
-    step([face('cust')], internet ? ['front'] : ['links'], t(`Create interface endpoints for the endpoint service in the existing customer VPCs, and delete the ${internet ? 'internet-facing load balancer' : 'peering connections'}.`, `기존 고객 VPC에 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 생성하고 ${internet ? '인터넷 경계 로드 밸런서' : '피어링 연결'}${internet ? '를' : '을'} 삭제합니다.`), t(`Move the existing customers from ${internet ? 'the internet-facing load balancer' : 'VPC peering'} to interface endpoints, and remove ${internet ? 'the load balancer' : 'the peering connections'}.`, `기존 고객을 ${internet ? '인터넷 경계 로드 밸런서' : 'VPC 피어링'}에서 인터페이스 엔드포인트로 이전하고 ${internet ? '로드 밸런서를' : '피어링 연결을'} 제거합니다.`)),
-    step([peer('new')], [], t("Create a VPC peering connection between the provider VPC and the new customer's VPC, with routes on both sides.", '공급자 VPC와 신규 고객의 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t("Peer the new customer's VPC with the provider VPC, and update the route tables of both.", '신규 고객의 VPC를 공급자 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.')),
-    ...(internet
-      ? [
-          step([peer('cust')], ['front'], t('Peer each existing customer VPC with the provider VPC, and delete the internet-facing load balancer.', '각 기존 고객 VPC를 공급자 VPC와 피어링하고 인터넷 경계 로드 밸런서를 삭제합니다.'), t('Move the existing customers from the internet-facing load balancer to VPC peering, and remove the load balancer.', '기존 고객을 인터넷 경계 로드 밸런서에서 VPC 피어링으로 이전하고 로드 밸런서를 제거합니다.')),
-        ]
-      : [
-          step([{ type: 'internet-gateway', vpc: 'prov' }], [], t('Attach an internet gateway to the provider VPC and route its public subnets to it.', '공급자 VPC에 인터넷 게이트웨이를 연결하고 퍼블릭 서브넷의 트래픽을 라우팅합니다.'), t('Create an internet gateway for the public subnets of the provider VPC.', '공급자 VPC의 퍼블릭 서브넷을 위한 인터넷 게이트웨이를 생성합니다.')),
-          step([{ type: 'public-load-balancer', service: 'api', kind: 'nlb' }], [], t(`Deploy an internet-facing Network Load Balancer for ${api.en} in public subnets.`, `퍼블릭 서브넷에 ${api.ko}용 인터넷 경계 Network Load Balancer를 배포합니다.`), t(`Put an internet-facing Network Load Balancer in front of ${api.en}.`, `${api.ko} 앞에 인터넷 경계 Network Load Balancer를 배치합니다.`)),
-        ]),
+    told([offer], ...publishWays(api, provider)),
+    told([face('new')], ...alone(faceParts(newVpc, false, api))),
+    step([face('cust')], [gone], both(faceParts(t('the existing customer VPCs', '기존 고객 VPC'), true, api), dropParts(stands))),
+    told([peer('new')], ...peeringWays(newVpc, provider)),
+    ...(today === 'internet' ? [step([peer('cust')], [gone], both(peerParts(eachOld, provider), dropParts(balancer)))] : [build({ type: 'internet-gateway', vpc: 'prov' }), build({ type: 'public-load-balancer', service: 'api', kind: 'nlb' })]),
   ];
 }

@@ -1,10 +1,15 @@
-import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import type { Blueprint, Draft, Sketch, Wish } from '../src/item/blueprint.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { one, someRegions } from './shared.ts';
 import { row, t, told } from './vpc-words.ts';
+import { hubParts, oneTableParts } from './ways-hubs.ts';
+import { apartParts, meshParts, meshRouteParts, raiseQuotaWays } from './ways-many.ts';
+import { publicParts } from './ways-more.ts';
+import { both, faceParts, linkParts, natParts, offerParts } from './ways-parts.ts';
+import { peeringWays } from './ways.ts';
 
 /** VPCs as many as there will be, beside a central VPC with a service. */
 interface Growth {
@@ -48,28 +53,22 @@ export const blueprint: Blueprint = {
 
 function sketchesOf(g: Growth): Sketch[] {
   const { en: kind, ko: kindKo } = g.what;
+  const service = t(`the ${g.service.en}`, g.service.ko);
+  const [each, units, core] = [t(`each ${kind} VPC`, `각 ${kindKo} VPC`), t(`the ${kind} VPCs`, `${kindKo} VPC`), t('the central VPC', '중앙 VPC')];
+  const vpcs = hubParts(t(`the ${kind} VPCs and the central VPC`, `${kindKo} VPC와 중앙 VPC`), t('', ''));
   // 125 peerings a VPC are the most; 50 are the default.
-  const raised = (peers: number, en: string, ko: string): Text => (peers > 50 && peers <= 125 ? row(t('Raise the quota of peering connections for each VPC.', 'VPC당 피어링 연결 할당량을 늘립니다.'), t(en, ko)) : t(en, ko));
+  const raised = (peers: number, ways: readonly Text[]): readonly Text[] => (peers > 50 && peers <= 125 ? ways.map((way, i) => row(raiseQuotaWays[i % raiseQuotaWays.length] as Text, way)) : ways);
   const star: ElementInput = { type: 'vpc-peering', vpcs: ['units', 'core'] };
   const mesh: ElementInput = { type: 'vpc-peering', vpcs: ['units', 'units'] };
-  const starStep: Step = told(
-    [star],
-    raised(g.later, `Peer every ${kind} VPC with the central VPC, with routes on both sides.`, `모든 ${kindKo} VPC를 중앙 VPC와 피어링하고 양쪽에 경로를 추가합니다.`),
-    raised(g.later, `Create a VPC peering connection between each ${kind} VPC and the central VPC, and update their route tables.`, `각 ${kindKo} VPC와 중앙 VPC 간에 VPC 피어링 연결을 생성하고 라우팅 테이블을 업데이트합니다.`),
-  );
-  const meshStep: Step = told(
-    [mesh, star],
-    raised(g.later, `Connect all of the VPCs, the central one included, in a full mesh of peering connections.`, `중앙 VPC를 포함한 모든 VPC를 피어링 연결의 풀 메시로 연결합니다.`),
-    raised(g.later, `Create a VPC peering connection between each pair of VPCs, also with the central VPC.`, `중앙 VPC를 포함하여 모든 VPC 쌍 간에 VPC 피어링 연결을 생성합니다.`),
-  );
+  const offered: ElementInput[] = [{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'units', service: 'svc' }];
   return [
-    one('star', starStep),
-    one('mesh', meshStep),
-    one('hub', told([{ type: 'transit-gateway', id: 'hub', region: g.region, attachments: ['units', 'core'] }], t('Attach each VPC to a transit gateway with one route table for all.', '모든 VPC를 공용 라우팅 테이블이 1개인 Transit Gateway에 연결합니다.'), t('Use a transit gateway as a hub, and propagate the routes of each attachment to its one route table.', 'Transit Gateway를 허브로 사용하고 각 연결의 경로를 하나의 라우팅 테이블에 전파합니다.'))),
-    one('hub apart', told([{ type: 'transit-gateway', id: 'apart', region: g.region, attachments: ['units', 'core'], routes: [['units', 'core']] }], t(`Attach each VPC to a transit gateway whose route tables lead the ${kind} VPCs to the central VPC and not to each other.`, `${kindKo} VPC를 서로가 아닌 중앙 VPC로만 라우팅하는 라우팅 테이블을 사용하여 모든 VPC를 Transit Gateway에 연결합니다.`), t(`Use a transit gateway with a route table for the ${kind} VPCs that has the route of the central VPC alone.`, `${kindKo} VPC용 라우팅 테이블에 중앙 VPC의 경로만 있는 Transit Gateway를 사용합니다.`))),
-    one('privatelink', told([{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'units', service: 'svc' }], t(`Publish the ${g.service.en} as an endpoint service behind a Network Load Balancer, with an interface endpoint in each ${kind} VPC.`, `Network Load Balancer를 사용하여 ${p(g.service.ko, '을/를')} 엔드포인트 서비스로 게시하고 각 ${kindKo} VPC에 인터페이스 엔드포인트를 생성합니다.`), t(`Create an endpoint service for the ${g.service.en} with a Network Load Balancer. Use interface endpoints in the ${kind} VPCs.`, `Network Load Balancer로 ${g.service.ko}용 엔드포인트 서비스를 생성합니다. ${kindKo} VPC에서는 인터페이스 엔드포인트를 사용합니다.`))),
-    one('privatelink and mesh', told([{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'units', service: 'svc' }, mesh], raised(g.later - 1, `Peer the ${kind} VPCs in a full mesh, and offer them the ${g.service.en} through an endpoint service and interface endpoints.`, `${kindKo} VPC를 풀 메시로 피어링하고 엔드포인트 서비스와 인터페이스 엔드포인트로 ${p(g.service.ko, '을/를')} 제공합니다.`), raised(g.later - 1, `Connect each pair of ${kind} VPCs by VPC peering, and use AWS PrivateLink for the ${g.service.en}.`, `모든 ${kindKo} VPC 쌍을 VPC 피어링으로 연결하고 ${g.service.ko}에는 AWS PrivateLink를 사용합니다.`))),
-    one('public', told([{ type: 'internet-gateway', vpc: 'core' }, { type: 'public-load-balancer', service: 'svc' }, { type: 'internet-gateway', vpc: 'units' }, { type: 'nat-gateway', vpc: 'units', azs: 2 }], t(`Put the ${g.service.en} behind an internet-facing load balancer, and reach it from NAT gateways in each ${kind} VPC.`, `${p(g.service.ko, '을/를')} 인터넷 경계 로드 밸런서 뒤에 두고 각 ${kindKo} VPC의 NAT 게이트웨이를 통해 연결합니다.`), t(`Open the ${g.service.en} through a public load balancer. Give each ${kind} VPC NAT gateways in two Availability Zones.`, `퍼블릭 로드 밸런서로 ${p(g.service.ko, '을/를')} 제공합니다. 각 ${kindKo} VPC에는 가용 영역 2개의 NAT 게이트웨이를 둡니다.`))),
+    one('star', told([star], ...raised(g.later, peeringWays(each, core)))),
+    one('mesh', told([mesh, star], ...raised(g.later, both(meshParts(t(`the ${kind} VPCs and the central VPC`, `${kindKo} VPC와 중앙 VPC`)), meshRouteParts(), false)))),
+    one('hub', told([{ type: 'transit-gateway', id: 'hub', region: g.region, attachments: ['units', 'core'] }], ...both(vpcs, oneTableParts(), false))),
+    one('hub apart', told([{ type: 'transit-gateway', id: 'apart', region: g.region, attachments: ['units', 'core'], routes: [['units', 'core']] }], ...both(vpcs, apartParts(t(`between ${kind} VPCs`, `${kindKo} VPC 간`)), false))),
+    one('privatelink', told(offered, ...both(offerParts(service), faceParts(each), false))),
+    one('privatelink and mesh', told([...offered, mesh], ...raised(g.later - 1, both(linkParts(service, each), meshParts(units))))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'core' }, { type: 'public-load-balancer', service: 'svc', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'units' }, { type: 'nat-gateway', vpc: 'units', azs: 2 }], ...both(publicParts(service, core, 'Network Load Balancer', true), natParts(each, 2)))),
   ];
 }
 

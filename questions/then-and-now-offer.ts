@@ -6,6 +6,11 @@ import type { ElementInput } from '../src/network/schema.ts';
 import { dateSentences, someDate, type Dated } from './dated.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { row, t, told } from './vpc-words.ts';
+import { crossParts } from './ways-hubs.ts';
+import { publicParts } from './ways-more.ts';
+import { both, endpointParts, linkParts, natParts, peerParts, type Part } from './ways-parts.ts';
+import { serviceParts } from './ways-then.ts';
+import { peeringWays } from './ways.ts';
 
 interface Offer {
   readonly date: Dated;
@@ -48,36 +53,27 @@ export const blueprint: Blueprint = {
   },
 };
 
-function sketchesOf({ api, here, there }: Offer): Sketch[] {
-  const { en, ko } = api;
+const client = t('the client VPC', '고객사 VPC');
+const edge = t('the edge VPC', '엣지 VPC');
+const provider = t('the provider VPC', '공급자 VPC');
+
+function sketchesOf({ api: { en, ko }, here, there }: Offer): Sketch[] {
+  const api = t(`the ${en}`, ko);
   const service = (regions: string[]): ElementInput => ({ type: 'endpoint-service', id: 'service', service: 'api', regions });
   const peer = (a: string, b: string): ElementInput => ({ type: 'vpc-peering', vpcs: [a, b] });
-  const own = (azs: number): Step => {
-    const z = azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
-    return told(
-      [service([here]), { type: 'interface-endpoint', id: 'face', vpc: 'client', service: 'api', azs }],
-      t(`Create an endpoint service for the ${en} that supports ${here} as a consumer Region, and an interface endpoint in ${z.en} of the client VPC.`, `${here} 리전을 소비자 리전으로 지원하는 ${ko}용 엔드포인트 서비스를 생성하고 고객사 VPC의 ${z.ko}에 인터페이스 엔드포인트를 생성합니다.`),
-      t(`Offer the ${en} as an endpoint service with cross-Region access for ${here}. Create an interface endpoint in ${z.en} of the client VPC.`, `${here} 리전에 대한 교차 리전 액세스를 사용하여 ${p(ko, '을/를')} 엔드포인트 서비스로 제공합니다. 고객사 VPC의 ${z.ko}에 인터페이스 엔드포인트를 생성합니다.`),
-    );
-  };
-  const beside = (key: string, links: readonly ElementInput[], azs: number, a: Text, b: Text): Sketch => {
-    const z = azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
-    return one(key, told(
-      [service([]), { type: 'interface-endpoint', id: 'door', vpc: 'edge', service: 'api', azs }, ...links],
-      t(`Create an endpoint service for the ${en}, and an interface endpoint in ${z.en} of the edge VPC. ${a.en}`, `${ko}용 엔드포인트 서비스를 생성하고 엣지 VPC의 ${z.ko}에 인터페이스 엔드포인트를 생성합니다. ${a.ko}`),
-      t(`Offer the ${en} through an endpoint service to an interface endpoint in ${z.en} of the edge VPC. ${b.en}`, `${p(ko, '을/를')} 엔드포인트 서비스를 통해 엣지 VPC의 ${z.ko}에 있는 인터페이스 엔드포인트로 제공합니다. ${b.ko}`),
-    ));
-  };
-  const peered = [t('Peer the client VPC with the edge VPC, with routes on both sides.', '고객사 VPC를 엣지 VPC와 피어링하고 양쪽에 경로를 추가합니다.'), t('Connect the client VPC to it by inter-Region VPC peering.', '리전 간 VPC 피어링으로 고객사 VPC를 연결합니다.')] as const;
+  const own = (azs: number): Step => told([service([here]), { type: 'interface-endpoint', id: 'face', vpc: 'client', service: 'api', azs }], ...both(serviceParts(api, here), endpointParts(t('the service', '이 서비스'), client, azs), false));
+  const beside = (key: string, links: readonly ElementInput[], azs: number, by: readonly Part[]): Sketch => one(key, told([service([]), { type: 'interface-endpoint', id: 'door', vpc: 'edge', service: 'api', azs }, ...links], ...both(linkParts(api, inEdge(azs)), by)));
+  const inEdge = (azs: number): Text => (azs === 1 ? t('the edge VPC (one zone)', '엣지 VPC(가용 영역 1개)') : t('the edge VPC (two zones)', '엣지 VPC(가용 영역 2개)'));
+  const peered = peerParts(client, edge, true);
   const hubs: ElementInput[] = [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['client'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: ['edge'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }];
   return [
     one('own endpoint', own(2)),
     one('own endpoint, one zone', own(1)),
-    beside('edge, peering', [peer('client', 'edge')], 2, ...peered),
-    beside('edge, peering, one zone', [peer('client', 'edge')], 1, ...peered),
-    beside('edge, gateways', hubs, 2, t('Connect the client VPC to it through peered transit gateways in both Regions.', '두 리전의 피어링된 Transit Gateway를 통해 고객사 VPC를 연결합니다.'), t('Join the client VPC and the edge VPC by two transit gateways that are peered.', '피어링된 Transit Gateway 2개로 고객사 VPC와 엣지 VPC를 연결합니다.')),
-    one('peering', told([peer('client', 'offer')], t('Create an inter-Region VPC peering connection between the client VPC and the provider VPC, with routes on both sides.', '고객사 VPC와 공급자 VPC 간에 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the client VPC with the provider VPC across the Regions, and update the route tables of both.', '리전 간에 고객사 VPC를 공급자 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.'))),
-    one('public', told([{ type: 'internet-gateway', vpc: 'offer' }, { type: 'public-load-balancer', service: 'api' }, { type: 'internet-gateway', vpc: 'client' }, { type: 'nat-gateway', vpc: 'client', azs: 2 }], t(`Put the ${en} behind an internet-facing load balancer, and call it through NAT gateways in the client VPC.`, `${p(ko, '을/를')} 인터넷 경계 로드 밸런서 뒤에 두고 고객사 VPC의 NAT 게이트웨이를 통해 호출합니다.`), t(`Publish the ${en} through a public load balancer. Deploy NAT gateways in two Availability Zones of the client VPC.`, `퍼블릭 로드 밸런서로 ${p(ko, '을/를')} 게시합니다. 고객사 VPC의 가용 영역 2개에 NAT 게이트웨이를 배포합니다.`))),
+    beside('edge, peering', [peer('client', 'edge')], 2, peered),
+    beside('edge, peering, one zone', [peer('client', 'edge')], 1, peered),
+    beside('edge, gateways', hubs, 2, crossParts(client, edge)),
+    one('peering', told([peer('client', 'offer')], ...peeringWays(client, provider))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'offer' }, { type: 'public-load-balancer', service: 'api', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'client' }, { type: 'nat-gateway', vpc: 'client', azs: 2 }], ...both(publicParts(api, provider, 'Network Load Balancer', true), natParts(client, 2)))),
   ];
 }
 

@@ -6,6 +6,10 @@ import type { ElementInput } from '../src/network/schema.ts';
 import { dateSentences, someDate, type Dated } from './dated.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { row, serviceName, t, told } from './vpc-words.ts';
+import { crossParts } from './ways-hubs.ts';
+import { both, endpointParts, natParts, peerParts } from './ways-parts.ts';
+import { callParts, serviceRegionParts } from './ways-then.ts';
+import { gatewayDoorWays, peeringWays } from './ways.ts';
 
 /** Services that an interface endpoint of another Region leads to since 2025, with what the application keeps there. */
 const uses: readonly (readonly [string, Text])[] = [
@@ -51,22 +55,24 @@ export const blueprint: Blueprint = {
   },
 };
 
+const app = t('the application VPC', '애플리케이션 VPC');
+const relay = t('the relay VPC', '중계 VPC');
+
 function sketches({ name, code, here, there }: Far): Sketch[] {
-  const { en, ko } = name;
   const face: ElementInput = { type: 'interface-endpoint', id: 'face', vpc: 'relay', service: 'svc', azs: 2 };
   const peer: ElementInput = { type: 'vpc-peering', vpcs: ['app', 'relay'] };
   const pair: ElementInput[] = [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['app'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: ['relay'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }];
-  const nat = (azs: number, a: string, b: string): Step => told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs }], t(`Attach an internet gateway to the application VPC, and call the public endpoint of ${en} through ${a}.`, `애플리케이션 VPC에 인터넷 게이트웨이를 연결하고 ${p(b, '을/를')} 통해 ${ko}의 퍼블릭 엔드포인트를 호출합니다.`), t(`Deploy ${a} with an internet gateway in the application VPC for requests to ${en} in ${there}.`, `애플리케이션 VPC에 인터넷 게이트웨이와 ${p(b, '을/를')} 배포하여 ${there} 리전의 ${ko}에 요청을 보냅니다.`));
-  const own = (azs: number, a: string, b: string): Step => told([{ type: 'interface-endpoint', id: 'own', vpc: 'app', service: 'svc', azs }], t(`Create an interface endpoint for ${en} of the Region ${there} in ${a} of the application VPC.`, `애플리케이션 VPC의 ${b}에 ${there} 리전의 ${ko}에 대한 인터페이스 엔드포인트를 생성합니다.`), t(`Deploy an interface endpoint for ${en} in ${a} of the application VPC, with ${there} as its service Region.`, `서비스 리전을 ${p(`${there} 리전`, '으로/로')} 지정한 ${ko}용 인터페이스 엔드포인트를 애플리케이션 VPC의 ${b}에 배포합니다.`));
+  const nat = (azs: number): Step => told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs }], ...both(natParts(app, azs), callParts(name, there), false));
+  const own = (azs: number): Step => told([{ type: 'interface-endpoint', id: 'own', vpc: 'app', service: 'svc', azs }], ...both(endpointParts(name, app, azs), serviceRegionParts(there), false));
   return [
-    one('own endpoint', own(2, 'two Availability Zones', '가용 영역 2개')),
-    one('own endpoint, one zone', own(1, 'one Availability Zone', '가용 영역 1개')),
-    one('peering and endpoint', told([face, peer], t(`Create an interface endpoint for ${en} in two zones of the relay VPC, and reach it over inter-Region VPC peering.`, `중계 VPC의 가용 영역 2개에 ${ko}용 인터페이스 엔드포인트를 생성하고 리전 간 VPC 피어링으로 연결합니다.`), t(`Peer the application VPC with the relay VPC. Use an interface endpoint for ${en} in two zones of the relay VPC.`, `애플리케이션 VPC를 중계 VPC와 피어링합니다. 중계 VPC의 가용 영역 2개에 있는 ${ko}용 인터페이스 엔드포인트를 사용합니다.`))),
-    one('gateways and endpoint', told([face, ...pair], t(`Connect the VPCs through a transit gateway in each Region, peered with each other, and create an interface endpoint for ${en} in two zones of the relay VPC.`, `각 리전의 Transit Gateway를 서로 피어링하여 두 VPC를 연결하고 중계 VPC의 가용 영역 2개에 ${ko}용 인터페이스 엔드포인트를 생성합니다.`), t(`Use an interface endpoint for ${en} in two zones of the relay VPC. Reach it over two peered transit gateways with static routes.`, `중계 VPC의 가용 영역 2개에 ${ko}용 인터페이스 엔드포인트를 두고, 정적 경로가 있는 피어링된 Transit Gateway 2개로 연결합니다.`))),
-    one('peering', told([peer], t('Create an inter-Region VPC peering connection between the application VPC and the relay VPC, with routes on both sides.', '애플리케이션 VPC와 중계 VPC 간에 리전 간 VPC 피어링 연결을 생성하고 양쪽에 경로를 추가합니다.'), t('Peer the application VPC with the relay VPC across the Regions, and update the route tables of both.', '리전 간에 애플리케이션 VPC를 중계 VPC와 피어링하고 두 VPC의 라우팅 테이블을 업데이트합니다.'))),
-    one('nat', nat(1, 'one NAT gateway', 'NAT 게이트웨이 1개')),
-    one('nat per zone', nat(2, 'NAT gateways in two Availability Zones', '가용 영역 2개의 NAT 게이트웨이')),
-    ...(code === 's3' ? [one('own gateway endpoint', told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], t('Add a gateway endpoint for Amazon S3 to the route tables of the application VPC.', '애플리케이션 VPC의 라우팅 테이블에 Amazon S3용 게이트웨이 엔드포인트를 추가합니다.'), t('Create a gateway endpoint for Amazon S3 in the application VPC, with routes in its route tables.', '애플리케이션 VPC에 Amazon S3용 게이트웨이 엔드포인트를 생성하고 라우팅 테이블에 경로를 추가합니다.')))] : []),
+    one('own endpoint', own(2)),
+    one('own endpoint, one zone', own(1)),
+    one('peering and endpoint', told([face, peer], ...both(endpointParts(name, relay, 2), peerParts(app, relay, true)))),
+    one('gateways and endpoint', told([face, ...pair], ...both(endpointParts(name, relay, 2), crossParts(app, relay)))),
+    one('peering', told([peer], ...peeringWays(app, relay))),
+    one('nat', nat(1)),
+    one('nat per zone', nat(2)),
+    ...(code === 's3' ? [one('own gateway endpoint', told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], ...gatewayDoorWays(name, app)))] : []),
   ];
 }
 

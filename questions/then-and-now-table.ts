@@ -1,4 +1,4 @@
-import type { Blueprint, Draft, Sketch, Wish } from '../src/item/blueprint.ts';
+import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
@@ -6,6 +6,8 @@ import type { ElementInput } from '../src/network/schema.ts';
 import { dateSentences, someDate, type Dated } from './dated.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { row, t, told } from './vpc-words.ts';
+import { both, endpointParts, natParts, proxyParts } from './ways-parts.ts';
+import { callParts, gatewayParts, ownNameParts, publicInterfaceParts, sendParts } from './ways-then.ts';
 
 interface Table {
   readonly date: Dated;
@@ -48,18 +50,22 @@ export const blueprint: Blueprint = {
   },
 };
 
+const vpc = t('the VPC', 'VPC');
+const dynamo = t('DynamoDB', 'DynamoDB');
+
 function sketches({ line }: Table, rng: Rng): Sketch[] {
-  const face = (azs: number): ElementInput => ({ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'table', azs, privateDns: false });
+  const face = (azs: number): Step => told([{ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'table', azs, privateDns: false }], ...both(endpointParts(dynamo, vpc, azs), ownNameParts(), false));
   const door: ElementInput = { type: 'gateway-endpoint', id: 'door', vpc: 'app', service: 'table' };
-  const fleet = (azs: number): ElementInput => ({ type: 'proxy', id: 'fleet', vpc: 'app', service: 'table', azs });
+  const gateway = gatewayParts(dynamo, vpc);
+  const fleet = (azs: number): Step => told([door, { type: 'proxy', id: 'fleet', vpc: 'app', service: 'table', azs }], ...both(proxyParts(dynamo, vpc, azs), gateway));
   return [
-    one('endpoint', told([face(2)], t('Create an interface endpoint for DynamoDB in two Availability Zones of the VPC, and call its endpoint-specific DNS names.', 'VPC의 가용 영역 2개에 DynamoDB용 인터페이스 엔드포인트를 생성하고 엔드포인트별 DNS 이름을 호출합니다.'), t('Deploy an interface endpoint for DynamoDB across two Availability Zones of the VPC. Point the servers to its own DNS names.', 'VPC의 가용 영역 2개에 걸쳐 DynamoDB용 인터페이스 엔드포인트를 배포합니다. 서버가 이 엔드포인트의 자체 DNS 이름을 사용하도록 합니다.'))),
-    one('endpoint in one zone', told([face(1)], t('Create an interface endpoint for DynamoDB in one Availability Zone of the VPC, and call its endpoint-specific DNS names.', 'VPC의 가용 영역 1개에 DynamoDB용 인터페이스 엔드포인트를 생성하고 엔드포인트별 DNS 이름을 호출합니다.'), t('Place an interface endpoint for DynamoDB in a single subnet of the VPC, and have the servers use its own DNS names.', 'VPC의 서브넷 1개에 DynamoDB용 인터페이스 엔드포인트를 배치하고 서버가 이 엔드포인트의 자체 DNS 이름을 사용하도록 합니다.'))),
-    one('gateway endpoint', told([door], t('Create a gateway endpoint for DynamoDB in the VPC, and associate it with all route tables.', 'VPC에 DynamoDB용 게이트웨이 엔드포인트를 생성하고 모든 라우팅 테이블에 연결합니다.'), t('Add a gateway endpoint for DynamoDB to the route tables of the VPC, and send the requests there.', 'VPC의 라우팅 테이블에 DynamoDB용 게이트웨이 엔드포인트를 추가하고 요청을 이곳으로 보냅니다.'))),
-    one('fleet', told([door, fleet(2)], t('Run proxy servers in two Availability Zones of the VPC, which forward requests to DynamoDB through a new gateway endpoint.', 'VPC의 가용 영역 2개에서 프록시 서버를 실행하고 새 게이트웨이 엔드포인트를 통해 DynamoDB에 요청을 전달합니다.'), t('Create a gateway endpoint for DynamoDB and a proxy fleet across two Availability Zones of the VPC. Send the requests to the fleet.', 'DynamoDB용 게이트웨이 엔드포인트와 VPC의 가용 영역 2개에 걸친 프록시 플릿을 생성하고 이 플릿으로 요청을 보냅니다.'))),
-    one('fleet in one zone', told([door, fleet(1)], t('Run a proxy server on an EC2 instance in the VPC, which forwards requests to DynamoDB through a new gateway endpoint.', 'VPC의 EC2 인스턴스에서 프록시 서버를 실행하고 새 게이트웨이 엔드포인트를 통해 DynamoDB에 요청을 전달합니다.'), t('Create a gateway endpoint for DynamoDB and one proxy instance in the VPC. Send the requests to this instance.', 'VPC에 DynamoDB용 게이트웨이 엔드포인트와 프록시 인스턴스 1개를 생성하고 이 인스턴스로 요청을 보냅니다.'))),
-    ...(line === 'dx' ? [one('public interface', told([{ type: 'direct-connect', id: 'vif', site: 'dc', to: 'aws-public', connection: 'line' }], t('Add a public virtual interface to the Direct Connect connection, and call the public endpoint of DynamoDB over it.', 'Direct Connect 연결에 퍼블릭 가상 인터페이스를 추가하고 이를 통해 DynamoDB의 퍼블릭 엔드포인트를 호출합니다.'), t('Reach the public endpoint of DynamoDB over a new public virtual interface of the existing Direct Connect connection.', '기존 Direct Connect 연결의 새 퍼블릭 가상 인터페이스를 통해 DynamoDB의 퍼블릭 엔드포인트에 연결합니다.')))] : []),
-    ...(rng.chance(0.6) ? [one('nat', told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], t('Deploy NAT gateways in two Availability Zones of the VPC, and route the requests to DynamoDB through them.', 'VPC의 가용 영역 2개에 NAT 게이트웨이를 배포하고 DynamoDB에 보내는 요청을 이를 통해 라우팅합니다.'), t('Attach an internet gateway to the VPC and add two NAT gateways, which the on-premises requests to DynamoDB then use.', 'VPC에 인터넷 게이트웨이를 연결하고 온프레미스에서 DynamoDB에 보내는 요청이 사용할 NAT 게이트웨이 2개를 추가합니다.')))] : []),
+    one('endpoint', face(2)),
+    one('endpoint in one zone', face(1)),
+    one('gateway endpoint', told([door], ...both(gateway, sendParts(dynamo, t('the endpoint', '이 엔드포인트')), false))),
+    one('fleet', fleet(2)),
+    one('fleet in one zone', fleet(1)),
+    ...(line === 'dx' ? [one('public interface', told([{ type: 'direct-connect', id: 'vif', site: 'dc', to: 'aws-public', connection: 'line' }], ...both(publicInterfaceParts(), callParts(dynamo), false)))] : []),
+    ...(rng.chance(0.6) ? [one('nat', told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], ...both(natParts(vpc, 2), sendParts(dynamo, t('the NAT gateways', 'NAT 게이트웨이')), false)))] : []),
   ];
 }
 

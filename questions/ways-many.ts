@@ -90,6 +90,18 @@ export const meshRouteParts = (): readonly Part[] => [
   t('configure the routes that each connection needs', '각 연결에 필요한 경로를 구성'),
 ];
 
+/** More peering connections than a VPC may have by default, as a sentence before those that build them. */
+export const raiseQuotaWays: readonly Text[] = [
+  t('Raise the quota of peering connections for each VPC.', 'VPC당 피어링 연결 할당량을 늘립니다.'),
+  t('Request a higher quota for VPC peering connections.', 'VPC 피어링 연결 할당량의 증가를 요청합니다.'),
+  t('Increase the number of peering connections allowed for a VPC.', 'VPC당 허용되는 피어링 연결 수를 늘립니다.'),
+  t('Have the peering quota of each VPC increased.', '각 VPC의 피어링 할당량을 늘립니다.'),
+  t('Request a quota increase for peering connections per VPC.', 'VPC당 피어링 연결에 대한 할당량 증가를 요청합니다.'),
+  t('Ask for more peering connections per VPC in Service Quotas.', 'Service Quotas에서 VPC당 피어링 연결 수를 늘립니다.'),
+  t('Use Service Quotas to raise the limit of peering connections.', 'Service Quotas를 사용하여 피어링 연결 할당량을 늘립니다.'),
+  t('Adjust the quota of active peering connections for each VPC.', 'VPC당 활성 피어링 연결 할당량을 조정합니다.'),
+];
+
 /** A way out for other VPCs, through new NAT gateways in one of them. */
 export const egressParts = (v: Text): readonly Part[] => {
   const [nats, ko] = [`NAT gateways in two Availability Zones of ${v.en}`, `${v.ko}의 가용 영역 2개에 있는 NAT 게이트웨이`];

@@ -79,7 +79,7 @@ export const natParts = (v: Text, azs: number): readonly Part[] => {
     t(`deploy an internet gateway and ${nat} ${of} ${v.en}`, `${v.ko}에 인터넷 게이트웨이와 ${it} 배포`),
     t(`give ${v.en} an internet gateway and ${nat}`, `인터넷 게이트웨이와 ${it} ${v.ko}에 추가`),
     t(`attach an internet gateway to ${v.en}, with ${nat} behind it`, `${v.ko}에 인터넷 게이트웨이를 연결한 다음 ${place} 생성`),
-    t(`create ${nat} ${of} ${v.en}, with an internet gateway`, `인터넷 게이트웨이와 함께 ${v.ko}의 ${place} 구성`),
+    t(`create ${nat} ${of} ${v.en}, with an internet gateway`, `인터넷 게이트웨이와 함께 ${v.ko}${azs === 1 ? '에' : '의'} ${place} 구성`),
     t(`provision ${nat} and an internet gateway for ${v.en}`, `${v.ko}용으로 ${p(nats, '와/과')} 인터넷 게이트웨이를 프로비저닝`),
     t(`set up ${nat} ${of} ${v.en} behind an internet gateway`, `새 인터넷 게이트웨이를 사용하는 ${it} ${v.ko}에 설정`),
     t(`route the private subnets of ${v.en} to ${nat} and an internet gateway`, `${v.ko}의 프라이빗 서브넷 트래픽을 ${p(nats, '와/과')} 인터넷 게이트웨이로 라우팅`),
@@ -144,23 +144,24 @@ export const endpointParts = (name: Text, v: Text, azs: number): readonly Part[]
     t(`add an interface endpoint for ${name.en} to ${v.en} in ${zones}`, `${place}에 있는 서브넷에 ${name.ko}에 대한 인터페이스 엔드포인트를 추가`),
     t(`provision an interface VPC endpoint for ${name.en} in ${zones} of ${v.en}`, `${place}에서 사용할 ${name.ko}용 인터페이스 VPC 엔드포인트를 프로비저닝`),
     t(`use an interface endpoint in ${v.en} (${zones}) for ${name.en}`, `${name.ko}에 대한 요청에 ${v.ko}의 인터페이스 엔드포인트(${ko})를 사용`),
-    t(`set up ${v.en} with an interface endpoint for ${name.en} in ${zones}`, `${v.ko}에 ${p(name.ko, '으로/로')} 연결되는 인터페이스 엔드포인트를 ${ko}에 걸쳐 설정`),
+    t(`set up ${v.en} with an interface endpoint for ${name.en} in ${zones}`, `${v.ko}에 ${p(name.ko, '으로/로')} 연결되는 인터페이스 엔드포인트를 ${ko}에 ${azs === 1 ? '' : '걸쳐 '}설정`),
     t(`place an interface endpoint for ${name.en} into ${zones} of ${v.en}`, `${ko}를 선택하여 ${v.ko}에 ${name.ko}용 인터페이스 엔드포인트를 배치`),
     t(`configure an interface endpoint to ${name.en} in ${zones} of ${v.en}`, `${name.ko}에 액세스하는 인터페이스 엔드포인트를 ${place}에 구성`),
   ];
 };
 
-/** Proxy servers in two zones of a VPC that forward requests. */
-export const proxyParts = (name: Text, v: Text): readonly Part[] => {
-  const place = `${v.ko}의 가용 영역 2개`;
+/** Proxy servers in one zone of a VPC, or two, that forward requests. */
+export const proxyParts = (name: Text, v: Text, azs = 2): readonly Part[] => {
+  const place = `${v.ko}의 가용 영역 ${azs}개`;
+  const [servers, proxies, instances, zones] = azs === 1 ? ['a proxy server', 'a proxy', 'a proxy instance', 'one zone'] : ['proxy servers', 'proxies', 'proxy instances', 'two zones'];
   return [
-    t(`run proxy servers for ${name.en} in two zones of ${v.en}`, `${place}에서 ${name.ko}용 프록시 서버를 실행`),
-    t(`deploy a proxy fleet for ${name.en} across two zones of ${v.en}`, `${name.ko}용 프록시 플릿을 ${place}에 걸쳐 배포`),
-    t(`send requests for ${name.en} through proxies in two zones of ${v.en}`, `${name.ko}에 대한 요청을 ${place}에 있는 프록시를 통해 전송`),
-    t(`launch instances in two zones of ${v.en} as proxies to ${name.en}`, `${name.ko}에 요청을 전달하는 프록시 인스턴스를 ${place}에서 시작`),
-    t(`use proxy instances in ${v.en} (two zones) to call ${name.en}`, `${v.ko}의 프록시 인스턴스(가용 영역 2개)를 사용하여 ${p(name.ko, '을/를')} 호출`),
-    t(`operate forward proxies to ${name.en} in two zones of ${v.en}`, `${place}에서 ${p(name.ko, '으로/로')} 가는 전달 프록시를 운영`),
-    t(`set up proxy servers to ${name.en} in two zones of ${v.en}`, `요청을 ${p(name.ko, '으로/로')} 넘겨주는 프록시 서버를 ${place}에 설정`),
-    t(`place proxies for ${name.en} into two zones of ${v.en}`, `${place}에 ${name.ko}용 프록시를 배치`),
+    t(`run ${servers} for ${name.en} in ${zones} of ${v.en}`, `${place}에서 ${name.ko}용 프록시 서버를 실행`),
+    azs === 1 ? t(`deploy a proxy for ${name.en} on EC2 in one zone of ${v.en}`, `${name.ko}용 EC2 프록시를 ${place}에 배포`) : t(`deploy a proxy fleet for ${name.en} across two zones of ${v.en}`, `${name.ko}용 프록시 플릿을 ${place}에 걸쳐 배포`),
+    t(`send requests for ${name.en} through ${proxies} in ${zones} of ${v.en}`, `${name.ko}에 대한 요청을 ${place}에 있는 프록시를 통해 전송`),
+    t(`launch ${azs === 1 ? 'an instance' : 'instances'} in ${zones} of ${v.en} as ${proxies} to ${name.en}`, `${name.ko}에 요청을 전달하는 프록시 인스턴스를 ${place}에서 시작`),
+    t(`use ${instances} in ${v.en} (${zones}) to call ${name.en}`, `${v.ko}의 프록시 인스턴스(가용 영역 ${azs}개)를 사용하여 ${p(name.ko, '을/를')} 호출`),
+    t(`operate ${azs === 1 ? 'a forward proxy' : 'forward proxies'} to ${name.en} in ${zones} of ${v.en}`, `${place}에서 ${p(name.ko, '으로/로')} 가는 전달 프록시를 운영`),
+    t(`set up ${servers} to ${name.en} in ${zones} of ${v.en}`, `요청을 ${p(name.ko, '으로/로')} 넘겨주는 프록시 서버를 ${place}에 설정`),
+    t(`place ${proxies} for ${name.en} into ${zones} of ${v.en}`, `${place}에 ${name.ko}용 프록시를 배치`),
   ];
 };

@@ -68,11 +68,6 @@ const things = (s: Step): number => (s.elements?.length ?? 0) + (s.changes?.leng
 const named = (s: Step): string => [...(s.elements ?? []).map((e) => e.type), ...(s.changes ?? []).map((c) => `change ${c.id}`), ...(s.removes ?? []).map((r) => `no ${r}`)].join(', ');
 /** Blueprints that tell some such steps in fewer ways as yet. */
 const fewerYet: readonly string[] = [
-  'internet-or-private-hosting',
-  'peering-growth',
-  'then-and-now-offer',
-  'then-and-now-service',
-  'then-and-now-table',
   'which-subnets',
 ];
 
