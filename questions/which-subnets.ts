@@ -4,6 +4,7 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
 import { build, one, someRegions } from './shared.ts';
 import { subnetFacts, subnetScenes, type SubnetWorld, type Tier } from './which-subnets-scenes.ts';
+import { admittingWays, denyOthersWays, gatewayAlsoForWays, gatewayForWays, gatewayMovedWays } from './ways-subnets.ts';
 import { dropNatWays } from './ways.ts';
 
 const t = (en: string, ko: string): Text => ({ en, ko });
@@ -74,11 +75,7 @@ const dropNat: Step = {
 };
 const denyOthers: Step = {
   elements: [{ type: 'bucket-policy', service: 'store', allowOnly: { vpcs: ['app'] } }],
-  say: [
-    t('Add a bucket policy that denies requests from outside the VPC endpoints of the VPC (aws:SourceVpc).', 'VPC 엔드포인트를 통하지 않은 요청을 거부하는 버킷 정책(aws:SourceVpc)을 추가합니다.'),
-    t('Use a bucket policy with an aws:SourceVpc condition to refuse requests that do not come through a VPC endpoint.', 'aws:SourceVpc 조건이 있는 버킷 정책으로 VPC 엔드포인트를 통하지 않은 요청을 거부합니다.'),
-    t('Attach a bucket policy that denies requests whose aws:SourceVpc is not this VPC.', 'aws:SourceVpc 값이 이 VPC가 아닌 요청을 거부하는 버킷 정책을 연결합니다.'),
-  ],
+  say: denyOthersWays,
 };
 
 /** Every choice of one tier, of two where there are three, and of all. */
@@ -118,55 +115,23 @@ function subnetsOf(list: readonly Tier[]): Text {
 }
 
 /** A new gateway endpoint for some tiers. */
-function routed(w: SubnetWorld, list: readonly Tier[], element: ElementInput): Step {
-  const { en: subnets, ko } = subnetsOf(list);
-  return {
-    elements: [element],
-    say: [
-      t(`Create a gateway endpoint for ${w.service}, and associate it with the route tables of ${subnets}.`, `${w.service}용 게이트웨이 엔드포인트를 생성하고 ${ko}의 라우팅 테이블에 연결합니다.`),
-      t(`Add a gateway VPC endpoint for ${w.service}, with its route in the route tables of ${subnets}.`, `${w.service}용 게이트웨이 VPC 엔드포인트를 추가하고 ${ko}의 라우팅 테이블에 엔드포인트 경로를 추가합니다.`),
-      t(`Configure a gateway endpoint for ${w.service} that the route tables of ${subnets} use.`, `${ko}의 라우팅 테이블에서 사용하는 ${w.service}용 게이트웨이 엔드포인트를 구성합니다.`),
-      t(`Set up a gateway endpoint for ${w.service}, and select the route tables of ${subnets} for it.`, `${ko}의 라우팅 테이블을 선택하여 ${w.service}용 게이트웨이 엔드포인트를 설정합니다.`),
-      t(`Deploy a gateway VPC endpoint for ${w.service}. Route its prefix list to the endpoint in ${subnets}.`, `${w.service}용 게이트웨이 VPC 엔드포인트를 배포합니다. ${ko}에서 접두사 목록에 대한 트래픽을 이 엔드포인트로 라우팅합니다.`),
-    ],
-  };
-}
+const routed = (w: SubnetWorld, list: readonly Tier[], element: ElementInput): Step => ({ elements: [element], say: gatewayForWays(w.service, subnetsOf(list)) });
 
 /** An interface endpoint for some tiers. Without private DNS: with it, the name would lead the other subnets to an endpoint that does not let them in. */
-function admitting(w: SubnetWorld, list: readonly Tier[]): Step {
-  const { en, ko } = subnetsOf(list);
-  return {
-    elements: [{ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'store', securityGroup: list.map((x) => x.id), privateDns: false }],
-    say: [
-      t(`Create an interface endpoint for ${w.service} without private DNS. Allow HTTPS from ${en} in its security group.`, `프라이빗 DNS 없이 ${w.service}용 인터페이스 엔드포인트를 생성합니다. 보안 그룹에서 ${ko}의 HTTPS를 허용합니다.`),
-      t(`Deploy an interface VPC endpoint for ${w.service} with its own DNS names, and open its security group to ${en}.`, `자체 DNS 이름을 사용하는 ${w.service}용 인터페이스 VPC 엔드포인트를 배포하고 보안 그룹을 ${ko}에 대해 엽니다.`),
-      t(`Set up AWS PrivateLink for ${w.service}: an interface endpoint with endpoint-specific DNS names that admits ${en}.`, `${w.service}용 AWS PrivateLink를 설정합니다. 엔드포인트별 DNS 이름을 사용하는 인터페이스 엔드포인트에서 ${ko}의 트래픽을 허용합니다.`),
-      t(`Add an interface endpoint for ${w.service}, leave private DNS off, and let its security group accept HTTPS from ${en}.`, `${w.service}용 인터페이스 엔드포인트를 추가하고 프라이빗 DNS는 비활성화해 둡니다. 보안 그룹에서 ${ko}의 HTTPS를 허용합니다.`),
-    ],
-  };
-}
+const admitting = (w: SubnetWorld, list: readonly Tier[]): Step => ({
+  elements: [{ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'store', securityGroup: list.map((x) => x.id), privateDns: false }],
+  say: admittingWays(w.service, subnetsOf(list)),
+});
 
 /** Two steps as one, so that a bucket policy never stands as a step by itself. */
 function together(a: Step, b: Step): Step {
   const more = b.say ?? [];
-  return { elements: [...(a.elements ?? []), ...(b.elements ?? [])], ...(a.removes ? { removes: a.removes } : {}), say: (a.say ?? []).map((x, i) => t(`${x.en} ${more[i % more.length]?.en}`, `${x.ko} ${more[i % more.length]?.ko}`)) };
+  return { elements: [...(a.elements ?? []), ...(b.elements ?? [])], ...(a.removes ? { removes: a.removes } : {}), say: (a.say ?? []).map((x, i) => t(`${x.en} ${more[(3 * i + 1) % more.length]?.en}`, `${x.ko} ${more[(3 * i + 1) % more.length]?.ko}`)) };
 }
 
 /** The existing endpoint made to serve a choice of tiers. */
 function moved(before: Tier, list: readonly Tier[], after: ElementInput): Step {
-  const all = subnetsOf(list);
-  const more = subnetsOf(list.filter((x) => x !== before));
-  const say: readonly Text[] = list.includes(before)
-    ? [
-        t(`Associate the existing gateway endpoint with the route tables of ${more.en} as well.`, `기존 게이트웨이 엔드포인트를 ${more.ko}의 라우팅 테이블에도 연결합니다.`),
-        t(`Add the route of the existing gateway endpoint to the route tables of ${more.en} too.`, `기존 게이트웨이 엔드포인트의 경로를 ${more.ko}의 라우팅 테이블에도 추가합니다.`),
-        t(`Extend the existing gateway endpoint to the route tables of ${more.en}.`, `기존 게이트웨이 엔드포인트를 ${more.ko}의 라우팅 테이블까지 확장합니다.`),
-      ]
-    : [
-        t(`Associate the existing gateway endpoint with the route tables of ${all.en} in place of those of the ${before.en} subnets.`, `기존 게이트웨이 엔드포인트를 ${before.ko} 서브넷 대신 ${all.ko}의 라우팅 테이블에 연결합니다.`),
-        t(`Move the route of the existing gateway endpoint from the route tables of the ${before.en} subnets to those of ${all.en}.`, `기존 게이트웨이 엔드포인트의 경로를 ${before.ko} 서브넷의 라우팅 테이블에서 ${all.ko}의 라우팅 테이블로 옮깁니다.`),
-        t(`Disassociate the ${before.en} route tables from the existing gateway endpoint, and associate those of ${all.en} with it.`, `기존 게이트웨이 엔드포인트에서 ${before.ko} 서브넷의 라우팅 테이블을 연결 해제하고 ${all.ko}의 라우팅 테이블을 연결합니다.`),
-      ];
+  const say = list.includes(before) ? gatewayAlsoForWays(subnetsOf(list.filter((x) => x !== before))) : gatewayMovedWays(before, subnetsOf(list));
   return { elements: [after], removes: ['served'], say };
 }
 
