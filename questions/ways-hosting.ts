@@ -14,7 +14,7 @@ export const dropParts = (x: Text): readonly Part[] => {
     t(`retire ${x.en}`, `${it} 폐기`),
     t(`take ${x.en} out of service`, `${it} 서비스에서 제거`),
     t(`decommission ${x.en}`, `현재의 ${it} 제거`),
-    t(`discontinue the use of ${x.en}`, `${it} 더 이상 두지 않도록 삭제`),
+    t(`remove ${x.en} from the network`, `네트워크에서 ${it} 제거`),
     t(`eliminate ${x.en}`, `기존 ${it} 폐기`),
     t(`tear down ${x.en}`, `사용 중인 ${it} 삭제`),
   ];
