@@ -18,7 +18,7 @@ const step = (elements: readonly ElementInput[], removes: readonly string[], say
 const provider = t('the provider VPC', '공급자 VPC');
 const newVpc = t("the new customer's VPC", '신규 고객 VPC');
 const eachOld = t('each existing customer VPC', '각 기존 고객 VPC');
-const allVpcs = t('the VPCs of the existing and new customers', '기존 및 신규 고객 VPC');
+const allVpcs = t('the existing and new customer VPCs', '기존 및 신규 고객 VPC');
 const oldOnes = t('the existing customers', '기존 고객');
 const others = t('other clients', '다른 클라이언트');
 const balancer = t('the internet-facing load balancer', '인터넷 경계 로드 밸런서');
@@ -31,7 +31,7 @@ export function hostingSketches(w: Hosting): Sketch[] {
   const front: ElementInput[] = [{ type: 'internet-gateway', vpc: 'prov' }, { type: 'public-load-balancer', service: 'api', kind: 'nlb' }];
   const [gone, stands] = today === 'internet' ? (['front', balancer] as const) : (['links', connections] as const);
   const [drop, keepForOld] = [dropParts(stands), keepParts(stands, oldOnes)];
-  const frontOfIt = frontParts(t('it', '이 API'));
+  const frontOfIt = frontParts(t('it', '이 API'), true);
   const forNew = linkParts(api, newVpc);
   const forAll = linkParts(api, allVpcs, true);
   const shared = [
@@ -45,13 +45,13 @@ export function hostingSketches(w: Hosting): Sketch[] {
     return [
       ...shared,
       one('privatelink for everybody beside', step([offer, face('cust'), face('new')], [], both(keepParts(balancer, others), forAll))),
-      one('peering instead', step([peer('cust'), peer('new')], [gone], both(drop, peerParts(t('each VPC of the existing and new customers', '각 기존 및 신규 고객 VPC'), provider)))),
+      one('peering instead', step([peer('cust'), peer('new')], [gone], both(drop, peerParts(t('each existing and new customer VPC', '각 기존 및 신규 고객 VPC'), provider)))),
       one('peering for the old ones, privatelink for the new one', step([peer('cust'), offer, face('new')], [gone], three(drop, peerParts(eachOld, provider), forNew))),
     ];
   return [
     ...shared,
-    one('internet for the new one', step(front, [], both(keepForOld, frontParts(api)))),
-    one('internet instead', step(front, [gone], both(drop, frontParts(api)))),
+    one('internet for the new one', step(front, [], both(keepForOld, frontParts(api, true)))),
+    one('internet instead', step(front, [gone], both(drop, frontParts(api, true)))),
     one('privatelink for the new one, internet beside', step([offer, face('new'), ...front], [], three(keepParts(connections), forNew, frontOfIt))),
     one('privatelink beside peering for everybody', step([offer, face('cust'), face('new'), ...front], [gone], three(drop, forAll, frontOfIt))),
   ];

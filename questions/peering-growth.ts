@@ -5,10 +5,10 @@ import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { one, someRegions } from './shared.ts';
 import { row, t, told } from './vpc-words.ts';
+import { frontParts, viaNatParts } from './ways-hosting.ts';
 import { hubParts, oneTableParts } from './ways-hubs.ts';
 import { apartParts, meshParts, meshRouteParts, raiseQuotaWays } from './ways-many.ts';
-import { publicParts } from './ways-more.ts';
-import { both, faceParts, linkParts, natParts, offerParts } from './ways-parts.ts';
+import { both, faceParts, linkParts, offerParts } from './ways-parts.ts';
 import { peeringWays } from './ways.ts';
 
 /** VPCs as many as there will be, beside a central VPC with a service. */
@@ -68,7 +68,7 @@ function sketchesOf(g: Growth): Sketch[] {
     one('hub apart', told([{ type: 'transit-gateway', id: 'apart', region: g.region, attachments: ['units', 'core'], routes: [['units', 'core']] }], ...both(vpcs, apartParts(t(`between ${kind} VPCs`, `${kindKo} VPC 간`)), false))),
     one('privatelink', told(offered, ...both(offerParts(service), faceParts(each), false))),
     one('privatelink and mesh', told([...offered, mesh], ...raised(g.later - 1, both(linkParts(service, each), meshParts(units))))),
-    one('public', told([{ type: 'internet-gateway', vpc: 'core' }, { type: 'public-load-balancer', service: 'svc', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'units' }, { type: 'nat-gateway', vpc: 'units', azs: 2 }], ...both(publicParts(service, core, 'Network Load Balancer', true), natParts(each, 2)))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'core' }, { type: 'public-load-balancer', service: 'svc', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'units' }, { type: 'nat-gateway', vpc: 'units', azs: 2 }], ...both(frontParts(service, false), viaNatParts(each), false))),
   ];
 }
 

@@ -6,9 +6,9 @@ import type { ElementInput } from '../src/network/schema.ts';
 import { dateSentences, someDate, type Dated } from './dated.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { row, t, told } from './vpc-words.ts';
+import { frontParts, viaNatParts } from './ways-hosting.ts';
 import { crossParts } from './ways-hubs.ts';
-import { publicParts } from './ways-more.ts';
-import { both, endpointParts, linkParts, natParts, peerParts, type Part } from './ways-parts.ts';
+import { both, endpointParts, linkParts, peerParts, type Part } from './ways-parts.ts';
 import { serviceParts } from './ways-then.ts';
 import { peeringWays } from './ways.ts';
 
@@ -73,7 +73,7 @@ function sketchesOf({ api: { en, ko }, here, there }: Offer): Sketch[] {
     beside('edge, peering, one zone', [peer('client', 'edge')], 1, peered),
     beside('edge, gateways', hubs, 2, crossParts(client, edge)),
     one('peering', told([peer('client', 'offer')], ...peeringWays(client, provider))),
-    one('public', told([{ type: 'internet-gateway', vpc: 'offer' }, { type: 'public-load-balancer', service: 'api', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'client' }, { type: 'nat-gateway', vpc: 'client', azs: 2 }], ...both(publicParts(api, provider, 'Network Load Balancer', true), natParts(client, 2)))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'offer' }, { type: 'public-load-balancer', service: 'api', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'client' }, { type: 'nat-gateway', vpc: 'client', azs: 2 }], ...both(frontParts(api, false), viaNatParts(client), false))),
   ];
 }
 

@@ -36,17 +36,35 @@ export const keepParts = (x: Text, who?: Text): readonly Part[] => {
   ];
 };
 
-/** A load balancer that the internet reaches, with the internet gateway that it needs. */
-export const frontParts = (api: Text): readonly Part[] => {
-  const [lb, it] = ['Network Load Balancer', p(api.ko, '을/를')];
+/** A load balancer that the internet reaches. @param igw the internet gateway that it needs is said too */
+export const frontParts = (api: Text, igw: boolean): readonly Part[] => {
+  const [lb, it] = ['internet-facing Network Load Balancer', p(api.ko, '을/를')];
+  const ko = '인터넷 경계 Network Load Balancer';
+  const [first, by, and, koFirst, koAnd] = igw ? ['an internet gateway and ', ' with an internet gateway', ' and an internet gateway', '인터넷 게이트웨이와 ', '와 인터넷 게이트웨이'] : ['', '', '', '', ''];
+  const end = igw ? koAnd : '';
   return [
-    t(`publish ${api.en} through an internet gateway and an internet-facing ${lb}`, `인터넷 게이트웨이와 인터넷 경계 ${lb}를 통해 ${it} 게시`),
-    t(`add an internet-facing ${lb} with an internet gateway for ${api.en}`, `${api.ko}용 인터넷 경계 ${lb}와 인터넷 게이트웨이를 추가`),
-    t(`put ${api.en} behind an internet gateway and an internet-facing ${lb}`, `${it} 인터넷 게이트웨이와 인터넷 경계 ${lb} 뒤에 배치`),
-    t(`deploy an internet gateway and an internet-facing ${lb} for ${api.en}`, `${api.ko}를 위해 인터넷 게이트웨이와 인터넷 경계 ${lb}를 배포`),
-    t(`open ${api.en} by an internet-facing ${lb} with an internet gateway`, `인터넷 게이트웨이를 사용하는 인터넷 경계 ${lb}로 ${it} 공개`),
-    t(`create an internet-facing ${lb} and an internet gateway for ${api.en}`, `인터넷 게이트웨이와 ${api.ko}용 인터넷 경계 ${lb}를 생성`),
-    t(`use an internet gateway and an internet-facing ${lb} to provide ${api.en}`, `인터넷 게이트웨이와 인터넷 경계 ${lb}를 사용하여 ${it} 제공`),
-    t(`expose ${api.en} with an internet-facing ${lb} and an internet gateway`, `인터넷 경계 ${lb}와 인터넷 게이트웨이로 ${it} 노출`),
+    t(`publish ${api.en} through ${first}an ${lb}`, `${koFirst}${ko}를 통해 ${it} 게시`),
+    t(`add an ${lb}${by} for ${api.en}`, `${api.ko}용 ${p(`${ko}${end}`, '을/를')} 추가`),
+    t(`put ${api.en} behind ${first}an ${lb}`, `${it} ${koFirst}${ko} 뒤에 배치`),
+    t(`deploy ${first}an ${lb} for ${api.en}`, `${p(api.ko, '을/를')} 위해 ${koFirst}${ko}를 배포`),
+    t(`open ${api.en} by an ${lb}${by}`, `${igw ? '인터넷 게이트웨이를 사용하는 ' : ''}${ko}로 ${it} 공개`),
+    t(`create an ${lb}${and} for ${api.en}`, `${koFirst}${api.ko}용 ${ko}를 생성`),
+    t(`use ${first}an ${lb} to provide ${api.en}`, `${koFirst}${ko}를 사용하여 ${it} 제공`),
+    t(`expose ${api.en} with an ${lb}${and}`, `${p(`${ko}${end}`, '으로/로')} ${it} 노출`),
+  ];
+};
+
+/** NAT gateways that clients come through, said after what they come to. @param v "each client VPC" */
+export const viaNatParts = (v: Text): readonly Part[] => {
+  const nats = `${v.ko}의 가용 영역 2개에 있는 NAT 게이트웨이`;
+  return [
+    t(`reach it through NAT gateways in two zones of ${v.en}`, `${nats}를 통해 연결`),
+    t(`deploy NAT gateways for the requests in two zones of ${v.en}`, `요청을 위해 ${v.ko}의 가용 영역 2개에 NAT 게이트웨이를 배포`),
+    t(`give ${v.en} NAT gateways in two zones to reach it`, `이에 연결하도록 ${v.ko}에 가용 영역 2개의 NAT 게이트웨이를 추가`),
+    t(`call it over NAT gateways in two zones of ${v.en}`, `${v.ko}의 NAT 게이트웨이(가용 영역 2개)를 거쳐 호출`),
+    t(`create NAT gateways in two zones of ${v.en} for the connections`, `연결을 위해 가용 영역 2개의 NAT 게이트웨이를 ${v.ko}에 생성`),
+    t(`send requests to it through NAT gateways in two zones of ${v.en}`, `${v.ko}의 가용 영역 2개에 둔 NAT 게이트웨이를 통해 요청을 전송`),
+    t(`use NAT gateways in two zones of ${v.en} to connect to it`, `연결에 ${nats}를 사용`),
+    t(`route requests from ${v.en} to it by NAT gateways in two zones`, `${v.ko}에서 보내는 요청을 가용 영역 2개의 NAT 게이트웨이로 라우팅`),
   ];
 };

@@ -22,19 +22,18 @@ export const serviceParts = (api: Text, there: string): readonly Part[] => {
 
 /** An interface endpoint for a service of another Region, said after the endpoint. */
 export const serviceRegionParts = (there: string): readonly Part[] => [
-  t(`select ${there} as the service Region`, `서비스 리전으로 ${there} 리전을 선택`),
-  t(`specify ${there} as the Region of the service`, `서비스의 리전을 ${there} 리전으로 지정`),
-  t(`set the service Region to ${there}`, `서비스 리전을 ${there} 리전으로 설정`),
-  t(`use ${there} as the service Region`, `서비스 리전에 ${there} 리전을 사용`),
-  t(`choose the service in ${there}`, `${there} 리전의 서비스를 선택`),
-  t(`connect it to the service in ${there}`, `${there} 리전의 서비스에 연결`),
-  t(`configure the endpoint for the service Region ${there}`, `${there} 리전을 서비스 리전으로 구성`),
-  t(`name ${there} as its service Region`, `서비스 리전이 ${there} 리전이 되도록 설정`),
+  t(`select ${there} as the service Region of the endpoint`, `엔드포인트의 서비스 리전으로 ${there} 리전을 선택`),
+  t(`specify ${there} as the Region of the service for it`, `서비스의 리전을 ${there} 리전으로 지정`),
+  t(`set the service Region of the endpoint to ${there}`, `이 엔드포인트의 서비스 리전을 ${there} 리전으로 설정`),
+  t(`use ${there} as the service Region of the endpoint`, `엔드포인트의 서비스 리전에 ${there} 리전을 사용`),
+  t(`choose the service in ${there} for the endpoint`, `이 엔드포인트에 ${there} 리전의 서비스를 선택`),
+  t(`connect the endpoint to the service in ${there}`, `이 엔드포인트를 ${there} 리전의 서비스에 연결`),
+  t(`configure the endpoint for the service Region ${there}`, `${there} 리전을 엔드포인트의 서비스 리전으로 구성`),
+  t(`name ${there} as the service Region of the endpoint`, `엔드포인트의 서비스 리전이 ${there} 리전이 되도록 설정`),
 ];
 
-/** Requests to a public endpoint. @param there its Region, if that is to be said */
-export const callParts = (service: Text, there?: string): readonly Part[] => {
-  const name = there === undefined ? service : t(`${service.en} in ${there}`, `${there} 리전의 ${service.ko}`);
+/** Requests to a public endpoint. */
+export const callParts = (name: Text): readonly Part[] => {
   const end = `${name.ko} 퍼블릭 엔드포인트`;
   return [
     t(`call the public endpoint of ${name.en}`, `${end}를 호출`),
