@@ -7,7 +7,7 @@ import { dateSentences, someDate, type Dated } from './dated.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { row, t, told } from './vpc-words.ts';
 import { both, endpointParts, natParts, proxyParts } from './ways-parts.ts';
-import { callParts, gatewayParts, ownNameParts, publicInterfaceParts, sendParts } from './ways-then.ts';
+import { callParts, gatewayParts, ownNameParts, publicInterfaceParts, vpcSendParts } from './ways-then.ts';
 
 interface Table {
   readonly date: Dated;
@@ -61,11 +61,11 @@ function sketches({ line }: Table, rng: Rng): Sketch[] {
   return [
     one('endpoint', face(2)),
     one('endpoint in one zone', face(1)),
-    one('gateway endpoint', told([door], ...both(gateway, sendParts(dynamo, t('the endpoint', '이 엔드포인트')), false))),
+    one('gateway endpoint', told([door], ...both(gateway, vpcSendParts(dynamo, t('the endpoint', '이 엔드포인트')), false))),
     one('fleet', fleet(2)),
     one('fleet in one zone', fleet(1)),
     ...(line === 'dx' ? [one('public interface', told([{ type: 'direct-connect', id: 'vif', site: 'dc', to: 'aws-public', connection: 'line' }], ...both(publicInterfaceParts(), callParts(dynamo), false)))] : []),
-    ...(rng.chance(0.6) ? [one('nat', told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], ...both(natParts(vpc, 2), sendParts(dynamo, t('the NAT gateways', 'NAT 게이트웨이')), false)))] : []),
+    ...(rng.chance(0.6) ? [one('nat', told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], ...both(natParts(vpc, 2), vpcSendParts(dynamo, t('the NAT gateways', 'NAT 게이트웨이')), false)))] : []),
   ];
 }
 

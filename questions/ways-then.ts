@@ -59,18 +59,18 @@ export const gatewayParts = (service: Text, v: Text): readonly Part[] => [
   t(`configure the route tables of ${v.en} with a gateway endpoint for ${service.en}`, `${service.ko}용 게이트웨이 엔드포인트를 사용하도록 ${v.ko}의 라우팅 테이블을 구성`),
 ];
 
-/** Requests of servers on premises to a service. @param to what was built before: "the endpoint" */
-export const sendParts = (service: Text, to: Text): readonly Part[] => {
+/** Requests from the VPC to a service; on premises nothing uses this. @param to what was built before: "the endpoint" */
+export const vpcSendParts = (service: Text, to: Text): readonly Part[] => {
   const [it, by] = [p(to.ko, '을/를'), p(to.ko, '으로/로')];
   return [
-    t(`send the requests of the servers to ${to.en}`, `서버의 요청을 ${by} 전송`),
-    t(`route requests from the servers through ${to.en}`, `서버에서 보내는 요청을 ${it} 통해 라우팅`),
-    t(`let the servers use ${to.en} for ${service.en}`, `서버가 ${service.ko}에 ${it} 사용하도록 설정`),
-    t(`direct the on-premises requests to ${to.en}`, `온프레미스의 요청이 ${by} 향하도록 구성`),
-    t(`have the servers reach ${service.en} through ${to.en}`, `서버가 ${it} 통해 ${service.ko}에 연결하도록 구성`),
-    t(`use ${to.en} for the requests of the servers`, `서버의 요청에 ${it} 사용`),
-    t(`lead requests from the servers over ${to.en}`, `서버의 요청이 ${it} 거치도록 설정`),
-    t(`make ${to.en} the path of the servers to ${service.en}`, `${it} 서버에서 ${p(service.ko, '으로/로')} 가는 경로로 지정`),
+    t(`send requests from the VPC to ${to.en}`, `VPC의 요청을 ${by} 전송`),
+    t(`let the subnets use ${to.en} for ${service.en}`, `서브넷에서 ${service.ko}에 ${it} 사용하도록 설정`),
+    t(`direct requests of the subnets to ${to.en}`, `서브넷의 요청이 ${by} 향하도록 구성`),
+    t(`have the instances reach ${service.en} through ${to.en}`, `인스턴스가 ${it} 통해 ${service.ko}에 연결하도록 구성`),
+    t(`let ${to.en} carry requests from the VPC`, `VPC에서 보내는 요청에 ${it} 사용`),
+    t(`route the ${service.en} traffic of the VPC through ${to.en}`, `VPC의 ${service.ko} 트래픽을 ${it} 통해 라우팅`),
+    t(`make ${to.en} the path from the VPC to ${service.en}`, `${it} VPC에서 ${p(service.ko, '으로/로')} 가는 경로로 지정`),
+    t(`point the route tables of the subnets to ${to.en}`, `서브넷의 라우팅 테이블이 ${it} 가리키도록 설정`),
   ];
 };
 
