@@ -4,7 +4,7 @@ import type { Rng } from '../src/item/random.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { someTrio, t, vpcNamed } from './vpc-words.ts';
 import { propagateWays, renumberWays, secondHubWays, staticRouteWays } from './ways-hub-repairs.ts';
-import { both, faceParts, offerParts } from './ways-parts.ts';
+import { alone, linkParts } from './ways-parts.ts';
 import { peeringWays } from './ways.ts';
 
 const says = (...pairs: readonly (readonly [string, string])[]): Text[] => pairs.map(([en, ko]) => ({ en, ko }));
@@ -20,7 +20,7 @@ export function overlapping(rng: Rng): Draft {
   const idle = (what: string, say: readonly Text[]) => one(what, { elements: [{ type: 'other', what }], say });
   const link = one('privatelink', {
     elements: [{ type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'x', service: 'api', azs: 2 }],
-    say: both(offerParts(t(`the ${api.en}`, api.ko)), faceParts(vx), false),
+    say: alone(linkParts(t(`the ${api.en}`, api.ko), vx)),
   });
   const moved = one('new addresses', { changes: [{ id: 'x', set: { cidrs: [fresh] } }], say: renumberWays(x, fresh) });
   return {

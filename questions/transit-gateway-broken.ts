@@ -9,9 +9,9 @@ import { partsOf, siteBlock, type Hub, type Part } from './transit-gateway-broke
 import { brokenScenes } from './transit-gateway-broken-scenes.ts';
 import { overlapping } from './transit-gateway-broken-overlap.ts';
 import { serviceName, someTrio, t, vpcNamed } from './vpc-words.ts';
-import { attachWays, defaultTableWays, dnsSupportWays, egressNatWays, flatWays, ownFaceWays, propagateWays, repointRouteWays, retargetVpnWays, routeToHubWays, secondVpnWays, staticRouteWays } from './ways-hub-repairs.ts';
+import { attachWays, defaultTableWays, dnsSupportWays, egressNatWays, flatWays, ownFaceWays, privateDnsInWays, propagateWays, repointRouteWays, retargetVpnWays, routeToHubWays, secondVpnWays, staticRouteWays } from './ways-hub-repairs.ts';
 import { briefNatWays } from './ways-out.ts';
-import { admitWays, peeringWays, privateDnsWays } from './ways.ts';
+import { admitWays, peeringWays } from './ways.ts';
 
 const sites: readonly Text[] = [t('data center', '데이터 센터'), t('headquarters', '본사'), t('factory', '공장'), t('distribution center', '물류 센터'), t('control center', '관제 센터')];
 /** Parts that the scenario holds in the gateway's lists of who may talk to whom: at most one of them is at fault at a time, or two changes would overwrite each other. */
@@ -137,7 +137,7 @@ function around(h: Hub): Sketch[] {
     return [
       ...tables,
       one('own endpoint', { elements: [{ type: 'interface-endpoint', vpc: 'x', service: 'svc', azs: 2 }], say: ownFaceWays(serviceName(h.code), x) }),
-      one('private dns', { changes: [{ id: 'door', set: { privateDns: true } }], say: privateDnsWays }),
+      one('private dns', { changes: [{ id: 'door', set: { privateDns: true } }], say: privateDnsInWays(y) }),
       idle('dns support', dnsSupportWays(y)),
     ];
   if (h.mode === 'egress')
@@ -164,7 +164,12 @@ function triesOf(h: Hub, byOperations: boolean, rng: Rng): { sketches: Sketch[];
   const steps = [...fix.values(), ...ways.filter((w) => w.key !== 'one table').flatMap((w) => w.steps)];
   if (h.faults.size === 1) return { steps, sketches: [...parts.map((x) => one(x, fix.get(x) as Step)), ...rng.shuffle(ways)] };
   const pairs = parts.flatMap((a, i) => parts.slice(i + 1).map((b) => one(`${a} and ${b}`, ...rng.shuffle([fix.get(a) as Step, fix.get(b) as Step]))));
-  return { steps, sketches: [...pairs, ...rng.shuffle(ways)] };
+  // What does not help stands beside one of these changes too: a single step among pairs would be known by its length.
+  const beside = ways.map((w) => {
+    const half = rng.pick(parts);
+    return rivals.has(w.key) || w.key === 'one table' ? w : one(`${half} and ${w.key}`, ...rng.shuffle([fix.get(half) as Step, ...w.steps]));
+  });
+  return { steps, sketches: [...pairs, ...rng.shuffle(beside)] };
 }
 
 const cap = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

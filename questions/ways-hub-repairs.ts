@@ -1,5 +1,6 @@
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
+import { privateDnsWays } from './ways.ts';
 
 /*
  * Eight or nine ways to say each change to a transit gateway that stands, to what is attached to it and to the routes that lead there.
@@ -11,13 +12,13 @@ const t = (en: string, ko: string): Text => ({ en, ko });
 export const attachWays = (v: Text, to: string): readonly Text[] => {
   const it = p(v.ko, '을/를');
   return [
-    t(`Attach ${v.en} to the transit gateway, and route ${to} to it in the subnet route tables of the VPC.`, `${it} Transit Gateway에 연결하고 서브넷 라우팅 테이블에서 ${to} 대상 트래픽을 Transit Gateway로 라우팅합니다.`),
-    t(`Create a transit gateway attachment for ${v.en}. Point ${to} to the transit gateway in the subnet route tables of the VPC.`, `${v.ko}에 대한 Transit Gateway 연결을 생성합니다. 이 VPC의 서브넷 라우팅 테이블에서 ${to} 경로의 대상을 Transit Gateway로 지정합니다.`),
-    t(`Add an attachment for ${v.en} to the transit gateway, and update the subnet route tables of the VPC with a route for ${to} through the gateway.`, `Transit Gateway에 ${v.ko}에 대한 연결을 추가하고 Transit Gateway로 향하는 ${to} 경로를 서브넷 라우팅 테이블에 추가합니다.`),
-    t(`Connect ${v.en} by a new transit gateway attachment, and make the gateway the target of ${to} in the subnet route tables of the VPC.`, `새 Transit Gateway 연결로 ${it} 연결하고 서브넷 라우팅 테이블의 ${to} 경로가 Transit Gateway를 가리키도록 설정합니다.`),
+    t(`Attach ${v.en} to the transit gateway, and route ${to} to it in the subnet route tables of this VPC.`, `${it} Transit Gateway에 연결하고 서브넷 라우팅 테이블에서 ${to} 대상 트래픽을 Transit Gateway로 라우팅합니다.`),
+    t(`Create a transit gateway attachment for ${v.en}. Point ${to} to the transit gateway in the subnet route tables of this VPC.`, `${v.ko}에 대한 Transit Gateway 연결을 생성합니다. 이 VPC의 서브넷 라우팅 테이블에서 ${to} 경로의 대상을 Transit Gateway로 지정합니다.`),
+    t(`Add an attachment for ${v.en} to the transit gateway, and update the subnet route tables of this VPC with a route for ${to} through the gateway.`, `Transit Gateway에 ${v.ko}에 대한 연결을 추가하고 Transit Gateway로 향하는 ${to} 경로를 서브넷 라우팅 테이블에 추가합니다.`),
+    t(`Connect ${v.en} by a new transit gateway attachment, and make the gateway the target of ${to} in the subnet route tables of this VPC.`, `새 Transit Gateway 연결로 ${it} 연결하고 서브넷 라우팅 테이블의 ${to} 경로가 Transit Gateway를 가리키도록 설정합니다.`),
     t(`Give ${v.en} a transit gateway attachment, and give its subnets a route for ${to} to the transit gateway.`, `${v.ko}에는 Transit Gateway 연결을 구성하고 그 서브넷에는 Transit Gateway로 가는 ${to} 경로를 구성합니다.`),
-    t(`Set up an attachment to the transit gateway in ${v.en}. Send traffic for ${to} from the subnets of the VPC to the gateway.`, `${v.ko}에 Transit Gateway에 대한 연결을 설정합니다. 서브넷에서 대상 주소가 ${to}인 트래픽을 Transit Gateway로 보냅니다.`),
-    t(`Use a new attachment to join ${v.en} to the transit gateway. Create a route for ${to} to the gateway in the subnet route tables of the VPC.`, `새 연결을 사용하여 ${it} Transit Gateway에 추가합니다. 서브넷 라우팅 테이블에 Transit Gateway를 대상으로 하는 ${to} 경로를 생성합니다.`),
+    t(`Set up an attachment to the transit gateway in ${v.en}. Send traffic for ${to} from the subnets of this VPC to the gateway.`, `${v.ko}에 Transit Gateway에 대한 연결을 설정합니다. 이 VPC의 서브넷에서 대상 주소가 ${to}인 트래픽을 Transit Gateway로 보냅니다.`),
+    t(`Use a new attachment to join ${v.en} to the transit gateway. Create a route for ${to} to the gateway in the subnet route tables of this VPC.`, `새 연결을 사용하여 ${it} Transit Gateway에 추가합니다. 이 VPC의 서브넷 라우팅 테이블에 Transit Gateway를 대상으로 하는 ${to} 경로를 생성합니다.`),
     t(`Make ${v.en} an attachment of the transit gateway, and direct ${to} from its subnets to the gateway.`, `${it} Transit Gateway에 연결된 VPC로 추가하고 서브넷의 ${to} 대상 트래픽이 Transit Gateway로 향하게 합니다.`),
   ];
 };
@@ -75,7 +76,7 @@ export const repointRouteWays = (to: string, of: Text, target: Text): readonly T
   const [table, end] = [`the transit gateway route table of ${of.en}`, `the attachment of ${target.en}`];
   const [tableKo, endKo] = [`${of.ko}의 Transit Gateway 라우팅 테이블`, `${target.ko} 연결`];
   return [
-    t(`Point the static route for ${to} in ${table} to ${end}.`, `${tableKo}에서 ${to} 정적 경로가 ${p(endKo, '을/를')} 가리키도록 설정합니다.`),
+    t(`Correct the transit gateway route table that ${of.en} uses: let its static ${to} route lead to ${end}.`, `${tableKo}에서 ${to} 정적 경로가 ${p(endKo, '을/를')} 가리키도록 설정합니다.`),
     t(`Replace the static route for ${to} in ${table} with one to ${end}.`, `${tableKo}에 있는 ${to} 정적 경로를 ${p(endKo, '으로/로')} 향하는 정적 경로로 교체합니다.`),
     t(`Change the target of the static ${to} route that ${of.en} uses in the transit gateway to ${end}.`, `${of.ko}에서 사용하는 Transit Gateway 라우팅 테이블에서 ${to} 정적 경로의 대상을 ${p(endKo, '으로/로')} 변경합니다.`),
     t(`Modify ${table} so that its static route for ${to} leads to ${end}.`, `${to} 정적 경로가 ${p(endKo, '으로/로')} 이어지도록 ${p(tableKo, '을/를')} 수정합니다.`),
@@ -124,14 +125,14 @@ export const retargetVpnWays: readonly Text[] = [
 
 /** NAT gateways in an egress VPC for what comes over the transit gateway. */
 export const egressNatWays: readonly Text[] = [
-  t('Deploy NAT gateways in public subnets of two Availability Zones of the egress VPC, and route traffic from the transit gateway to them.', '송신 VPC의 가용 영역 2개에 있는 퍼블릭 서브넷에 NAT 게이트웨이를 배포하고 Transit Gateway에서 오는 트래픽을 이 게이트웨이로 라우팅합니다.'),
-  t('Create a NAT gateway in a public subnet of each of two Availability Zones of the egress VPC as the next hop of traffic from the transit gateway.', '송신 VPC의 가용 영역 2개에 있는 퍼블릭 서브넷에 NAT 게이트웨이를 하나씩 생성하여 Transit Gateway에서 오는 트래픽의 다음 홉으로 사용합니다.'),
-  t('Place NAT gateways in public subnets of the egress VPC in two Availability Zones. Send traffic from the transit gateway to them.', 'NAT 게이트웨이를 송신 VPC에서 가용 영역 2개의 퍼블릭 서브넷에 배치합니다. Transit Gateway에서 오는 트래픽을 이 게이트웨이로 보냅니다.'),
-  t('Provision NAT gateways in two Availability Zones of the egress VPC, in public subnets, as the target for traffic that arrives from the transit gateway.', '가용 영역 2개에서 송신 VPC의 퍼블릭 서브넷에 NAT 게이트웨이를 프로비저닝하고 Transit Gateway에서 들어오는 트래픽의 대상으로 지정합니다.'),
-  t('Set up NAT gateways for traffic from the transit gateway in public subnets of the egress VPC, in two Availability Zones.', 'Transit Gateway에서 오는 트래픽에 사용할 NAT 게이트웨이를 송신 VPC의 가용 영역 2개에 있는 퍼블릭 서브넷에 설정합니다.'),
-  t('Route traffic that enters the egress VPC from the transit gateway to new NAT gateways in public subnets of two Availability Zones.', 'Transit Gateway에서 송신 VPC로 들어오는 트래픽을 가용 영역 2개의 퍼블릭 서브넷에 있는 새 NAT 게이트웨이로 라우팅합니다.'),
-  t('Add NAT gateways to public subnets of the egress VPC in two Availability Zones, and point the subnets of the transit gateway attachment to them.', '송신 VPC에서 가용 영역 2개의 퍼블릭 서브넷에 NAT 게이트웨이를 추가하고 Transit Gateway 연결 서브넷의 라우팅 테이블이 이를 가리키도록 설정합니다.'),
-  t('Use new NAT gateways in public subnets of two Availability Zones as the way out of the egress VPC for traffic from the transit gateway.', '가용 영역 2개의 퍼블릭 서브넷에 있는 새 NAT 게이트웨이를 Transit Gateway에서 오는 트래픽이 송신 VPC에서 나가는 경로로 사용합니다.'),
+  t('Deploy NAT gateways in two Availability Zones of the egress VPC, and route traffic from the transit gateway to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 배포하고 Transit Gateway에서 오는 트래픽을 이 게이트웨이로 라우팅합니다.'),
+  t('Create a NAT gateway in each of two Availability Zones of the egress VPC as the next hop of traffic from the transit gateway.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 하나씩 생성하여 Transit Gateway에서 오는 트래픽의 다음 홉으로 사용합니다.'),
+  t('Place NAT gateways in two Availability Zones of the egress VPC. Send traffic from the transit gateway to them.', 'NAT 게이트웨이를 송신 VPC의 가용 영역 2개에 배치합니다. Transit Gateway에서 오는 트래픽을 이 게이트웨이로 보냅니다.'),
+  t('Provision NAT gateways for the egress VPC, in two Availability Zones, as the target for traffic that arrives from the transit gateway.', '송신 VPC에서 가용 영역 2개에 NAT 게이트웨이를 프로비저닝하고 Transit Gateway에서 들어오는 트래픽의 대상으로 지정합니다.'),
+  t('Set up NAT gateways for traffic from the transit gateway in two Availability Zones of the egress VPC.', 'Transit Gateway에서 오는 트래픽에 사용할 NAT 게이트웨이를 송신 VPC의 가용 영역 2개에 설정합니다.'),
+  t('Route traffic that enters the egress VPC from the transit gateway to new NAT gateways in two Availability Zones.', 'Transit Gateway에서 송신 VPC로 들어오는 트래픽을 가용 영역 2개에 있는 새 NAT 게이트웨이로 라우팅합니다.'),
+  t('Add NAT gateways in two Availability Zones of the egress VPC, and point the subnets of the transit gateway attachment to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 추가하고 Transit Gateway 연결 서브넷의 라우팅 테이블이 이를 가리키도록 설정합니다.'),
+  t('Use new NAT gateways in two Availability Zones as the way out of the egress VPC for traffic from the transit gateway.', '가용 영역 2개의 새 NAT 게이트웨이를 Transit Gateway에서 오는 트래픽이 송신 VPC에서 나가는 경로로 사용합니다.'),
 ];
 
 /** DNS support of a VPC's attachment. */
@@ -201,3 +202,7 @@ export const ownFaceWays = (service: Text, v: Text): readonly Text[] => [
   t(`Connect ${v.en} to ${service.en} by an interface endpoint of its own with network interfaces in two Availability Zones.`, `가용 영역 2개에 네트워크 인터페이스가 있는 자체 인터페이스 엔드포인트로 ${p(v.ko, '을/를')} ${service.ko}에 연결합니다.`),
   t(`Set up access from ${v.en} to ${service.en} over a new interface endpoint that spans two Availability Zones of this VPC.`, `${v.ko}의 가용 영역 2개에 걸친 새 인터페이스 엔드포인트를 통해 ${service.ko}에 액세스하도록 설정합니다.`),
 ];
+
+/** Private DNS is turned on for the interface endpoint of one VPC, which is named. */
+export const privateDnsInWays = (v: Text): readonly Text[] =>
+  privateDnsWays.map((way) => t(way.en.replace('interface endpoint', `interface endpoint in ${v.en}`), way.ko.replace(/(?:기존 )?인터페이스 엔드포인트/u, (door) => `${v.ko}에 있는 ${door}`)));
