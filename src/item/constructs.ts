@@ -3,7 +3,6 @@ import drawn from '../../data/constructs.yaml';
 import { catalog, services } from '../knowledge/services.ts';
 import { trailOf } from '../network/blocked.ts';
 import { failuresOf } from '../network/failures.ts';
-import { Judged } from '../network/requirements.ts';
 import type { ElementType, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import { wholeOf } from './decide.ts';
@@ -30,7 +29,7 @@ export const constructs: readonly Construct[] = v.parse(schema, drawn).map((c) =
 function pictureOf({ world, from, to, labels }: Drawn, lang: Lang): string[] {
   const full = wholeOf({ format: 'study.scenario/1', world: world as Scenario['world'], requirements: [{ reach: { from, to } }] }, catalog);
   const solver = new Solver(full, catalog);
-  const judged = new Judged(solver.judgeWorld().design, solver.planFor(full.requirements), full.world.elements.length);
+  const judged = solver.judgeClaim(full.requirements);
   const names = new Map(full.world.services.flatMap((s) => ('aws' in s ? [[s.id, services.get(s.aws)] as const] : [])));
   const label = (id: string): string => {
     const type = id.replace(/#\d+$/, '');

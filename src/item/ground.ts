@@ -29,8 +29,4 @@ export class Ground {
   get sets(): readonly number[] {
     return (this.#sets ??= wishSets(this.draft));
   }
-  /** Bits of the requirements that the scene states. */
-  get given(): number {
-    return ((1 << (this.draft.given ?? []).length) - 1) << this.draft.wishes.length;
-  }
 }

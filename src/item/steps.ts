@@ -4,7 +4,7 @@ import type { Draft, Step, Wish } from './blueprint.ts';
 import { decideWith, givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
-import { bitsOf, isOneBit, read, type Eras } from './table.ts';
+import { bitsOf, givenOf, isOneBit, read, type Eras } from './table.ts';
 
 const size = 5;
 const asked = { kind: 'steps', select: 2 } as const;
@@ -32,7 +32,8 @@ interface Pair {
  * make the only answer one becomes the key, by chance. Neither of its steps is enough alone, and no wish is idle.
  */
 export function composeSteps(ground: Ground, rng: Rng): Composed | null {
-  const { draft, given, sets } = ground;
+  const { draft, sets } = ground;
+  const given = givenOf(draft);
   const pool = draft.steps ?? draft.sketches.flatMap((s) => s.steps);
   if (new Set(pool.map(stepKey)).size < size) return null;
   const { eras } = ground;

@@ -91,11 +91,13 @@ export function failBits(judged: Judged): number | string {
   return refused ? refused.rule : judged.plan.planned.reduce((bits, p, i) => (broken(judged, p) === null ? bits : bits | (1 << i)), 0);
 }
 
+/** Bits of the requirements that a draft's scene states, after those of its wishes. */
+export const givenOf = ({ given = [], wishes }: Draft): number => ((1 << given.length) - 1) << wishes.length;
+
 export function tableOf(draft: Draft, eras: Eras): Table {
   const gigabytes = draft.usage?.gigabytes ?? 0;
   const designs = draft.sketches.map((sketch) => read(sketch.key, optionOf('A', sketch.steps)));
   const both = designs.map((design) => eras.fails(design));
-  const wishes = draft.wishes.length;
   const asItStands = failBits(eras.today.judgeWorld());
   return {
     whole: eras.today.scenario,
@@ -103,7 +105,7 @@ export function tableOf(draft: Draft, eras: Eras): Table {
     fails: both.map((fails) => (typeof fails === 'number' ? fails : null)),
     refused: both.map((fails) => typeof fails === 'string'),
     figures: designs.map((design) => figuresOf(eras.today.judge([design]), eras.today.scenario, gigabytes)),
-    given: ((1 << (draft.given ?? []).length) - 1) << wishes,
+    given: givenOf(draft),
     world: typeof asItStands === 'number' ? asItStands : -1,
   };
 }

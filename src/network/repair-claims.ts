@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { broken, Judged } from './requirements.ts';
+import { broken } from './requirements.ts';
 import type { ClaimOption, FullScenario, Requirement } from './schema.ts';
 import { Solver } from './solver.ts';
 
@@ -22,8 +22,7 @@ export function claimsOf({ options, ask }: FullScenario, catalog: Catalog): Clai
   });
   return {
     truths(scenario) {
-      const solver = new Solver(scenario, catalog);
-      const judged = new Judged(solver.standing, solver.planFor(requirements), scenario.world.elements.length);
+      const judged = new Solver(scenario, catalog).judgeClaim(requirements);
       return judged.plan.planned.map((p) => broken(judged, p) === null);
     },
     answer(truths) {

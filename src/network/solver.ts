@@ -94,15 +94,14 @@ export class Solver {
   }
   /** What a claim says, judged of the world as it stands. */
   judgeClaim(requirements: readonly Requirement[]): Judged {
-    const [first] = requirements;
-    const known = requirements.length === 1 && first ? this.#claims.get(first) : undefined;
-    const judged = known ?? new Judged(this.standing, this.planFor(requirements), this.scenario.world.elements.length);
-    if (!known && requirements.length === 1 && first) this.#claims.set(first, judged);
+    const [first, ...more] = requirements;
+    if (!first || more.length > 0) return this.#claimed(requirements);
+    const judged = this.#claims.get(first) ?? this.#claimed([first]);
+    this.#claims.set(first, judged);
     return judged;
   }
-  /** Takes other requirements (a claim's) apart for the world as it stands. */
-  planFor(requirements: readonly Requirement[]): Plan {
-    return planOf(this.base, requirements);
+  #claimed(requirements: readonly Requirement[]): Judged {
+    return new Judged(this.standing, planOf(this.base, requirements), this.scenario.world.elements.length);
   }
 }
 
