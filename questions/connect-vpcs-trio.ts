@@ -41,7 +41,7 @@ export function drawTrio(rng: Rng): Draft {
     sketches: [...peerings(names, tunnel), ...(far ? twoGateways(names, region, other) : [...oneGateway(names, region), ...privateLink(names, api)])],
     steps: stepsOf(names, api, far ? [region, other] : null),
     wishes: wishesOf(names, api, far, need),
-    objectives: tunnel || far ? [null] : [null, null, 'cost'],
+    objectives: tunnel ? [null, 'operations'] : far ? [null] : [null, null, 'cost', 'operations'],
     usage: { gigabytes: rng.pick([200, 400, 800, 1500, 3000]) },
   };
 }

@@ -56,7 +56,7 @@ export function drawHostedFarAway(rng: Rng): Draft {
     sketches: sketchesOf(w),
     steps: stepsOf(w),
     wishes: wishesOf(w),
-    objectives: w.tunnel ? [null] : [null, null, 'cost'],
+    objectives: w.tunnel ? [null, 'operations'] : [null, 'cost', 'operations'],
     usage: { gigabytes: rng.pick([100, 300, 800, 2000]) },
   };
 }

@@ -77,7 +77,7 @@ export const blueprint: Blueprint = {
       sketches: edgeSketches(w, !shares || rng.chance(0.3)),
       steps: edgeSteps(w),
       wishes: wishesOf(w),
-      objectives: [null, null, null, 'cost'],
+      objectives: [null, null, 'cost', 'operations'],
       usage: { gigabytes: rng.pick([300, 800, 1500, 4000]) },
     };
   },

@@ -49,7 +49,7 @@ export const blueprint: Blueprint = {
       sketches: w.line ? lineSketches(w) : linkSketches(w),
       steps: w.line ? lineSteps(w) : linkSteps(w),
       wishes: wishesOf(w, rng),
-      objectives: [null, null, 'cost'],
+      objectives: [null, null, 'cost', 'operations'],
       usage: { gigabytes: rng.pick([50, 100, 150, 200, 300]) },
     };
   },

@@ -129,14 +129,16 @@ const operationsRules: readonly (readonly [Element['type'], string])[] = [
 
 /**
  * The rule of a design that meets everything and only ranks behind: what it pays for, or runs, and the key does not; where it adds nothing, what it changes.
- * @param keys the right options
+ * @param keys the right options; of a few VPCs what counts against peering is its routes
  */
 export function ruleOfBehind(option: DesignOption, keys: readonly DesignOption[], { base, scenario }: Solver): string {
-  const { objective, world: { elements: standing } } = scenario;
+  const { objective, world: { elements: standing, vpcs } } = scenario;
+  const few = vpcs.reduce((sum, v) => sum + v.count, 0) < 4;
   const amount = (list: readonly Element[], type: Element['type']): number => list.reduce((sum, e) => sum + (e.type === type ? times(base, e, objective === 'cost') : 0), 0);
   const order = objective === 'cost' ? costRules : operationsRules;
   const more = (own: readonly Element[], key: readonly Element[]): string | undefined => {
     const rule = order.find(([type]) => amount(own, type) > amount(key, type))?.[1];
+    if (rule === 'peering-many-to-many' && few) return 'peering-routes-both-sides';
     // On a connection that stands, what is ordered is a virtual interface.
     return rule === 'direct-connect-lead-time' && !own.some((e) => e.type === 'direct-connect' && e.connection === undefined) ? 'direct-connect-vif-types' : rule;
   };
