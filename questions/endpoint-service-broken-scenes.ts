@@ -65,7 +65,7 @@ export function scenes(s: State): Text[] {
   const [caller, rufer] = mode === 'branch' ? ['a branch VPC of a client', '고객사의 지점 VPC'] : mode === 'subnet' ? ['a client VPC with a web and a batch subnet', '웹 서브넷과 배치 서브넷이 있는 고객사 VPC'] : ['a client VPC', '고객사 VPC'];
   const openings: readonly Text[] = [
     { en: `{who} offers ${app.a} as an endpoint service with a Network Load Balancer to instances in ${caller}.`, ko: `{who} Network Load Balancer를 사용하는 엔드포인트 서비스로 ${rufer} 인스턴스에 ${p(app.ko, '을/를')} 제공합니다.` },
-    { en: `{who} published its ${its} with AWS PrivateLink for applications in ${caller}.`, ko: `{who} ${rufer}의 애플리케이션에서 사용할 수 있도록 AWS PrivateLink로 ${p(app.ko, '을/를')} 게시했습니다.` },
+    { en: `{who} published its ${its} with AWS PrivateLink for applications in ${caller}.`, ko: `{who} ${rufer}에 있는 애플리케이션에서 사용할 수 있도록 AWS PrivateLink로 ${p(app.ko, '을/를')} 게시했습니다.` },
     { en: `{who} is connecting a client to the endpoint service of its ${its}. Requests will come from ${caller}.`, ko: `{who} ${app.ko}의 엔드포인트 서비스에 고객사를 연결하고 있습니다. 요청은 ${rufer}에서 보냅니다.` },
     { en: `{who} tests a PrivateLink setup in ${region}: a service VPC provides ${app.a} to ${caller}.`, ko: `{who} ${region} 리전에서 서비스 VPC의 ${p(app.ko, '을/를')} ${rufer}에 제공하는 PrivateLink 구성을 테스트하고 있습니다.` },
     { en: `{who} replaced a public website with an endpoint service for its ${its}. The callers are in ${caller}.`, ko: `{who} 퍼블릭 웹 사이트를 ${app.ko}의 엔드포인트 서비스로 대체했습니다. 호출하는 인스턴스는 ${rufer}에 있습니다.` },

@@ -38,6 +38,6 @@ export function manyScenes(w: Many): Text[] {
     tell(`keeps its workloads apart in ${vpcs.en} with distinct CIDR blocks. What they have in common is ${svc.en}, which runs in ${hub.en}.`, `워크로드를 CIDR 블록이 서로 다른 ${vpcs.ko}로 나누어 운영합니다. 이들 VPC는 모두 ${hub.ko}에서 실행되는 ${svc.ko}를 사용해야 합니다.`),
     tell(`expects to connect ${vpcs.en} to ${svc.en} within the quarter. The service runs on EC2 instances in ${hub.en}, and the address ranges of the VPCs are disjoint.`, `이번 분기 안에 ${vpcs.ko}를 ${svc.ko}에 연결하려고 합니다. 이 서비스는 ${hub.ko}의 EC2 인스턴스에서 실행되며 VPC의 주소 범위는 서로 겹치지 않습니다.`),
     tell(`received a request to open ${svc.en} in ${hub.en} to ${vpcs.en}. None of the VPCs involved overlap, and none are connected today.`, `${hub.ko}에 있는 ${svc.ko}를 ${vpcs.ko}에서 사용할 수 있게 해 달라는 요청을 받았습니다. 관련된 VPC는 서로 겹치지 않으며 현재 연결되어 있지 않습니다.`),
-    tell(`drew up an address plan without overlaps for ${vpcs.en} and for ${hub.en}. Clients in the former depend on ${svc.en} in the latter.`, `${vpcs.ko}와 ${hub.ko}의 주소를 겹치지 않게 계획했습니다. 전자의 클라이언트는 후자에 있는 ${svc.ko}를 사용해야 합니다.`),
+    tell(`drew up an address plan without overlaps for ${vpcs.en} and for ${hub.en}. Clients in all of the others depend on ${svc.en} in the shared services VPC.`, `${vpcs.ko}, 그리고 ${hub.ko}의 주소를 겹치지 않게 계획했습니다. 다른 모든 VPC의 클라이언트는 공유 서비스 VPC에 있는 ${svc.ko}를 사용해야 합니다.`),
   ];
 }

@@ -35,7 +35,7 @@ export const blueprint: Blueprint = {
       { type: 'nat-gateway', id: 'nat', vpc: 'web', azs: f.nats },
     ];
     const at = (id: string, en: string, ko: string) => place(id, t(`instances in the ${en} VPC`, `${ko} VPC 인스턴스`), t(`the ${en} VPC`, `${ko} VPC`));
-    const [main, far, web] = [at('main', 'main', '기본'), at('far', 'remote', '원격'), at('web', 'web', '웹')];
+    const [main, far, web] = [at('main', 'main', '메인'), at('far', 'remote', '원격'), at('web', 'web', '웹')];
     const store = place('store', t('', ''), t('Amazon S3', 'Amazon S3'));
     const internet = place('internet', t('', ''), t('the internet', '인터넷'));
     return {

@@ -71,6 +71,7 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   const serves = (type: Element['type'], service: string): boolean => [...onPath, ...added].some((e) => e.type === type && 'service' in e && e.service === service);
   if ('survivesAz' in r) {
     const { to } = r.survivesAz;
+    if (added.some((e) => e.type === 'gwlb-endpoint')) return ['gwlb-endpoint-single-az'];
     if (serves('proxy', to)) return ['proxy-extends-reach'];
     if (serves('gateway-endpoint', to)) return ['gateway-endpoint-no-network-interface'];
     if (serves('interface-endpoint', to)) return ['interface-endpoint-multi-az'];
@@ -79,7 +80,7 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   if ('keepDnsName' in r) return serves('gateway-endpoint', r.keepDnsName.to) ? ['gateway-endpoint-no-network-interface'] : ['private-dns-effect'];
   if ('limitTo' in r) return ['endpoint-policy-limit-buckets'];
   if ('onlyVia' in r) return ['bucket-policy-source-vpc'];
-  if ('encrypt' in r) return has('direct-connect') ? ['direct-connect-not-encrypted'] : ['site-to-site-vpn-tunnels'];
+  if ('encrypt' in r) return has('direct-connect') ? ['direct-connect-not-encrypted'] : has('site-to-site-vpn') ? ['site-to-site-vpn-tunnels'] : [];
   if ('readyWithin' in r) return ['direct-connect-lead-time'];
   if ('bandwidth' in r) return has('direct-connect') ? ['direct-connect-port-speeds'] : has('site-to-site-vpn') ? ['site-to-site-vpn-bandwidth'] : [];
   if ('exposeOnly' in r) return has('endpoint-service') || has('interface-endpoint') ? ['endpoint-service-exposes-one-service'] : [];
@@ -87,6 +88,8 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
   if ('isolate' in r) {
     if (r.isolate.to === 'internet') return has('interface-endpoint') ? ['privatelink-definition'] : has('gateway-endpoint') ? ['gateway-endpoint-route-table-target'] : ['private-subnet-needs-nat'];
     if (r.isolate.from === 'internet') return has('nat-gateway') ? ['nat-gateway-outbound-only'] : has('nat-instance') ? ['nat-gateway-vs-instance'] : has('interface-endpoint') ? ['privatelink-definition'] : [];
+    const { to } = r.isolate;
+    if (added.some((e) => e.type === 'bucket-policy' && e.service === to)) return ['bucket-policy-restricts'];
     if (added.some((e) => e.type === 'interface-endpoint' && Array.isArray(e.securityGroup))) return ['interface-endpoint-security-group'];
     if ([...onPath, ...added].some((e) => e.type === 'gateway-endpoint' && e.routeTables !== 'all')) return ['gateway-endpoint-route-tables'];
     const adds = (type: Element['type']) => added.some((e) => e.type === type);

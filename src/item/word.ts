@@ -1,10 +1,10 @@
 import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { services } from '../knowledge/services.ts';
-import { trailOf } from '../network/blocked.ts';
+import { trailOf, type Trail } from '../network/blocked.ts';
 import { breaksAt, failuresOf } from '../network/failures.ts';
 import { witness, type Judged } from '../network/requirements.ts';
-import type { DesignOption, ElementType, FullScenario } from '../network/schema.ts';
+import type { DesignOption, Element, ElementType, FullScenario } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice, Wish } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
@@ -27,6 +27,8 @@ export interface Told {
   readonly right: boolean;
   readonly verdict: OptionVerdict;
   readonly path: readonly string[];
+  /** Whether a right step stands on that path itself; true of a whole design. */
+  readonly through: boolean;
   readonly blockedAt: string | null;
   readonly rules: readonly string[];
   readonly judged: Judged;
@@ -73,11 +75,16 @@ export function tell(composed: Composed): Told[] {
     const alone = verdict.options.find((o) => o.id === option.id) as OptionVerdict;
     if (right) {
       const judged = solver.judge(steps ? key : [option]);
-      const trail = openTrail(judged);
+      const own = (el: number): boolean => option.elements.includes(judged.design.elements[el] as Element) || option.changes.some((c) => c.id === judged.design.elements[el]?.id);
+      // Of several paths a step is told by one that it stands on.
+      const trails = openTrails(judged);
+      const trail = (steps ? trails.find((t) => t.els.some(own)) : undefined) ?? trails[0] ?? null;
       const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touchedBy(option, full.world.elements)], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
+      const touched = touchedBy(option, full.world.elements);
+      const guarded = touched.some((e) => e.type === 'bucket-policy') && !full.requirements.some((r) => 'onlyVia' in r);
+      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
       const changed = changedRules(option.elements, full);
-      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], blockedAt: null, rules: cited([...changed, ...found], full.objective === 'cost'), judged };
+      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], through: !steps || (trail?.els.some(own) ?? false), blockedAt: null, rules: cited([...changed, ...(guarded ? ['bucket-policy-restricts'] : []), ...found], full.objective === 'cost'), judged };
     }
     // A wrong step is told by what is still missing when it stands beside a right one.
     const tries = steps ? key.map((k) => solver.judge([k, option])) : [];
@@ -90,23 +97,25 @@ export function tell(composed: Composed): Told[] {
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
     const broken = first ? [ruleOfFailure(first), ...shown.failures.flatMap((f) => f.blocks.map((b) => b.rule))] : [ruleOfBehind(option, key, solver)];
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], blockedAt: first ? breaksAt(first) : null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
 }
 
 /** Whether a path is open in the world as it is. */
-const stands = ({ solver }: Composed, path: readonly string[]): boolean => openTrail(solver.judge([]))?.path.join() === path.join();
+const stands = ({ solver }: Composed, path: readonly string[]): boolean => openTrails(solver.judge([])).some((t) => t.path.join() === path.join());
 
-function openTrail(judged: Judged) {
+/** The open path of each requirement that wants one, in their order. */
+function openTrails(judged: Judged): Trail[] {
+  const found: Trail[] = [];
   for (const { requirement, pairs } of judged.plan.planned) {
     if ('isolate' in requirement) continue;
     for (const pair of pairs) {
       const path = witness(judged, requirement, pair);
       const { client, goal } = judged.plan.pairs[pair] as Judged['plan']['pairs'][number];
-      if (path && client !== undefined) return trailOf(judged.design, client, goal, path);
+      if (path && client !== undefined) found.push(trailOf(judged.design, client, goal, path));
     }
   }
-  return null;
+  return found;
 }
 
 const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, JSON.stringify([step.elements, step.changes, step.removes]))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
@@ -162,7 +171,7 @@ export function wordOptions(composed: Composed, told: readonly Told[], voice: Vo
       const rule = rules.get(id);
       return rule ? ((changed.has(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
     };
-    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, keyRules: t.rules, statement, get standing() { return stands(composed, t.path); } };
+    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, keyRules: t.rules, statement, get standing() { return stands(composed, t.path); } };
     return lateOption(
       { id: choice.id, text: optionText(choice, voice), rules: t.rules },
       () => (t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice)),

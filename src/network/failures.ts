@@ -103,6 +103,7 @@ function culprit(design: Design, why: Broken, open: Trail): string | null {
     case 'vpn-over-internet':
       return name(vpn) ?? name(way.line) ?? name(way.link?.els[0]);
     case 'internet-gateway-path-not-private':
+    case 'site-to-site-vpn-tunnels':
       return name(way.egress?.src ? design.igw[way.egress.src.index] : undefined) ?? 'internet';
     default:
       return name(way.proxy?.el) ?? name(why.rule === null ? linkAt(design, way.link) : way.link?.els[0]) ?? name(way.endpoint?.el) ?? name(way.egress?.nat?.el) ?? open.path[0] ?? null;

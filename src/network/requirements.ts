@@ -126,7 +126,7 @@ function brokenFor(judged: Judged, requirement: Requirement, pair: number): Brok
   if ('private' in requirement) return best.cls === 0 ? null : { pair, open: best, rule: best.cls === 1 ? 'vpn-over-internet' : 'internet-gateway-path-not-private' };
   if ('encrypt' in requirement) {
     const open = routes.find(best.cls, undefined, (leg) => leg.clear);
-    return open && { pair, open, rule: open.ways.some((w) => w.clear && (w.kind === 'internet')) ? 'internet-gateway-path-not-private' : 'direct-connect-not-encrypted' };
+    return open && { pair, open, rule: open.ways.some((w) => w.clear && (w.kind === 'internet')) ? 'site-to-site-vpn-tunnels' : 'direct-connect-not-encrypted' };
   }
   if ('bandwidth' in requirement) return routes.find(best.cls, (leg) => leg.gbps >= requirement.bandwidth.gbps) ? null : { pair, open: best, rule: 'site-to-site-vpn-bandwidth' };
   if ('inspect' in requirement) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blueprints } from '../../questions/index.ts';
 import { itemFrom, items } from '../../src/item/generate.ts';
-import type { Question, QuestionOption } from '../../src/item/question.ts';
+import type { Item, Question, QuestionOption } from '../../src/item/question.ts';
 
 interface Drawn {
   readonly en: Question;
@@ -53,9 +53,43 @@ describe('an explanation', () => {
   });
 
   it('of the key that costs least ends with what it is billed for', () => {
-    const dated = blueprints.filter((b) => b.id.startsWith('then-and-now') && 'draw' in b).flatMap((b) => Array.from({ length: 60 }, (_, seed) => itemFrom(b, seed)?.word('en') ?? []).flat());
-    const keys = dated.flatMap((q) => q.options.filter((o) => /it adds the least cost/i.test(o.explanation)).map((o) => ({ o, q })));
-    expect(keys.length).toBeGreaterThan(5);
+    const dated = blueprints.filter((b) => b.id.startsWith('then-and-now') && 'draw' in b).flatMap((b) => Array.from({ length: 40 }, (_, i) => itemFrom(b, (i * 2654435761) % 2147483647)?.word('en')));
+    const keys = dated.flatMap((q) => (q ? q.options.filter((o) => o.explanation.includes('it adds the least cost')).map((o) => ({ q, o })) : []));
+    expect(keys.length).toBeGreaterThan(8);
     for (const { o, q } of keys) expect(o.rules.at(-1), q.id).toMatch(/billing|free|cost|nat-gateway-vs-instance|software-vpn|proxy|same-region/);
+  });
+
+  it('of a right step that peers two VPCs tells a path over that connection, if any', () => {
+    // Seeds of this size draw questions of steps mostly.
+    const found: Item[] = blueprints.filter((b) => ['connect-vpcs', 'internet-or-private-hosting', 'edge-to-edge'].includes(b.id)).flatMap((b) => Array.from({ length: 60 }, (_, i) => itemFrom(b, 500_000 + 17 * i))).filter((x) => x !== null);
+    let told = 0;
+    for (const item of found.filter((x) => x.scenario.ask?.kind === 'steps')) {
+      const bare = (id: string) => (item.labels?.[id]?.en ?? id).replace(/^the /, '');
+      for (const o of item.word('en').options.filter((x) => item.answer.includes(x.id))) {
+        const own = item.scenario.options?.find((x) => x.id === o.id);
+        const added = own && 'elements' in own ? (own.elements ?? []) : [];
+        const path = /opens the path ([^.]+)\./.exec(o.explanation)?.[1];
+        const [only] = added;
+        if (path === undefined || added.length !== 1 || only?.type !== 'vpc-peering' || only.vpcs[0] === only.vpcs[1]) continue;
+        told++;
+        for (const vpc of only.vpcs) expect(path, `${item.id} ${o.id}`).toContain(bare(vpc));
+      }
+    }
+    expect(told).toBeGreaterThan(10);
+  });
+
+  it('of the key that takes a bucket policy away or changes it names what a bucket policy does', () => {
+    const blueprint = blueprints.find((b) => b.id === 'bucket-access-broken');
+    const found = Array.from({ length: 60 }, (_, i) => (blueprint ? itemFrom(blueprint, (i * 2654435761) % 2147483647) : null)).filter((x) => x !== null && x.scenario.ask?.kind !== 'steps');
+    let told = 0;
+    for (const item of found) {
+      const guard = item?.scenario.world?.elements?.find((e) => e.type === 'bucket-policy')?.id;
+      const own = item?.scenario.options?.find((o) => item.answer[0] === o.id);
+      if (!item || !guard || !own || !('elements' in own || 'removes' in own || 'changes' in own)) continue;
+      if (!own.removes?.includes(guard) && !own.changes?.some((c) => c.id === guard)) continue;
+      told++;
+      expect(item.word('en').options.find((o) => o.id === own.id)?.rules.some((r) => r.startsWith('bucket-policy')), item.id).toBe(true);
+    }
+    expect(told).toBeGreaterThan(3);
   });
 });

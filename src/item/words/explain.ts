@@ -14,6 +14,8 @@ export interface Proof {
   readonly key: OptionVerdict;
   /** The option's path, for the first requirement that has one. */
   readonly keyPath: readonly string[];
+  /** Whether a right step stands on that path itself. */
+  readonly through: boolean;
   /** Whether that path is open before the option is done. */
   readonly standing: boolean;
   /** Rules that the option's explanation cites. */
@@ -33,7 +35,7 @@ export function keyExplanation(p: Proof, voice: Voice): string {
   const virtue = virtues(p.scenario, voice);
   const whole = steps ? contribution(p.scenario, p.verdict.id, p.keyPath, voice) : null;
   const part = whole?.said ? whole : null;
-  const path = p.keyPath.length > 1 && (part === null || part.onPath) ? pathIn(p.keyPath, voice) : '';
+  const path = p.keyPath.length > 1 && (part === null || (part.onPath && p.through)) ? pathIn(p.keyPath, voice) : '';
   const lead = part
     ? en
       ? `${part.said} Together with the other correct step, it ${path ? (p.standing ? `keeps open the path ${path}` : `opens the path ${path}`) : 'meets the requirements'}.`
@@ -71,7 +73,7 @@ export function wrongExplanation(p: Proof, voice: Voice): string {
   if (!first) return rankedBehind(p, voice);
   const steps = p.scenario.ask.kind === 'steps';
   const said = whatFails(first, p.scenario, p.verdict.id, voice);
-  const clause = steps ? (voice.lang === 'en' ? `Even beside a correct step, ${said}` : `올바른 단계와 함께 수행해도 요구 사항을 충족하지 못합니다. ${said}`) : voice.lang === 'en' ? cap(said) : said;
+  const clause = steps ? (voice.lang === 'en' ? `Even together with a correct step, ${said}` : `올바른 단계와 함께 수행해도 요구 사항을 충족하지 못합니다. ${said}`) : voice.lang === 'en' ? cap(said) : said;
   return `${clause} ${sentences(p.statement(ruleOfFailure(first)), 2)}`;
 }
 
@@ -87,5 +89,5 @@ function rankedBehind(p: Proof, voice: Voice): string {
     return en
       ? `It meets the requirements but leaves more to operate than option ${key.id}: ${verdict.operations} points of operational weight against ${key.operations}. ${rule}`
       : `요구 사항을 충족하지만 운영 오버헤드가 ${verdict.operations}점으로, 선택지 ${key.id}의 ${key.operations}점보다 큽니다. ${rule}`;
-  return en ? `Beside a correct step it adds nothing that the requirements still need. ${rule}` : `올바른 단계와 함께 수행해도 남은 요구 사항을 충족하는 데 도움이 되지 않습니다. ${rule}`;
+  return en ? `Together with a correct step, it adds nothing that the requirements still need. ${rule}` : `올바른 단계와 함께 수행해도 남은 요구 사항을 충족하는 데 도움이 되지 않습니다. ${rule}`;
 }

@@ -15,6 +15,8 @@ const reasons: Readonly<Record<string, Text>> = {
   'transit-gateway-routing': t('where a working route is missing', '유효한 경로를 갖추지 못한'),
   'egress-only-internet-gateway': t('which is for IPv6 alone', 'IPv6 트래픽만 전달하는'),
   'hosted-service-internet-exposure': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
+  'endpoint-service-definition': t('which has no endpoint service to connect to', '연결할 엔드포인트 서비스가 없는'),
+  'endpoint-service-same-region': t('which is in another Region', '다른 리전에 있는'),
   'hosted-service-over-internet': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
 };
 const offline = t('which has no internet access', '인터넷에 액세스할 수 없는');

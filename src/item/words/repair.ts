@@ -116,7 +116,7 @@ function fact(change: Extract<Change, { path: string }>, voice: Voice): string {
     case 'attachments':
       return en ? `${name} connected ${places(value, 'all networks', voice)}` : `${voice.with(name, '이/가')} ${voice.with(places(value, '모든 네트워크', voice), '을/를')} 연결한다면`;
     case 'azs':
-      return en ? `${name} stood in ${zones(Number(value)).en}` : `${voice.with(name, '이/가')} ${zones(Number(value)).ko}에 있다면`;
+      return en ? `${name} were in ${zones(Number(value)).en}` : `${voice.with(name, '이/가')} ${zones(Number(value)).ko}에 있다면`;
     case 'macsec':
       return en ? `${name} ${value ? 'used' : 'did not use'} MACsec` : `${voice.with(name, '이/가')} MACsec을 ${value ? '사용한다면' : '사용하지 않는다면'}`;
     default:
