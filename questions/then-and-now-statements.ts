@@ -9,7 +9,7 @@ import { row, t } from './vpc-words.ts';
 
 /** Rules as the exam's first year had them, and rules about what AWS has added since. */
 const then = ['endpoint-service-same-region', 'interface-endpoint-same-region', 'vpc-endpoint-types', 'interface-endpoint-tcp-udp', 'dynamodb-interface-endpoint', 's3-interface-other-region', 'nat-gateway-per-az', 'nat-gateway-public-subnet', 'private-subnet-needs-nat', 'site-to-site-vpn-bandwidth'];
-const now = ['endpoint-service-cross-region-rules', 'nat-gateway-regional-mode', 'resource-endpoint', 'vpc-lattice-service-network-endpoint', 's3-private-dns-inbound-only', 's3-endpoint-dns-names', 'direct-connect-port-speeds'];
+const now = ['endpoint-service-cross-region-rules', 'nat-gateway-regional-mode', 'resource-endpoint', 'vpc-lattice-service-network-endpoint', 's3-private-dns-inbound-only', 's3-endpoint-dns-names', 'direct-connect-port-speeds', 'nlb-security-groups-privatelink', 'nlb-security-groups-at-creation'];
 
 interface Facts {
   readonly date: Dated;
