@@ -12,15 +12,14 @@ export interface Dated {
   readonly era: Era;
   readonly month: Text;
 }
-export function someDate(rng: Rng): Dated {
-  const era = rng.pick(['note', 'today'] as const);
+export function someDate(rng: Rng, era: Era = rng.pick(['note', 'today'] as const)): Dated {
   return { era, month: rng.pick(era === 'note' ? then : now) };
 }
 
 /** Sentences that name the date and say that what AWS offered then decides. */
 export const dateSentences = ({ month: { en, ko } }: Dated): readonly Text[] => [
   t(`It is ${en}, and the design must rest on what AWS offers at that date.`, `현재 시점은 ${ko}이며, 이 시점에 AWS가 제공하는 기능으로 설계해야 합니다.`),
-  t(`The project takes place in ${en}; later features of AWS do not count.`, `프로젝트 시점은 ${ko}이며, 그 이후에 추가된 AWS 기능은 고려하지 않습니다.`),
+  t(`The project takes place in ${en}; features that AWS added later are out of scope.`, `프로젝트 시점은 ${ko}이며, 그 이후에 추가된 AWS 기능은 제외합니다.`),
   t(`The decision is made in ${en}, based on the AWS documentation of that month.`, `이 결정은 ${ko} 당시의 AWS 설명서를 기준으로 내립니다.`),
   t(`The state of AWS in ${en} applies.`, `${ko} 시점의 AWS를 기준으로 합니다.`),
 ];

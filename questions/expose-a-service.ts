@@ -92,7 +92,7 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
     {
       requirement: { private: path },
       say: [
-        { en: 'The connections must not use internet gateways, NAT devices, or VPNs over the internet.', ko: '연결에는 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.' },
+        { en: 'The connections must avoid internet gateways, NAT devices, and VPNs over the internet.', ko: '연결에는 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.' },
         { en: `A security policy forbids public endpoints and internet VPNs on the path to ${a}.`, ko: `보안 정책에 따라 ${aKo}에 이르는 경로에는 퍼블릭 엔드포인트와 인터넷 VPN을 사용할 수 없습니다.` },
         { en: `Requests to ${a} must travel on private connections from end to end.`, ko: `${aKo}에 대한 요청은 처음부터 끝까지 프라이빗 연결로 전달되어야 합니다.` },
       ],

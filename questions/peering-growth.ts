@@ -78,10 +78,10 @@ function wishesOf(g: Growth): Wish[] {
   return [
     wish({ reach: { from: 'units', to: 'units' } }, t(`Any ${kind} VPC must also be able to open connections to any other.`, `어느 ${kindKo} VPC든 다른 모든 ${kindKo} VPC로 연결을 시작할 수도 있어야 합니다.`), t(`The ${kind} VPCs must be able to reach one another as well.`, `${kindKo} VPC끼리도 서로 연결할 수 있어야 합니다.`), t(`Applications in different ${kind} VPCs call each other, which the network must allow.`, `서로 다른 ${kindKo} VPC의 애플리케이션이 서로 호출하며 네트워크에서 이를 허용해야 합니다.`)),
     wish({ isolate: { from: 'units', to: 'units' } }, t(`Different ${kind} VPCs must not be able to reach one another.`, `서로 다른 ${kindKo} VPC끼리는 연결할 수 없어야 합니다.`), t(`One ${kind} VPC must have no path to another.`, `한 ${kindKo} VPC에서 다른 ${kindKo} VPC로 가는 경로가 없어야 합니다.`), t(`The network must keep the ${kind} VPCs apart from one another.`, `네트워크는 ${kindKo} VPC를 서로 분리해야 합니다.`)),
-    wish({ isolate: { from: 'core', to: 'units' } }, t(`Connections from hosts in the central VPC to the ${kind} VPCs must be impossible.`, `중앙 VPC의 호스트에서는 ${kindKo} VPC로 연결을 시작할 수 없어야 합니다.`), t(`From the central VPC, no connection into a ${kind} VPC may be possible.`, `중앙 VPC에서 ${kindKo} VPC로 연결할 수 없어야 합니다.`)),
+    wish({ isolate: { from: 'core', to: 'units' } }, t(`Connections from hosts in the central VPC to the ${kind} VPCs must be impossible.`, `중앙 VPC의 호스트에서 ${kindKo} VPC로 연결을 시작하지 못하도록 해야 합니다.`), t(`From the central VPC, no connection into a ${kind} VPC may be possible.`, `중앙 VPC에서 ${kindKo} VPC로 연결할 수 없어야 합니다.`)),
     wish({ reach: { from: 'core', to: 'units' } }, t(`Monitoring hosts in the central VPC must be able to open connections to the ${kind} VPCs.`, `중앙 VPC의 모니터링 호스트에서 ${kindKo} VPC로 연결을 시작할 수 있어야 합니다.`), t(`The central VPC must also be able to connect to hosts in each ${kind} VPC.`, `중앙 VPC에서 각 ${kindKo} VPC의 호스트에 연결할 수도 있어야 합니다.`)),
     wish({ private: { from: 'units', to: 'svc' } }, t(`Requests to the ${g.service.en} must avoid internet gateways and NAT devices.`, `${g.service.ko}에 보내는 요청은 인터넷 게이트웨이나 NAT 디바이스를 사용하지 않아야 합니다.`), t(`The ${g.service.en} must be reached over private connections.`, `${g.service.ko}에는 프라이빗 연결로 접근해야 합니다.`)),
-    wish({ isolate: { from: 'units', to: 'internet' } }, t(`The ${kind} VPCs must have no path to the internet.`, `${kindKo} VPC에서 인터넷으로 나가는 경로가 없어야 합니다.`), t(`Internet access from the ${kind} VPCs is not allowed.`, `${kindKo} VPC의 인터넷 액세스는 허용되지 않습니다.`)),
+    wish({ isolate: { from: 'units', to: 'internet' } }, t(`The ${kind} VPCs must have no path to the internet.`, `${kindKo} VPC에서 인터넷으로 나가는 경로가 없어야 합니다.`), t(`Internet access from the ${kind} VPCs is not allowed.`, `${kindKo} VPC의 인터넷 액세스는 금지됩니다.`)),
   ];
 }
 
@@ -103,6 +103,6 @@ function scenes(g: Growth): Text[] {
     t(`{who} must not redesign its network again before it has ${later} ${kind} VPCs. With ${now} in use today, the task is to give each of them, old and new, a way to the ${svc} in a central VPC.`, `{who} ${kindKo} VPC가 ${later}개가 될 때까지 네트워크를 다시 설계하지 않으려고 합니다. 현재 ${now}개를 사용하고 있으며, 기존 VPC와 새 VPC 모두 중앙 VPC의 ${svcKo}에 연결할 수 있어야 합니다.`),
     t(`{who} expects to have ${later} ${kind} VPCs in a few years, up from ${now} today. All of them call a ${svc} in a central VPC.`, `{who} 현재 ${now}개인 ${kindKo} VPC를 몇 년 안에 ${later}개로 늘릴 예정입니다. 이러한 VPC는 모두 중앙 VPC의 ${p(svcKo, '을/를')} 호출해야 합니다.`),
   ];
-  const ends: readonly Text[] = [t('No CIDR blocks overlap.', 'CIDR 블록은 겹치지 않습니다.'), t('The address plan has a block of its own for each VPC.', '주소 계획에는 VPC마다 고유한 블록이 있습니다.')];
+  const ends: readonly Text[] = [t('No CIDR blocks overlap.', 'CIDR 블록은 겹치지 않습니다.'), t('The address plan has a block of its own for each VPC.', '주소 계획에는 VPC마다 고유한 블록이 있습니다.'), t('All address ranges are disjoint.', '주소 범위에는 겹치는 부분이 없습니다.')];
   return openings.flatMap((o) => ends.map((e) => row(o, e))).map(({ en, ko }) => t(en.replace(/\ba (?=identity|artifact)/, 'an '), ko));
 }

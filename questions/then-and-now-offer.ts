@@ -31,9 +31,9 @@ export const blueprint: Blueprint = {
     const [here, there] = someRegions(rng, 2) as [string, string];
     const [own, client, edge] = someBlocks(rng, 3) as [string, string, string];
     const overlap = rng.chance(0.35);
-    // Of today's draws more make a question, and of those nearly all are for the endpoint across Regions.
-    const first = someDate(rng);
-    const f: Offer = { date: first.era === 'today' && rng.chance(0.65) ? someDate(rng) : first, api: rng.pick(apis), here, there, blocks: [own, overlap ? own : client, edge] };
+    // A question of today is always for the endpoint across Regions, one of then never, and of the draws of then fewer make a question: so two in five are for it.
+    const date = someDate(rng, rng.chance(0.2) ? 'today' : 'note');
+    const f: Offer = { date, api: rng.pick(apis), here, there, blocks: [own, overlap ? own : client, edge] };
     return {
       world: {
         vpcs: [{ id: 'offer', region: there, account: 'provider', cidrs: [f.blocks[0]] }, { id: 'client', region: here, account: 'client', cidrs: [f.blocks[1]] }, { id: 'edge', region: there, account: 'client', cidrs: [f.blocks[2]] }],

@@ -17,7 +17,9 @@ export function overlapping(rng: Rng): Draft {
   const region = someRegions(rng, 1)[0] as string;
   const api = rng.pick(apis);
   const [vx, vy] = [vpcNamed(x), vpcNamed(y)];
-  const idle = (what: string, say: readonly Text[]) => one(what, { elements: [{ type: 'other', what }], say });
+  const routes = [['x', 'y'], ['y', 'z']];
+  // A change of the gateway after which it routes as before.
+  const idle = (what: string, say: readonly Text[]) => one(what, { changes: [{ id: 'hub', set: { routes } }], say });
   const link = one('privatelink', {
     elements: [{ type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'x', service: 'api', azs: 2 }],
     say: alone(linkParts(t(`the ${api.en}`, api.ko), vx)),
@@ -27,7 +29,7 @@ export function overlapping(rng: Rng): Draft {
     world: {
       vpcs: [{ id: 'x', region, cidrs: [shared] }, { id: 'y', region, cidrs: [by] }, { id: 'z', region, cidrs: [shared] }],
       services: [{ id: 'api', vpc: 'y' }],
-      elements: [{ type: 'transit-gateway', id: 'hub', region, attachments: ['x', 'y', 'z'], routes: [['x', 'y'], ['y', 'z']] }],
+      elements: [{ type: 'transit-gateway', id: 'hub', region, attachments: ['x', 'y', 'z'], routes }],
     },
     labels: {
       x: t(`the ${x.en} VPC`, `${x.ko} VPC`), y: t(`the ${y.en} VPC`, `${y.ko} VPC`), z: t(`the ${z.en} VPC`, `${z.ko} VPC`), api: t(`the ${api.en}`, api.ko), hub: t('transit gateway', 'Transit Gateway'), second: t('second transit gateway', '두 번째 Transit Gateway'),
@@ -43,7 +45,7 @@ export function overlapping(rng: Rng): Draft {
     ],
     given: [{ reach: { from: 'x', to: 'api' } }],
     wishes: [
-      { requirement: { isolate: { from: 'y', to: 'x' } }, say: says([`The ${y.en} VPC must not be able to open connections into the ${x.en} VPC.`, `${y.ko} VPC에서는 ${x.ko} VPC로 연결을 시작할 수 없어야 합니다.`], [`Connections that start in the ${y.en} VPC must not enter the ${x.en} VPC.`, `${y.ko} VPC에서 시작된 연결이 ${x.ko} VPC로 들어갈 수 없어야 합니다.`]) },
+      { requirement: { isolate: { from: 'y', to: 'x' } }, say: says([`Connections that the ${y.en} VPC opens to the ${x.en} VPC have to be blocked.`, `${y.ko} VPC에서 ${x.ko} VPC로 시작하는 연결은 차단해야 합니다.`], [`The ${x.en} VPC must stay closed to connections that start in the ${y.en} VPC.`, `${x.ko} VPC는 ${y.ko} VPC에서 시작하는 연결을 받지 않는 상태로 유지해야 합니다.`]) },
       { requirement: { reach: { from: 'y', to: 'x' } }, say: says([`Instances in the ${y.en} VPC must be able to open connections to the ${x.en} VPC.`, `${y.ko} VPC의 인스턴스에서 ${x.ko} VPC로 연결을 시작할 수 있어야 합니다.`], [`Hosts in the ${x.en} VPC must be within reach of the ${y.en} VPC.`, `${y.ko} VPC에서 ${x.ko} VPC의 호스트를 호출할 수 있어야 합니다.`]) },
     ],
     objectives: [null],
@@ -65,9 +67,10 @@ function scenes([x, y, z]: readonly [Text, Text, Text], api: Text, region: strin
     t(`{who} migrated the ${x.en} VPC from a peering connection to the transit gateway in ${region} of the ${y.en} VPC (${by}) and the ${z.en} VPC. The ${x.en} VPC and the ${z.en} VPC have the same block, ${shared}.`, `{who} ${x.ko} VPC를 피어링 연결에서 ${y.ko} VPC(${by})와 ${z.ko} VPC가 사용하는 ${region} 리전의 Transit Gateway로 마이그레이션했습니다. ${x.ko} VPC와 ${z.ko} VPC는 같은 ${shared} 블록을 사용합니다.`),
     t(`{who} tests its newest attachment, the ${x.en} VPC (${shared}), to a transit gateway in ${region}. The other attachments are the ${y.en} VPC (${by}) and the ${z.en} VPC (${shared}).`, `{who} ${region} 리전의 Transit Gateway에 가장 최근에 연결한 ${x.ko} VPC(${shared})를 테스트하고 있습니다. 이 Transit Gateway에는 ${y.ko} VPC(${by})와 ${z.ko} VPC(${shared})도 연결되어 있습니다.`),
   ];
+  // A route for the block that is taken from the other VPC would let the calls through, and cut that VPC off.
   const troubles: readonly Text[] = [
-    t(`Calls from the ${x.en} VPC to the ${api.en} in the ${y.en} VPC fail and must be made to work.`, `${x.ko} VPC에서 ${y.ko} VPC의 ${api.ko}에 보내는 호출이 실패하며, 이 호출이 성공하도록 해야 합니다.`),
-    t(`The ${x.en} VPC must be able to use the ${api.en} in the ${y.en} VPC, which it does not reach.`, `${x.ko} VPC에서는 ${y.ko} VPC의 ${api.ko}에 연결되지 않으며, 이를 사용할 수 있어야 합니다.`),
+    t(`Calls from the ${x.en} VPC to the ${api.en} in the ${y.en} VPC fail and must be made to work. Routes to the ${z.en} VPC have to stay.`, `${x.ko} VPC에서 ${y.ko} VPC의 ${api.ko}에 보내는 호출이 실패하며, ${z.ko} VPC로 향하는 경로를 유지하면서 이 호출이 성공하도록 해야 합니다.`),
+    t(`The ${x.en} VPC must be able to use the ${api.en} in the ${y.en} VPC, which it does not reach. The routes that lead to the ${z.en} VPC are needed as they are.`, `${x.ko} VPC에서는 ${y.ko} VPC의 ${api.ko}에 연결되지 않으며, 이를 사용할 수 있어야 합니다. ${z.ko} VPC로 향하는 경로는 그대로 필요합니다.`),
   ];
   return openings.flatMap((o) => troubles.map((e) => t(`${o.en} ${e.en}`, `${o.ko} ${e.ko}`)));
 }

@@ -91,13 +91,13 @@ function labelsOf(h: Hub): Draft['labels'] {
 
 const says = (...pairs: readonly (readonly [string, string])[]): Text[] => pairs.map(([en, ko]) => ({ en, ko }));
 
-/** The change that puts one part right. A part that is right already is left as it is: to do it again changes nothing. */
+/** The change that puts one part right. Of a part that is right already it changes nothing; where two are wrong it is none, lest it undo the other change of a pair. */
 function fixOf(h: Hub, part: Part): Step {
   const [x, y, z] = h.names.map(vpcNamed) as [Text, Text, Text];
   const [bx, by] = h.blocks;
   const far = h.mode === 'egress' ? '0.0.0.0/0' : by;
   const back = h.mode === 'site' ? siteBlock : bx;
-  const mend = (set: Record<string, unknown>, say: readonly Text[], id = 'hub'): Step => (h.faults.has(part) ? { changes: [{ id, set }], say } : { elements: [{ type: 'other', what: `${part}: in place already` }], say });
+  const mend = (set: Record<string, unknown>, say: readonly Text[], id = 'hub'): Step => (h.faults.has(part) || h.faults.size === 1 ? { changes: [{ id, set }], say } : { elements: [{ type: 'other', what: `${part}: in place already` }], say });
   const routes = { routes: lists(h, new Set([part])) };
   switch (part) {
     case 'spoke':
@@ -131,6 +131,8 @@ function around(h: Hub): Sketch[] {
   // One table helps where the routes in the subnets are in place.
   const tables = h.faults.has('spoke') || h.faults.has('back') ? [] : [flat];
   const idle = (what: string, say: readonly Text[]): Sketch => one(what, { elements: [{ type: 'other', what }], say });
+  // A route more in the gateway, after which it routes as before.
+  const gateway = (what: string, say: readonly Text[]): Sketch => (h.faults.size > 1 ? idle(what, say) : one(what, { changes: [{ id: 'hub', set: { routes: lists(h, new Set()) } }], say }));
   if (h.mode === 'site')
     return [...tables, peer('y', 'z', y, z), one('own vpn', { elements: [{ type: 'site-to-site-vpn', site: 'dc', to: 'y' }], say: secondVpnWays(t(`the ${h.site.en}`, h.site.ko), y) })];
   if (h.mode === 'endpoint')
@@ -149,7 +151,7 @@ function around(h: Hub): Sketch[] {
   return [
     ...tables, peer('x', 'y', x, y), peer('x', 'z', x, z),
     idle('dns support', dnsSupportWays(y)),
-    ...(h.blackhole || h.unattached || !h.faults.has('table') ? [] : [idle('a route in the gateway for the far side', staticRouteWays(by, y, y))]),
+    ...(h.blackhole || h.unattached || !h.faults.has('table') ? [] : [gateway('a route in the gateway for the far side', staticRouteWays(by, y, y))]),
   ];
 }
 

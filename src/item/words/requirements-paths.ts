@@ -43,7 +43,7 @@ export const apart = (group: string, p: Voice['with']): readonly Text[] => [
   t(`${cap(group)} must not be able to connect to one another.`, `${p(group, '은/는')} 서로 연결할 수 없어야 합니다.`),
   t(`The company must keep ${group} isolated from one another.`, `${p(group, '을/를')} 서로 격리된 상태로 유지해야 합니다.`),
   t(`Connections among ${group} must be impossible.`, `${group} 간의 연결은 불가능해야 합니다.`),
-  t(`A policy forbids traffic among ${group}.`, `정책에 따라 ${group} 간의 트래픽은 허용되지 않습니다.`),
+  t(`A policy forbids traffic among ${group}.`, `정책에 따라 ${group} 간의 트래픽은 금지됩니다.`),
   t(`The security team does not allow connections among ${group}.`, `보안 팀은 ${group} 간의 연결을 허용하지 않습니다.`),
   t(`Any two of ${group} must be unable to reach each other.`, `${group} 중 어느 두 곳도 서로 연결할 수 없어야 합니다.`),
   t(`No network path may lead from one of ${group} to another.`, `${group} 중 한 곳에서 다른 곳으로 이어지는 네트워크 경로가 없어야 합니다.`),
@@ -58,15 +58,15 @@ export const privately = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`Requests from ${from} to ${to} must not use an internet gateway, a NAT device, or an internet VPN.`, `${from}에서 ${to}에 보내는 요청은 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 사용하지 않아야 합니다.`),
   t(`${cap(from)} must reach ${to} privately, without internet gateways, NAT devices, or internet VPNs.`, `${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN 없이 ${to}에 비공개로 연결해야 합니다.`),
   t(`A security policy requires that ${from} connect to ${to} privately, without internet gateways, NAT devices, or internet VPNs.`, `보안 정책에 따라 ${p(from, '은/는')} 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 거치지 않고 ${to}에 비공개로 연결해야 합니다.`),
-  t(`Private connectivity from ${from} to ${to} is mandatory, which rules out internet gateways, NAT devices, and internet VPNs.`, `${from}에서 ${p(to, '으로/로')} 향하는 연결은 프라이빗 연결이어야 합니다. 이 경로에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 허용되지 않습니다.`),
+  t(`Private connectivity from ${from} to ${to} is mandatory, which rules out internet gateways, NAT devices, and internet VPNs.`, `${from}에서 ${p(to, '으로/로')} 향하는 연결은 프라이빗 연결이어야 합니다. 이 경로에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 둘 수 없습니다.`),
   t(`Traffic from ${from} to ${to} must stay on private connections and must not depend on the internet.`, `${from}에서 ${to}에 이르는 트래픽은 인터넷에 의존하지 않고 프라이빗 연결만 사용해야 합니다.`),
   t(`Compliance rules demand a private path from ${from} to ${to}, off the internet and without NAT.`, `규정 준수를 위해 ${from}에서 ${to}까지 프라이빗 경로를 사용해야 하므로 인터넷 게이트웨이, NAT 디바이스, 인터넷을 통한 VPN은 사용할 수 없습니다.`),
-  t(`Internet gateways, NAT devices, and internet VPNs may not be part of the path from ${from} to ${to}.`, `${from}에서 ${to}까지의 경로는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 프라이빗 경로여야 합니다.`),
+  t(`Internet gateways, NAT devices, and internet VPNs may not be part of the path from ${from} to ${to}.`, `${from}에서 ${to}까지의 경로에는 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 포함되면 안 됩니다.`),
   t(`Auditors require a private connection from ${from} to ${to} that needs neither the internet nor public IP addresses.`, `감사 기관은 ${from}에서 ${to}까지 인터넷과 퍼블릭 IP 주소가 필요 없는 프라이빗 연결을 요구합니다.`),
   t(`The security team insists on private connectivity from ${from} to ${to}, with no part of the path on the internet or behind NAT.`, `보안 팀은 ${from}에서 ${to}에 이르는 트래픽이 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN을 거치지 않아야 한다고 요구합니다.`),
-  t(`The company does not want requests from ${from} to ${to} to pass internet gateways, NAT devices, or internet VPNs.`, `이 회사는 ${from}에서 ${to}에 보내는 요청이 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 거치는 것을 원하지 않습니다.`),
+  t(`The company wants requests from ${from} to ${to} to pass no internet gateways, NAT devices, or internet VPNs.`, `이 회사는 ${from}에서 ${to}에 보내는 요청이 인터넷 게이트웨이, NAT 디바이스 또는 인터넷 VPN을 거치지 않기를 원합니다.`),
   t(`For ${from}, access to ${to} must be private: internet gateways, NAT devices, and internet VPNs are ruled out.`, `${from}에서 ${to}에 프라이빗 경로로 액세스해야 하며 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN은 사용할 수 없습니다.`),
-  t(`The data is sensitive, so ${from} must use ${to} without internet gateways, NAT devices, or internet VPNs.`, `민감한 데이터를 다루므로 ${from}에서 ${to}까지 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN이 없는 프라이빗 경로가 있어야 합니다.`),
+  t(`The data is sensitive, so ${from} must use ${to} without internet gateways, NAT devices, or internet VPNs.`, `민감한 데이터를 다루므로 ${from}에서 인터넷 게이트웨이, NAT 디바이스, 인터넷 VPN 없이 ${to}에 연결해야 합니다.`),
 ];
 
 export const isolateInternet = ({ from, with: p }: Ends): readonly Text[] => [
@@ -77,7 +77,7 @@ export const isolateInternet = ({ from, with: p }: Ends): readonly Text[] => [
   t(`The company must keep ${from} cut off from the internet.`, `${p(from, '을/를')} 인터넷에서 분리된 상태로 유지해야 합니다.`),
   t(`Internet access for ${from} is prohibited.`, `${p(from, '이/가')} 인터넷에 액세스하는 것은 금지되어 있습니다.`),
   t(`To prevent data leaks, no route may lead from ${from} to the internet.`, `데이터 유출을 방지하기 위해 ${from}에서 인터넷으로 이어지는 경로를 두지 않아야 합니다.`),
-  t(`A policy forbids internet connections from ${from}.`, `정책에 따라 ${from}에서 인터넷에 연결하는 것은 허용되지 않습니다.`),
+  t(`A policy forbids internet connections from ${from}.`, `정책에 따라 ${from}에서 인터넷에 연결하는 것은 금지됩니다.`),
   t(`The company wants no way for ${from} to open connections to the internet.`, `이 회사는 ${p(from, '이/가')} 인터넷으로 연결을 시작할 방법이 없기를 원합니다.`),
   t(`Under the security rules, ${from} must be unable to send traffic to the internet.`, `보안 규칙에 따라 ${p(from, '은/는')} 인터넷으로 트래픽을 보낼 수 없어야 합니다.`),
   t(`A solutions architect must make sure that ${from} cannot reach the internet.`, `솔루션스 아키텍트는 ${from}에서 인터넷으로 나가는 길을 막아야 합니다.`),
@@ -92,11 +92,11 @@ export const isolate = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`No network path may lead from ${from} to ${to}.`, `${from}에서 ${to}에 이르는 네트워크 경로가 없어야 합니다.`),
   t(`${cap(from)} must not be given access to ${to}.`, `${from}에는 ${to}에 대한 액세스를 제공하지 않아야 합니다.`),
   t(`Access from ${from} to ${to} is prohibited.`, `${from}에서 ${to}에 액세스하는 것은 금지되어 있습니다.`),
-  t(`A policy rules out traffic from ${from} to ${to}.`, `정책에 따라 ${from}에서 ${to}에 보내는 트래픽은 허용되지 않습니다.`),
+  t(`A policy rules out traffic from ${from} to ${to}.`, `정책에 따라 ${from}에서 ${to}에 보내는 트래픽은 금지됩니다.`),
   t(`A solutions architect must make sure that ${from} cannot reach ${to}.`, `솔루션스 아키텍트는 ${p(from, '이/가')} ${to}에 연결할 수 없도록 해야 합니다.`),
-  t(`The company does not want ${from} to be able to open connections to ${to}.`, `이 회사는 ${p(from, '이/가')} ${to}에 연결을 시작할 수 있는 것을 원하지 않습니다.`),
+  t(`The company wants no way for ${from} to open connections to ${to}.`, `이 회사는 ${p(from, '이/가')} ${to}에 연결을 시작할 방법이 없기를 원합니다.`),
   t(`Under the security rules, ${from} must be unable to send traffic to ${to}.`, `보안 규칙에 따라 ${p(from, '은/는')} ${to}에 트래픽을 보낼 수 없어야 합니다.`),
-  t(`The design may not open ${to} to ${from}.`, `${from}에 ${p(to, '을/를')} 여는 설계는 허용되지 않습니다.`),
+  t(`The design may not open ${to} to ${from}.`, `${from}에 ${p(to, '을/를')} 여는 설계는 채택할 수 없습니다.`),
 ];
 
 export const survivesAz = ({ from, to, with: p }: Ends): readonly Text[] => [
