@@ -28,9 +28,10 @@ const enough = { share: 0.8, low: 0.7 };
 /** What a quiz told is too old after so many days. */
 const holds = 14 * 86_400_000;
 
-/** Expected share right over a stratified draw of rules: the model, averaged by precision with the answers of quizzes. */
-export function expectedShare(outlook: Outlook, strata: readonly Stratum[], checked: readonly Checked[], time: number): number {
-  const own = total(strata, ({ rule }) => chance(outlook, rule, time));
+/** Expected share right over a stratified draw of rules: the model's, averaged by precision with the answers of quizzes. */
+export const expectedShare = (outlook: Outlook, strata: readonly Stratum[], checked: readonly Checked[], time: number): number => averaged(total(strata, ({ rule }) => chance(outlook, rule, time)), checked);
+
+function averaged(own: number, checked: readonly Checked[]): number {
   if (checked.length === 0) return own;
   const right = checked.filter((one) => one.right).length;
   // Laplace's estimate: all right is not certainty.
@@ -45,24 +46,48 @@ export function expectedShare(outlook: Outlook, strata: readonly Stratum[], chec
  */
 export function readiness(outlook: Outlook, strata: readonly Stratum[], time: number, rng: Rng): Readiness {
   const checked = outlook.model.checkpoint.filter((one) => time - one.time <= holds);
-  const share = expectedShare(outlook, strata, checked, time);
-  const shift = share - expectedShare(outlook, strata, [], time);
   const known = strata.map(({ rule }) => knowing(outlook, rule, time));
-  const parts = strata.map(({ weight }) => weight);
-  const whole = parts.reduce((sum, weight) => sum + weight, 0);
+  const shares = settings.map((_, k) => shareUnder(k, strata, known));
+  const own = outlook.weights.reduce((sum, weight, k) => sum + weight * (shares[k] as Spread).mean, 0);
+  const share = averaged(own, checked);
   const uniform = quick(rng.below(1 << 30));
   const results = Array.from({ length: draws }, () => {
-    const k = pick(outlook.weights, uniform());
-    const { guess, slip } = settings[k] as (typeof settings)[number];
-    let drawn = 0;
-    for (let i = 0; i < parts.length; i++) drawn += (parts[i] as number) * (uniform() < ((known[i] as number[])[k] ?? 0) ? 1 - slip : guess);
-    const chanceOf = (whole === 0 ? 0 : drawn / whole) + shift + model.drift * normal(uniform);
-    let right = 0;
-    for (let i = 0; i < items; i++) if (uniform() < chanceOf) right++;
-    return right / items;
+    const { mean, variance } = shares[pick(outlook.weights, uniform())] as Spread;
+    return rightOf(mean + share - own + Math.sqrt(variance + model.drift ** 2) * normal(uniform), uniform()) / items;
   }).sort((a, b) => a - b);
   const [low, high] = [results[Math.floor(draws * 0.05)] ?? 0, results[Math.ceil(draws * 0.95) - 1] ?? 1];
   return { share, low, high, checked: checked.length, ready: share >= enough.share && low >= enough.low };
+}
+
+interface Spread {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** The share right under a setting. Each rule is known or not; of as many as an exam has, what that comes to is spread as the normal curve, and drawing them one by one would keep home waiting. */
+function shareUnder(k: number, strata: readonly Stratum[], known: readonly (readonly number[])[]): Spread {
+  const { guess, slip } = settings[k] as (typeof settings)[number];
+  const gains = 1 - slip - guess;
+  let [whole, sum, squares] = [0, 0, 0];
+  strata.forEach(({ weight }, i) => {
+    const p = known[i]?.[k] ?? 0;
+    whole += weight;
+    sum += weight * (guess + gains * p);
+    squares += (weight * gains) ** 2 * p * (1 - p);
+  });
+  return whole === 0 ? { mean: 0, variance: 0 } : { mean: sum / whole, variance: squares / whole ** 2 };
+}
+
+/** How many of the exam's questions are right where each is by `chance`: the outcome on which a number from 0 up to 1 falls. */
+function rightOf(chance: number, at: number): number {
+  if (chance <= 0 || chance >= 1) return chance <= 0 ? 0 : items;
+  let part = (1 - chance) ** items;
+  let right = 0;
+  for (let sum = part; sum < at && right < items; sum += part) {
+    part *= ((items - right) / (right + 1)) * (chance / (1 - chance));
+    right++;
+  }
+  return right;
 }
 
 function total(strata: readonly Stratum[], value: (stratum: Stratum, i: number) => number): number {
@@ -74,7 +99,7 @@ function total(strata: readonly Stratum[], value: (stratum: Stratum, i: number) 
   return weights === 0 ? 0 : sum / weights;
 }
 
-/** Numbers from 0 up to 1 (mulberry32): tens of thousands are drawn before home stands there, and a generator of 128 bits takes too long for that. */
+/** Numbers from 0 up to 1 (mulberry32): many are drawn before home stands there, and a generator of 128 bits takes too long for that. */
 function quick(seed: number): () => number {
   let state = seed;
   return () => {

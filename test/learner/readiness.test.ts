@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { rngOf } from '../../src/item/random.ts';
 import { modelOf } from '../../src/learner/follow.ts';
-import { chance, outlookOn } from '../../src/learner/model.ts';
+import { strata as examStrata } from '../../src/commands/outlook-of.ts';
+import { topicOfRule } from '../../src/knowledge/rule-topics.ts';
+import { settings } from '../../src/learner/grid.ts';
+import { chance, knowing, outlookOn } from '../../src/learner/model.ts';
 import { overview } from '../../src/learner/overview.ts';
 import { planTo, type Planned } from '../../src/learner/plan.ts';
-import { expectedShare, readiness } from '../../src/learner/readiness.ts';
+import { expectedShare, readiness, type Stratum } from '../../src/learner/readiness.ts';
 import { at, dayOf, ruleNames, told, topicOf } from './fixtures.ts';
 
 const strata = ruleNames.map((rule) => ({ rule, weight: 1 }));
@@ -16,7 +19,7 @@ describe('readiness', () => {
   test('is the expected share of the model where no quiz was taken, by the weights of the rules', () => {
     const outlook = on([told('a1', 0), told('b1', 0, { right: false })]);
     const two = [{ rule: 'a1', weight: 3 }, { rule: 'b1', weight: 1 }];
-    expect(expectedShare(outlook, two, [], then)).toBeCloseTo((3 * chance(outlook, 'a1', then) + chance(outlook, 'b1', then)) / 4, 9);
+    for (const share of [expectedShare(outlook, two, [], then), readiness(outlook, two, then, rngOf(1)).share]) expect(share).toBeCloseTo((3 * chance(outlook, 'a1', then) + chance(outlook, 'b1', then)) / 4, 9);
   });
 
   test('is averaged by precision with a checkpoint: six points for the model', () => {
@@ -35,6 +38,26 @@ describe('readiness', () => {
     expect(first.low).toBeLessThan(first.share);
     expect(first.high).toBeGreaterThan(first.share);
     expect(first.high - first.low).toBeLessThan(0.5);
+  });
+
+  test.each([0.3, 0.6, 0.9])('has the interval that exams drawn rule by rule and question by question come to, for somebody right %f of the time', (p) => {
+    const rng = rngOf(Math.round(p * 100));
+    const answers = Array.from({ length: 200 }, (_, n) => told((examStrata[rng.below(examStrata.length)] as Stratum).rule, n / 20, { right: rng.chance(p) }));
+    const outlook = outlookOn(modelOf(answers, topicOfRule), topicOfRule);
+    const uniform = () => rng.below(1 << 30) / (1 << 30);
+    const known = examStrata.map(({ rule }) => knowing(outlook, rule, then));
+    const whole = examStrata.reduce((sum, { weight }) => sum + weight, 0);
+    const exams = Array.from({ length: 4000 }, () => {
+      let left = uniform();
+      const k = Math.max(0, outlook.weights.findIndex((weight) => (left -= weight) < 0));
+      const { guess, slip } = settings[k] as (typeof settings)[number];
+      const share = examStrata.reduce((sum, { weight }, i) => sum + weight * (uniform() < (known[i]?.[k] ?? 0) ? 1 - slip : guess), 0) / whole;
+      const drift = 0.04 * Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+      return Array.from({ length: 50 }, uniform).filter((at) => at < share + drift).length / 50;
+    }).sort((a, b) => a - b);
+    const { low, high } = readiness(outlook, examStrata, then, rngOf(1));
+    expect(Math.abs(low - (exams[200] ?? 0))).toBeLessThanOrEqual(0.041);
+    expect(Math.abs(high - (exams[3800] ?? 0))).toBeLessThanOrEqual(0.041);
   });
 
   test('says ready from 0.80 with a lower end of 0.70, and not before', () => {
