@@ -28,4 +28,4 @@ test.each([
   const right = rightOf(id, kind, draws);
   expect(right).toBeGreaterThan(0.2);
   expect(right).toBeLessThan(0.55);
-});
+}, 60_000);
