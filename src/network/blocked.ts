@@ -102,6 +102,12 @@ function standingOf(design: Design): Standing {
   return made;
 }
 
+/** The line by which a site is attached to a gateway; none for a VPC. */
+function lineOf(elements: readonly Element[], gateway: number, { id, site }: Net): number[] {
+  const el = site ? elements.findIndex((e) => (e.type === 'site-to-site-vpn' || e.type === 'direct-connect') && e.site === id && e.to === elements[gateway]?.id) : -1;
+  return el < 0 ? [] : [el];
+}
+
 /** Connections of one network as they stand, each with what is wrong with it by itself. A gateway is gone through once in a walk. */
 function* standing(design: Design, a: Net, privately: boolean, passed: Set<number>): Generator<Hop> {
   const { elements } = design;
@@ -124,7 +130,7 @@ function* standing(design: Design, a: Net, privately: boolean, passed: Set<numbe
         yield { to, els: link.els, blocks: link.cls > 0 && vpn !== undefined ? overInternet('site-to-site-vpn', vpn) : [], type: elements[link.els[0] as number]?.type ?? '' };
       } else {
         const far = [a, to].some((net) => !net.site && net.region !== region);
-        yield { to, els: [el], blocks: [{ rule: far ? 'transit-gateway-cross-region' : 'transit-gateway-routing', at: nameOf(elements, el) }], type: 'transit-gateway' };
+        yield { to, els: [...lineOf(elements, el, a), el, ...lineOf(elements, el, to)], blocks: [{ rule: far ? 'transit-gateway-cross-region' : 'transit-gateway-routing', at: nameOf(elements, el) }], type: 'transit-gateway' };
       }
     }
   }

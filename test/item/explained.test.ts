@@ -42,6 +42,12 @@ describe('an explanation', () => {
     }
   });
 
+  it('names the line of a site on the way to a transit gateway that does not route', () => {
+    const found = explained(/nearest path, [^,]*(data center|headquarters|head office|factory|plant|campus|warehouse)[^,]*transit gateway[^,]*, stops at the transit gateway/);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { o } of found) expect(o.explanation).toMatch(/(Site-to-Site VPN connection|Direct Connect [a-z ]+) > transit gateway|transit gateway > (Site-to-Site VPN connection|Direct Connect)/);
+  });
+
   it('of the key tells a path that is there already from one that the design opens', () => {
     const kept = explained(/keeps open the path/);
     expect(kept.length).toBeGreaterThan(3);
