@@ -29,7 +29,7 @@ export const blueprint: Blueprint = {
       ? t('From the private subnets in two Availability Zones of each VPC, the internet must stay reachable if one zone fails.', '각 VPC의 가용 영역 2개에 있는 프라이빗 서브넷에서는 가용 영역 1개에 장애가 발생해도 인터넷에 연결할 수 있어야 합니다.')
       : t('The private subnets of each VPC must be able to reach the internet; the loss of an Availability Zone need not be covered.', '각 VPC의 프라이빗 서브넷에서 인터넷에 연결할 수 있어야 하며, 가용 영역 장애는 고려하지 않아도 됩니다.');
     const values: CountValue[] = [
-      { value: n, why: zoned && !has ? t('It is one NAT gateway for each VPC, whose zone can fail.', 'VPC마다 하나씩 둔 수이지만 해당 가용 영역에 장애가 발생할 수 있습니다.') : has ? t('It is a second NAT gateway for each VPC, in its other zone.', 'VPC마다 다른 가용 영역에 NAT 게이트웨이를 하나씩 더 둔 수입니다.') : t('It is one NAT gateway for each VPC, and a NAT gateway serves the VPC in which it stands.', 'VPC마다 하나씩 둔 수이며, NAT 게이트웨이는 자신이 있는 VPC에 사용됩니다.'), rule: zoned ? 'nat-gateway-per-az' : 'private-subnet-needs-nat' },
+      { value: n, why: zoned && !has ? t('It is one NAT gateway for each VPC, whose zone can fail.', 'VPC마다 하나씩 둔 수이지만 해당 가용 영역에 장애가 발생할 수 있습니다.') : has ? t('It is a second NAT gateway for each VPC, in its other zone.', 'VPC마다 다른 가용 영역에 NAT 게이트웨이를 하나씩 더 둔 수입니다.') : t('It is one NAT gateway for each VPC, and a NAT gateway serves the VPC that it is in.', 'VPC마다 하나씩 둔 수이며, NAT 게이트웨이는 자신이 있는 VPC에 사용됩니다.'), rule: zoned ? 'nat-gateway-per-az' : 'private-subnet-needs-nat' },
       { value: 2 * n, why: has ? t('It counts the NAT gateways that already exist.', '이미 있는 NAT 게이트웨이까지 센 수입니다.') : zoned ? t('It is one NAT gateway for each of the two zones of each VPC.', '각 VPC의 가용 영역 2개마다 NAT 게이트웨이를 하나씩 둔 수입니다.') : t('It covers the loss of a zone as well, which is not required.', '가용 영역 장애까지 대비하는 수이며 여기서는 그럴 필요가 없습니다.'), rule: 'nat-gateway-per-az' },
       ...(peered
         ? [
@@ -74,12 +74,12 @@ export const blueprint: Blueprint = {
         t(`{who} budgets for NAT in the coming year. Its network consists of ${n} VPCs, and an internet gateway is part of each.${mesh.en}${standing.en} ${must.en}`, `{who} 내년도 NAT 예산을 세우고 있습니다. 네트워크는 VPC ${n}개로 이루어져 있으며 각 VPC에는 인터넷 게이트웨이가 있습니다.${mesh.ko}${standing.ko} ${must.ko}`),
         t(`{who} found that instances in private subnets of ${n} VPCs cannot be patched as planned. The VPCs have internet gateways and public subnets.${standing.en}${mesh.en} ${must.en}`, `{who} VPC ${n}개의 프라이빗 서브넷에 있는 인스턴스를 계획대로 패치할 수 없다는 것을 확인했습니다. VPC에는 인터넷 게이트웨이와 퍼블릭 서브넷이 있습니다.${standing.ko}${mesh.ko} ${must.ko}`),
         t(`{who} separates its customers into ${n} VPCs, each with public subnets, private subnets, and an internet gateway.${mesh.en}${standing.en} ${must.en}`, `{who} 고객을 VPC ${n}개로 분리합니다. 각 VPC에는 퍼블릭 서브넷, 프라이빗 서브넷, 인터넷 게이트웨이가 있습니다.${mesh.ko}${standing.ko} ${must.ko}`),
-        t(`{who} asks a solutions architect to check the way out of ${n} VPCs in ${region}. Each VPC has an internet gateway of its own and public subnets in two zones.${standing.en}${mesh.en} ${must.en}`, `{who} 솔루션스 아키텍트에게 ${region} 리전에 있는 VPC ${n}개에서 외부로 나가는 경로의 검토를 요청합니다. 각 VPC에는 자체 인터넷 게이트웨이와 가용 영역 2개의 퍼블릭 서브넷이 있습니다.${standing.ko}${mesh.ko} ${must.ko}`),
+        t(`{who} asks a solutions architect to check the outbound access of ${n} VPCs in ${region}. Each VPC has an internet gateway of its own and public subnets in two zones.${standing.en}${mesh.en} ${must.en}`, `{who} 솔루션스 아키텍트에게 ${region} 리전에 있는 VPC ${n}개에서 외부로 나가는 경로의 검토를 요청합니다. 각 VPC에는 자체 인터넷 게이트웨이와 가용 영역 2개의 퍼블릭 서브넷이 있습니다.${standing.ko}${mesh.ko} ${must.ko}`),
       ],
       ask: [
         t('Each NAT gateway works in one Availability Zone. How many NAT gateways must be added at a minimum?', '각 NAT 게이트웨이는 가용 영역 1개에서 작동합니다. 최소한 몇 개의 NAT 게이트웨이를 추가해야 합니까?'),
         t('With zonal NAT gateways, what is the minimum number that the company must add?', '영역별 NAT 게이트웨이를 사용할 때 최소 몇 개를 추가해야 합니까?'),
-        t('The company uses NAT gateways that each stand in one zone. What is the minimum number to add?', '이 회사는 가용 영역 1개에 위치하는 NAT 게이트웨이를 사용합니다. 최소 몇 개를 추가해야 합니까?'),
+        t('The company uses NAT gateways that each work in one zone. What is the minimum number to add?', '이 회사는 가용 영역 1개에 위치하는 NAT 게이트웨이를 사용합니다. 최소 몇 개를 추가해야 합니까?'),
         t('NAT gateways are created per Availability Zone. At a minimum, how many does the company have to add?', 'NAT 게이트웨이는 가용 영역별로 생성합니다. 이 회사가 추가해야 하는 NAT 게이트웨이는 최소 몇 개입니까?'),
         t('If no NAT gateway is to be redundant, how many zonal NAT gateways are missing?', '불필요한 NAT 게이트웨이를 두지 않는다면 부족한 영역별 NAT 게이트웨이는 몇 개입니까?'),
         t('A template creates zonal NAT gateways. How many does it have to add at a minimum?', '템플릿으로 영역별 NAT 게이트웨이를 생성합니다. 최소한 몇 개를 추가해야 합니까?'),

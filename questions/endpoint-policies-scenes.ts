@@ -30,7 +30,7 @@ export function scenes(f: PolicyFacts): Text[] {
     t(`{who} has moved its records to the ${b} bucket in Amazon S3, where servers in an application VPC update them.`, `{who} 기록을 Amazon S3의 ${b} 버킷으로 이전했으며, 애플리케이션 VPC의 서버가 이를 갱신합니다.`),
     t(`{who} reviews who can reach the ${b} bucket, and from where. An application in an application VPC uses it.`, `{who} ${b} 버킷에 누가 어디에서 접근할 수 있는지 검토하고 있습니다. 이 버킷은 애플리케이션 VPC의 애플리케이션에서 사용합니다.`),
     t(`{who} lost documents in a data leak last year. They are now in the ${b} bucket, for an application in an application VPC.`, `{who} 작년에 문서가 유출되는 사고를 겪었습니다. 현재 문서는 ${b} 버킷에 있으며 애플리케이션 VPC의 애플리케이션이 사용합니다.`),
-    t(`{who} lets an application in an application VPC exchange files with the ${b} bucket in Amazon S3. An auditor asks how misuse is prevented.`, `{who} 애플리케이션 VPC의 애플리케이션이 Amazon S3의 ${b} 버킷과 파일을 주고받습니다. 감사자가 오용을 어떻게 방지하는지 묻습니다.`),
+    t(`{who} lets an application in an application VPC exchange files with the ${b} bucket in Amazon S3. An auditor asks how misuse is prevented.`, `{who} 애플리케이션 VPC의 애플리케이션에서 Amazon S3의 ${b} 버킷과 파일을 주고받습니다. 감사자가 오용을 어떻게 방지하는지 묻습니다.`),
     t(`{who} draws up access rules for one bucket in Amazon S3, ${b}. Its data comes from an application in an application VPC in ${region}.`, `{who} Amazon S3의 ${b} 버킷에 대한 액세스 규칙을 작성하고 있습니다. 데이터는 ${region} 리전에 있는 애플리케이션 VPC의 애플리케이션에서 생성됩니다.`),
   ];
   const [kind, kindKo] = f.type === 'gateway' ? ['gateway', '게이트웨이'] : ['interface', '인터페이스'];

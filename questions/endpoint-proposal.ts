@@ -110,9 +110,9 @@ function scenes(f: Plan, about: (id: Goals) => boolean, rng: Rng): Text[] {
   const need = t(`${goals.slice(0, -1).map((g) => g.en).join(', ')}, and ${goals.at(-1)?.en}`, goals.map((g) => g.ko).join(', '));
   const openings: readonly Text[] = [
     t(`{who} plans endpoints for a VPC in ${region} with a web subnet and a batch subnet, both private.`, `{who} 프라이빗 웹 서브넷과 프라이빗 배치 서브넷이 있는 ${region} 리전의 VPC에 사용할 엔드포인트를 계획하고 있습니다.`),
-    t(`{who} moves nightly jobs to the private batch subnet of a VPC in ${region}, beside a private web subnet.`, `{who} 야간 작업을 ${region} 리전에 있는 VPC의 프라이빗 배치 서브넷으로 옮깁니다. 이 VPC에는 프라이빗 웹 서브넷도 있습니다.`),
+    t(`{who} moves nightly jobs to the private batch subnet of a VPC in ${region} that also has a private web subnet.`, `{who} 야간 작업을 ${region} 리전에 있는 VPC의 프라이빗 배치 서브넷으로 옮깁니다. 이 VPC에는 프라이빗 웹 서브넷도 있습니다.`),
     t(`{who} checks a proposal before it is built. It shows a VPC in ${region} whose web servers and batch jobs run in a private subnet each.`, `{who} 구축하기 전에 제안을 검토하고 있습니다. 제안에 따르면 ${region} 리전의 VPC에서 웹 서버와 배치 작업은 각각 별도의 프라이빗 서브넷에서 실행됩니다.`),
-    t(`{who} wants batch jobs to use ${need.en} from a private batch subnet in ${region}; a private web subnet is in the same VPC.`, `{who} ${region} 리전의 프라이빗 배치 서브넷에서 배치 작업이 ${p(need.ko, '을/를')} 사용하게 하려고 합니다. 같은 VPC에 프라이빗 웹 서브넷도 있습니다.`),
+    t(`{who} wants batch jobs to use ${need.en} from a private batch subnet in ${region}; a private web subnet is in the same VPC.`, `{who} ${region} 리전의 프라이빗 배치 서브넷에 있는 배치 작업에서 ${p(need.ko, '을/를')} 사용하게 하려고 합니다. 같은 VPC에 프라이빗 웹 서브넷도 있습니다.`),
     t(`{who} reviews infrastructure code that creates a VPC in ${region} with a private subnet for web servers and another one for batch jobs.`, `{who} 웹 서버용 프라이빗 서브넷과 배치 작업용 프라이빗 서브넷이 있는 ${region} 리전의 VPC를 생성하는 인프라 코드를 검토하고 있습니다.`),
     t(`{who} splits a VPC in ${region} in two: web servers stay in the web subnet, batch jobs get a batch subnet, and both are private.`, `{who} ${region} 리전의 VPC를 둘로 나눕니다. 웹 서버는 웹 서브넷에 남고 배치 작업은 배치 서브넷을 사용하며 두 서브넷은 모두 프라이빗입니다.`),
     t(`{who} asks a consultant about access from batch jobs to ${need.en}. In the VPC in ${region}, the batch subnet and the web subnet are private.`, `{who} 배치 작업에서 ${need.ko}에 액세스하는 방법을 컨설턴트에게 문의했습니다. ${region} 리전에 있는 VPC의 배치 서브넷과 웹 서브넷은 프라이빗입니다.`),

@@ -20,7 +20,7 @@ export function outboundScenes(w: Outbound): Text[] {
     : [t('The VPC has no internet gateway yet.', '이 VPC에는 아직 인터넷 게이트웨이가 없습니다.'), t('No internet gateway is attached to the VPC.', '이 VPC에는 인터넷 게이트웨이가 연결되어 있지 않습니다.'), t('So far the VPC has neither an internet gateway nor a NAT device.', '지금까지 이 VPC에는 인터넷 게이트웨이도 NAT 디바이스도 없습니다.')];
   const network: readonly Text[] = [
     t(`A network VPC (${w.blocks[1]}) in the Region has an internet gateway and NAT gateways in two Availability Zones.`, `같은 리전의 네트워크 VPC(${w.blocks[1]})에는 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이가 있습니다.`),
-    t(`In two Availability Zones of a network VPC (${w.blocks[1]}) in this Region, NAT gateways stand behind an internet gateway.`, `이 리전에 있는 네트워크 VPC(${w.blocks[1]})의 가용 영역 2개에는 인터넷 게이트웨이를 사용하는 NAT 게이트웨이가 있습니다.`),
+    t(`In two Availability Zones of a network VPC (${w.blocks[1]}) in this Region, NAT gateways use an internet gateway.`, `이 리전에 있는 네트워크 VPC(${w.blocks[1]})의 가용 영역 2개에는 인터넷 게이트웨이를 사용하는 NAT 게이트웨이가 있습니다.`),
     t(`The company also has a network VPC (${w.blocks[1]}) there, with NAT gateways in two zones and an internet gateway.`, `이 리전에는 가용 영역 2개의 NAT 게이트웨이와 인터넷 게이트웨이가 있는 네트워크 VPC(${w.blocks[1]})도 있습니다.`),
   ];
   let nth = w.turn;

@@ -77,7 +77,7 @@ export function otherServiceScenes(w: OtherServiceWorld, use: ServiceUse, facts:
   return [
     tell('', `runs an application on Amazon EC2 instances in ${sub.en} of ${V.en} in the ${w.region} Region. The application ${s} ${use.rest}.`, `${w.region} 리전에 있는 ${V.ko}의 ${sub.ko}에서 Amazon EC2 인스턴스로 애플리케이션을 실행합니다. 이 애플리케이션은 ${use.ko}.`),
     tell(':finance', `is moving its claims system to ${V.en}. The instances of the system, in ${sub.en}, will ${inf} ${plural}.`, `보험금 청구 시스템을 ${V.ko}에 이전하고 있습니다. 이 시스템의 인스턴스는 ${sub.ko}에 있으며 ${use.ko}.`),
-    tell('', `operates container hosts without public IP addresses. The hosts stand in ${sub.en} of ${V.en}, and each container ${s} ${use.rest}.`, `퍼블릭 IP 주소가 없는 컨테이너 호스트를 운영하고 있습니다. 호스트는 ${V.ko}의 ${sub.ko}에 있으며 각 컨테이너는 ${use.ko}.`),
+    tell('', `operates container hosts without public IP addresses. The hosts are in ${sub.en} of ${V.en}, and each container ${s} ${use.rest}.`, `퍼블릭 IP 주소가 없는 컨테이너 호스트를 운영하고 있습니다. 호스트는 ${V.ko}의 ${sub.ko}에 있으며 각 컨테이너는 ${use.ko}.`),
     tell(':finance', `built a payment service that ${s} ${use.rest}. It is deployed to ${sub.en} in ${V.en}.`, `${use.koBefore} 결제 서비스를 구축했습니다. 이 서비스는 ${V.ko}의 ${sub.ko}에 배포되어 있습니다.`),
     tell(':travel', `plans to release a scheduling service on an Auto Scaling group, which uses ${sub.en} of ${V.en}. Its work includes ${ing} ${use.rest}.`, `${V.ko}의 ${sub.ko}을 사용하는 Auto Scaling 그룹에서 예약 서비스를 출시하려고 합니다. 이 서비스는 ${use.ko}.`),
     tell(':retail', `added fraud detection to its web shop. For each order, engines in ${sub.en} of ${V.en} ${inf} ${plural}.`, `온라인 상점에 부정 거래 탐지 기능을 추가했습니다. ${V.ko}의 ${sub.ko}에 있는 엔진은 주문이 들어올 때마다 ${use.ko}.`),

@@ -114,7 +114,7 @@ function scenes(f: Facts): Text[] {
     t(`{who} assigned the block ${f.own} to an application VPC in ${region}. Software in its private subnets ${what}.`, `{who} ${region} 리전의 애플리케이션 VPC에 ${f.own} 블록을 할당했습니다. 이 VPC의 프라이빗 서브넷에 있는 소프트웨어는 ${p2(use.ko)}`),
     t(`{who} outsources the operation of an application VPC (${f.own}). According to the contract, the application there ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 운영을 위탁합니다. 계약에 따르면 이 VPC의 애플리케이션은 ${p2(use.ko)}`),
     t(`{who} extends an application VPC (${f.own}) by a second group of servers. Like those of the first group, each of them ${what}.`, `{who} 애플리케이션 VPC(${f.own})에 두 번째 서버 그룹을 추가합니다. 첫 번째 그룹의 서버와 마찬가지로 각 서버는 ${p2(use.ko)}`),
-    t(`{who} investigates slow requests. The application in question ${what}; its servers are in an application VPC (${f.own}).`, `{who} 느린 요청을 조사하고 있습니다. 문제의 애플리케이션은 애플리케이션 VPC(${f.own})의 서버에서 실행되며 ${p2(use.ko)}`),
+    t(`{who} investigates slow requests. The application ${what}; its servers are in an application VPC (${f.own}).`, `{who} 느린 요청을 조사하고 있습니다. 문제의 애플리케이션은 애플리케이션 VPC(${f.own})의 서버에서 실행되며 ${p2(use.ko)}`),
   ];
   const dns = f.names
     ? [t('Both DNS attributes of the application VPC are enabled.', '애플리케이션 VPC의 DNS 속성은 두 가지 모두 활성화되어 있습니다.'), t('DNS resolution and DNS hostnames are on in the application VPC.', '애플리케이션 VPC에서는 DNS 확인과 DNS 호스트 이름이 활성화되어 있습니다.')]

@@ -37,7 +37,7 @@ export function sharedScenes(c: Central): Text[] {
     t(`{who} decides where to place VPC endpoints: instances in ${n} workload VPCs are clients of ${svc}.`, `{who} VPC 엔드포인트를 배치할 위치를 결정하려고 합니다. 워크로드 VPC ${n}개의 인스턴스가 ${svcKo}의 클라이언트입니다.`),
     t(`{who} will soon run the same application in ${n} workload VPCs, each time with calls to ${svc}.`, `{who} 곧 워크로드 VPC ${n}개에서 같은 애플리케이션을 실행하며, 각 애플리케이션은 ${p(svcKo, '을/를')} 사용합니다.`),
     t(`{who} asks whether ${n} workload VPCs should share endpoints. They are the callers of ${svc}.`, `{who} 워크로드 VPC ${n}개에서 엔드포인트를 공유할지 검토하고 있습니다. 이러한 VPC는 ${p(svcKo, '을/를')} 호출합니다.`),
-    t(`{who} grows to ${n} workload VPCs this year, and in all of them jobs will need ${svc}.`, `{who} 올해 워크로드 VPC가 ${n}개로 늘어나며 모든 VPC의 작업에 ${p(svcKo, '이/가')} 필요합니다.`),
+    t(`{who} grows to ${n} workload VPCs this year, and in all of them jobs will need ${svc}.`, `{who} 올해 워크로드 VPC를 ${n}개로 늘리며 모든 VPC의 작업에는 ${p(svcKo, '이/가')} 필요합니다.`),
   ];
   const standing: readonly Text[] =
     c.way === 'none'

@@ -75,7 +75,7 @@ function scenes(f: Facts): Text[] {
     t(`{who} explains to clients how they connect to ${app.a}. A Network Load Balancer and an endpoint service front it in a service VPC (10.0.0.0/16).`, `{who} 고객사에 ${app.ko} 연결 방식을 설명하고 있습니다. 서비스 VPC(10.0.0.0/16)에서 Network Load Balancer와 엔드포인트 서비스가 이를 제공합니다.`),
     t(`{who} audits access to ${app.a}, which an endpoint service makes available from a service VPC (10.0.0.0/16).`, `{who} 서비스 VPC(10.0.0.0/16)의 엔드포인트 서비스로 제공하는 ${app.ko}에 대한 액세스를 감사하고 있습니다.`),
     t(`{who} sells access to its ${its} through an endpoint service in a service VPC (10.0.0.0/16).`, `{who} 서비스 VPC(10.0.0.0/16)의 엔드포인트 서비스를 통해 ${app.ko} 사용 권한을 판매합니다.`),
-    t(`{who} connects two clients to ${app.a}. An endpoint service for it stands in a service VPC (10.0.0.0/16) in ${region}.`, `{who} ${app.ko}에 고객사 두 곳을 연결합니다. 이를 위한 엔드포인트 서비스는 ${region} 리전의 서비스 VPC(10.0.0.0/16)에 있습니다.`),
+    t(`{who} connects two clients to ${app.a}. An endpoint service for it is in a service VPC (10.0.0.0/16) in ${region}.`, `{who} ${app.ko}에 고객사 두 곳을 연결합니다. 이를 위한 엔드포인트 서비스는 ${region} 리전의 서비스 VPC(10.0.0.0/16)에 있습니다.`),
     t(`{who} has put ${app.a} behind a Network Load Balancer and an endpoint service. The provider side is a service VPC (10.0.0.0/16).`, `{who} ${p(app.ko, '을/를')} Network Load Balancer와 엔드포인트 서비스로 제공하고 있습니다. 공급자 쪽은 서비스 VPC(10.0.0.0/16)입니다.`),
     t(`{who} answers a questionnaire about the reach of its ${its}. A service VPC (10.0.0.0/16) offers it as an endpoint service.`, `{who} ${app.ko}의 접근 범위에 관한 질의서에 답변하고 있습니다. 서비스 VPC(10.0.0.0/16)는 이를 엔드포인트 서비스로 제공합니다.`),
     t(`{who} replaced its public API with an endpoint service for ${app.a} in a service VPC (10.0.0.0/16).`, `{who} 퍼블릭 API를 서비스 VPC(10.0.0.0/16)에 있는 ${app.ko}의 엔드포인트 서비스로 대체했습니다.`),

@@ -19,7 +19,7 @@ function factOf(h: Hub, part: Part): readonly Text[] {
         ];
       return bad
         ? [
-            t(`The ${x.en} VPC is attached, and its subnet route tables have the local route alone.`, `${x.ko} VPC는 Transit Gateway에 연결되어 있고 서브넷 라우팅 테이블에는 로컬 경로만 있습니다.`),
+            t(`The ${x.en} VPC is attached, and its subnet route tables have only the local route.`, `${x.ko} VPC는 Transit Gateway에 연결되어 있고 서브넷 라우팅 테이블에는 로컬 경로만 있습니다.`),
             t(`The ${x.en} VPC has an attachment; its subnets still have no route but the local one.`, `${x.ko} VPC는 Transit Gateway에 연결되어 있지만 서브넷에는 여전히 로컬 경로만 있습니다.`),
           ]
         : [
@@ -60,7 +60,7 @@ function factOf(h: Hub, part: Part): readonly Text[] {
     case 'exit':
       return bad
         ? [
-            t(`The transit gateway route table of both VPCs has a route for ${by} alone.`, `${x.ko} VPC와 ${z.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 경로만 있습니다.`),
+            t(`The transit gateway route table of both VPCs has a route only for ${by}.`, `${x.ko} VPC와 ${z.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 경로만 있습니다.`),
             t(`In the transit gateway, the ${x.en} VPC and the ${z.en} VPC use a route table without a default route.`, `${x.ko} VPC와 ${z.ko} VPC가 사용하는 Transit Gateway 라우팅 테이블에는 기본 경로가 없습니다.`),
           ]
         : [
@@ -86,7 +86,7 @@ function tableFact(h: Hub, bad: boolean): readonly Text[] {
   if (h.mode === 'site')
     return bad
       ? [
-          t(`The transit gateway route table of the ${y.en} VPC has a route for ${bz} alone.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${bz} 경로만 있습니다.`),
+          t(`The transit gateway route table of the ${y.en} VPC has a route only for ${bz}.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${bz} 경로만 있습니다.`),
           t(`In the transit gateway, the route table of the ${y.en} VPC has a route for ${bz} and none for the VPN connection.`, `${y.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${bz} 경로가 있고 VPN 연결의 경로는 없습니다.`),
         ]
       : [
@@ -183,7 +183,7 @@ function openings(h: Hub): Text[] {
         t(`{who} received a ticket: from the ${x.en} VPC (${bx}) no website opens. A transit gateway connects it and the ${z.en} VPC (${bz}) with an egress VPC (${by}).`, `{who} ${x.ko} VPC(${bx})에서 웹 사이트가 열리지 않는다는 티켓을 받았습니다. 이 VPC와 ${z.ko} VPC(${bz})는 Transit Gateway를 통해 송신 VPC(${by})를 사용해야 합니다.`),
         t(`{who} follows a reference architecture with an egress VPC (${by}). Its transit gateway should take the ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}) there and on to the internet, and does not for the ${x.en} VPC.`, `{who} 송신 VPC(${by})가 있는 참조 아키텍처를 따릅니다. Transit Gateway는 ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})의 트래픽을 송신 VPC를 거쳐 인터넷으로 보내야 하지만 ${x.ko} VPC의 트래픽은 나가지 않습니다.`),
         t(`{who} centralized what leaves the ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}) in an egress VPC (${by}) behind a transit gateway. Since the change, calls of the ${x.en} VPC to partners on the internet fail.`, `{who} ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})에서 나가는 트래픽을 Transit Gateway로 연결하는 송신 VPC(${by})에 중앙화했습니다. 변경 후 ${x.ko} VPC에서 인터넷에 있는 파트너로 보내는 호출이 실패합니다.`),
-        t(`{who} closes the internet gateways of the ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}) in favor of an egress VPC (${by}) on a transit gateway. A test in the ${x.en} VPC finds no way out.`, `{who} ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})의 인터넷 게이트웨이를 제거하고 Transit Gateway의 송신 VPC(${by})로 대체합니다. ${x.ko} VPC에서 테스트한 결과 밖으로 나가는 경로가 없습니다.`),
+        t(`{who} closes the internet gateways of the ${x.en} VPC (${bx}) and the ${z.en} VPC (${bz}) in favor of an egress VPC (${by}) on a transit gateway. A test in the ${x.en} VPC finds no path to the internet.`, `{who} ${x.ko} VPC(${bx})와 ${z.ko} VPC(${bz})의 인터넷 게이트웨이를 제거하고 Transit Gateway의 송신 VPC(${by})로 대체합니다. ${x.ko} VPC에서 테스트한 결과 밖으로 나가는 경로가 없습니다.`),
         t(`{who} audits why the ${x.en} VPC (${bx}) is offline. For internet access, it and the ${z.en} VPC (${bz}) have a transit gateway and an egress VPC (${by}).`, `{who} ${x.ko} VPC(${bx})에서 인터넷에 연결되지 않는 이유를 점검하고 있습니다. 이 VPC와 ${z.ko} VPC(${bz})는 인터넷 액세스에 Transit Gateway와 송신 VPC(${by})를 사용해야 합니다.`),
       ];
   }

@@ -47,7 +47,7 @@ export function subnetFacts(w: SubnetWorld, rng: Rng): Text {
   else if (w.served)
     pick(
       t(`A gateway endpoint for ${w.service} is associated with the route tables of the ${w.served.en} subnets.`, `${w.service}용 게이트웨이 엔드포인트가 ${w.served.ko} 서브넷의 라우팅 테이블에 연결되어 있습니다.`),
-      t(`So far, a gateway endpoint for ${w.service} is associated with the ${w.served.en} route tables alone.`, `현재 ${w.service}용 게이트웨이 엔드포인트는 ${w.served.ko} 서브넷의 라우팅 테이블에만 연결되어 있습니다.`),
+      t(`So far, a gateway endpoint for ${w.service} is associated only with the ${w.served.en} route tables.`, `현재 ${w.service}용 게이트웨이 엔드포인트는 ${w.served.ko} 서브넷의 라우팅 테이블에만 연결되어 있습니다.`),
     );
   return t(facts.map((f) => ` ${f.en}`).join(''), facts.map((f) => ` ${f.ko}`).join(''));
 }
@@ -88,7 +88,7 @@ export function subnetScenes(w: SubnetWorld, facts: Text, rng: Rng): Text[] {
     tell(':health', `must pass an audit of data access. In its VPC there are private ${en} subnets, and each kind has a route table to itself. ${Act}.`, `데이터 액세스에 대한 감사를 통과해야 합니다. VPC에는 프라이빗 ${ko} 서브넷이 있고 종류마다 별도의 라우팅 테이블을 사용합니다. ${act.ko}.`),
     tell(':retail', `runs a shop platform on EC2 instances in one VPC, spread over private ${en} subnets. Their route tables differ. ${Act}.`, `VPC 1개의 EC2 인스턴스에서 쇼핑 플랫폼을 운영하고 있습니다. 인스턴스는 라우팅 테이블이 서로 다른 프라이빗 ${ko} 서브넷에 나뉘어 있습니다. ${act.ko}.`),
     tell('', `took over a VPC from a partner and found private ${en} subnets in it, with a route table for each kind. ${Act}.`, `파트너로부터 VPC를 인수했습니다. 이 VPC에는 종류마다 라우팅 테이블이 있는 프라이빗 ${ko} 서브넷이 있습니다. ${act.ko}.`),
-    tell(':public', `wants tighter control over ${w.service} in its VPC. Today ${act.en}; all instances stand in private ${en} subnets with distinct route tables.`, `VPC에서 ${w.service}에 대한 액세스를 더 엄격하게 제어하려고 합니다. 현재 ${act.ko}. 모든 인스턴스는 라우팅 테이블이 서로 다른 프라이빗 ${ko} 서브넷에 있습니다.`),
+    tell(':public', `wants tighter control over ${w.service} in its VPC. Today ${act.en}; all instances are in private ${en} subnets with distinct route tables.`, `VPC에서 ${w.service}에 대한 액세스를 더 엄격하게 제어하려고 합니다. 현재 ${act.ko}. 모든 인스턴스는 라우팅 테이블이 서로 다른 프라이빗 ${ko} 서브넷에 있습니다.`),
     tell(':media', `is introducing ${w.service} in a VPC that consists of private ${en} subnets, one route table for each kind. With the change, ${act.en}.`, `프라이빗 ${ko} 서브넷으로 구성된 VPC에 ${w.s3 ? 'Amazon S3를' : 'Amazon DynamoDB를'} 도입하고 있습니다. 서브넷 종류마다 라우팅 테이블이 1개씩 있습니다. 변경 후 ${act.ko}.`),
     tell(':finance', `handles loan applications on instances in private ${en} subnets of a VPC. As part of the process, ${act.en}. No two kinds of subnet have a route table in common.`, `VPC의 프라이빗 ${ko} 서브넷에 있는 인스턴스에서 대출 신청을 처리합니다. 이 과정에서 ${act.ko}. 종류가 다른 서브넷은 라우팅 테이블을 함께 사용하지 않습니다.`),
     tell(':games', `divides the backend of a game into private ${en} subnets (${w.region}), whose route tables are independent. ${Act}.`, `게임 백엔드를 ${w.region} 리전의 프라이빗 ${ko} 서브넷으로 나누었으며 라우팅 테이블은 서로 독립적입니다. ${act.ko}.`),
