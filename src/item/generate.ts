@@ -22,6 +22,8 @@ const patience = 16;
 
 /** How many questions are asked about what is drawn at once. */
 const ways = 4;
+/** Numbers that something is drawn from: whole ones, as many as leave every question a seed of 31 bits. */
+const numbers = Math.floor(0x7fffffff / ways);
 
 /** A scene that a blueprint drew, with what was found out about it: a question about it by a seed, null where that leads to none. */
 type Scene = (seed: number, form: Form, rng: Rng) => Item | null;
@@ -102,9 +104,9 @@ export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
     const blueprint = order.pop() as Blueprint;
     let item: Item | null = null;
     let unlike = false;
-    let drawing = new Drawing(blueprint, rng.below(0x7fffffff / ways));
+    let drawing = new Drawing(blueprint, rng.below(numbers));
     for (let tries = 0; tries < mostPassedOver && !unlike; tries++) {
-      if (tries > 0 && tries % ways === 0) drawing = new Drawing(blueprint, rng.below(0x7fffffff / ways));
+      if (tries > 0 && tries % ways === 0) drawing = new Drawing(blueprint, rng.below(numbers));
       item = drawing.question(tries % ways);
       if (item && difficulty && !fits(item)) others++;
       unlike = item !== null && fits(item) && !seen.has(item.id) && lately.takes(item);

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Chance, drawn from a seed: the same seed gives the same draws on every machine. */
 export interface Rng {
-  /** A whole number from 0 to `n` - 1. */
+  /** A whole number from 0 to `n` - 1. @throws where `n` is none: the draws would be none either */
   below(n: number): number;
   pick<T>(list: readonly T[]): T;
   /** A copy in random order. */
@@ -13,7 +13,10 @@ export interface Rng {
 
 export function rngOf(seed: number): Rng {
   const generator = xoroshiro128plus(seed);
-  const below = (n: number): number => uniformInt(generator, 0, n - 1);
+  const below = (n: number): number => {
+    if (!Number.isInteger(n)) throw new RangeError(`${n} is not a whole number to draw below`);
+    return uniformInt(generator, 0, n - 1);
+  };
   return {
     below,
     pick<T>(list: readonly T[]): T {
