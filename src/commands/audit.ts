@@ -69,7 +69,7 @@ function secondWayOf({ values, positionals }: Context): number {
   return Number(word);
 }
 
-/** Draws a batch and measures it. Exams are drawn from the same questions, in the order they come, just as a quiz draws its own. */
+/** Draws a batch and measures it. Exams are made of the same questions, in the order they come, mixed as a quiz mixes its own. */
 function auditOf(seed: number, count: number, lang: Lang, progress: ProgressLine): { questions: Question[]; exams: number; rows: Row[] } {
   const questions: Question[] = [];
   const exams: Audited[][] = [];

@@ -1,14 +1,55 @@
+import { blueprints } from '../../questions/index.ts';
 import { tooAlike } from '../item/apart.ts';
-import { contentVersion, itemById, items } from '../item/generate.ts';
+import type { Blueprint } from '../item/blueprint.ts';
+import { contentVersion, itemById, mostOfOther } from '../item/generate.ts';
+import { InAllWays } from '../item/in-all-ways.ts';
+import { Likely } from '../item/likely.ts';
 import { rngOf } from '../item/random.ts';
 import type { Item } from '../item/question.ts';
 import { exam } from '../knowledge/exam.ts';
-import { blankExam, consider, isFull } from '../study/exam-draw.ts';
+import { blankExam, consider, hasPlace, isFull, type Kind } from '../study/exam-draw.ts';
+import type { ExamWanted } from '../study/exam-code.ts';
 import type { ExamSource } from '../study/quiz-perform.ts';
-import { noneThatHard } from './difficulty-option.ts';
+import type { Drawn } from '../study/quiz-state.ts';
+import { isAsHard, noneThatHard } from './difficulty-option.ts';
 import { questionSource } from './question-source.ts';
 
 export { contentVersion };
+
+/** So many questions stand first in the order in which they are drawn: an exam begins with them while the rest are looked for. */
+const atOnce = 5;
+/** Draws of one topic without a fit after which a wish is given up: there some wishes can never be met. */
+const patienceOnTopic = 60;
+
+/** One draw a step: from where most of what was drawn has a place in the exam as it stands. */
+function* drawn({ seed, count, topic, difficulty }: ExamWanted): Generator<Drawn, readonly Item[]> {
+  const rng = rngOf(seed);
+  const likely = new Likely<Blueprint, Kind>(blueprints.filter((blueprint) => topic === null || blueprint.topic === topic), rng);
+  const questions = new InAllWays(rng);
+  let draft = blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike, ...(topic === null ? {} : { patience: patienceOnTopic }) }, count);
+  let others = 0;
+  while (!isFull(draft)) {
+    const blueprint = likely.next();
+    const item = questions.next(blueprint);
+    const before = draft;
+    if (item !== null && isAsHard(item, difficulty)) {
+      others = 0;
+      likely.drew(blueprint, { domain: item.domain, select: item.select, rules: item.rules }, hasPlace(before, item));
+      draft = consider(before, item);
+    } else {
+      likely.drew(blueprint, null, false);
+      if (++others > mostOfOther) throw noneThatHard(topic);
+    }
+    if (draft.taken.length > before.taken.length) {
+      likely.took(blueprint);
+      questions.took(blueprint);
+    }
+    if (draft.taken !== before.taken || draft.given !== before.given) likely.recount((kind) => hasPlace(draft, kind));
+    yield { done: draft.taken.length, placed: draft.taken.slice(0, atOnce) };
+  }
+  // What is hard to find is found last; it must not stand last.
+  return [...draft.taken.slice(0, atOnce), ...rngOf(seed).shuffle(draft.taken.slice(atOnce))];
+}
 
 /** The generator as a source of whole exams, mixed as data/exam.yaml says. */
 export function examSource(): ExamSource {
@@ -16,25 +57,14 @@ export function examSource(): ExamSource {
   return {
     rule,
     ...(repair ? { repair } : {}),
-    *draw({ seed, count, topic, difficulty }) {
-      const mix = { domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike };
-      let draft = blankExam(mix, count);
-      for (const item of items({ seed, topic: topic ?? undefined, difficulty })) {
-        draft = consider(draft, item);
-        if (isFull(draft)) break;
-        yield draft.taken.length;
-      }
-      if (!isFull(draft)) throw noneThatHard(topic);
-      // What is hard to find is found last; it must not stand last.
-      return rngOf(seed).shuffle(draft.taken);
-    },
+    draw: drawn,
     *recall(ids) {
       const found: Item[] = [];
       for (const id of ids) {
         const item = itemById(id);
         if (typeof item === 'string') throw new Error(`the question ${id} cannot be had any more`);
         found.push(item);
-        yield found.length;
+        yield { done: found.length, placed: [] };
       }
       return found;
     },

@@ -1,4 +1,5 @@
 import type { InterruptedByMode } from '../progress/state.ts';
+import { keptCount } from '../study/quiz-slots.ts';
 import { clockOf } from '../ui/quiz/clock.ts';
 import { kept } from './interrupted.ts';
 import { keptExam } from './kept-exam.ts';
@@ -14,7 +15,7 @@ export function leftOpen(interrupted: InterruptedByMode): LeftOpen {
   const exam = keptExam(interrupted.quiz);
   const session = kept(interrupted.session);
   return {
-    exam: exam && { answered: exam.slots.filter(({ answer }) => answer !== null).length, count: exam.slots.length, remaining: clockOf(exam.remaining) },
+    exam: exam && { answered: exam.slots.filter(({ answer }) => answer !== null).length, count: keptCount(exam), remaining: clockOf(exam.remaining) },
     session: session && { answered: session.history.filter(({ twinOf }) => twinOf === null).length, count: session.count },
   };
 }

@@ -24,12 +24,12 @@ export function packExam(items: readonly Item[]): ExamSource {
     ...(repair ? { repair } : {}),
     *draw({ seed, count }) {
       const taken = rngOf(seed).shuffle(items).slice(0, count);
-      yield taken.length;
+      yield { done: taken.length, placed: [] };
       return taken;
     },
     // No exam of a pack is kept, so none is recalled.
     *recall() {
-      yield 0;
+      yield { done: 0, placed: [] };
       throw new Error('an exam from a pack is not taken up again');
     },
   };

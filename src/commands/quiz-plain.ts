@@ -1,6 +1,6 @@
 import type { Machine } from '../study/machine.ts';
 import { readLine, type Said } from '../study/plain-line.ts';
-import { isAnswered, slotOptions } from '../study/quiz-slots.ts';
+import { countOf, isAnswered, keptCount, slotOptions } from '../study/quiz-slots.ts';
 import type { Clocks } from '../study/quiz-perform.ts';
 import type { KeptExam, QuizEvent, QuizState, Slot } from '../study/quiz-state.ts';
 import { letterOf } from '../study/report.ts';
@@ -59,16 +59,18 @@ export async function plainQuiz({ machine, book, clocks, kept, input, out, colum
     if (beyond !== undefined) return say(spoken.plain.noOption(letterOf(beyond), letterOf(slotOptions(slot) - 1)));
     if (double !== undefined) return say(spoken.plain.twice(letterOf(double)));
     await send({ kind: 'answer', indexes, confidence });
-    const { notice, at, slots } = state();
+    const { notice, at } = state();
     if (!isOpen()) return;
     if (notice?.kind === 'incomplete') return say(words().notice(notice));
     await safely(words().plain.noted);
-    if (at + 1 < slots.length) return go({ kind: 'next' });
+    if (at + 1 < countOf(state())) return go({ kind: 'next' });
     return say(words().plain.lastOne, sumsOf(state()));
   };
 
   let asked = false;
   const handIn = async (): Promise<void> => {
+    await send({ kind: 'whole' });
+    if (!isOpen()) return;
     const left = state().slots.filter((slot) => !isAnswered(slot)).length;
     // Somebody who types along gets a last look; a program has said it all.
     if (left > 0 && columns !== null && !asked) {
@@ -80,24 +82,27 @@ export async function plainQuiz({ machine, book, clocks, kept, input, out, colum
   };
 
   const command = async ({ name, rest }: Extract<Said, { kind: 'command' }>): Promise<void> => {
-    const { at, slots } = state();
+    const { at } = state();
+    const count = countOf(state());
     switch (name) {
       case 'help':
         return say(...words().plain.help);
       case 'quit':
         return send({ kind: 'quit' });
       case 'next':
-        return at + 1 < slots.length ? go({ kind: 'next' }) : say(words().plain.lastOne, sumsOf(state()));
+        return at + 1 < count ? go({ kind: 'next' }) : say(words().plain.lastOne, sumsOf(state()));
       case 'back':
         return go({ kind: 'previous' });
       case 'go': {
         const to = /^\d{1,3}$/.test(rest) ? Number(rest) : 0;
-        return to >= 1 && to <= slots.length ? go({ kind: 'go', to: to - 1 }) : say(words().plain.goWhere(slots.length));
+        return to >= 1 && to <= count ? go({ kind: 'go', to: to - 1 }) : say(words().plain.goWhere(count));
       }
       case 'flag':
         await send({ kind: 'flag' });
         return safely(here()?.flagged ? words().plain.flagOn : words().plain.flagOff);
       case 'list':
+        await send({ kind: 'whole' });
+        if (!isOpen()) return;
         return say(...listLines(state()));
       case 'time':
         return say(words().notice({ kind: 'time', remaining: state().remaining }));
@@ -117,7 +122,7 @@ export async function plainQuiz({ machine, book, clocks, kept, input, out, colum
   if (!told) return 1;
   const over = new Promise<null>((resolve) => {
     machine.subscribe(() => {
-      if (!['open', 'overview', 'confirm', 'handing'].includes(state().phase.kind)) resolve(null);
+      if (!['drawing', 'open', 'overview', 'confirm', 'handing'].includes(state().phase.kind)) resolve(null);
     });
   });
   // A screen reader, or somebody at a terminal, hears the clock at its marks.
@@ -137,7 +142,11 @@ export async function plainQuiz({ machine, book, clocks, kept, input, out, colum
   unwatch();
   if (isOpen()) await send({ kind: 'quit' });
   await machine.settled();
-  const { phase, remaining, fault, lang } = state();
+  const { phase, remaining, fault, lang, notice } = state();
+  if (notice?.kind === 'noExam') {
+    await say(words().notice(notice));
+    return 1;
+  }
   if (phase.kind === 'result') {
     await say(...resultLines(state(), book.scale, book.code(state()), (id) => book.source.rule(id, lang)));
     return 0;
@@ -157,8 +166,8 @@ export async function plainQuiz({ machine, book, clocks, kept, input, out, colum
       if (notice) await say(words().notice(notice));
       return false;
     }
-    if (phase.kind === 'ready') await say(words().plain.start(state().slots.length, Math.round(state().remaining / 60_000)));
-    else if (kept) await say(words().plain.again(kept.slots.filter((slot) => slot.answer !== null).length, kept.slots.length, clockOf(kept.remaining)));
+    if (phase.kind === 'ready') await say(words().plain.start(countOf(state()), Math.round(state().remaining / 60_000)));
+    else if (kept) await say(words().plain.again(kept.slots.filter((slot) => slot.answer !== null).length, keptCount(kept), clockOf(kept.remaining)));
     if (phase.kind === 'ready') await send({ kind: 'begin' });
     await ask();
     return true;

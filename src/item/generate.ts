@@ -21,9 +21,9 @@ const formOf = (rng: Rng): Form => (rng.chance(0.89) ? 'one' : rng.chance(0.4) ?
 const patience = 16;
 
 /** How many questions are asked about what is drawn at once. */
-const ways = 4;
+export const ways = 4;
 /** Numbers that something is drawn from: whole ones, as many as leave every question a seed of 31 bits. */
-const numbers = Math.floor(0x7fffffff / ways);
+export const numbers = Math.floor(0x7fffffff / ways);
 
 /** A scene that a blueprint drew, with what was found out about it: a question about it by a seed, null where that leads to none. */
 type Scene = (seed: number, form: Form, rng: Rng) => Item | null;
@@ -78,7 +78,7 @@ export interface Wanted {
 }
 
 /** Questions in a row that are not as hard as wanted, after which there are taken to be none. */
-const mostOfOther = 1500;
+export const mostOfOther = 1500;
 
 /** So many questions at the start ask for one answer or two: the exam's rarer three of six come when somebody is under way. */
 const opening = 3;

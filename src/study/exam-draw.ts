@@ -6,6 +6,8 @@ export interface ExamMix {
   readonly multiple: { readonly low: number; readonly high: number };
   /** Whether two questions read like copies: one exam holds no such pair. Absent: none do. */
   readonly alike?: (a: Item, b: Item) => boolean;
+  /** Draws without a fit after which a wish is given up. */
+  readonly patience?: number;
 }
 
 /** What an exam wishes: that no two questions are too much alike nor turn on one rule too often, its shares of the domains, its share of questions with several answers. */
@@ -23,8 +25,9 @@ export interface Draft {
   readonly severalIn: Readonly<Partial<Record<Domain, number>>>;
   readonly shapes: ReadonlySet<string>;
   readonly alike: (a: Item, b: Item) => boolean;
-  /** Wishes given up since the supply did not have it. */
-  readonly given: readonly Wish[];
+  readonly patience: number;
+  /** Wishes given up since the supply did not have it; behind them all, that no question gives away the key of another. */
+  readonly given: readonly (Wish | 'untold')[];
   /** Refused since the last one that was taken, and how many of those each wish stood against. */
   readonly refused: number;
   readonly against: Readonly<Record<Wish, number>>;
@@ -32,7 +35,6 @@ export interface Draft {
 
 /** Most questions of one exam that turn on the same rule first. */
 const mostOfRule = 3;
-/** Draws without a fit after which a wish is given up. */
 const patience = 240;
 const nothing: Draft['against'] = { several: 0, domains: 0, apart: 0 };
 
@@ -55,7 +57,7 @@ function quotas({ domains }: ExamMix, count: number): Partial<Record<Domain, num
 /** An exam of which nothing has been drawn. */
 export function blankExam(mix: ExamMix, count: number): Draft {
   const most = Math.floor(mix.multiple.high * count);
-  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, severalIn: {}, shapes: new Set(), alike: mix.alike ?? (() => false), given: [], refused: 0, against: nothing };
+  return { count, taken: [], lacks: quotas(mix, count), several: { least: Math.min(most, Math.ceil(mix.multiple.low * count)), most }, severalIn: {}, shapes: new Set(), alike: mix.alike ?? (() => false), patience: mix.patience ?? patience, given: [], refused: 0, against: nothing };
 }
 
 export const isFull = ({ taken, count }: Draft): boolean => taken.length >= count;
@@ -76,7 +78,7 @@ function refuse(draft: Draft, broken: readonly Wish[]): Draft {
   for (const wish of broken) against[wish]++;
   const refused = draft.refused + 1;
   const held = (Object.keys(nothing) as Wish[]).filter((wish) => !draft.given.includes(wish)).sort((a, b) => against[b] - against[a]);
-  return refused < patience || held.length === 0 ? { ...draft, refused, against } : { ...draft, given: [...draft.given, held[0] as Wish], refused: 0, against: nothing };
+  return refused < draft.patience || draft.given.includes('untold') ? { ...draft, refused, against } : { ...draft, given: [...draft.given, held[0] ?? 'untold'], refused: 0, against: nothing };
 }
 
 /** Whether an explanation of the other question gives away one's key: it states the rule that a right statement quotes, or the right option word for word. */
@@ -93,7 +95,7 @@ function answers(one: Item, other: Item): boolean {
 /** Whether a question that breaks no other wish stands beside those taken. Likeness is looked at last: it takes the words of both. */
 function fits({ taken, given, alike }: Draft, item: Item): boolean {
   if (taken.some(({ id }) => id === item.id)) return false;
-  if (taken.some((other) => answers(other, item) || answers(item, other))) return false;
+  if (!given.includes('untold') && taken.some((other) => answers(other, item) || answers(item, other))) return false;
   return given.includes('apart') || !taken.some((other) => alike(other, item));
 }
 
@@ -101,18 +103,27 @@ function fits({ taken, given, alike }: Draft, item: Item): boolean {
 function brokenBy(draft: Draft, item: Item): Wish[] {
   const { taken, lacks, shapes, given } = draft;
   const breaks: Record<Wish, () => boolean> = {
-    apart: () => shapes.has(shapeOf(item)) || taken.filter(({ rules }) => rules[0] === item.rules[0]).length >= mostOfRule,
+    apart: () => shapes.has(shapeOf(item)) || isRuleFull(taken, item),
     domains: () => (lacks[item.domain] ?? 0) === 0,
     several: () => !keepsSeveral(draft, item),
   };
   return (Object.keys(breaks) as Wish[]).filter((wish) => !given.includes(wish) && breaks[wish]());
 }
 
+/** What of a question tells whether there is a place for one of its kind. */
+export type Kind = Pick<Item, 'domain' | 'select' | 'rules'>;
+
+/** Whether there is a place for a question of that kind, whatever its shape and its words. */
+export const hasPlace = (draft: Draft, kind: Kind): boolean =>
+  (draft.given.includes('apart') || !isRuleFull(draft.taken, kind)) && (draft.given.includes('domains') || (draft.lacks[kind.domain] ?? 0) > 0) && (draft.given.includes('several') || keepsSeveral(draft, kind));
+
+const isRuleFull = (taken: readonly Item[], { rules: [first] }: Pick<Item, 'rules'>): boolean => taken.filter(({ rules }) => rules[0] === first).length >= mostOfRule;
+
 /**
  * Whether enough places are left for the questions with several answers still missing, and not too many are taken. The places are kept in the domain
  * that has most of them: the last place of one with hardly any would be long in filling.
  */
-function keepsSeveral({ taken, count, lacks, several, severalIn }: Draft, { select, domain }: Item): boolean {
+function keepsSeveral({ taken, count, lacks, several, severalIn }: Draft, { select, domain }: Pick<Item, 'select' | 'domain'>): boolean {
   const have = taken.filter((item) => item.select > 1).length;
   if (select > 1) return have < several.most;
   const had = (d: Domain): number => ((lacks[d] ?? 0) > 0 ? (severalIn[d] ?? 0) : 0);

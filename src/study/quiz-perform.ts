@@ -1,15 +1,16 @@
 import type { Item, Text } from '../item/question.ts';
 import type { ExamWanted } from './exam-code.ts';
 import { textOf } from './fault-text.ts';
+import { meanwhile } from './meanwhile.ts';
 import type { Given, QuestionSource } from './ports.ts';
-import type { KeptExam, QuizEffect, QuizEvent } from './quiz-state.ts';
+import type { Drawn, KeptExam, QuizEffect, QuizEvent } from './quiz-state.ts';
 
 /** Where exams and what there is to say about their questions come from. */
 export interface ExamSource extends Pick<QuestionSource, 'rule' | 'repair'> {
-  /** Draws an exam, a question at a time: yields how many it has, returns all of them. The same wish gives the same exam. */
-  draw(wanted: ExamWanted): Generator<number, readonly Item[]>;
+  /** Draws an exam in small steps: yields what it has, returns all questions. The same wish gives the same exam. */
+  draw(wanted: ExamWanted): Generator<Drawn, readonly Item[]>;
   /** Brings questions back by their ids; throws an Error for the user where one cannot be had. */
-  recall(ids: readonly string[]): Generator<number, readonly Item[]>;
+  recall(ids: readonly string[]): Generator<Drawn, readonly Item[]>;
 }
 
 /** Where an exam is kept, and its answers when it is handed in. Both reject with an Error for the user. */
@@ -31,35 +32,72 @@ const slice = 40;
 
 type Bare<E> = E extends { at: number; time: number } ? Omit<E, 'at' | 'time'> : never;
 
+/** A draw, begun and gone on with ahead of what asks for it. */
+interface UnderWay {
+  readonly steps: Generator<Drawn, readonly Item[]>;
+  drawn: Drawn;
+  /** How many of the questions that have their place the exam knows of. */
+  told: number;
+  outcome: Bare<QuizEvent> | null;
+}
+
+/** One step. True where there is nothing left to do. */
+function goOn(one: UnderWay): boolean {
+  if (one.outcome) return true;
+  try {
+    const { done, value } = one.steps.next();
+    if (done) one.outcome = { kind: 'drawn', items: value };
+    else one.drawn = value;
+  } catch (fault) {
+    one.outcome = { kind: 'notDrawn', why: textOf(fault) };
+  }
+  return one.outcome !== null;
+}
+
+/** How a draw stands, and the exam knows it now. */
+function told(one: UnderWay): Bare<QuizEvent> {
+  one.told = one.drawn.placed.length;
+  return one.outcome ?? { kind: 'drewSome', ...one.drawn };
+}
+
+const hasNews = (one: UnderWay): boolean => one.outcome !== null || one.drawn.placed.length > one.told;
+
 /** Does what an exam's step asks for. `leave` is told when the user has left. Never throws or rejects: faults come back as events. */
 export function quizPerformer(source: ExamSource, memory: ExamMemory, clocks: Clocks, leave: () => void): (effect: QuizEffect) => QuizEvent | undefined | Promise<QuizEvent | undefined> {
   const now = (event: Bare<QuizEvent>): QuizEvent => ({ ...event, at: clocks.at(), time: clocks.time() }) as QuizEvent;
-  const failed = (kind: 'notDrawn' | 'notRecorded' | 'notKept') => (fault: unknown): QuizEvent => now({ kind, why: textOf(fault) satisfies Text });
+  const failed = (kind: 'notRecorded' | 'notKept') => (fault: unknown): QuizEvent => now({ kind, why: textOf(fault) satisfies Text });
   const save = latest((exam) => memory.saveExam(exam));
-  let drawing: Generator<number, readonly Item[]> | null = null;
+  let drawing: UnderWay | null = null;
+  let stop = (): void => {};
 
-  const drawOn = async (wanted: ExamWanted, ids: readonly string[] | null): Promise<QuizEvent> => {
+  const drawOn = async (one: UnderWay): Promise<QuizEvent> => {
     // Between two slices the screen paints and keys arrive.
     await new Promise((resolve) => setImmediate(resolve));
     // By the ordinary clock: the exam's own may stand while a long draw goes on.
     const end = clocks.time() + slice;
-    drawing ??= ids === null ? source.draw(wanted) : source.recall(ids);
-    for (;;) {
-      const { done, value } = drawing.next();
-      if (done) return now({ kind: 'drawn', items: value });
-      if (clocks.time() >= end) return now({ kind: 'drewSome', done: value });
-    }
+    do goOn(one);
+    while (!hasNews(one) && clocks.time() < end);
+    return now(told(one));
   };
 
   return (effect) => {
     switch (effect.kind) {
-      case 'draw':
-        return drawOn(effect.wanted, effect.ids).catch(failed('notDrawn'));
+      case 'draw': {
+        stop();
+        const one = (drawing ??= { steps: effect.ids === null ? source.draw(effect.wanted) : source.recall(effect.ids), drawn: { done: 0, placed: [] }, told: 0, outcome: null });
+        return hasNews(one) ? now(told(one)) : drawOn(one);
+      }
+      case 'ahead': {
+        const one = drawing;
+        stop = one ? meanwhile(() => goOn(one)) : stop;
+        return undefined;
+      }
       case 'record':
         return memory.recordAll(effect.answers).then(() => now({ kind: 'recorded' }), failed('notRecorded'));
       case 'keep':
         return save(effect.exam).then(() => now({ kind: 'kept' }), failed('notKept'));
       case 'leave':
+        stop();
         leave();
         return undefined;
     }

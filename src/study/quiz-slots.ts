@@ -1,12 +1,18 @@
 import type { Item } from '../item/question.ts';
 import { isRight } from './choosing.ts';
 import type { Given } from './ports.ts';
-import type { KeptSlot, Slot } from './quiz-state.ts';
+import type { KeptExam, KeptSlot, QuizState, Slot } from './quiz-state.ts';
 import { keptScenario } from './kept-scenario.ts';
 import { tookOf } from './took.ts';
 import { wording } from './wording.ts';
 
 export const blankSlot = (item: Item): Slot => ({ item, cursor: 0, picked: [], struck: [], confidence: null, flagged: false, spent: 0, time: null });
+
+/** How many questions the exam has, drawn or not. */
+export const countOf = ({ slots, whole, wanted }: Pick<QuizState, 'slots' | 'whole' | 'wanted'>): number => (whole ? slots.length : Math.max(slots.length, wanted.count));
+
+/** The same of one that was kept. */
+export const keptCount = ({ slots, wanted }: KeptExam): number => Math.max(slots.length, wanted.count);
 
 /** How many options the question has. */
 export const slotOptions = ({ item }: Slot): number => wording(item, 'en').options.length;

@@ -22,9 +22,9 @@ export interface Slot {
 export type QuizPhase =
   /** An exam that was left waits to be taken up. */
   | { readonly kind: 'offer'; readonly kept: KeptExam }
-  /** Questions are being drawn, or the kept ones brought back. */
-  | { readonly kind: 'drawing'; readonly done: number; readonly kept: KeptExam | null; readonly handIn: boolean }
-  /** Drawn; the clock starts with the first question. */
+  /** Questions are being drawn, or the kept ones brought back. `awaiting`: what waits for them in an exam that has begun; its clock stands. */
+  | { readonly kind: 'drawing'; readonly done: number; readonly kept: KeptExam | null; readonly handIn: boolean; readonly awaiting: Awaiting | null }
+  /** The first questions are there; the clock starts with them. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'open' }
   /** All questions at a glance. */
@@ -38,6 +38,9 @@ export type QuizPhase =
   | { readonly kind: 'explained'; readonly place: number }
   | { readonly kind: 'over' };
 
+/** What needs questions that may not be drawn yet; `whole` needs all of them, and does nothing. */
+export type Awaiting = { readonly kind: 'next' | 'overview' | 'nextOpen' | 'handIn' | 'whole' } | { readonly kind: 'go'; readonly to: number };
+
 export type QuizNotice =
   | { readonly kind: 'enough'; readonly count: number }
   | { readonly kind: 'incomplete'; readonly count: number; readonly picked: number }
@@ -50,6 +53,8 @@ export interface QuizState {
   readonly lang: Lang;
   readonly wanted: ExamWanted;
   readonly slots: readonly Slot[];
+  /** Whether `slots` holds all questions; else it holds the first of them, and the rest are looked for meanwhile. */
+  readonly whole: boolean;
   /** The place of the question that is open, from 0. */
   readonly at: number;
   /** Milliseconds left. */
@@ -87,6 +92,7 @@ export type QuizEvent = { readonly at: number; readonly time: number } & (
   | { readonly kind: 'grid'; readonly to: number }
   | { readonly kind: 'nextOpen' }
   | { readonly kind: 'handIn' }
+  | { readonly kind: 'whole' }
   | { readonly kind: 'yes' }
   | { readonly kind: 'showTime' }
   | { readonly kind: 'explain' }
@@ -95,7 +101,7 @@ export type QuizEvent = { readonly at: number; readonly time: number } & (
   | { readonly kind: 'language'; readonly lang?: Lang }
   | { readonly kind: 'scroll'; readonly to: number }
   | { readonly kind: 'quit' }
-  | { readonly kind: 'drewSome'; readonly done: number }
+  | ({ readonly kind: 'drewSome' } & Drawn)
   | { readonly kind: 'drawn'; readonly items: readonly Item[] }
   | { readonly kind: 'notDrawn'; readonly why: Text }
   | { readonly kind: 'recorded' }
@@ -104,9 +110,19 @@ export type QuizEvent = { readonly at: number; readonly time: number } & (
   | { readonly kind: 'notKept'; readonly why: Text }
 );
 
+/** An exam that is being drawn. */
+export interface Drawn {
+  /** How many questions it has. */
+  readonly done: number;
+  /** Those whose place is settled: the first ones of the exam, in order. */
+  readonly placed: readonly Item[];
+}
+
 export type QuizEffect =
-  /** Draws a few more questions. Leads to `drewSome`, `drawn` or `notDrawn`. */
+  /** Draws a few more questions. Leads to `drewSome`, `drawn` or `notDrawn`, at once where that is known already. */
   | { readonly kind: 'draw'; readonly wanted: ExamWanted; readonly ids: readonly string[] | null }
+  /** Goes on drawing meanwhile. Leads to nothing: the next `draw` tells. */
+  | { readonly kind: 'ahead' }
   /** Leads to `recorded` or `notRecorded`. */
   | { readonly kind: 'record'; readonly answers: readonly Given[] }
   /** Null forgets it. Leads to `kept` or `notKept`. */
@@ -126,7 +142,7 @@ export interface KeptSlot {
   readonly answer: Given | null;
 }
 
-/** An exam that was left before its end: plain data. */
+/** An exam that was left before its end: plain data. Fewer slots than questions wanted: the rest had not been drawn, and will be drawn the same. */
 export interface KeptExam {
   readonly format: 'study.quiz/1';
   readonly wanted: ExamWanted;

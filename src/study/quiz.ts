@@ -1,10 +1,10 @@
-import type { Lang } from '../item/question.ts';
+import type { Item, Lang } from '../item/question.ts';
 import { strike, unstruck } from './choosing.ts';
 import type { ExamWanted } from './exam-code.ts';
 import type { Step } from './machine.ts';
 import { isTimeUp, timed } from './quiz-clock.ts';
-import { answerOf, blankSlot, isAnswered, keptSlot, marks, orderOf, slotAgain, slotOptions } from './quiz-slots.ts';
-import type { KeptExam, QuizEffect, QuizEvent, QuizPhase, QuizState, Slot } from './quiz-state.ts';
+import { answerOf, blankSlot, countOf, isAnswered, keptCount, keptSlot, marks, orderOf, slotAgain, slotOptions } from './quiz-slots.ts';
+import type { Awaiting, Drawn, KeptExam, QuizEffect, QuizEvent, QuizPhase, QuizState, Slot } from './quiz-state.ts';
 
 type Next = Step<QuizState, QuizEffect>;
 
@@ -19,13 +19,14 @@ export interface QuizOptions {
   readonly takeUp: boolean;
 }
 
-/** An exam at its start: it offers the one that was left, takes it up, or draws its questions. */
+/** An exam at its start: it offers the one that was left, takes it up, or draws its first questions. */
 export function startQuiz({ lang, wanted, kept, takeUp }: QuizOptions): Next {
   const state: QuizState = {
-    phase: { kind: 'drawing', done: 0, kept: null, handIn: false },
+    phase: { kind: 'drawing', done: 0, kept: null, handIn: false, awaiting: null },
     lang,
     wanted: kept?.wanted ?? wanted,
     slots: [],
+    whole: false,
     at: kept?.at ?? 0,
     remaining: kept?.remaining ?? wanted.minutes * 60_000,
     since: null,
@@ -40,13 +41,29 @@ export function startQuiz({ lang, wanted, kept, takeUp }: QuizOptions): Next {
   return takeUp ? draw(state, kept, false) : go(state, { kind: 'offer', kept });
 }
 
-const draw = (state: QuizState, kept: KeptExam | null, handIn: boolean, done = 0): Next =>
-  stay({ ...state, phase: { kind: 'drawing', done, kept, handIn } }, { kind: 'draw', wanted: state.wanted, ids: kept === null ? null : kept.slots.map(({ question }) => question) });
+const draw = (state: QuizState, kept: KeptExam | null, handIn: boolean, done = 0, awaiting: Awaiting | null = null): Next => {
+  // What was not drawn when it was left is drawn the same again: the wish says which questions they are.
+  const ids = kept === null || kept.slots.length < keptCount(kept) ? null : kept.slots.map(({ question }) => question);
+  return stay({ ...state, phase: { kind: 'drawing', done, kept, handIn, awaiting } }, { kind: 'draw', wanted: state.wanted, ids });
+};
+
+/** How many questions have to be there for what is wished. */
+const needs = (state: QuizState, wish: Awaiting): number => (wish.kind === 'next' ? Math.min(state.at + 2, countOf(state)) : wish.kind === 'go' ? wish.to + 1 : countOf(state));
+
+const isThere = (state: QuizState, wish: Awaiting): boolean => state.whole || (state.remaining > 0 && state.slots.length >= needs(state, wish));
+
+const isAwaiting = (event: QuizEvent): event is QuizEvent & Awaiting => ['next', 'overview', 'nextOpen', 'handIn', 'whole', 'go'].includes(event.kind);
+
+/** Waits for questions that are not drawn yet. What was done so far is kept: a clock that stands keeps nothing. */
+function wait(state: QuizState, wish: Awaiting): Next {
+  const next = draw(state, null, false, state.slots.length, wish);
+  return { ...next, effects: [{ kind: 'keep', exam: keptExam(state) }, ...next.effects] };
+}
 
 /** The exam's next state after an event, and what is to be done. Pure: both clocks arrive in the events. An event that does not fit the phase changes nothing. */
 export function stepQuiz(before: QuizState, event: QuizEvent): Next {
   const state = timed(before, event);
-  if (isTimeUp(state)) return hand(state);
+  if (isTimeUp(state)) return state.whole ? hand(state) : wait(state, { kind: 'whole' });
   const next = on(state, event);
   return keeps(before, next) ? { ...next, effects: [...next.effects, { kind: 'keep', exam: keptExam(next.state) }] } : next;
 }
@@ -66,8 +83,10 @@ function keeps(before: QuizState, { state, effects }: Next): boolean {
 
 function on(state: QuizState, event: QuizEvent): Next {
   const { phase, slots, at } = state;
+  if (phase.kind === 'open' && isAwaiting(event) && !isThere(state, event)) return wait(state, event);
   switch (event.kind) {
     case 'tick':
+    case 'whole':
       return stay(state);
     case 'begin':
       return phase.kind === 'ready' ? begun(state, event) : stay(state);
@@ -87,7 +106,7 @@ function on(state: QuizState, event: QuizEvent): Next {
     case 'clear':
       return onOpen(state, (slot) => (slot.picked.length === 0 ? slot : { ...slot, picked: [], confidence: null, time: event.time }));
     case 'confirm':
-      return confirm(state, event.time);
+      return confirm(state, event);
     case 'answer':
       return answer(state, event.indexes, event.confidence, event.time);
     case 'sureness':
@@ -142,16 +161,19 @@ function on(state: QuizState, event: QuizEvent): Next {
     case 'quit':
       return quit(state);
     case 'drewSome':
-      return phase.kind === 'drawing' ? draw(state, phase.kept, phase.handIn, event.done) : stay(state);
+      return drewSome(state, event);
     case 'drawn': {
       if (phase.kind !== 'drawing') return stay(state);
-      const { kept, handIn } = phase;
-      const full = { ...state, slots: event.items.map((item, i) => (kept?.slots[i] ? slotAgain(item, kept.slots[i]) : blankSlot(item))) };
-      if (kept === null) return go(full, { kind: 'ready' });
-      return handIn || state.remaining <= 0 ? hand(full) : begun(full, event);
+      const { kept, handIn, awaiting } = phase;
+      const full = { ...state, slots: slotsOf(state, event.items, kept), whole: true };
+      if (kept === null && awaiting === null) return go(full, { kind: 'ready' });
+      return handIn || state.remaining <= 0 ? hand(full) : onAgain(full, event, awaiting);
     }
-    case 'notDrawn':
-      return phase.kind === 'drawing' ? stay({ ...state, phase: { kind: 'over' }, notice: { kind: 'noExam', why: event.why } }, { kind: 'leave' }) : stay(state);
+    case 'notDrawn': {
+      if (phase.kind !== 'drawing') return stay(state);
+      const forget: QuizEffect[] = slots.length > 0 ? [{ kind: 'keep', exam: null }] : [];
+      return stay({ ...state, phase: { kind: 'over' }, notice: { kind: 'noExam', why: event.why } }, ...forget, { kind: 'leave' });
+    }
     case 'recorded':
       if (phase.kind !== 'handing') return stay(state);
       return state.quitting ? go(state, { kind: 'over' }, { kind: 'keep', exam: null }, { kind: 'leave' }) : go(state, { kind: 'result' }, { kind: 'keep', exam: null });
@@ -163,6 +185,33 @@ function on(state: QuizState, event: QuizEvent): Next {
       return stay({ ...state, fault: event.why });
   }
 }
+
+/** Goes on as soon as the questions are there that are needed, and has the rest drawn meanwhile. */
+function drewSome(state: QuizState, event: QuizEvent & Drawn): Next {
+  const { phase } = state;
+  if (phase.kind !== 'drawing') return stay(state);
+  const { kept, handIn, awaiting } = phase;
+  const more = { ...state, slots: slotsOf(state, event.placed, kept) };
+  const ahead: QuizEffect = { kind: 'ahead' };
+  const there = awaiting === null ? event.placed.length > state.at && state.remaining > 0 && !handIn : isThere(more, awaiting);
+  if (!there) return draw(more, kept, handIn, event.done, awaiting);
+  if (kept === null && awaiting === null) return go(more, { kind: 'ready' }, ahead);
+  const next = onAgain(more, event, awaiting);
+  return { ...next, effects: [...next.effects, ahead] };
+}
+
+/** Questions as they were left: those that are open already, else those that were kept. */
+const slotsOf = ({ slots }: QuizState, items: readonly Item[], kept: KeptExam | null): readonly Slot[] =>
+  items.map((item, i) => {
+    const before = kept?.slots[i];
+    return slots[i] ?? (before?.question === item.id ? slotAgain(item, before) : blankSlot(item));
+  });
+
+/** Back to the question that was open, and what waited is done. */
+const onAgain = (state: QuizState, event: QuizEvent, awaiting: Awaiting | null): Next => {
+  const next = begun(state, event);
+  return awaiting === null ? next : on(next.state, { ...awaiting, at: event.at, time: event.time });
+};
 
 const begun = (state: QuizState, { at }: Pick<QuizEvent, 'at'>): Next => {
   const { state: next } = go(state, { kind: 'open' });
@@ -184,11 +233,12 @@ function choose(state: QuizState, index: number, time: number): Next {
 }
 
 /** Enter: marks what the cursor is at where one option is right, and goes on. Where several are, they have to be whole. */
-function confirm(state: QuizState, time: number): Next {
+function confirm(state: QuizState, { at, time }: Pick<QuizEvent, 'at' | 'time'>): Next {
   const slot = state.slots[state.at];
   if (state.phase.kind !== 'open' || !slot) return stay(state);
-  if (slot.item.select === 1) return onward(slot.picked[0] === slot.cursor ? state : choose(state, slot.cursor, time).state);
-  return isAnswered(slot) ? onward(state) : stay({ ...state, panel: null, notice: { kind: 'incomplete', count: slot.item.select, picked: slot.picked.length } });
+  const next = { kind: 'next', at, time } as const;
+  if (slot.item.select === 1) return on(slot.picked[0] === slot.cursor ? state : choose(state, slot.cursor, time).state, next);
+  return isAnswered(slot) ? on(state, next) : stay({ ...state, panel: null, notice: { kind: 'incomplete', count: slot.item.select, picked: slot.picked.length } });
 }
 
 /** A whole answer at once, as lines of text give it; it stays on the question. */

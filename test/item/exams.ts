@@ -1,20 +1,18 @@
 import { expect } from 'vitest';
 import { busiestRule, sameShape, tells } from '../../src/item/audit/enemies.ts';
-import { tooAlike } from '../../src/item/apart.ts';
 import { alikePairs } from '../../src/item/audit/near-copies.ts';
 import type { Audited } from '../../src/item/audit/audited.ts';
-import { items } from '../../src/item/generate.ts';
+import { examSource } from '../../src/commands/exam-source.ts';
 import { langs, type Item } from '../../src/item/question.ts';
 import { exam } from '../../src/knowledge/exam.ts';
-import { blankExam, consider, isFull, shapeOf } from '../../src/study/exam-draw.ts';
+import { shapeOf } from '../../src/study/exam-draw.ts';
 
 function examOf(seed: number): readonly Item[] {
-  let draft = blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike }, exam.questions);
-  for (const item of items({ seed })) {
-    draft = consider(draft, item);
-    if (isFull(draft)) break;
+  const drawing = examSource().draw({ seed, count: exam.questions, minutes: exam.minutes, topic: null });
+  for (;;) {
+    const { done, value } = drawing.next();
+    if (done) return value;
   }
-  return draft.taken;
 }
 
 /** Draws an exam from each of so many seeds, as a quiz does: 65 questions of no common shape, none telling the key of another nor reading like a copy, mixed as the exam is. */

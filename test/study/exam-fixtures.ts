@@ -22,11 +22,11 @@ export const fixtureExams: ExamSource = {
   rule: (id, lang) => fixtureSource.rule(id, lang),
   repair: (item, chosen, lang) => fixtureSource.repair?.(item, chosen, lang),
   *draw({ count }) {
-    for (let i = 0; i < count; i++) yield i;
+    for (let i = 0; i < count; i++) yield { done: i, placed: [] };
     return examItems(count);
   },
   *recall(ids) {
-    yield 0;
+    yield { done: 0, placed: [] };
     return ids.map((id) => numbered(Number(id.split('.')[1]) - 1));
   },
 };
@@ -52,7 +52,20 @@ export function examMemory(): ExamMemory & { answers: readonly Given[]; kept: Ke
   return memory;
 }
 
+/** Exams that come a question a step, of which two have their place at once; after `most`, no more are found. */
+export const slowExams = (most = Infinity): ExamSource => ({
+  ...fixtureExams,
+  *draw({ count }) {
+    for (let done = 0; done < count; done++) {
+      if (done >= most) throw new Error('no more questions.');
+      yield { done, placed: examItems(Math.min(done, 2)) };
+    }
+    return examItems(count);
+  },
+});
+
 export interface ExamOptions {
+  readonly source?: ExamSource;
   readonly lang?: 'en' | 'ko';
   readonly count?: number;
   readonly minutes?: number;
@@ -62,14 +75,14 @@ export interface ExamOptions {
 }
 
 /** An exam that runs, with a clock that the test moves. */
-export function examOf({ lang = 'en', count = 4, minutes = 8, memory = examMemory(), kept = null, takeUp = false }: ExamOptions = {}) {
+export function examOf({ source = fixtureExams, lang = 'en', count = 4, minutes = 8, memory = examMemory(), kept = null, takeUp = false }: ExamOptions = {}) {
   const clock = { now: 50_000 };
   const clocks = { at: () => clock.now, time: () => Date.UTC(2026, 0, 5) + clock.now };
   const exits = { left: false };
   const machine = run<QuizState, QuizEvent, Parameters<ReturnType<typeof quizPerformer>>[0]>(
     startQuiz({ lang, wanted: { seed: 7, count, minutes, topic: null }, kept, takeUp }),
     stepQuiz,
-    quizPerformer(fixtureExams, memory, clocks, () => {
+    quizPerformer(source, memory, clocks, () => {
       exits.left = true;
     }),
   );

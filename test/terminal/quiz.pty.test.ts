@@ -44,7 +44,8 @@ test('read aloud, an exam is words in order from its start to its explanations, 
   };
   await seen('', 'Enter start');
   expect(await seen('\r', 'Question 1 of 4')).not.toContain(' left');
-  await seen('b', /Choice 2 of 4, B, Selected: /);
+  // Right where one answer is asked for, and where two are.
+  await seen('ab', /Choice 2 of \d, B, Selected: /);
   await seen('+', 'How sure: sure.');
   await seen('m', 'Question 1 of 4, flagged');
   await seen('t', /[67]:\d\d left\./);
@@ -81,6 +82,30 @@ test('killed in the middle, it is taken up with its answers, its flags and its t
   second.type('p');
   await second.sees('* flagged');
   expect(await second.screen()).toContain('☑');
+});
+
+test('killed while the rest of it is still looked for, an exam of hard questions goes on with the same ones', async () => {
+  const first = quiz('--seed', '7', '--difficulty', 'hard');
+  await first.sees('Enter start');
+  first.type('\r');
+  await first.sees('Question 1 of 65');
+  first.type('a');
+  await first.until((screen) => /[☑●(◉]/.test(screen) && screen.includes('Question 1 of 65'), 'the mark');
+  // Until the clock has been seen to move: then the mark has been kept.
+  await first.until((screen) => {
+    first.type('t');
+    return /2:09:\d\d left/.test(screen);
+  }, 'the clock to move');
+  const stem = (await first.rows()).slice(1, 6).join('\n');
+  first.kill('SIGKILL');
+  await first.until(() => first.exit !== null, 'the end');
+  const second = quiz();
+  await second.sees(/An exam waits: [01] of 65 questions answered/);
+  second.type('\r');
+  await second.sees('Question 1 of 65');
+  expect((await second.rows()).slice(1, 6).join('\n')).toBe(stem);
+  second.type('nnn');
+  await second.sees('Question 4 of 65');
 });
 
 test('another exam cannot begin over one that waits, but it can be dropped', async () => {

@@ -3,7 +3,7 @@ import { optionCount } from '../../study/choosing.ts';
 import type { Scale } from '../../study/exam-result.ts';
 import type { Machine } from '../../study/machine.ts';
 import type { Clocks } from '../../study/quiz-perform.ts';
-import { isAnswered } from '../../study/quiz-slots.ts';
+import { countOf, isAnswered } from '../../study/quiz-slots.ts';
 import type { QuizEvent, QuizState } from '../../study/quiz-state.ts';
 import type { QuestionSource } from '../../study/ports.ts';
 import { letterOf } from '../../study/report.ts';
@@ -70,7 +70,7 @@ function header(state: QuizState, canvas: Canvas): Line {
   const flag = slots[at]?.flagged ? [span(canvas.reader ? ', ' : '   '), span(canvas.reader ? words.flagged : `* ${words.flagged}`, 'warn')] : [];
   const left: Line =
     phase.kind === 'open'
-      ? [span(labels(lang).questionOf(at + 1, slots.length), 'strong'), ...flag]
+      ? [span(labels(lang).questionOf(at + 1, countOf(state)), 'strong'), ...flag]
       : phase.kind === 'overview' || phase.kind === 'confirm'
         ? [span(words.lastLook, 'strong')]
         : phase.kind === 'explained' && place

@@ -1,4 +1,4 @@
-import { isAnswered, orderOf } from '../../study/quiz-slots.ts';
+import { countOf, isAnswered, orderOf } from '../../study/quiz-slots.ts';
 import type { QuizState, Slot } from '../../study/quiz-state.ts';
 import type { Scale } from '../../study/exam-result.ts';
 import type { RuleCard } from '../../item/question.ts';
@@ -11,14 +11,15 @@ import { resultText, type PartText } from './result.ts';
 import { quizWords } from './words.ts';
 
 /** The open question of an exam as lines of text. The first is exactly `Question 3 of 65`. */
-export function examQuestionLines({ slots, at, lang }: QuizState): string[] {
+export function examQuestionLines(state: QuizState): string[] {
+  const { slots, at, lang } = state;
   const slot = slots[at];
   if (!slot) return [];
   const words = labels(lang);
   const own = quizWords(lang);
   const question = wording(slot.item, lang);
   return [
-    words.questionOf(at + 1, slots.length),
+    words.questionOf(at + 1, countOf(state)),
     ...(slot.flagged ? [own.plain.flagOn] : []),
     '',
     ...question.stem.split('\n'),

@@ -1,4 +1,4 @@
-import { isAnswered, orderOf } from '../../study/quiz-slots.ts';
+import { countOf, isAnswered, keptCount, orderOf } from '../../study/quiz-slots.ts';
 import type { QuizState, Slot } from '../../study/quiz-state.ts';
 import type { Scale } from '../../study/exam-result.ts';
 import type { Answered, Asking } from '../../study/session-state.ts';
@@ -47,14 +47,14 @@ export function quizPage(state: QuizState, setting: QuizSetting): Page {
     case 'offer': {
       const { slots: kept, remaining } = phase.kept;
       const answered = kept.filter(({ answer }) => answer !== null).length;
-      return plainPage([...say(words.offer(answered, kept.length, calmClock(remaining, words)), 'strong'), ...say(words.standing)]);
+      return plainPage([...say(words.offer(answered, keptCount(phase.kept), calmClock(remaining, words)), 'strong'), ...say(words.standing)]);
     }
     case 'drawing': {
-      const count = phase.kept?.slots.length ?? wanted.count;
+      const count = phase.kept ? keptCount(phase.kept) : wanted.count;
       return plainPage([...say(words.drawing(canvas.reader ? phase.done - (phase.done % 10) : phase.done, count)), ...(canvas.reader ? [] : [bar(phase.done / count, 30, canvas)])]);
     }
     case 'ready':
-      return plainPage([...say(words.length(slots.length, Math.round(state.remaining / 60_000)), 'strong'), blank, ...words.ready.flatMap((text) => say(text))]);
+      return plainPage([...say(words.length(countOf(state), Math.round(state.remaining / 60_000)), 'strong'), blank, ...words.ready.flatMap((text) => say(text))]);
     case 'open': {
       const slot = slots[at];
       return slot ? questionPage(askingOf(slot, at + 1), lang, setting, true) : plainPage([]);
