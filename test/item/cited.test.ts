@@ -24,7 +24,7 @@ const benchFor = (scenario: object): Bench => {
 const optionOf = (scenario: object, id: string): QuestionOption => asQuestion(benchFor(scenario))?.word('en').options.find((o) => o.id === id) as QuestionOption;
 const vpc = (id: string, n: number, more: object = {}) => ({ id, cidrs: [`10.${n}.0.0/16`], ...more });
 
-/** What rules are about, by how their ids begin. What an inspection or a name turns on need not be on the path that goes without it. */
+/** What rules are about, by how their ids begin. What an inspection, a name or encryption turns on need not be on the path that goes without it. */
 const about: readonly (readonly [string, readonly Element['type'][]])[] = [
   ['nat-instance', ['nat-instance']], ['nat-gateway', ['nat-gateway']], ['transit-gateway', ['transit-gateway', 'transit-gateway-peering']], ['peering', ['vpc-peering']], ['interface-endpoint', ['interface-endpoint']], ['gateway-endpoint', ['gateway-endpoint']],
   ['direct-connect', ['direct-connect']], ['egress-only', ['egress-only-internet-gateway']], ['site-to-site', ['site-to-site-vpn']], ['vpn-', ['site-to-site-vpn', 'direct-connect']], ['software-vpn', ['software-vpn']], ['proxy', ['proxy']],
@@ -44,7 +44,7 @@ describe('the rule that a wrong option is explained by', () => {
         const [failure] = verdicts.find((o) => o.id === option.id)?.failures ?? [];
         const [rule = ''] = option.rules;
         const types = about.find(([start]) => rule.startsWith(start))?.[1];
-        if (!failure || failure.requirement === null || failure.path.length < 2 || !types || item.answer.includes(option.id)) continue;
+        if (!failure || failure.requirement === null || 'encrypt' in (scenario.requirements[failure.requirement] ?? {}) || failure.path.length < 2 || !types || item.answer.includes(option.id)) continue;
         const own = scenario.options.find((o) => o.id === option.id);
         const elements = [...scenario.world.elements, ...(own && 'elements' in own ? own.elements : [])].filter((e) => types.includes(e.type));
         const onPath = failure.path.some((name) => elements.some((e) => (e.id ?? e.type) === name.replace(/#\d+$/, '') || e.id === name));
