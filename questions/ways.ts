@@ -293,7 +293,7 @@ export const secondNatWays: readonly Text[] = [
   t('Provision one more NAT gateway, in the other zone, and change the default route of the private subnets in that zone.', '다른 가용 영역에 NAT 게이트웨이를 하나 더 프로비저닝하고 그 영역에 있는 프라이빗 서브넷의 기본 경로를 변경합니다.'),
   t('Place a NAT gateway in a public subnet of a second zone, as the default route of the private subnets beside it.', '두 번째 가용 영역의 퍼블릭 서브넷에 NAT 게이트웨이를 배치하고 같은 영역에 있는 프라이빗 서브넷의 기본 경로로 사용합니다.'),
   t('Set up a further NAT gateway so that each of two Availability Zones has one for its private subnets.', '가용 영역 2개에 각각 프라이빗 서브넷용 NAT 게이트웨이가 있도록 NAT 게이트웨이를 추가로 설정합니다.'),
-  t('Launch a NAT gateway in the second zone, and keep the traffic of each private subnet in its own zone.', '두 번째 가용 영역에 NAT 게이트웨이를 생성하고 각 프라이빗 서브넷의 트래픽이 같은 영역에 머무르게 합니다.'),
+  t('Introduce a NAT gateway in the second zone, and keep the traffic of each private subnet in its own zone.', '두 번째 가용 영역에 NAT 게이트웨이를 생성하고 각 프라이빗 서브넷의 트래픽이 같은 영역에 머무르게 합니다.'),
   t('Give the second Availability Zone its own NAT gateway, and point the private route table there to it.', '두 번째 가용 영역에 자체 NAT 게이트웨이를 두고 해당 영역의 프라이빗 라우팅 테이블이 이를 가리키도록 설정합니다.'),
   t('Install a NAT gateway in another zone, with separate route tables for the private subnets of the two zones.', '다른 가용 영역에 NAT 게이트웨이를 설치하고 두 영역의 프라이빗 서브넷에 별도의 라우팅 테이블을 사용합니다.'),
   t('Use two NAT gateways: add one in a second Availability Zone for the private subnets of that zone.', 'NAT 게이트웨이 2개를 사용합니다. 두 번째 가용 영역에 그 영역의 프라이빗 서브넷용 NAT 게이트웨이를 추가합니다.'),

@@ -160,9 +160,9 @@ export function gwlbEndpoint(e: Of<'gwlb-endpoint'>, voice: Voice): readonly Tex
       t(`Give ${vpc} a Gateway Load Balancer endpoint for ${fleet}. Do not edit the route tables.`, `${vpc}에 ${fleet}용 Gateway Load Balancer 엔드포인트를 마련합니다. 라우팅 테이블은 편집하지 않습니다.`),
       t(`Connect ${vpc} to ${fleet} through a Gateway Load Balancer endpoint that is not a target in the route tables.`, `라우팅 테이블의 대상이 아닌 Gateway Load Balancer 엔드포인트를 통해 ${voice.with(vpc, '을/를')} ${fleet}에 연결합니다.`),
       t(`Configure a Gateway Load Balancer endpoint for ${fleet} in ${vpc}, with the route tables as they are.`, `라우팅 테이블은 그대로 두고 ${vpc}에 ${fleet}용 Gateway Load Balancer 엔드포인트를 구성합니다.`),
-      t(`Establish a Gateway Load Balancer endpoint in ${vpc} for ${fleet}, and leave the routing of the VPC alone.`, `${vpc}에 ${fleet}용 Gateway Load Balancer 엔드포인트를 마련하고 VPC의 라우팅은 건드리지 않습니다.`),
+      t(`Establish a Gateway Load Balancer endpoint in ${vpc} for ${fleet}, and leave the routing of the VPC alone.`, `${vpc}에 ${fleet}용 Gateway Load Balancer 엔드포인트를 마련하고 VPC의 라우팅은 변경하지 않습니다.`),
       t(`Use a Gateway Load Balancer endpoint for ${fleet} in ${vpc}. Make no change to the subnet route tables.`, `${vpc}에서 ${fleet}용 Gateway Load Balancer 엔드포인트를 사용합니다. 서브넷 라우팅 테이블은 수정하지 않습니다.`),
-      t(`Launch a Gateway Load Balancer endpoint for ${fleet} in ${vpc}, and route the traffic of the VPC as before.`, `${vpc}에서 ${fleet}용 Gateway Load Balancer 엔드포인트를 시작하고 VPC의 트래픽은 이전과 같이 라우팅합니다.`),
+      t(`Introduce a Gateway Load Balancer endpoint for ${fleet} in ${vpc}, and route the traffic of the VPC as before.`, `${vpc}에 ${fleet}용 Gateway Load Balancer 엔드포인트를 도입하고 VPC의 트래픽은 이전과 같이 라우팅합니다.`),
     ];
   return [
     t(`Create a Gateway Load Balancer endpoint for ${fleet}${az.en || ' in subnets'} of ${vpc}, and route traffic that enters or leaves the VPC through it.`, `${vpc}의${az.ko || ' 서브넷에'} ${fleet}용 Gateway Load Balancer 엔드포인트를 생성하고 VPC를 드나드는 트래픽을 이 엔드포인트로 라우팅합니다.`),
@@ -251,7 +251,7 @@ export function bucketPolicy(e: Of<'bucket-policy'>, voice: Voice): readonly Tex
       t(`Deny requests to ${svc} in a bucket policy when aws:SourceIp is outside the public addresses of ${names}.`, `aws:SourceIp 값이 ${names}의 퍼블릭 주소 밖이면 버킷 정책에서 ${svc}에 대한 요청을 거부합니다.`),
       t(`Restrict ${svc} by bucket policy to the public IP addresses of ${names}.`, `버킷 정책으로 ${svc}에 대한 액세스를 ${names}의 퍼블릭 IP 주소로 제한합니다.`),
       t(`Make the bucket policy of ${svc} conditional on aws:SourceIp, with the public addresses of ${names} as the accepted values.`, `${svc}의 버킷 정책에 aws:SourceIp 조건을 추가하고 허용하는 값으로 ${names}의 퍼블릭 주소를 지정합니다.`),
-      t(`Protect ${svc} with a bucket policy under which callers need a public IP address of ${names}.`, `호출자가 ${names}의 퍼블릭 IP 주소를 사용해야 하는 버킷 정책으로 ${voice.with(svc, '을/를')} 보호합니다.`),
+      t(`Protect ${svc} with a bucket policy that requires callers to use a public IP address of ${names}.`, `호출자가 ${names}의 퍼블릭 IP 주소를 사용해야 하는 버킷 정책으로 ${voice.with(svc, '을/를')} 보호합니다.`),
       t(`Define a Deny statement in the bucket policy of ${svc} for source addresses that do not belong to ${names}.`, `${svc}의 버킷 정책에 ${names}에 속하지 않는 소스 주소에 대한 Deny 문을 정의합니다.`),
       t(`List the public IP addresses of ${names} in a bucket policy on ${svc}, and reject requests from other addresses.`, `${svc}의 버킷 정책에 ${names}의 퍼블릭 IP 주소를 나열하고 다른 주소에서 온 요청을 거부합니다.`),
     ];
@@ -268,7 +268,7 @@ export function bucketPolicy(e: Of<'bucket-policy'>, voice: Voice): readonly Tex
       t(`Deny requests to ${svc} in a bucket policy when aws:SourceVpc differs from the ID of ${names}.`, `aws:SourceVpc 값이 ${names}의 ID와 다르면 버킷 정책에서 ${svc}에 대한 요청을 거부합니다.`),
       t(`Restrict ${svc} by bucket policy to requests that come through endpoints in ${names} (aws:SourceVpc).`, `버킷 정책(aws:SourceVpc)으로 ${svc}에 대한 액세스를 ${names}의 엔드포인트를 통한 요청으로 제한합니다.`),
       t(`Make the bucket policy of ${svc} conditional on aws:SourceVpc, with ${names} as the accepted value.`, `${svc}의 버킷 정책에 aws:SourceVpc 조건을 추가하고 허용하는 값으로 ${voice.with(names, '을/를')} 지정합니다.`),
-      t(`Protect ${svc} with a bucket policy under which requests need a VPC endpoint in ${names}.`, `요청이 ${names}의 VPC 엔드포인트를 거쳐야 하는 버킷 정책으로 ${voice.with(svc, '을/를')} 보호합니다.`),
+      t(`Protect ${svc} with a bucket policy that requires requests to use a VPC endpoint in ${names}.`, `요청이 ${names}의 VPC 엔드포인트를 거쳐야 하는 버킷 정책으로 ${voice.with(svc, '을/를')} 보호합니다.`),
       t(`Define a Deny statement in the bucket policy of ${svc} for requests whose aws:SourceVpc does not match ${names}.`, `${svc}의 버킷 정책에 aws:SourceVpc 값이 ${voice.with(names, '와/과')} 일치하지 않는 요청에 대한 Deny 문을 정의합니다.`),
       t(`List the ID of ${names} under aws:SourceVpc in a bucket policy on ${svc}, and reject other requests.`, `${svc}의 버킷 정책에서 aws:SourceVpc에 ${names}의 ID를 나열하고 다른 요청을 거부합니다.`),
     ];
@@ -279,11 +279,11 @@ export function bucketPolicy(e: Of<'bucket-policy'>, voice: Voice): readonly Tex
     t(`Use a bucket policy on ${svc} with an aws:SourceVpce condition that names the endpoint.`, `엔드포인트를 지정하는 aws:SourceVpce 조건이 있는 버킷 정책을 ${svc}에 사용합니다.`),
     t(`Set a bucket policy on ${svc} that rejects requests not made through the endpoint (aws:SourceVpce).`, `엔드포인트를 통하지 않은 요청을 거부하는 버킷 정책(aws:SourceVpce)을 ${svc}에 설정합니다.`),
     t(`Write a bucket policy for ${svc} that compares aws:SourceVpce with the ID of the endpoint.`, `aws:SourceVpce 값을 엔드포인트의 ID와 비교하는 버킷 정책을 ${svc}에 작성합니다.`),
-    t(`Configure the bucket policy of ${svc} to deny requests that come by another way than the endpoint (aws:SourceVpce).`, `엔드포인트가 아닌 경로로 온 요청을 거부하도록 ${svc}의 버킷 정책(aws:SourceVpce)을 구성합니다.`),
+    t(`Configure the bucket policy of ${svc} to deny requests that do not come through the endpoint (aws:SourceVpce).`, `엔드포인트가 아닌 경로로 온 요청을 거부하도록 ${svc}의 버킷 정책(aws:SourceVpce)을 구성합니다.`),
     t(`Deny requests to ${svc} in a bucket policy when aws:SourceVpce differs from the endpoint ID.`, `aws:SourceVpce 값이 엔드포인트 ID와 다르면 버킷 정책에서 ${svc}에 대한 요청을 거부합니다.`),
     t(`Restrict ${svc} by bucket policy to requests through the endpoint, identified by aws:SourceVpce.`, `버킷 정책으로 ${svc}에 대한 액세스를 aws:SourceVpce로 식별되는 엔드포인트를 통한 요청으로 제한합니다.`),
     t(`Make the bucket policy of ${svc} conditional on aws:SourceVpce, with the endpoint ID as the accepted value.`, `${svc}의 버킷 정책에 aws:SourceVpce 조건을 추가하고 허용하는 값으로 엔드포인트 ID를 지정합니다.`),
-    t(`Protect ${svc} with a bucket policy under which requests need that particular VPC endpoint (aws:SourceVpce).`, `요청이 해당 VPC 엔드포인트(aws:SourceVpce)를 거쳐야 하는 버킷 정책으로 ${voice.with(svc, '을/를')} 보호합니다.`),
+    t(`Protect ${svc} with a bucket policy that requires requests to use that particular VPC endpoint (aws:SourceVpce).`, `요청이 해당 VPC 엔드포인트(aws:SourceVpce)를 거쳐야 하는 버킷 정책으로 ${voice.with(svc, '을/를')} 보호합니다.`),
     t(`Define a Deny statement in the bucket policy of ${svc} for requests whose aws:SourceVpce is another endpoint or missing.`, `${svc}의 버킷 정책에 aws:SourceVpce 값이 다른 엔드포인트이거나 없는 요청에 대한 Deny 문을 정의합니다.`),
     t(`List the endpoint ID under aws:SourceVpce in a bucket policy on ${svc}, and reject other requests.`, `${svc}의 버킷 정책에서 aws:SourceVpce에 엔드포인트 ID를 나열하고 다른 요청을 거부합니다.`),
   ];

@@ -15,7 +15,7 @@ export function internetGateway(e: Of<'internet-gateway'>, voice: Voice): readon
     t(`Give ${vpc} an internet gateway.`, `${vpc}에 인터넷 게이트웨이를 구성합니다.`),
     t(`Provision an internet gateway for ${vpc}, and point the default route of its public subnets to the gateway.`, `${vpc}에 인터넷 게이트웨이를 프로비저닝하고 퍼블릭 서브넷의 기본 경로가 이 게이트웨이를 가리키도록 설정합니다.`),
     t(`Connect the public subnets of ${vpc} to the internet through a new internet gateway.`, `새 인터넷 게이트웨이를 통해 ${vpc}의 퍼블릭 서브넷을 인터넷에 연결합니다.`),
-    t(`Route 0.0.0.0/0 from the public subnets of ${vpc} to a new internet gateway.`, `${vpc}의 퍼블릭 서브넷에서 0.0.0.0/0을 새 인터넷 게이트웨이로 라우팅합니다.`),
+    t(`Route 0.0.0.0/0 from the public subnets of ${vpc} to a new internet gateway.`, `${vpc}의 퍼블릭 서브넷에서 0.0.0.0/0 트래픽을 새 인터넷 게이트웨이로 라우팅합니다.`),
     t(`Make an internet gateway the target of the default route in the public subnets of ${vpc}.`, `${vpc}의 퍼블릭 서브넷에서 기본 경로의 대상을 인터넷 게이트웨이로 지정합니다.`),
     t(`Deploy an internet gateway in ${vpc} for the public subnets.`, `퍼블릭 서브넷을 위해 ${vpc}에 인터넷 게이트웨이를 배포합니다.`),
     t(`Use an internet gateway for ${vpc}. Update the public route table.`, `${vpc}에 인터넷 게이트웨이를 사용합니다. 퍼블릭 라우팅 테이블을 업데이트합니다.`),
@@ -56,8 +56,8 @@ export function natGateway(e: Of<'nat-gateway'>, voice: Voice): readonly Text[] 
       t(`Make a NAT gateway in ${subnet} the default route target of the private subnets in ${vpc}.`, `${vpc}의 프라이빗 서브넷에서 기본 경로의 대상을 ${subnet}의 NAT 게이트웨이로 지정합니다.`),
       t(`Use a NAT gateway in ${subnet} of ${vpc}, with default routes to it in the private route tables.`, `${vpc}의 ${subnet}에 있는 NAT 게이트웨이를 사용하고 프라이빗 라우팅 테이블에 기본 경로를 둡니다.`),
       t(`Give the private subnets of ${vpc} outbound access through a NAT gateway in ${subnet}.`, `${subnet}의 NAT 게이트웨이를 통해 ${vpc}의 프라이빗 서브넷에 아웃바운드 액세스를 제공합니다.`),
-      t(`Let the private subnets of ${vpc} use a NAT gateway that stands in ${subnet}.`, `${vpc}의 프라이빗 서브넷이 ${subnet}에 있는 NAT 게이트웨이를 사용하도록 합니다.`),
-      t(`Launch a NAT gateway in ${subnet} of ${vpc}, and route 0.0.0.0/0 from the private subnets to it.`, `${vpc}의 ${subnet}에서 NAT 게이트웨이를 시작하고 프라이빗 서브넷의 0.0.0.0/0을 이 게이트웨이로 라우팅합니다.`),
+      t(`Let the private subnets of ${vpc} use a NAT gateway in ${subnet}.`, `${vpc}의 프라이빗 서브넷이 ${subnet}에 있는 NAT 게이트웨이를 사용하도록 합니다.`),
+      t(`Introduce a NAT gateway in ${subnet} of ${vpc}, and route 0.0.0.0/0 from the private subnets to it.`, `${vpc}의 ${subnet}에 NAT 게이트웨이를 도입하고 프라이빗 서브넷의 0.0.0.0/0 트래픽을 이 게이트웨이로 라우팅합니다.`),
     ];
   }
   if ((e.azs ?? 1) > 1) {
@@ -73,8 +73,8 @@ export function natGateway(e: Of<'nat-gateway'>, voice: Voice): readonly Text[] 
       t(`Make NAT gateways in ${az.en} of ${vpc} the default route targets of the private subnets.`, `${vpc}의 ${az.ko}에 있는 NAT 게이트웨이를 프라이빗 서브넷의 기본 경로 대상으로 지정합니다.`),
       t(`Use one NAT gateway in each of ${az.en} of ${vpc}, with default routes to it from the private subnets of that zone.`, `${vpc}의 ${az.ko}에 NAT 게이트웨이를 1개씩 사용하고 해당 영역의 프라이빗 서브넷에서 기본 경로를 추가합니다.`),
       t(`Give the private subnets of ${vpc} outbound access through NAT gateways in ${az.en}.`, `${az.ko}의 NAT 게이트웨이를 통해 ${vpc}의 프라이빗 서브넷에 아웃바운드 액세스를 제공합니다.`),
-      t(`Launch NAT gateways in public subnets of ${vpc}, one in each of ${az.en}. Adjust the default routes of the private subnets.`, `${vpc}의 퍼블릭 서브넷에서 ${az.ko}마다 NAT 게이트웨이를 시작합니다. 프라이빗 서브넷의 기본 경로를 조정합니다.`),
-      t(`Send outbound traffic from the private subnets of ${vpc} to new NAT gateways that stand in ${az.en}.`, `${vpc}의 프라이빗 서브넷에서 나가는 트래픽을 ${az.ko}에 있는 새 NAT 게이트웨이로 보냅니다.`),
+      t(`Introduce NAT gateways in public subnets of ${vpc}, one in each of ${az.en}. Adjust the default routes of the private subnets.`, `${vpc}의 퍼블릭 서브넷에서 ${az.ko}마다 NAT 게이트웨이를 도입합니다. 프라이빗 서브넷의 기본 경로를 조정합니다.`),
+      t(`Send outbound traffic from the private subnets of ${vpc} to new NAT gateways in ${az.en}.`, `${vpc}의 프라이빗 서브넷에서 나가는 트래픽을 ${az.ko}에 있는 새 NAT 게이트웨이로 보냅니다.`),
     ];
   }
   return [
@@ -88,7 +88,7 @@ export function natGateway(e: Of<'nat-gateway'>, voice: Voice): readonly Text[] 
     t(`Make a NAT gateway in a public subnet the default route target of the private subnets in ${vpc}.`, `${vpc}의 프라이빗 서브넷에서 기본 경로의 대상을 퍼블릭 서브넷의 NAT 게이트웨이로 지정합니다.`),
     t(`Use one NAT gateway in a public subnet of ${vpc}, with default routes to it from the private subnets.`, `${vpc}의 퍼블릭 서브넷에 있는 NAT 게이트웨이 1개를 사용하고 프라이빗 서브넷에서 기본 경로를 추가합니다.`),
     t(`Give the private subnets of ${vpc} outbound access through one NAT gateway.`, `NAT 게이트웨이 1개를 통해 ${vpc}의 프라이빗 서브넷에 아웃바운드 액세스를 제공합니다.`),
-    t(`Launch a NAT gateway in a public subnet of ${vpc}. Adjust the default routes of the private subnets.`, `${vpc}의 퍼블릭 서브넷에서 NAT 게이트웨이를 시작합니다. 프라이빗 서브넷의 기본 경로를 조정합니다.`),
+    t(`Introduce a NAT gateway in a public subnet of ${vpc}. Adjust the default routes of the private subnets.`, `${vpc}의 퍼블릭 서브넷에 NAT 게이트웨이를 도입합니다. 프라이빗 서브넷의 기본 경로를 조정합니다.`),
     t(`Send outbound traffic from the private subnets of ${vpc} to a new NAT gateway in one Availability Zone.`, `${vpc}의 프라이빗 서브넷에서 나가는 트래픽을 가용 영역 1개에 있는 새 NAT 게이트웨이로 보냅니다.`),
   ];
 }
