@@ -126,7 +126,7 @@ function wishesOf({ app, n, kind }: Facts, users: Users): Wish[] {
     {
       requirement: { isolate: { from: 'service', to: 'users' } },
       say: [
-        { en: `Nothing in the service VPC may be able to open connections into ${vpcs}.`, ko: `서비스 VPC에서는 ${ko}로 향하는 연결을 시작할 수 없어야 합니다.` },
+        { en: `Nothing in the service VPC may be able to open connections into ${vpcs}.`, ko: `서비스 VPC에서는 ${ko}로 향하는 연결을 시작하지 못하게 해야 합니다.` },
         { en: `Hosts in the service VPC must not be able to reach ${vpcs}.`, ko: `서비스 VPC의 호스트에서는 ${ko}에 연결할 수 없어야 합니다.` },
       ],
     },

@@ -106,14 +106,14 @@ function wishesOf(f: OneFacts): Wish[] {
     {
       requirement: { isolate: { from: 'security', to: 'app' } },
       say: [
-        t('Hosts in the security VPC must not be able to open connections into the application VPC.', '보안 VPC의 호스트에서는 애플리케이션 VPC로 연결을 시작할 수 없어야 합니다.'),
+        t('Hosts in the security VPC must not be able to open connections into the application VPC.', '보안 VPC의 호스트에서는 애플리케이션 VPC로 시작하는 연결은 차단해야 합니다.'),
         t('The application VPC must stay closed to connections from the security VPC.', '보안 VPC에서 애플리케이션 VPC로 시작하는 연결은 계속 차단되어야 합니다.'),
       ],
     },
     {
       requirement: { isolate: { from: 'app', to: 'security' } },
       say: [
-        t('The application instances must not get network access to the security VPC.', '애플리케이션 인스턴스에서 보안 VPC에 네트워크로 접근할 수 없어야 합니다.'),
+        t('The application instances must not get network access to the security VPC.', '애플리케이션 인스턴스에서 보안 VPC에 네트워크로 접근하지 못하게 해야 합니다.'),
         t('No route from the application VPC to hosts in the security VPC is allowed.', '애플리케이션 VPC에서 보안 VPC의 호스트로 향하는 경로는 허용되지 않습니다.'),
       ],
     },
