@@ -1,5 +1,5 @@
 import { blueprints } from '../../questions/index.ts';
-import { itemFrom, items } from '../item/generate.ts';
+import { itemFrom, items, itemsInSteps } from '../item/generate.ts';
 import type { Blueprint } from '../item/blueprint.ts';
 import type { Item } from '../item/question.ts';
 import { rngOf, type Rng } from '../item/random.ts';
@@ -13,8 +13,11 @@ import { isAsHard, noneThatHard } from './difficulty-option.ts';
 import { examRules, weightOf } from './outlook-of.ts';
 import { questionSource, seedSearch } from './question-source.ts';
 
-/** Draws for a rule from the blueprint that it was asked in last, and draws from everywhere. Some milliseconds each. */
-const tries = { near: 6, anywhere: 14 };
+/**
+ * Draws for a rule from the blueprint that it was asked in last, and questions drawn from everywhere, as long as those take no more than so many draws:
+ * where hardly any is as hard as wanted, the first has to do. Some milliseconds a draw.
+ */
+const tries = { near: 6, anywhere: 14, mostDraws: 120 };
 /** Rules at the head of the order for which a drawn question is taken at once, and those for which it is sought where it was asked before. */
 const first = { taken: 3, sought: 2 };
 /** How often a rule is sought everywhere all the same. */
@@ -91,9 +94,11 @@ function* drawn(at: Moment): Drawing {
   const newFirst = isNew(order[0]);
   let best: Item | null = null;
   let tried = 0;
-  for (const item of items({ seed: rng.below(0x7fffffff), difficulty: wanted.difficulty })) {
+  let draws = 0;
+  for (const item of itemsInSteps({ seed: rng.below(0x7fffffff), difficulty: wanted.difficulty })) {
     yield;
-    if (asked.has(item.id)) continue;
+    if (++draws > tries.mostDraws && best !== null) return best;
+    if (!item || asked.has(item.id)) continue;
     if (rankOf(item) < first.taken || (newFirst && isNew(item.rules[0]))) return item;
     if (best === null || rankOf(item) < rankOf(best)) best = item;
     if (++tried >= tries.anywhere) return best;
@@ -108,10 +113,11 @@ function* drawn(at: Moment): Drawing {
 function* drawnOn(topic: string, at: Moment): Drawing {
   const { outlook, time, rng, asked, wanted } = at;
   const found: Item[] = [];
-  for (const item of items({ seed: rng.below(0x7fffffff), topic, difficulty: wanted.difficulty })) {
+  let draws = 0;
+  for (const item of itemsInSteps({ seed: rng.below(0x7fffffff), topic, difficulty: wanted.difficulty })) {
     yield;
-    if (!asked.has(item.id)) found.push(item);
-    if (found.length >= tries.anywhere) break;
+    if (item && !asked.has(item.id)) found.push(item);
+    if (found.length >= tries.anywhere || (++draws >= tries.mostDraws && found.length > 0)) break;
   }
   const turnsOn = new Set(found.map(({ rules }) => rules[0] ?? ''));
   const order = orderAmong(at, [...new Set([...turnsOn, ...metOn(topic, outlook)])]);

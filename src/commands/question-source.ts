@@ -1,4 +1,4 @@
-import { itemById, items } from '../item/generate.ts';
+import { itemById, itemsInSteps } from '../item/generate.ts';
 import type { Item } from '../item/question.ts';
 import { noneThatHard } from './difficulty-option.ts';
 import { rules } from '../knowledge/rules.ts';
@@ -10,12 +10,12 @@ const keeps = 4;
 
 /** The nth question that counts is the nth that the seed draws. */
 export function seedSearch(): Search {
-  let stream: { readonly key: string; readonly items: Generator<Item>; drawn: number; readonly last: Map<number, Item> } | null = null;
+  let stream: { readonly key: string; readonly items: Generator<Item | null>; drawn: number; readonly last: Map<number, Item> } | null = null;
 
   const streamOf = ({ seed, topic, difficulty }: Wanted, place: number): NonNullable<typeof stream> => {
     const key = `${seed} ${topic} ${difficulty}`;
     // What is further back is drawn again from the start.
-    if (stream?.key !== key || place < stream.drawn - keeps) stream = { key, items: items({ seed, topic: topic ?? undefined, difficulty }), drawn: 0, last: new Map() };
+    if (stream?.key !== key || place < stream.drawn - keeps) stream = { key, items: itemsInSteps({ seed, topic: topic ?? undefined, difficulty }), drawn: 0, last: new Map() };
     return stream;
   };
 
@@ -23,11 +23,13 @@ export function seedSearch(): Search {
     const place = history.filter(({ twinOf }) => twinOf === null).length;
     const now = streamOf(wanted, place);
     while (now.drawn <= place) {
-      const { value } = now.items.next();
-      if (!value) throw noneThatHard(wanted.topic);
-      now.last.set(now.drawn, value);
-      now.last.delete(now.drawn - keeps);
-      now.drawn++;
+      const { done, value } = now.items.next();
+      if (done) throw noneThatHard(wanted.topic);
+      if (value) {
+        now.last.set(now.drawn, value);
+        now.last.delete(now.drawn - keeps);
+        now.drawn++;
+      }
       yield;
     }
     return now.last.get(place) as Item;

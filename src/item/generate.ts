@@ -89,7 +89,12 @@ const mostPassedOver = 2 * ways;
 const mostLeftOut = { wished: 5, any: 400 };
 
 /** Questions without end, each unlike the last sixty-five; they end only where none is as hard as wanted. The same seed gives the same ones on every machine and in both languages. */
-export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
+export function* items(wanted: Wanted): Generator<Item> {
+  for (const item of itemsInSteps(wanted)) if (item) yield item;
+}
+
+/** The same, a draw a step: null where it is none of them. */
+export function* itemsInSteps({ seed, topic, difficulty }: Wanted): Generator<Item | null> {
   const rng = rngOf(seed);
   const pool = blueprints.filter((b) => topic === undefined || b.topic === topic);
   const bag = pool.flatMap((b) => Array.from({ length: b.weight }, () => b));
@@ -110,6 +115,7 @@ export function* items({ seed, topic, difficulty }: Wanted): Generator<Item> {
       item = drawing.question(tries % ways);
       if (item && difficulty && !fits(item)) others++;
       unlike = item !== null && fits(item) && !seen.has(item.id) && lately.takes(item);
+      if (!unlike) yield null;
     }
     if (others > mostOfOther) return;
     if (!item || !fits(item) || seen.has(item.id)) continue;

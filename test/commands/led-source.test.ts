@@ -8,7 +8,7 @@ import { topicOfRule } from '../../src/knowledge/rule-topics.ts';
 import { examRules, masteryPage } from '../../src/commands/outlook-of.ts';
 import { command as plan } from '../../src/commands/plan.ts';
 import { questionSource } from '../../src/commands/question-source.ts';
-import { itemFrom, items } from '../../src/item/generate.ts';
+import { Drawing, itemFrom, items } from '../../src/item/generate.ts';
 import type { Item } from '../../src/item/question.ts';
 import { askedRules } from '../../src/learner/asked-rules.ts';
 import type { Evidence } from '../../src/learner/evidence.ts';
@@ -161,6 +161,31 @@ describe('as hard as wished', () => {
         history.push(asked(item));
       }
     }
+  });
+
+  test('where hardly any question is, no more are drawn than are worth it', () => {
+    const draws = vi.spyOn(Drawing.prototype, 'question');
+    const source = ledSource(() => outlook([]), () => now);
+    for (let seed = 0; seed < 4; seed++) source.next(begun, { seed, topic: 's3-endpoints', difficulty: [0, 0.67], led: true });
+    expect(draws.mock.calls.length / 4).toBeLessThan(200);
+    draws.mockRestore();
+  });
+
+  test.each([{}, { led: true as const }])('it is looked for a draw at a time while an explanation is read: %j', (led) => {
+    const draws = vi.spyOn(Drawing.prototype, 'question');
+    const source = ledSource(() => outlook([]), () => now);
+    const wanted: Wanted = { seed: 8, topic: 'endpoint-policy', difficulty: [0.81, 1], ...led };
+    let steps = 0;
+    for (let done = false; !done; steps++) {
+      const before = draws.mock.calls.length;
+      done = source.ahead?.(begun, wanted) ?? true;
+      expect(draws.mock.calls.length - before).toBeLessThanOrEqual(1);
+    }
+    expect(steps).toBeGreaterThan(5);
+    const before = draws.mock.calls.length;
+    source.next(begun, wanted);
+    expect(draws.mock.calls.length).toBe(before);
+    draws.mockRestore();
   });
 
   test('where no question is, the session says so', () => {
