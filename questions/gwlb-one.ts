@@ -106,7 +106,7 @@ function wishesOf(f: OneFacts): Wish[] {
     {
       requirement: { isolate: { from: 'security', to: 'app' } },
       say: [
-        t('Hosts in the security VPC must not be able to open connections into the application VPC.', '보안 VPC의 호스트에서는 애플리케이션 VPC로 시작하는 연결은 차단해야 합니다.'),
+        t('Hosts in the security VPC must not be able to open connections into the application VPC.', '보안 VPC의 호스트에서 애플리케이션 VPC로 시작하는 연결은 차단해야 합니다.'),
         t('The application VPC must stay closed to connections from the security VPC.', '보안 VPC에서 애플리케이션 VPC로 시작하는 연결은 계속 차단되어야 합니다.'),
       ],
     },
