@@ -9,6 +9,8 @@ const ascii = /^[\u0020-\u007e]*$/;
 // The general way looks at every character by itself and takes a hundred times as long; a test holds the two together.
 const asciiOrHangul = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f]*$/;
 const common = /^[\u0020-\u007e\uac00-\ud7a3\u3001\u3002\u300a-\u300f\u2500-\u259f←↑→↓▲▼▶◀●○■□✓✗❯☐☑·•–—‘’“”…]*$/;
+/** Whether a text has none but such characters; each of them stands by itself, whatever is beside it. */
+export const isCommon = (text: string): boolean => common.test(text);
 const firstWide = 0x3000;
 
 function columns(text: string): number {

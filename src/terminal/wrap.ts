@@ -1,10 +1,9 @@
-import type { Measure } from './width.ts';
+import { isCommon, type Measure } from './width.ts';
 
-// Made when it is first needed: the first one of a process takes as long as a frame, and most text never needs it, addresses least of all.
+// Made when it is first needed: the first one of a process takes as long as a frame, and our own text never needs it.
 let segmenter: Intl.Segmenter | undefined;
-const plain = /^[ -~]*$/;
 const graphemes = (text: string): string[] => {
-  if (plain.test(text)) return text.split('');
+  if (isCommon(text)) return text.split('');
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 };

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { keyUnder } from '../../src/terminal/jamo.ts';
 import { toAscii } from '../../src/terminal/glyphs.ts';
 import { visible } from '../../src/terminal/visible.ts';
-import { narrow, wide } from '../../src/terminal/width.ts';
+import { isCommon, narrow, wide } from '../../src/terminal/width.ts';
 import { pad, truncate, wrap } from '../../src/terminal/wrap.ts';
 
 describe('width', () => {
@@ -31,6 +31,13 @@ describe('width', () => {
         if (wide(text) !== stringWidth(text, { ambiguousIsNarrow: false })) expect(wide(text), `wide U+${code.toString(16)}`).toBe(stringWidth(text, { ambiguousIsNarrow: false }));
       }
     }
+  });
+
+  test('every character that is common stands by itself, whatever is beside it', () => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    const all = Array.from({ length: 0xe000 - 0x20 }, (_, i) => String.fromCharCode(i + 0x20)).filter(isCommon);
+    expect(all.length).toBeGreaterThan(11_172);
+    for (const character of all) expect(Array.from(segmenter.segment(`a${character}${character}가▶${character}`))).toHaveLength(6);
   });
 
   test('agrees with string-width on anything', () => {
@@ -77,11 +84,14 @@ describe('wrap', () => {
     );
   });
 
-  test('an address that is wider than a line is cut without what knows all the scripts of the world', async () => {
+  test.each([
+    ['https://docs.aws.amazon.com', ['https://do', 'cs.aws.ama', 'zon.com']],
+    ['“엔드포인트”→라우팅', ['“엔드포인', '트”→라우팅']],
+  ])('%s is cut without what knows all the scripts of the world', async (text, lines) => {
     vi.resetModules();
     const fresh = await import('../../src/terminal/wrap.ts');
     const made = vi.spyOn(Intl, 'Segmenter');
-    expect(fresh.wrap('https://docs.aws.amazon.com', 10, narrow)).toEqual(['https://do', 'cs.aws.ama', 'zon.com']);
+    expect(fresh.wrap(text, 10, narrow)).toEqual(lines);
     expect(made).not.toHaveBeenCalled();
     made.mockRestore();
   });
