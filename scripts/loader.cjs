@@ -41,9 +41,12 @@ function unpacked([, archive, from, to]) {
 
 // What V8 made of a part is kept, and so are the functions that were called in it: compiling takes longer than all else at a start. It lies where the
 // user keeps caches, never beside answers: those may come from elsewhere, and this is run. Whatever is wrong with it, the text is compiled.
+// Each command calls other functions: the first run of each adds its own to what is kept.
 
-/** Parts that were compiled from their text, and where to keep them. */
+/** Parts of which more is known at the end than is kept, and where to keep them. */
 const compiled = [];
+/** The bit that stands for this command among those that have added to what is kept; two may share one. */
+const command = 1 << ([...(process.argv[2] ?? '')].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), 1) >>> 27);
 const worthIt = 6000;
 const mostKept = 100;
 const folder = cacheFolder();
@@ -51,9 +54,10 @@ const folder = cacheFolder();
 function compile(filename, text) {
   // V8 refuses what was compiled under other flags than those of now.
   const path = folder && text.length > worthIt ? join(folder, `${filename.slice(join(__dirname, 'chunks').length + 1)}-${process.version}-${process.arch}${littleGrowth ? '-little' : ''}`) : null;
-  const cachedData = path === null ? undefined : kept(path);
-  const script = new vm.Script(text, { filename, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
-  if (path !== null && (cachedData === undefined || script.cachedDataRejected)) compiled.push({ script, path, factor: littleGrowth ? little : usual });
+  const found = path === null ? undefined : kept(path);
+  const script = new vm.Script(text, { filename, cachedData: found?.data, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  const { data, commands } = found && !script.cachedDataRejected ? found : { data: '', commands: 0 };
+  if (path !== null && (commands & command) === 0) compiled.push({ script, path, factor: littleGrowth ? little : usual, commands: commands | command, least: data.length });
   return script;
 }
 
@@ -71,7 +75,7 @@ function isOwn({ uid, mode }) {
   return process.platform === 'win32' || (uid === process.getuid() && (mode & 0o022) === 0);
 }
 
-/** What is kept in a file; undefined where there is nothing, or not what was written. V8 does not look itself, and would fall over it. */
+/** What is kept in a file, and which commands have added to it; undefined where there is nothing, or not what was written. V8 does not look itself, and would fall over it. */
 function kept(path) {
   try {
     const fd = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0));
@@ -81,7 +85,7 @@ function kept(path) {
       const words = new Uint32Array(stat.size >> 2);
       const bytes = new Uint8Array(words.buffer);
       if (stat.size % 4 > 0 || fs.readSync(fd, bytes, 0, bytes.length, 0) < bytes.length || words[0] !== sum(words)) return undefined;
-      return bytes.subarray(8, 8 + words[1]);
+      return { data: bytes.subarray(head, head + words[1]), commands: words[2] };
     } finally {
       fs.closeSync(fd);
     }
@@ -90,9 +94,13 @@ function kept(path) {
   }
 }
 
+/** Bytes before what V8 made, which it wants at a multiple of eight: the sum, the length, the commands. */
+const head = 16;
+
 /** Of some words on every page of the disk, the first one aside: enough to see a page that never came there, for the file was flushed before it had its name. */
 function sum(words) {
-  let hash = words.length;
+  // Not as it was when there were no commands.
+  let hash = ~words.length;
   for (let i = 1; i < words.length; i += 61) hash = Math.imul(hash ^ words[i], 0x01000193);
   return hash >>> 0;
 }
@@ -102,9 +110,11 @@ process.on('exit', () => {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwn(fs.lstatSync(folder))) return;
-    for (const { script, path, factor } of compiled) {
+    for (const { script, path, factor, commands, least } of compiled) {
       if (littleGrowth) growth(factor);
-      keep(path, script.createCachedData());
+      const data = script.createCachedData();
+      // A long run forgets what it has not called for a while.
+      if (data.length >= least) keep(path, data, commands);
     }
     const files = fs.readdirSync(folder).map((name) => join(folder, name));
     if (files.length <= mostKept) return;
@@ -115,10 +125,11 @@ process.on('exit', () => {
   }
 });
 
-function keep(path, data) {
-  const words = new Uint32Array(2 + Math.ceil(data.length / 4));
-  new Uint8Array(words.buffer).set(data, 8);
+function keep(path, data, commands) {
+  const words = new Uint32Array(head / 4 + Math.ceil(data.length / 4));
+  new Uint8Array(words.buffer).set(data, head);
   words[1] = data.length;
+  words[2] = commands;
   words[0] = sum(words);
   const draft = `${path}.${process.pid}`;
   fs.writeFileSync(draft, words, { mode: 0o600, flag: 'wx', flush: true });

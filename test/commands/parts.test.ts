@@ -9,8 +9,8 @@ let program: ReturnType<typeof buildProgram>;
 let room = '';
 let full = '';
 const generate = ['generate', '--count', '3', '--seed', '7', '--json'];
-const run = (cacheHome: string, env: Record<string, string> = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program.cli, ...generate], { encoding: 'utf8', env: { PATH: process.env['PATH'], STUDY_HOME: join(room, 'home'), XDG_CACHE_HOME: cacheHome, LANG: 'C.UTF-8', ...env } });
+const run = (cacheHome: string, env: Record<string, string> = {}, args: readonly string[] = generate) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program.cli, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'], STUDY_HOME: join(room, 'home'), XDG_CACHE_HOME: cacheHome, LANG: 'C.UTF-8', ...env } });
   return { status, stdout, stderr };
 };
 const kept = (cacheHome: string): string => join(cacheHome, 'saa-study');
@@ -47,6 +47,22 @@ here('what V8 made of the program is kept for the user alone, and the program sa
   const times = filesIn(full).map((name) => statSync(join(kept(full), name)).mtimeMs);
   expect(run(full)).toEqual(expected);
   expect(filesIn(full).map((name) => statSync(join(kept(full), name)).mtimeMs)).toEqual(times);
+});
+
+here('the first run of each command adds what it calls to what is kept, and no later one does', () => {
+  const folder = used();
+  const sizes = () => new Map(filesIn(folder).map((name) => [name, statSync(join(kept(folder), name)).size]));
+  const times = () => filesIn(folder).map((name) => statSync(join(kept(folder), name)).mtimeMs);
+  const before = sizes();
+  const stats = run(folder, {}, ['stats', '--json']);
+  expect(stats).toMatchObject({ status: 0, stderr: '' });
+  const after = sizes();
+  expect([...before].filter(([name, size]) => (after.get(name) ?? 0) > size)).not.toEqual([]);
+  for (const [name, size] of before) expect(after.get(name), name).toBeGreaterThanOrEqual(size);
+  const then = times();
+  expect(run(folder, {}, ['stats', '--json'])).toEqual(stats);
+  expect(run(folder)).toEqual(expected);
+  expect(times()).toEqual(then);
 });
 
 const pages = (bytes: Buffer): Buffer => Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(4096), bytes.subarray(8192)]);
