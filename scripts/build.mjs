@@ -42,7 +42,7 @@ const files = await partsOf(result, {
   groups: [
     ['src/cli.ts', 'src/terminal/capability.ts'],
     ['src/commands/home.ts', 'src/commands/stats.ts'],
-    ['src/commands/left-open.ts'],
+    ['src/commands/left-exam.ts'],
     ['src/commands/solve.ts'],
     ['src/commands/session-start.ts', 'src/commands/session.ts', 'src/commands/session-plain.ts', 'src/commands/session-screen.ts', 'src/commands/screen-mode.ts', 'src/commands/application.ts'],
   ],

@@ -9,6 +9,7 @@ import { glance } from './glance.ts';
 import { besideHome, homeFacts, homeRows, type HomeFacts } from './home-rows.ts';
 import { homeWords } from './home-words.ts';
 import { showLeaf } from './leaf.ts';
+import { leftOpen } from './left-open.ts';
 import { masteryPage, outlookOf } from './outlook-of.ts';
 
 /** Makes the context of a command that the menu starts. */
@@ -62,10 +63,7 @@ const only = (values: Context['values'], options: OptionsConfig): Context['value
 
 async function read(context: Context): Promise<HomeFacts> {
   const seen = await glance(context, (seen) => seen);
-  const { interrupted } = seen;
-  // Checking what was left open takes a library that home does not need otherwise.
-  const left = interrupted.session || interrupted.quiz ? (await import('./left-open.ts')).leftOpen(interrupted) : { exam: null, session: null };
-  return homeFacts(seen, masteryPage(outlookOf(seen), Date.now()).overview, left, localDay(new Date().toISOString()));
+  return homeFacts(seen, masteryPage(outlookOf(seen), Date.now()).overview, await leftOpen(seen.interrupted), localDay(new Date().toISOString()));
 }
 
 function entriesOf({ exam, session, missed, daysLeft, day }: HomeFacts, contextOf: ContextOf): readonly Entry[] {

@@ -1,26 +1,26 @@
-import * as v from 'valibot';
 import type { Answer } from '../progress/answer.ts';
+import { has, isCount, isList, isOneOf, isText, type Check } from '../progress/by-hand.ts';
 import type { Interrupted } from '../progress/state.ts';
 import type { Snapshot } from '../study/ports.ts';
 
 const version = 1;
 
-const asked = v.object({
-  question: v.string(),
-  blueprint: v.string(),
-  topic: v.string(),
-  rules: v.array(v.string()),
-  twinOf: v.nullable(v.string()),
-  correct: v.boolean(),
-  confidence: v.nullable(v.picklist(['guess', 'fairly', 'sure'])),
+const may = (check: Check): Check => (value) => value === undefined || check(value);
+const isWhole: Check = (value) => Number.isSafeInteger(value);
+const isNumber: Check = (value) => typeof value === 'number' && !Number.isNaN(value);
+const isTextOrNull: Check = (value) => value === null || isText(value);
+const many = 1_000_000;
+
+// By hand: home looks at it before it stands there.
+const isAsked = has({ question: isText, blueprint: isText, topic: isText, rules: isList(many, isText), twinOf: isTextOrNull, correct: isOneOf(true, false), confidence: isOneOf('guess', 'fairly', 'sure', null) });
+const isSnapshot = has({
+  format: isOneOf('study.session/1'),
+  wanted: has({ seed: isWhole, topic: isTextOrNull, difficulty: may((value) => isList(2, isNumber)(value) && (value as unknown[]).length === 2), led: may(isOneOf(true)) }),
+  count: (value) => isCount(value) && value !== 0,
+  history: isList(many, isAsked),
+  open: isTextOrNull,
 });
-const snapshot = v.object({
-  format: v.literal('study.session/1'),
-  wanted: v.object({ seed: v.pipe(v.number(), v.safeInteger()), topic: v.nullable(v.string()), difficulty: v.exactOptional(v.tuple([v.number(), v.number()])), led: v.exactOptional(v.literal(true)) }),
-  count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  history: v.array(asked),
-  open: v.nullable(v.string()),
-});
+const isKept = (value: unknown): value is Snapshot => isSnapshot(value);
 
 /** A session as the memory keeps it for later, with the time of that. */
 export const toKeep = (session: Snapshot, now: Date): Interrupted => ({ version, data: { ...session, keptAt: now.toISOString() } });
@@ -48,6 +48,16 @@ export function caughtUp(session: Snapshot, interrupted: Interrupted | undefined
 /** The session that was kept; null where there is none, or none that this version can take up. */
 export function kept(interrupted: Interrupted | undefined): Snapshot | null {
   if (interrupted?.version !== version) return null;
-  const result = v.safeParse(snapshot, interrupted.data);
-  return result.success ? result.output : null;
+  const { data } = interrupted;
+  if (!isKept(data)) return null;
+  const { format, wanted, count, history, open } = data;
+  const { seed, topic, difficulty, led } = wanted;
+  // No more than this version knows of.
+  return {
+    format,
+    wanted: { seed, topic, ...(difficulty ? { difficulty } : {}), ...(led ? { led } : {}) },
+    count,
+    history: history.map(({ question, blueprint, topic, rules, twinOf, correct, confidence }) => ({ question, blueprint, topic, rules, twinOf, correct, confidence })),
+    open,
+  };
 }

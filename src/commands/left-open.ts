@@ -1,8 +1,5 @@
 import type { InterruptedByMode } from '../progress/state.ts';
-import { keptCount } from '../study/quiz-slots.ts';
-import { clockOf } from '../ui/quiz/clock.ts';
 import { kept } from './interrupted.ts';
-import { keptExam } from './kept-exam.ts';
 
 /** What was left before its end. */
 export interface LeftOpen {
@@ -11,11 +8,11 @@ export interface LeftOpen {
 }
 
 /** What this version can take up again. */
-export function leftOpen(interrupted: InterruptedByMode): LeftOpen {
-  const exam = keptExam(interrupted.quiz);
-  const session = kept(interrupted.session);
+export async function leftOpen({ quiz, session }: InterruptedByMode): Promise<LeftOpen> {
+  const left = kept(session);
   return {
-    exam: exam && { answered: exam.slots.filter(({ answer }) => answer !== null).length, count: keptCount(exam), remaining: clockOf(exam.remaining) },
-    session: session && { answered: session.history.filter(({ twinOf }) => twinOf === null).length, count: session.count },
+    // Checking an exam takes a library that home does not need otherwise.
+    exam: quiz ? (await import('./left-exam.ts')).leftExam(quiz) : null,
+    session: left && { answered: left.history.filter(({ twinOf }) => twinOf === null).length, count: left.count },
   };
 }

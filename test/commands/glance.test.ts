@@ -41,10 +41,10 @@ function history(days: number, aDay: number, seed = 7): readonly Answer[] {
 }
 
 /** Both pages from a memory; `opened` reads all journals. */
-const pagesOf = (seen: Parameters<typeof statsPage>[0] & Parameters<typeof homeFacts>[0] & { readonly interrupted: Parameters<typeof leftOpen>[0] }, opened: Parameters<typeof statsPage>[1]) => {
+const pagesOf = async (seen: Parameters<typeof statsPage>[0] & Parameters<typeof homeFacts>[0] & { readonly interrupted: Parameters<typeof leftOpen>[0] }, opened: Parameters<typeof statsPage>[1]) => {
   const page = statsPage(seen, opened);
   const overview = masteryPage(outlookOf(seen), Date.now()).overview;
-  return { figures: page.figures, mastery: page.mastery && masteryJson(page.mastery), home: homeFacts(seen, overview, leftOpen(seen.interrupted), localDay(new Date().toISOString())) };
+  return { figures: page.figures, mastery: page.mastery && masteryJson(page.mastery), home: homeFacts(seen, overview, await leftOpen(seen.interrupted), localDay(new Date().toISOString())) };
 };
 
 describe.each([
@@ -65,7 +65,7 @@ describe.each([
     });
     const memory = await memoryIn(folder);
     const { settings, interrupted, tallies } = memory.state;
-    const long = pagesOf({ settings, interrupted, tallies, model: memory.model }, memory);
+    const long = await pagesOf({ settings, interrupted, tallies, model: memory.model }, memory);
     expect({ ...short, figures: null }).toEqual({ ...long, figures: null });
     const enough = days <= 400;
     expect(tellsAll(memory.state)).toBe(enough);
