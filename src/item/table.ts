@@ -3,7 +3,7 @@ import type { Catalog } from '../network/catalog.ts';
 import { erasAgree } from '../network/eras.ts';
 import { monthlyUsd, operations } from '../network/rank.ts';
 import { broken, type Judged } from '../network/requirements.ts';
-import { elementSchema, type DesignOption, type Element, type ElementInput, type FullScenario } from '../network/schema.ts';
+import { elementSchema, type DesignOption, type Element, type ElementInput, type FullScenario, type Requirement } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { Draft, Wish } from './blueprint.ts';
 import { optionOf, wholeOf } from './decide.ts';
@@ -135,7 +135,7 @@ const most = 3;
 
 /** Every set of one to three wishes that can stand together, as bits. */
 export function wishSets(draft: Draft): number[] {
-  const { wishes } = draft;
+  const wishes = draft.wishes.map(aboutOf);
   const against = wishes.map((a, i) => wishes.reduce((bits, b, j) => (i !== j && clash(a, b) ? bits | (1 << j) : bits), 0));
   const sets: number[] = [];
   const grow = (from: number, mask: number, size: number): void => {
@@ -153,17 +153,23 @@ export function wishSets(draft: Draft): number[] {
 const implied: ReadonlySet<string> = new Set(['private', 'survivesAz', 'bandwidth', 'encrypt', 'keepDnsName', 'inspect']);
 
 /** Whether two wishes say more and less of the same thing (reach and private), or opposite things. */
-function clash(a: Wish, b: Wish): boolean {
-  const [first, second] = [aboutOf(a), aboutOf(b)];
+function clash(a: About, b: About): boolean {
   if (admits(a, b) || admits(b, a)) return true;
-  if (first.between === null || first.between !== second.between) return false;
-  return first.kind === second.kind || (first.kind === 'reach' && implied.has(second.kind)) || (second.kind === 'reach' && implied.has(first.kind));
+  if (a.between === null || a.between !== b.between) return false;
+  return a.kind === b.kind || (a.kind === 'reach' && implied.has(b.kind)) || (b.kind === 'reach' && implied.has(a.kind));
 }
 
-function aboutOf({ requirement }: Wish): { kind: string; between: string | null } {
+/** What a wish is about: its kind, and the two places that it speaks of. */
+interface About {
+  readonly requirement: Requirement;
+  readonly kind: string;
+  readonly between: string | null;
+}
+
+function aboutOf({ requirement }: Wish): About {
   const [kind, body] = Object.entries(requirement)[0] as [string, { from?: string; to?: string }];
-  return { kind, between: body.from && typeof body.to === 'string' ? `${body.from}>${body.to}` : null };
+  return { requirement, kind, between: body.from && typeof body.to === 'string' ? `${body.from}>${body.to}` : null };
 }
 
 /** Whether one wish lets in a VPC that the other keeps out. */
-const admits = ({ requirement: a }: Wish, { requirement: b }: Wish): boolean => 'onlyVia' in a && 'isolate' in b && a.onlyVia.service === b.isolate.to && a.onlyVia.vpcs.includes(b.isolate.from);
+const admits = ({ requirement: a }: About, { requirement: b }: About): boolean => 'onlyVia' in a && 'isolate' in b && a.onlyVia.service === b.isolate.to && a.onlyVia.vpcs.includes(b.isolate.from);
