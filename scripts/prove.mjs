@@ -29,9 +29,11 @@ try {
     shares.map(
       (_, i) =>
         new Promise((done, fail) => {
-          const worker = new Worker(resolve(program), { workerData: { seed: seed + i, count: Math.floor((count + i) / jobs), second: Math.floor((second + i) / jobs), until: minutes > 0 ? start + minutes * 60_000 : null },
+          const worker = new Worker(resolve(program), {
+            workerData: { seed: seed + i, count: Math.floor((count + i) / jobs), second: Math.floor((second + i) / jobs), until: minutes > 0 ? start + minutes * 60_000 : null },
             // What a question needs is forgotten with it: with room for more of it less is copied.
-            resourceLimits: { maxYoungGenerationSizeMb: 192 } });
+            resourceLimits: { maxYoungGenerationSizeMb: 192 },
+          });
           worker.on('message', (share) => {
             shares[i] = share;
             const all = shares.reduce((sum, s) => sum + (s?.questions ?? 0), 0);
