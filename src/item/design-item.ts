@@ -3,7 +3,7 @@ import type { Requirement } from '../network/schema.ts';
 import type { Blueprint, Draft } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
 import type { Ground } from './ground.ts';
-import { once } from './once.ts';
+import { LateQuestion, once } from './once.ts';
 import { langs, type Domain, type Item, type Lang, type Question } from './question.ts';
 import type { Rng } from './random.ts';
 import { Repairs, twinOf } from './twin.ts';
@@ -91,15 +91,5 @@ function difficultyOf(told: readonly Told[], ruleCount: number): number {
 function inWords(shared: Omit<Item, 'word' | 'repairs' | 'twin'>, lang: Lang, draft: Draft, composed: Composed, told: readonly Told[], seed: number): Question {
   const voice = voiceOf(lang, draft, composed.full, seed);
   const options = wordOptions(composed, told, voice);
-  const key = options.find((o) => shared.answer.includes(o.id));
-  return {
-    format: 'study.question/1',
-    ...shared,
-    lang,
-    stem: stemOf(draft, composed, voice),
-    options,
-    get picture() {
-      return key?.picture ?? [];
-    },
-  };
+  return new LateQuestion(shared, lang, stemOf(draft, composed, voice), options);
 }

@@ -82,7 +82,7 @@ function worded(entry: PackEntry, full: FullScenario, verdict: Verdict, catalog:
 
 function inOwnWords(q: Question, { stem, options }: PackEntry, lang: Lang): Question {
   const explained = (id: string): string | undefined => (Object.hasOwn(options, id) ? options[id]?.explanation?.[lang] : undefined);
-  return { ...q, stem: stem?.[lang] ?? q.stem, options: q.options.map((o) => ({ ...o, explanation: explained(o.id) ?? o.explanation })) };
+  return { ...q, stem: stem?.[lang] ?? q.stem, options: q.options.map((o) => ({ ...o, explanation: explained(o.id) ?? o.explanation, picture: o.picture ?? [] })), picture: q.picture };
 }
 
 /** Names for every id, the author's first; a Korean one that no particle can be put behind gets a noun that takes it. */

@@ -9,7 +9,7 @@ import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
 import { formOf } from './audit/form.ts';
-import { lateOption } from './once.ts';
+import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
 import { ruleOfFailure, rulesOfKey } from './rules-of.ts';
@@ -131,12 +131,13 @@ function openPath(judged: Judged): Trail | null {
 
 export function wordClaims(composed: ComposedClaims, told: readonly ToldClaim[], voice: Voice): QuestionOption[] {
   const { full } = composed;
-  return told.map((c) =>
-    lateOption(
-      { id: c.id, text: statementText(c.what, composed.form, voice), rules: c.rules },
-      () => explain(c, composed, voice),
-      () => (c.path.length > 1 && c.judged ? drawPath(c.path, c.blockedAt, full, c.judged.design.elements, voice.label) : []),
-    ),
+  return told.map(
+    (c) =>
+      new LateOption(
+        { id: c.id, text: statementText(c.what, composed.form, voice), rules: c.rules },
+        () => explain(c, composed, voice),
+        () => (c.path.length > 1 && c.judged ? drawPath(c.path, c.blockedAt, full, c.judged.design.elements, voice.label) : []),
+      ),
   );
 }
 

@@ -9,7 +9,7 @@ import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice, Wish } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
 import { withParticle } from './particle.ts';
-import { lateOption } from './once.ts';
+import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption } from './question.ts';
 import { changedRules, ruleOfBehind, ruleOfFailure, rulesOfKey, touchedBy } from './rules-of.ts';
@@ -171,8 +171,8 @@ export function wordOptions(composed: Composed, told: readonly Told[], voice: Vo
       const rule = rules.get(id);
       return rule ? ((changed.has(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
     };
-    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, keyRules: t.rules, statement, get standing() { return stands(composed, t.path); } };
-    return lateOption(
+    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, keyRules: t.rules, statement, standing: () => stands(composed, t.path) };
+    return new LateOption(
       { id: choice.id, text: optionText(choice, voice), rules: t.rules },
       () => (t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice)),
       () => (t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : []),

@@ -17,7 +17,7 @@ export interface Proof {
   /** Whether a right step stands on that path itself. */
   readonly through: boolean;
   /** Whether that path is open before the option is done. */
-  readonly standing: boolean;
+  standing(): boolean;
   /** Rules that the option's explanation cites. */
   readonly keyRules: readonly string[];
   statement(rule: string): string;
@@ -38,12 +38,12 @@ export function keyExplanation(p: Proof, voice: Voice): string {
   const path = p.keyPath.length > 1 && (part === null || (part.onPath && p.through)) ? pathIn(p.keyPath, voice) : '';
   const lead = part
     ? en
-      ? `${part.said} Together with the other correct step, it ${path ? (p.standing ? `keeps open the path ${path}` : `opens the path ${path}`) : 'meets the requirements'}.`
-      : `${part.said} 다른 올바른 단계와 함께 ${path ? (p.standing ? `경로(${path})를 열린 상태로 유지합니다` : `경로(${path})를 엽니다`) : '요구 사항을 충족합니다'}.`
+      ? `${part.said} Together with the other correct step, it ${path ? (p.standing() ? `keeps open the path ${path}` : `opens the path ${path}`) : 'meets the requirements'}.`
+      : `${part.said} 다른 올바른 단계와 함께 ${path ? (p.standing() ? `경로(${path})를 열린 상태로 유지합니다` : `경로(${path})를 엽니다`) : '요구 사항을 충족합니다'}.`
     : path
       ? en
-        ? `It ${p.standing ? `keeps open the path ${path}` : `opens the path ${path}`}.`
-        : `경로(${path})가 ${p.standing ? '그대로 유지됩니다' : '열립니다'}.`
+        ? `It ${p.standing() ? `keeps open the path ${path}` : `opens the path ${path}`}.`
+        : `경로(${path})가 ${p.standing() ? '그대로 유지됩니다' : '열립니다'}.`
       : '';
   const what = virtue.length === 0 ? '' : en ? `${steps ? 'The two steps' : 'The design'} ${listed(virtue.map((v) => (steps ? v.plural : v.en)), 'en')}.` : `${steps ? '두 단계는' : '이 설계는'} ${virtue.map((v, i) => (i === virtue.length - 1 ? v.koEnd : v.ko)).join(', ')}.`;
   const rules = p.scenario.objective === 'cost' && p.keyRules.length > 1 ? [p.keyRules[0], p.keyRules.at(-1)] : p.keyRules.slice(0, 1);
