@@ -25,6 +25,8 @@ const draws = 400;
 const items = 50;
 /** Ready: the expected share, and what an unlucky day leaves of it. If 36 of 50 passed, somebody at 0.80 would pass 94 times in a hundred. */
 const enough = { share: 0.8, low: 0.7 };
+/** As many numbers from 0 up to 1 are told apart. */
+const fine = 2 ** 30;
 /** What a quiz told is too old after so many days. */
 const holds = 14 * 86_400_000;
 
@@ -50,7 +52,7 @@ export function readiness(outlook: Outlook, strata: readonly Stratum[], time: nu
   const shares = settings.map((_, k) => shareUnder(k, strata, known));
   const own = outlook.weights.reduce((sum, weight, k) => sum + weight * (shares[k] as Spread).mean, 0);
   const share = averaged(own, checked);
-  const uniform = quick(rng.below(1 << 30));
+  const uniform = (): number => rng.below(fine) / fine;
   const results = Array.from({ length: draws }, () => {
     const { mean, variance } = shares[pick(outlook.weights, uniform())] as Spread;
     return rightOf(mean + share - own + Math.sqrt(variance + model.drift ** 2) * normal(uniform), uniform()) / items;
@@ -97,17 +99,6 @@ function total(strata: readonly Stratum[], value: (stratum: Stratum, i: number) 
     weights += stratum.weight;
   });
   return weights === 0 ? 0 : sum / weights;
-}
-
-/** Numbers from 0 up to 1 (mulberry32): many are drawn before home stands there, and a generator of 128 bits takes too long for that. */
-function quick(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Box and Muller's normal deviate. */

@@ -49,6 +49,17 @@ describe('a thousand questions', () => {
     for (const item of thousand.slice(0, 200)) for (const lang of ['en', 'ko'] as const) for (const o of item.word(lang).options) for (const line of o.picture ?? []) expect([...line].reduce((n, c) => n + (/[가-힣]/.test(c) ? 2 : 1), 0), `${item.id}: ${line}`).toBeLessThanOrEqual(60);
   });
 
+  it('are written out whole, with the explanation and the picture of each option and the picture of the key', () => {
+    for (const item of thousand.slice(0, 50)) {
+      const question = item.word('en');
+      const written = JSON.parse(JSON.stringify(question)) as typeof question;
+      expect(Object.keys(written)).toEqual(['format', 'id', 'blueprint', 'topic', 'domain', 'difficulty', 'rules', 'select', 'answer', 'scenario', 'lang', 'stem', 'options', 'picture']);
+      for (const [i, option] of written.options.entries()) expect([Object.keys(option), option.explanation, option.picture], item.id).toEqual([['id', 'text', 'explanation', 'rules', 'picture'], question.options[i]?.explanation, question.options[i]?.picture]);
+      expect(written.picture, item.id).toEqual(question.picture);
+    }
+    expect(thousand.filter((item) => item.word('en').picture.length > 0).length).toBeGreaterThan(300);
+  });
+
   it('are the same again from the same seed, byte for byte', () => {
     const lines = (list: readonly Item[]) => list.map((item) => JSON.stringify(item.word('en')) + JSON.stringify(item.word('ko')));
     expect(lines(take(7, 60))).toEqual(lines(take(7, 60)));
