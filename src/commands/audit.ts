@@ -1,4 +1,3 @@
-import { tooAlike } from '../item/apart.ts';
 import type { Audited } from '../item/audit/audited.ts';
 import { atLeast, rowOf, type Row } from '../item/audit/bounds.ts';
 import { ProofCount } from '../item/audit/proof-rows.ts';
@@ -12,6 +11,7 @@ import { catalog } from '../knowledge/services.ts';
 import { blankExam, consider, isFull } from '../study/exam-draw.ts';
 import { secondOpinion, loadSecondWay } from './audit-second-way.ts';
 import { UserError, type Command, type Context } from './command.ts';
+import { examMix } from './exam-mix.ts';
 import { progressLine, type ProgressLine } from './progress-line.ts';
 import { maxSeed, wholeNumber } from './values.ts';
 
@@ -75,7 +75,7 @@ function auditOf(seed: number, count: number, lang: Lang, progress: ProgressLine
   const exams: Audited[][] = [];
   const proofs = new ProofCount(catalog, new Set(rules.keys()));
   const worded = new Map<Item, Question>();
-  const blank = () => blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike }, exam.questions);
+  const blank = () => blankExam(examMix, exam.questions);
   let draft = blank();
   for (const item of items({ seed })) {
     progress('drawing and proving', questions.length, count);

@@ -1,17 +1,16 @@
 import { blueprints } from '../../questions/index.ts';
-import { tooAlike } from '../item/apart.ts';
 import type { Blueprint } from '../item/blueprint.ts';
 import { contentVersion, itemById, mostOfOther } from '../item/generate.ts';
 import { InAllWays } from '../item/in-all-ways.ts';
 import { Likely } from '../item/likely.ts';
 import { rngOf } from '../item/random.ts';
 import type { Item } from '../item/question.ts';
-import { exam } from '../knowledge/exam.ts';
 import { blankExam, consider, hasPlace, isFull, type Kind } from '../study/exam-draw.ts';
 import type { ExamWanted } from '../study/exam-code.ts';
 import type { ExamSource } from '../study/quiz-perform.ts';
 import type { Drawn } from '../study/quiz-state.ts';
 import { isAsHard, noneThatHard } from './difficulty-option.ts';
+import { examMix } from './exam-mix.ts';
 import { questionSource } from './question-source.ts';
 
 export { contentVersion };
@@ -26,7 +25,7 @@ function* drawn({ seed, count, topic, difficulty }: ExamWanted): Generator<Drawn
   const rng = rngOf(seed);
   const likely = new Likely<Blueprint, Kind>(blueprints.filter((blueprint) => topic === null || blueprint.topic === topic), rng);
   const questions = new InAllWays(rng);
-  let draft = blankExam({ domains: exam.domains, multiple: exam.multipleResponse, alike: tooAlike, ...(topic === null ? {} : { patience: patienceOnTopic }) }, count);
+  let draft = blankExam(topic === null ? examMix : { ...examMix, patience: patienceOnTopic }, count);
   let others = 0;
   while (!isFull(draft)) {
     const blueprint = likely.next();

@@ -67,9 +67,10 @@ export function consider(before: Draft, item: Item): Draft {
   if (isFull(before)) return before;
   const { domain } = item;
   const draft = item.select > 1 ? { ...before, severalIn: { ...before.severalIn, [domain]: (before.severalIn[domain] ?? 0) + 1 } } : before;
-  const broken = brokenBy(draft, item);
+  const shape = shapeOf(item);
+  const broken = brokenBy(draft, item, shape);
   if (broken.length > 0 || !fits(draft, item)) return refuse(draft, broken);
-  return { ...draft, taken: [...draft.taken, item], lacks: { ...draft.lacks, [domain]: Math.max(0, (draft.lacks[domain] ?? 0) - 1) }, shapes: new Set([...draft.shapes, shapeOf(item)]), refused: 0, against: nothing };
+  return { ...draft, taken: [...draft.taken, item], lacks: { ...draft.lacks, [domain]: Math.max(0, (draft.lacks[domain] ?? 0) - 1) }, shapes: new Set([...draft.shapes, shape]), refused: 0, against: nothing };
 }
 
 /** A refusal more; after many in a row the wish is given up that stood against most of them. */
@@ -99,31 +100,30 @@ function fits({ taken, given, alike }: Draft, item: Item): boolean {
   return given.includes('apart') || !taken.some((other) => alike(other, item));
 }
 
-/** The wishes not given up that a question breaks, as far as that can be told without a word of it. */
-function brokenBy(draft: Draft, item: Item): Wish[] {
+/** What of a question tells whether there is a place for one of its kind. */
+export type Kind = Pick<Item, 'domain' | 'select' | 'rules'>;
+
+/** The wishes not given up that a question breaks, as far as that can be told without a word of it. `shape`: where it is known. */
+function brokenBy(draft: Draft, kind: Kind, shape?: string): Wish[] {
   const { taken, lacks, shapes, given } = draft;
   const breaks: Record<Wish, () => boolean> = {
-    apart: () => shapes.has(shapeOf(item)) || isRuleFull(taken, item),
-    domains: () => (lacks[item.domain] ?? 0) === 0,
-    several: () => !keepsSeveral(draft, item),
+    apart: () => (shape !== undefined && shapes.has(shape)) || isRuleFull(taken, kind),
+    domains: () => (lacks[kind.domain] ?? 0) === 0,
+    several: () => !keepsSeveral(draft, kind),
   };
   return (Object.keys(breaks) as Wish[]).filter((wish) => !given.includes(wish) && breaks[wish]());
 }
 
-/** What of a question tells whether there is a place for one of its kind. */
-export type Kind = Pick<Item, 'domain' | 'select' | 'rules'>;
-
 /** Whether there is a place for a question of that kind, whatever its shape and its words. */
-export const hasPlace = (draft: Draft, kind: Kind): boolean =>
-  (draft.given.includes('apart') || !isRuleFull(draft.taken, kind)) && (draft.given.includes('domains') || (draft.lacks[kind.domain] ?? 0) > 0) && (draft.given.includes('several') || keepsSeveral(draft, kind));
+export const hasPlace = (draft: Draft, kind: Kind): boolean => brokenBy(draft, kind).length === 0;
 
-const isRuleFull = (taken: readonly Item[], { rules: [first] }: Pick<Item, 'rules'>): boolean => taken.filter(({ rules }) => rules[0] === first).length >= mostOfRule;
+const isRuleFull = (taken: readonly Item[], { rules: [first] }: Kind): boolean => taken.filter(({ rules }) => rules[0] === first).length >= mostOfRule;
 
 /**
  * Whether enough places are left for the questions with several answers still missing, and not too many are taken. The places are kept in the domain
  * that has most of them: the last place of one with hardly any would be long in filling.
  */
-function keepsSeveral({ taken, count, lacks, several, severalIn }: Draft, { select, domain }: Pick<Item, 'select' | 'domain'>): boolean {
+function keepsSeveral({ taken, count, lacks, several, severalIn }: Draft, { select, domain }: Kind): boolean {
   const have = taken.filter((item) => item.select > 1).length;
   if (select > 1) return have < several.most;
   const had = (d: Domain): number => ((lacks[d] ?? 0) > 0 ? (severalIn[d] ?? 0) : 0);

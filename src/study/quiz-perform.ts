@@ -4,6 +4,7 @@ import { textOf } from './fault-text.ts';
 import { meanwhile } from './meanwhile.ts';
 import type { Given, QuestionSource } from './ports.ts';
 import type { Drawn, KeptExam, QuizEffect, QuizEvent } from './quiz-state.ts';
+import { goOn, type UnderWay } from './under-way.ts';
 
 /** Where exams and what there is to say about their questions come from. */
 export interface ExamSource extends Pick<QuestionSource, 'rule' | 'repair'> {
@@ -32,45 +33,30 @@ const slice = 40;
 
 type Bare<E> = E extends { at: number; time: number } ? Omit<E, 'at' | 'time'> : never;
 
-/** A draw, begun and gone on with ahead of what asks for it. */
-interface UnderWay {
-  readonly steps: Generator<Drawn, readonly Item[]>;
-  drawn: Drawn;
-  /** How many of the questions that have their place the exam knows of. */
+/** A draw. `told`: how many of the questions that have their place the exam knows of. */
+interface Drawing extends UnderWay<Drawn, readonly Item[]> {
   told: number;
-  outcome: Bare<QuizEvent> | null;
-}
-
-/** One step. True where there is nothing left to do. */
-function goOn(one: UnderWay): boolean {
-  if (one.outcome) return true;
-  try {
-    const { done, value } = one.steps.next();
-    if (done) one.outcome = { kind: 'drawn', items: value };
-    else one.drawn = value;
-  } catch (fault) {
-    one.outcome = { kind: 'notDrawn', why: textOf(fault) };
-  }
-  return one.outcome !== null;
 }
 
 /** How a draw stands, and the exam knows it now. */
-function told(one: UnderWay): Bare<QuizEvent> {
-  one.told = one.drawn.placed.length;
-  return one.outcome ?? { kind: 'drewSome', ...one.drawn };
+function told(one: Drawing): Bare<QuizEvent> {
+  const { latest, outcome } = one;
+  one.told = latest.placed.length;
+  if (!outcome) return { kind: 'drewSome', ...latest };
+  return 'fault' in outcome ? { kind: 'notDrawn', why: textOf(outcome.fault) } : { kind: 'drawn', items: outcome.value };
 }
 
-const hasNews = (one: UnderWay): boolean => one.outcome !== null || one.drawn.placed.length > one.told;
+const hasNews = (one: Drawing): boolean => one.outcome !== null || one.latest.placed.length > one.told;
 
 /** Does what an exam's step asks for. `leave` is told when the user has left. Never throws or rejects: faults come back as events. */
 export function quizPerformer(source: ExamSource, memory: ExamMemory, clocks: Clocks, leave: () => void): (effect: QuizEffect) => QuizEvent | undefined | Promise<QuizEvent | undefined> {
   const now = (event: Bare<QuizEvent>): QuizEvent => ({ ...event, at: clocks.at(), time: clocks.time() }) as QuizEvent;
   const failed = (kind: 'notRecorded' | 'notKept') => (fault: unknown): QuizEvent => now({ kind, why: textOf(fault) satisfies Text });
   const save = latest((exam) => memory.saveExam(exam));
-  let drawing: UnderWay | null = null;
+  let drawing: Drawing | null = null;
   let stop = (): void => {};
 
-  const drawOn = async (one: UnderWay): Promise<QuizEvent> => {
+  const drawOn = async (one: Drawing): Promise<QuizEvent> => {
     // Between two slices the screen paints and keys arrive.
     await new Promise((resolve) => setImmediate(resolve));
     // By the ordinary clock: the exam's own may stand while a long draw goes on.
@@ -84,12 +70,12 @@ export function quizPerformer(source: ExamSource, memory: ExamMemory, clocks: Cl
     switch (effect.kind) {
       case 'draw': {
         stop();
-        const one = (drawing ??= { steps: effect.ids === null ? source.draw(effect.wanted) : source.recall(effect.ids), drawn: { done: 0, placed: [] }, told: 0, outcome: null });
+        const one = (drawing ??= { steps: effect.ids === null ? source.draw(effect.wanted) : source.recall(effect.ids), latest: { done: 0, placed: [] }, told: 0, outcome: null });
         return hasNews(one) ? now(told(one)) : drawOn(one);
       }
       case 'ahead': {
         const one = drawing;
-        stop = one ? meanwhile(() => goOn(one)) : stop;
+        stop = one ? meanwhile(() => goOn(one) !== null) : stop;
         return undefined;
       }
       case 'record':
