@@ -29,12 +29,22 @@ function partOf(e: Element): string {
   return part;
 }
 
-export const partsOf = (options: readonly DesignOption[]): string[] =>
-  options.flatMap((o) => [
+/** Of one option, in order. */
+const consisting = new WeakMap<DesignOption, readonly string[]>();
+
+function partsOfOne(o: DesignOption): readonly string[] {
+  const known = consisting.get(o);
+  if (known) return known;
+  const own = [
     ...o.elements.map(partOf),
     ...o.changes.map((c) => `change ${c.id} ${JSON.stringify(Object.entries(c.set).sort(([a], [b]) => (a < b ? -1 : 1)))}`),
     ...o.removes.map((id) => `remove ${id}`),
-  ]).sort();
+  ].sort();
+  consisting.set(o, own);
+  return own;
+}
+
+export const partsOf = (options: readonly DesignOption[]): readonly string[] => (options.length === 1 ? partsOfOne(options[0] as DesignOption) : options.flatMap(partsOfOne).sort());
 
 /** Whether `big` is `small` and more besides. */
 function contains(big: readonly string[], small: readonly string[]): boolean {

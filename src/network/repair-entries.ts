@@ -6,10 +6,11 @@ import { broken } from './requirements.ts';
 import type { DesignOption, FullScenario } from './schema.ts';
 import type { Solver } from './solver.ts';
 
-/** A design, or a set of steps done together, and which requirements it meets: those of the scenario, then those that could be asked for besides. */
+/** A design, or a set of steps done together, and which requirements it meets, by their numbers: those of the scenario, then those that could be asked for besides. */
 export interface Entry {
   readonly ids: readonly string[];
-  readonly meets: readonly boolean[];
+  /** Found out when it is asked: of most entries few are of interest. */
+  meets(requirement: number): boolean;
   /** How it stands among the others where those requirements are asked for whose numbers are given; what it costs and weighs only where that is the objective. */
   ranked(asked: readonly number[], objective: FullScenario['objective']): Ranked;
 }
@@ -46,13 +47,13 @@ export function entriesOf(solver: Solver): Entry[] {
     const judged = solver.judge(set);
     if (judged.refusals().length > 0) return [];
     const { planned } = judged.plan;
-    const meets = planned.map((p) => broken(judged, p) === null);
+    const meets = (i: number): boolean => broken(judged, planned[i] as Planned) === null;
     return [{
       ids: set.map((o) => o.id),
       meets,
       ranked: (asked, objective) => ({
         id: set.map((o) => o.id).join('+'),
-        meets: asked.every((i) => meets[i]),
+        meets: asked.every(meets),
         monthlyUsd: objective === 'cost' ? monthlyUsd(judged, scenario, scenario.world.elements, asked.map((i) => planned[i] as Planned)) : 0,
         operations: objective === 'operations' ? operations(judged.design) : 0,
         parts: () => partsOf(set),

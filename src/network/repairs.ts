@@ -1,12 +1,13 @@
 import type { Catalog } from './catalog.ts';
-import { TooLarge } from './plan.ts';
+import { TooLarge, type Planned } from './plan.ts';
 import { furtherAsks } from './repair-asks.ts';
 import { claimsOf } from './repair-claims.ts';
 import { changed, clash, patchOf, worldChanges, type Change, type Operation } from './repair-changes.ts';
 import { answerAmong, entriesOf, type Entry } from './repair-entries.ts';
 import type { DesignOption, FullScenario } from './schema.ts';
-import { Solver } from './solver.ts';
-import { solve, solveWith, type Verdict } from './verdict.ts';
+import { broken } from './requirements.ts';
+import { meetsAll, Solver } from './solver.ts';
+import { solveWith, type Verdict } from './verdict.ts';
 
 export type { Change, Operation } from './repair-changes.ts';
 
@@ -24,6 +25,8 @@ const maxWork = 1200;
 const maxTries = 8;
 
 const none = { answer: [], meeting: [] };
+/** What a scenario comes to in which no wrong option meets everything: what else does is of no interest. */
+const nothing: Pick<Verdict, 'answer' | 'unique' | 'options'> = { answer: [], unique: false, options: [] };
 
 /**
  * For every option that is not (part of) the answer: the smallest changes of the scenario under which it is. Single changes first, facts of the world
@@ -40,6 +43,7 @@ class Search {
   readonly found = new Map<string, Repair[]>();
   private readonly scenario: FullScenario;
   private readonly catalog: Catalog;
+  private readonly verdict: Verdict;
   private readonly wanted: readonly string[];
   private readonly asks: readonly Change[];
   /** What a scenario costs to solve, and what of the allowance is spent. */
@@ -51,6 +55,7 @@ class Search {
   constructor(scenario: FullScenario, verdict: Verdict, catalog: Catalog) {
     this.scenario = scenario;
     this.catalog = catalog;
+    this.verdict = verdict;
     // Whether a claim about a rule is true is no matter of the scenario.
     this.wanted = scenario.options.filter((o) => !verdict.answer.includes(o.id) && !('claim' in o && 'rule' in o.claim)).map((o) => o.id);
     this.asks = furtherAsks(scenario);
@@ -73,12 +78,14 @@ class Search {
     const others = this.otherSingles();
     // A fact under which an option would meet everything, though it is not the answer yet.
     const almost = new Map<string, Change[]>();
-    for (const change of [...facts, ...(drops.length > 1 ? drops : []), ...others]) {
-      const { answer, meeting } = this.solved([change]);
-      for (const id of answer) this.note(id, [change]);
-      if (facts.includes(change)) for (const id of meeting) almost.set(id, [...(almost.get(id) ?? []), change]);
+    for (const fact of facts) {
+      const { answer, meeting } = this.solved([fact]);
+      for (const id of answer) this.note(id, [fact]);
+      for (const id of meeting) almost.set(id, [...(almost.get(id) ?? []), fact]);
     }
-    this.asked(scenario, [], this.wanted);
+    const entries = this.entriesOf(scenario);
+    for (const change of [...(drops.length > 1 ? drops : []), ...others]) if (this.isPromising(change, entries)) for (const id of this.solved([change]).answer) this.note(id, [change]);
+    this.asked(scenario, [], this.wanted, entries);
     for (const id of this.open()) for (const fact of (almost.get(id) ?? []).slice(0, 3)) if (!this.found.has(id)) this.asked(changed(scenario, fact), [fact], [id]);
     const settable = new Set(scenario.options.flatMap((o) => ('changes' in o ? o.changes.map((c) => c.id) : [])));
     if (this.open().length > 0) this.pairs(couples(facts.filter((c) => c.kind === 'element' && settable.has(c.id))), this.open());
@@ -144,11 +151,20 @@ class Search {
     }
   }
 
-  private solve(next: FullScenario, changes: readonly Change[]): Verdict {
+  private solve(next: FullScenario, changes: readonly Change[]): Pick<Verdict, 'answer' | 'unique' | 'options'> {
     const { ask } = next;
     const [fact, ...further] = changes.filter(ofWorld);
     const wide = further.length > 0 || (ask.kind !== 'alternatives' && ask.kind !== 'steps') ? undefined : fact ? this.wide.get(fact) : this.widened(this.scenario);
-    return wide ? solveWith(wide.narrowed({ ...next, world: wide.scenario.world }, next.options as readonly DesignOption[]), 'answer') : solve(next, this.catalog, 'answer');
+    if (wide) return solveWith(wide.narrowed({ ...next, world: wide.scenario.world }, next.options as readonly DesignOption[]), 'answer');
+    const solver = new Solver(next, this.catalog);
+    return changes.every(ofWorld) && ask.kind === 'alternatives' && this.wanted.every((id) => this.stillFails(solver, id)) ? nothing : solveWith(solver, 'answer');
+  }
+
+  /** Whether a wrong option does not meet everything where facts of the world are changed: first what it failed before. */
+  private stillFails(solver: Solver, id: string): boolean {
+    const judged = solver.judge([solver.scenario.options.find((o) => o.id === id) as DesignOption]);
+    const failed = this.verdict.options.find((o) => o.id === id)?.failures[0]?.requirement ?? null;
+    return (failed !== null && broken(judged, judged.plan.planned[failed] as Planned) !== null) || !meetsAll(judged);
   }
 
   /** @param scenario this search's, or that with a fact changed @throws TooLarge */
@@ -172,6 +188,11 @@ class Search {
     return right;
   }
 
+  /** Whether a wrong option may be right where one requirement is dropped or something else is to be least. What stands in `entries` does not tell of a number or another volume. */
+  private isPromising(change: Change, entries: readonly Entry[]): boolean {
+    return change.kind === 'gigabytes' || this.scenario.ask.kind === 'count' || this.expected([change], entries).some((id) => this.wanted.includes(id));
+  }
+
   private expected(changes: readonly Change[], entries: readonly Entry[]): readonly string[] {
     const { requirements, objective } = this.scenario;
     const added = changes.filter((c) => c.kind === 'add').map((c) => requirements.length + this.asks.indexOf(c));
@@ -181,8 +202,7 @@ class Search {
   }
 
   /** What an option fails is not asked for, and something else is that sets it apart: seen from what each design meets, then verified. */
-  private asked(scenario: FullScenario, before: readonly Change[], ids: readonly string[]): void {
-    const entries = this.entriesOf(scenario, before[0]);
+  private asked(scenario: FullScenario, before: readonly Change[], ids: readonly string[], entries: readonly Entry[] = this.entriesOf(scenario, before[0])): void {
     const asked = scenario.requirements.length;
     for (const id of ids) {
       const own = entries.filter((e) => e.ids.includes(id)).map((entry) => ({ entry, gone: failing(entry, asked) })).sort((a, b) => a.gone.length - b.gone.length);
@@ -219,14 +239,14 @@ class Search {
       if (found && more.length > 1) return;
       if (changes.length + more.length > 0 && changes.length + more.length <= maxChanges && tries++ < maxTries) found = this.attempt(id, [...changes, ...more], entries) || found;
     };
-    const left = (k: number, among: readonly Entry[]) => among.filter((e) => e.meets[asked + k]);
+    const left = (k: number, among: readonly Entry[]) => among.filter((e) => e.meets(asked + k));
     if (changes.length > 1 && enough(rivals.length)) attempt([]);
     if (found) return true;
-    const useful = this.asks.map((change, k) => ({ change, k, left: left(k, rivals) })).filter(({ k, left: l }) => entry.meets[asked + k] && l.length < rivals.length && l.length >= room);
+    const useful = this.asks.flatMap((change, k) => (entry.meets(asked + k) ? [{ change, k, left: left(k, rivals) }] : [])).filter(({ left: l }) => l.length < rivals.length && l.length >= room);
     const ranked = [...useful].sort((a, b) => a.left.length - b.left.length);
     for (const { change, left: l } of ranked) if (enough(l.length)) attempt([change]);
     // Where others stay, the ranking may set it apart.
-    const met = this.asks.filter((_, k) => entry.meets[asked + k]).slice(0, 2);
+    const met = this.asks.filter((_, k) => entry.meets(asked + k)).slice(0, 2);
     for (const o of ['cost', 'operations', null] as const) {
       if (found || o === objective || changes.length === 0 || changes.some((c) => c.kind === 'objective')) continue;
       attempt([{ kind: 'objective', objective: o }]);
@@ -252,4 +272,4 @@ const ofWorld = ({ kind }: Change): boolean => kind !== 'drop' && kind !== 'add'
 const couples = (changes: readonly Change[]): [Change, Change][] => changes.flatMap((a, i) => changes.slice(i + 1).filter((b) => !clash(a, b)).map((b): [Change, Change] => [a, b]));
 
 /** Numbers of the scenario's own requirements that an entry does not meet. */
-const failing = (entry: Entry, asked: number): number[] => entry.meets.slice(0, asked).flatMap((met, i) => (met ? [] : [i]));
+const failing = (entry: Entry, asked: number): number[] => Array.from({ length: asked }, (_, i) => i).filter((i) => !entry.meets(i));
