@@ -1,5 +1,6 @@
 import { blueprints } from '../../questions/index.ts';
-import { itemFrom, items } from '../item/generate.ts';
+import { itemFrom } from '../item/drawing.ts';
+import { items } from '../item/generate.ts';
 import { rngOf } from '../item/random.ts';
 import type { Item } from '../item/question.ts';
 import { remaining } from '../study/missed.ts';

@@ -1,10 +1,11 @@
 import { blueprints } from '../../questions/index.ts';
 import type { Blueprint } from '../item/blueprint.ts';
-import { contentVersion, itemById, mostOfOther } from '../item/generate.ts';
-import { InAllWays } from '../item/in-all-ways.ts';
+import { contentVersion } from '../item/drawing.ts';
+import { itemById, mostOfOther } from '../item/generate.ts';
 import { Likely } from '../item/likely.ts';
 import { rngOf } from '../item/random.ts';
 import type { Item } from '../item/question.ts';
+import { Scenes } from '../item/scenes.ts';
 import { blankExam, consider, hasPlace, isFull, type Kind } from '../study/exam-draw.ts';
 import type { ExamWanted } from '../study/exam-code.ts';
 import type { ExamSource } from '../study/quiz-perform.ts';
@@ -24,7 +25,7 @@ const patienceOnTopic = 60;
 function* drawn({ seed, count, topic, difficulty }: ExamWanted): Generator<Drawn, readonly Item[]> {
   const rng = rngOf(seed);
   const likely = new Likely<Blueprint, Kind>(blueprints.filter((blueprint) => topic === null || blueprint.topic === topic), rng);
-  const questions = new InAllWays(rng);
+  const questions = new Scenes(rng, Infinity);
   let draft = blankExam(topic === null ? examMix : { ...examMix, patience: patienceOnTopic }, count);
   let others = 0;
   while (!isFull(draft)) {
@@ -41,7 +42,7 @@ function* drawn({ seed, count, topic, difficulty }: ExamWanted): Generator<Drawn
     }
     if (draft.taken.length > before.taken.length) {
       likely.took(blueprint);
-      questions.took(blueprint);
+      questions.took(item as Item);
     }
     if (draft.taken !== before.taken || draft.given !== before.given) likely.recount((kind) => hasPlace(draft, kind));
     yield { done: draft.taken.length, placed: draft.taken.slice(0, atOnce) };

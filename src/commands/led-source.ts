@@ -1,5 +1,6 @@
 import { blueprints } from '../../questions/index.ts';
-import { itemFrom, items, itemsInSteps } from '../item/generate.ts';
+import { itemFrom } from '../item/drawing.ts';
+import { items, itemsInSteps } from '../item/generate.ts';
 import type { Blueprint } from '../item/blueprint.ts';
 import type { Item } from '../item/question.ts';
 import { rngOf, type Rng } from '../item/random.ts';

@@ -84,7 +84,7 @@ async function wantedBy(context: Context, lines: boolean): Promise<WantedQuiz> {
 async function fromCode(context: Context, ownContent: string | undefined): Promise<ExamWanted | null> {
   const text = context.values['seed'];
   if (typeof text !== 'string' || !text.includes('.')) return null;
-  const { contentVersion, topics } = await import('../item/generate.ts');
+  const [{ contentVersion }, { topics }] = await Promise.all([import('../item/drawing.ts'), import('../item/generate.ts')]);
   const read = readCode(text);
   const wanted = read?.wanted;
   const whole = wanted && wanted.seed <= maxSeed && wanted.count >= 1 && wanted.count <= mostQuestions && wanted.minutes >= 1 && wanted.minutes <= mostMinutes && (wanted.topic === null || topics.includes(wanted.topic)) && (wanted.difficulty === undefined || (wanted.difficulty[0] <= wanted.difficulty[1] && wanted.difficulty[1] <= 1));

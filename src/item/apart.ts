@@ -1,11 +1,11 @@
-import { numbered, rougeL } from './audit/rouge.ts';
+import { numbered, rougeL, rougeWith } from './audit/rouge.ts';
 import { shapeOf } from './audit/shape.ts';
 import type { Scenario } from '../network/schema.ts';
 import { wordsOf } from './audit/text.ts';
 import { langs, type Item } from './question.ts';
 
-/** An exam's length: so far back no question should repeat another. */
-const exam = 65;
+/** So far back no question should repeat another. */
+export const examLength = 65;
 /** Most questions of one exam that turn on the same rule first. */
 const mostOfRule = 3;
 /** Stems of one blueprint that are more alike than this (ROUGE-L) read like copies. */
@@ -26,7 +26,6 @@ interface Asked {
 /** Remembers the questions of the last exam's length, and tells one that is too much like them. */
 export class Lately {
   readonly #asked: Asked[] = [];
-  readonly #numbers = new Map<string, number>();
   readonly #rules: boolean;
   /** @param rules whether a rule must not come first too often, nor a shape of scenario twice; a single topic has too few for that */
   constructor(rules: boolean) {
@@ -35,7 +34,7 @@ export class Lately {
 
   /** Takes a question in, unless it is too much like one of the last. */
   takes(item: Item): boolean {
-    const before = this.#asked.slice(1 - exam);
+    const before = this.#asked.slice(1 - examLength);
     // First what can be told without a word of the question: to word one takes long.
     const [rule = ''] = item.rules;
     if (this.#rules && before.filter((b) => b.rule === rule).length >= mostOfRule) return false;
@@ -46,19 +45,40 @@ export class Lately {
     if (this.#rules && before.some((b) => b.outline === outline && b.shape() === shape())) return false;
     const own = this.#read(item, outline, shape);
     if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
-    if (before.some((b) => b.blueprint === own.blueprint && rougeL(b.stem, own.stem) > alike)) return false;
+    const rouge = rougeWith(own.stem);
+    if (before.some((b) => b.blueprint === own.blueprint && rouge(b.stem) > alike)) return false;
     this.#asked.push(own);
-    if (this.#asked.length > exam) this.#asked.shift();
+    if (this.#asked.length > examLength) this.#asked.shift();
     return true;
   }
 
   #read(item: Item, outline: string, shape: () => string): Asked {
     const question = item.word('en');
-    const number = (word: string): number => this.#numbers.get(word) ?? (this.#numbers.set(word, this.#numbers.size), this.#numbers.size - 1);
     const said = (item.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
-    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem: Uint32Array.from(wordsOf(question.stem), number), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
+    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem: wordNumbers(question.stem), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
   }
 }
+
+/** The words of an English text (see `wordsOf`) as numbers, the same for the same word, told in one pass over its letters. Two words could have one number: one pair in four thousand million. */
+function wordNumbers(text: string): Uint32Array {
+  const words: number[] = [];
+  let hash = 0;
+  let letters = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) | (isCapital(text.charCodeAt(i)) ? 32 : 0) : 32;
+    if (isLetter(code) || (letters > 0 && joins.includes(code) && i + 1 < text.length && isLetter(text.charCodeAt(i + 1) | 32))) {
+      hash = Math.imul(letters === 0 ? 0x811c9dc5 ^ code : hash ^ code, 0x01000193);
+      letters++;
+    } else if (letters > 0) {
+      words.push(hash);
+      letters = 0;
+    }
+  }
+  return Uint32Array.from(words);
+}
+const joins = [..."'./-"].map((c) => c.charCodeAt(0));
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
 
 function lazily(find: () => string): () => string {
   let known: string | undefined;
@@ -66,12 +86,15 @@ function lazily(find: () => string): () => string {
 }
 
 /** What two scenarios of one shape have in common for certain; a whole shape takes long to tell. */
-function outlineOf({ requirements = [], objective, options = [] }: Scenario): string {
+function outlineOf({ world, requirements = [], objective, options = [] }: Scenario): string {
   const designs = options.map((o) => ('elements' in o ? (o.elements ?? []).map((e) => e.type).join() : Object.keys(o).join()));
-  return `${requirements.map((r) => Object.keys(r)[0]).join()}/${objective ?? ''}/${designs.sort().join(';')}`;
+  return `${world?.vpcs?.length} ${world?.services?.length} ${(world?.elements ?? []).map((e) => e.type).join()}/${requirements.map((r) => Object.keys(r)[0]).join()}/${objective ?? ''}/${designs.sort().join(';')}`;
 }
 
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (b.has(x)) return true;
+  return false;
+}
 
 /** Whether two questions are one exercise with other names, or read like copies in either language. */
 export const tooAlike = (a: Item, b: Item): boolean => sameShape(a.scenario, b.scenario) || readAlike(a, b);

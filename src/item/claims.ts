@@ -7,7 +7,7 @@ import { broken } from '../network/requirements.ts';
 import type { Claim, FullScenario, Requirement, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { ClaimsDraft, Fact, Outcome } from './blueprint.ts';
-import { decide, place, wholeOf, type Decided } from './decide.ts';
+import { decideWith, place, wholeOf, type Decided } from './decide.ts';
 import type { Rng } from './random.ts';
 
 /** One statement: a fact said as it is or as it is not, a rule or the belief that goes wrong in its place, or how several things turn out. */
@@ -17,6 +17,8 @@ export interface ComposedClaims extends Decided {
   readonly statements: readonly { readonly id: string; readonly what: Statement }[];
   /** How statements open in English: those of one question open alike, where a fact can be said so. */
   readonly form: string;
+  /** See `Item`. */
+  readonly exercise: string | null;
 }
 
 /** How a rule's statement opens. */
@@ -24,8 +26,14 @@ const formOfRule = (id: string): string => formOf(rules.get(id)?.statement.en ??
 /** How facts open where no rule stands beside them: "Instances in…". */
 export const ordinary = 'verb stop';
 
-/** @param read a requirement with its defaults, or as it is drawn */
-const claimOf = (s: Statement, read: (r: Requirement) => Requirement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: s.outcome.holds.map(read) } : s.said === 'yes' ? { holds: read(s.fact.requirement) } : { fails: read(s.fact.requirement) });
+/** What a claim takes its requirements from: as they are drawn, or with their defaults. */
+interface Reading {
+  one(requirement: Requirement): Requirement;
+  all(requirements: readonly Requirement[]): readonly Requirement[];
+}
+const asDrawn: Reading = { one: (requirement) => requirement, all: (requirements) => requirements };
+
+const claimOf = (s: Statement, read: Reading): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: read.all(s.outcome.holds) as Requirement[] } : s.said === 'yes' ? { holds: read.one(s.fact.requirement) } : { fails: read.one(s.fact.requirement) });
 
 /** A draft with what holds in it. */
 export class FactsOf {
@@ -33,27 +41,37 @@ export class FactsOf {
   readonly catalog: Catalog;
   /** The draft's world with all that could be said of it, defaults filled in. */
   readonly whole: FullScenario;
+  /** Of the date that the scene names, else of today: what was found out about a fact is not found out again. */
+  readonly solver: Solver;
   /** Which facts, or parts of outcomes one after another, hold at the date that the scene names, or in both eras; null where they differ. */
   readonly holds: readonly (boolean | null)[];
-  readonly #read: ReadonlyMap<Requirement, Requirement>;
+  readonly #one: ReadonlyMap<Requirement, Requirement>;
+  readonly #all = new Map<readonly Requirement[], readonly Requirement[]>();
   constructor(draft: ClaimsDraft, catalog: Catalog) {
     this.draft = draft;
     this.catalog = catalog;
     const requirements = draft.outcomes ? draft.outcomes.flatMap((o) => o.holds) : draft.facts.map((f) => f.requirement);
     const full = wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog);
-    const of = (era: 'today' | 'note'): boolean[] => {
-      const judged = new Solver({ ...full, era }, catalog).judgeWorld();
+    const heldBy = (solver: Solver): boolean[] => {
+      const judged = solver.judgeWorld();
       return judged.plan.planned.map((p) => broken(judged, p) === null);
     };
-    const now = of(full.era);
-    const then = draft.era !== undefined || erasAgree(full, [], catalog) ? now : of('note');
+    this.solver = new Solver(full, catalog);
+    const now = heldBy(this.solver);
+    const then = draft.era !== undefined || erasAgree(full, [], catalog) ? now : heldBy(new Solver({ ...full, era: 'note' }, catalog));
     this.whole = full;
     this.holds = now.map((holds, i) => (holds === then[i] ? holds : null));
-    this.#read = new Map(requirements.map((r, i) => [r, full.requirements[i] as Requirement]));
+    this.#one = new Map(requirements.map((r, i) => [r, full.requirements[i] as Requirement]));
   }
-  /** A requirement of a fact or an outcome with its defaults. */
-  read(requirement: Requirement): Requirement {
-    return this.#read.get(requirement) as Requirement;
+  /** A requirement of a fact with its defaults. */
+  one(requirement: Requirement): Requirement {
+    return this.#one.get(requirement) as Requirement;
+  }
+  /** Those of an outcome, the same list every time. */
+  all(requirements: readonly Requirement[]): readonly Requirement[] {
+    const known = this.#all.get(requirements) ?? requirements.map((r) => this.one(r));
+    this.#all.set(requirements, known);
+    return known;
   }
 }
 
@@ -108,13 +126,14 @@ function composeOutcomes(ground: FactsOf, outcomes: readonly Outcome[], rng: Rng
   return settled(ground, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), ordinary, rng);
 }
 
-/** Statements in random order, decided. */
+/** Statements in random order, decided. In the other era the same ones are true, or the scene names its date. */
 function settled(ground: FactsOf, select: number, statements: readonly { what: Statement; right: boolean }[], form: string, rng: Rng): ComposedClaims | null {
-  const { draft, catalog, whole } = ground;
+  const { draft, whole, solver } = ground;
   const { placed, answer } = place(rng, statements);
   const ask = { kind: 'statements', select } as const;
-  const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, (r) => r) })) };
-  const full: FullScenario = { ...whole, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, (r) => ground.read(r)) })) };
-  const decided = decide(full, catalog, answer, draft.era === undefined ? 'same' : 'any');
-  return decided && { ...decided, scenario, statements: placed, form };
+  const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, asDrawn) })) };
+  const full: FullScenario = { ...whole, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, ground) })) };
+  const decided = decideWith(solver.narrowed(full, []), answer, 'any');
+  const said = statements.map(({ what }) => (what.kind === 'fact' ? draft.facts.indexOf(what.fact) : what.kind === 'rule' ? what.rule : ''));
+  return decided && { ...decided, scenario, statements: placed, form, exercise: draft.outcomes ? null : said.sort().join() };
 }

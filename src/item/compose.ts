@@ -30,7 +30,7 @@ export interface Asked {
  * offered says nothing about what is right: the stem's facts alone decide. Up to two are designs that AWS refuses in this world, or that cannot do there
  * what the scene demands: that is a fact of the stem too. Every requirement is what some wrong option fails, and that alone.
  */
-function shapeFor(ground: Ground, keys: number, rng: Rng): Shape | null {
+function shapeFor(ground: Ground, keys: number, way: number, rng: Rng): Shape | null {
   const { draft, table } = ground;
   const size = keys === 1 ? 4 : 5;
   const all = draft.sketches.map((_, i) => i);
@@ -40,10 +40,14 @@ function shapeFor(ground: Ground, keys: number, rng: Rng): Shape | null {
     const odd = rng.shuffle(out).slice(0, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
     const offered = rng.shuffle(usable).slice(0, size - odd.length);
     if (offered.length + odd.length < size) continue;
-    const byKey = keyed(ground, keys, offered.sort(ascending), odd.sort(ascending));
     const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
-    if (byKey.size < Math.max(1, tries < 25 ? possible : possible - 1)) continue;
-    const asked = byKey.get(rng.pick([...byKey.keys()])) as readonly Asked[];
+    const least = Math.max(1, tries < 25 ? possible : possible - 1);
+    const name = `${keys}:${offered.sort(ascending).join()}:${odd.sort(ascending).join()}`;
+    if ((ground.keys.get(name) ?? least) < least) continue;
+    const byKey = keyed(ground, keys, offered, odd);
+    ground.keys.set(name, byKey.size);
+    if (byKey.size < least) continue;
+    const asked = byKey.get(inTurn(ground, way, [...byKey.keys()])) as readonly Asked[];
     const most = asked.reduce((n, a) => Math.max(n, a.reasons), 0);
     const { mask, objective, first } = rng.pick(rng.chance(0.7) ? asked.filter((a) => a.reasons === most) : asked);
     return { requirements: bitsOf(mask), objective, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd] };
@@ -53,17 +57,14 @@ function shapeFor(ground: Ground, keys: number, rng: Rng): Shape | null {
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** What could be asked so that one of the designs offered is right, by which that is. */
-function keyed(ground: Ground, keys: number, offered: readonly number[], odd: readonly number[]): ReadonlyMap<string, readonly Asked[]> {
-  const name = `${keys}:${offered.join()}:${odd.join()}`;
-  const known = ground.asked.get(name);
-  if (known) return known;
-  const found = keyedAnew(ground, keys, offered, odd);
-  ground.asked.set(name, found);
-  return found;
+/** Of what could be the key the one whose turn it is: over the ways of asking, each design of a scene is the key as often as the others. @param keys lists of designs, the same in every order of draws */
+function inTurn({ order }: Ground, way: number, keys: readonly string[]): string {
+  const behind = (key: string): number => ((order[Number.parseInt(key, 10)] as number) - way + order.length * way) % order.length;
+  return keys.reduce((first, key) => (behind(key) < behind(first) ? key : first));
 }
 
-function keyedAnew({ draft, table, sets }: Ground, keys: number, offered: readonly number[], odd: readonly number[]): Map<string, Asked[]> {
+/** What could be asked so that one of the designs offered is right, by which that is. */
+function keyed({ draft, table, sets }: Ground, keys: number, offered: readonly number[], odd: readonly number[]): Map<string, Asked[]> {
   const byKey = new Map<string, Asked[]>();
   const scene = 1 << draft.wishes.length;
   const bits = offered.map((i) => table.fails[i] as number);
@@ -162,12 +163,27 @@ function volumeDecides(table: Table, shape: Shape, meeting: readonly number[], b
   return [0, 1, 10].some((scale) => ahead(table, meeting, 'cost', kept, bit, scale) !== best);
 }
 
-/** One question's scenario from a draft, or null where this draw leads to none. */
-export function compose(ground: Ground, form: Form, rng: Rng): Composed | null {
+/** How often a scene whose date decides is asked about before another is drawn: most that could be asked has one answer then and now. */
+const datedTries = 6;
+
+/**
+ * One question's scenario from a draft, or null where this draw leads to none.
+ * @param way the how-manieth question about it
+ */
+export function compose(ground: Ground, form: Form, way: number, rng: Rng): Composed | null {
   if (form === 'steps') return composeSteps(ground, rng);
   const keys = form === 'two' ? 2 : 1;
-  const shape = shapeFor(ground, keys, rng);
-  if (!shape) return null;
+  // Two designs rank first together by nothing that a stem could say.
+  if (keys > 1 && !ground.draft.objectives.includes(null)) return null;
+  for (let tries = 0; tries < (ground.draft.era === undefined ? 1 : datedTries); tries++) {
+    const shape = shapeFor(ground, keys, way, rng);
+    const composed = shape && composedOf(ground, shape, keys, rng);
+    if (composed || !shape) return composed;
+  }
+  return null;
+}
+
+function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Composed | null {
   const { draft, table } = ground;
   const wishes = shape.requirements.map((r) => draft.wishes[r] as Wish);
   const { placed, answer } = place(rng, shape.sketches.map((i, nth) => ({ what: (draft.sketches[i] as Sketch).steps, right: nth < keys })));
@@ -181,5 +197,5 @@ export function compose(ground: Ground, form: Form, rng: Rng): Composed | null {
   const options = choices.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
   const solver = ground.eras.today.narrowed(wholeFrom(table.whole, draft, scenario, options), designs);
   const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
-  return decided && { ...decided, scenario, choices, wishes };
+  return decided && { ...decided, scenario, choices, wishes, exercise: `${shape.objective} ${mask} ${[...shape.sketches].sort(ascending)}` };
 }

@@ -1,10 +1,13 @@
 import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { Catalog } from '../network/catalog.ts';
+import { countAnswer } from '../network/count.ts';
 import { TooLarge } from '../network/plan.ts';
-import type { Scenario } from '../network/schema.ts';
+import type { ElementType, FullScenario, Scenario } from '../network/schema.ts';
+import { Solver } from '../network/solver.ts';
+import { countVerdict } from '../network/verdict.ts';
 import type { CountDraft, CountValue, Voice } from './blueprint.ts';
-import { decide, place, wholeOf, type Decided } from './decide.ts';
+import { place, wholeOf, type Decided } from './decide.ts';
 import type { QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { opening } from './words/frame.ts';
@@ -14,31 +17,44 @@ export interface ComposedCount extends Decided {
   readonly values: readonly { readonly id: string; readonly what: CountValue }[];
 }
 
-/** The right number among three others, or null where the reasoner's number is not among those that the blueprint explains. */
-export function composeCount(draft: CountDraft, catalog: Catalog, rng: Rng): ComposedCount | null {
-  // Where two reasons lead to one number, the first is told.
-  const candidates = draft.values.filter((v, i) => draft.values.findIndex((x) => x.value === v.value) === i);
-  const ask = { kind: 'count' as const, type: draft.type };
-  const scenario = (options: Scenario['options']): Scenario => ({ format: 'study.scenario/1', world: draft.world, requirements: [...draft.requirements], ask, options: options ?? [] });
-  for (const right of rng.shuffle(candidates)) {
-    const others = rng.shuffle(candidates.filter((v) => v !== right)).slice(0, 3);
-    if (others.length < 3) return null;
-    const { placed, answer } = place(rng, [{ what: right, right: true }, ...others.map((what) => ({ what, right: false }))]);
-    const asked = scenario(placed.map(({ id, what }) => ({ id, value: what.value })));
-    const decided = decidedOrTooLarge(asked, catalog, answer);
-    if (decided) return { ...decided, scenario: asked, values: placed };
+/** A draft with the least number that meets its requirements. */
+export class CountOf {
+  readonly draft: CountDraft;
+  readonly whole: FullScenario;
+  readonly solver: Solver;
+  /** Null where no number does, the eras differ, or it is beyond what can be counted: such a draft makes no question. */
+  readonly least: number | null;
+  constructor(draft: CountDraft, catalog: Catalog) {
+    this.draft = draft;
+    this.whole = wholeOf({ format: 'study.scenario/1', world: draft.world, requirements: [...draft.requirements] }, catalog);
+    this.solver = new Solver(this.whole, catalog);
+    const least = leastOf(this.solver, draft.type);
+    this.least = least === null || leastOf(new Solver({ ...this.whole, era: 'note' }, catalog), draft.type) === least ? least : null;
   }
-  return null;
 }
 
-/** Null also where the least number is beyond what can be counted: such a draw makes no question. */
-function decidedOrTooLarge(scenario: Scenario, catalog: Catalog, wanted: readonly string[]): Decided | null {
+function leastOf(solver: Solver, type: ElementType): number | null {
   try {
-    return decide(wholeOf(scenario, catalog), catalog, wanted);
+    return countAnswer(solver, type);
   } catch (fault) {
     if (fault instanceof TooLarge) return null;
     throw fault;
   }
+}
+
+/** The right number among three others, or null where the reasoner's number is not among those that the blueprint explains. */
+export function composeCount({ draft, whole, solver, least }: CountOf, rng: Rng): ComposedCount | null {
+  // Where two reasons lead to one number, the first is told.
+  const candidates = draft.values.filter((v, i) => draft.values.findIndex((x) => x.value === v.value) === i);
+  const right = candidates.find((v) => v.value === least);
+  if (!right || candidates.length < 4) return null;
+  const others = rng.shuffle(candidates.filter((v) => v !== right)).slice(0, 3);
+  const { placed } = place(rng, [right, ...others].map((what) => ({ what, right: what === right })));
+  const ask = { kind: 'count' as const, type: draft.type };
+  const options = placed.map(({ id, what }) => ({ id, value: what.value }));
+  const full: FullScenario = { ...whole, ask: { ...ask, select: 1 }, options };
+  const scenario: Scenario = { format: 'study.scenario/1', world: draft.world, requirements: [...draft.requirements], ask, options };
+  return { full, solver: solver.narrowed(full, []), verdict: countVerdict(options, least), scenario, values: placed };
 }
 
 export const countStem = (draft: CountDraft, voice: Voice): string => `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.ask, 'closing')[voice.lang]}`;

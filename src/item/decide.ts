@@ -17,6 +17,8 @@ export interface Composed extends Decided {
   readonly scenario: Scenario;
   readonly choices: readonly Choice[];
   readonly wishes: readonly Wish[];
+  /** See `Item`. */
+  readonly exercise: string | null;
 }
 
 export const letters = 'ABCDEFGH';

@@ -1,10 +1,10 @@
 import { catalog } from '../knowledge/services.ts';
 import type { Requirement } from '../network/schema.ts';
-import type { Blueprint, Draft } from './blueprint.ts';
+import type { Blueprint, Draft, Voice } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
 import type { Ground } from './ground.ts';
 import { LateQuestion, once } from './once.ts';
-import { langs, type Domain, type Item, type Lang, type Question } from './question.ts';
+import { langs, type Domain, type Item, type Lang } from './question.ts';
 import type { Rng } from './random.ts';
 import { Repairs, twinOf } from './twin.ts';
 import { optionText, stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
@@ -22,21 +22,28 @@ const domainOf = (composed: Composed): Domain => {
 };
 
 /** A question about designs; null where a draw leads to none or two options say the same. */
-export function designItem(id: string, blueprint: Blueprint, seed: number, ground: Ground, form: Form, rng: Rng): Item | null {
-  const composed = compose(ground, form, rng);
-  return composed && langs.every((lang) => readsApart(ground.draft, composed, lang, seed)) ? asItem(id, blueprint, seed, ground.draft, composed) : null;
+export function designItem(id: string, blueprint: Blueprint, seed: number, ground: Ground, form: Form, way: number, rng: Rng): Item | null {
+  const composed = compose(ground, form, way, rng);
+  if (!composed) return null;
+  const speech = speechOf(ground.draft, composed, seed);
+  return langs.every((lang) => new Set(speech.texts(lang)).size === composed.choices.length) ? asItem(id, blueprint, seed, ground.draft, composed, speech) : null;
 }
 
-/** Whether no two options say the same. */
-function readsApart(draft: Draft, composed: Composed, lang: Lang, seed: number): boolean {
-  const voice = voiceOf(lang, draft, composed.full, seed);
-  return new Set(composed.choices.map((choice) => optionText(choice, voice))).size === composed.choices.length;
+/** How a question speaks: its voice in each language, and its options in words. */
+interface Speech {
+  voice(lang: Lang): Voice;
+  texts(lang: Lang): readonly string[];
+}
+
+function speechOf(draft: Draft, composed: Composed, seed: number): Speech {
+  const voice = once((lang) => voiceOf(lang, draft, composed.full, seed));
+  return { voice, texts: once((lang) => composed.choices.map((choice) => optionText(choice, voice(lang)))) };
 }
 
 /** A composed draft as a question. `blueprint`: its id and topic alone. */
-export function asItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: Draft, composed: Composed): Item {
+export function asItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: Draft, composed: Composed, { voice, texts }: Speech = speechOf(draft, composed, seed)): Item {
   const told = tell(composed);
-  const { full, verdict, scenario } = composed;
+  const { verdict, scenario } = composed;
   const rules = [...new Set([...turnsOn(composed, told), ...told.filter((t) => t.right).flatMap((t) => t.rules), ...told.filter((t) => !t.right).flatMap((t) => t.rules.slice(0, 1))])].slice(0, 5);
   const shared = {
     id,
@@ -45,16 +52,16 @@ export function asItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, s
     domain: domainOf(composed),
     difficulty: difficultyOf(told, rules.length),
     rules,
-    select: full.ask.select,
+    select: composed.full.ask.select,
     answer: verdict.answer,
     scenario,
+    exercise: composed.exercise,
   };
   const repairs = new Repairs(composed, catalog);
-  const voice = (lang: Lang) => voiceOf(lang, draft, full, seed);
   return {
     ...shared,
     labels: draft.labels,
-    word: once((lang) => inWords(shared, lang, draft, composed, told, seed)),
+    word: once((lang) => new LateQuestion(shared, lang, stemOf(draft, composed, voice(lang)), wordOptions(composed, told, texts(lang), voice(lang)))),
     repairs: (option, lang) => repairs.sentences(option, voice(lang)),
     twin: (option) => {
       // A twin of a twin would need an id without end.
@@ -86,10 +93,4 @@ function difficultyOf(told: readonly Told[], ruleCount: number): number {
   const length = Math.max(...told.filter((t) => t.right).map((t) => t.path.length));
   const several = told.length - wrong.length > 1 ? 0.15 : 0;
   return Math.round(Math.min(1, 0.35 * near + 0.06 * Math.min(5, ruleCount) + 0.05 * Math.min(6, length) + several) * 100) / 100;
-}
-
-function inWords(shared: Omit<Item, 'word' | 'repairs' | 'twin'>, lang: Lang, draft: Draft, composed: Composed, told: readonly Told[], seed: number): Question {
-  const voice = voiceOf(lang, draft, composed.full, seed);
-  const options = wordOptions(composed, told, voice);
-  return new LateQuestion(shared, lang, stemOf(draft, composed, voice), options);
 }

@@ -1,22 +1,24 @@
 import type { Catalog } from '../network/catalog.ts';
 import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Step } from './blueprint.ts';
-import type { Asked } from './compose.ts';
 import { Eras, tableOf, wishSets, type Table } from './table.ts';
 
 /** A draft with what was found out about it so far: composing a question asks for it many times, and deciding it once more. */
 export class Ground {
   readonly draft: Draft;
   readonly catalog: Catalog;
-  /** For designs offered together, by their names: what could be asked of them. */
-  readonly asked = new Map<string, ReadonlyMap<string, readonly Asked[]>>();
+  /** For each sketch when its turn comes to be the key. */
+  readonly order: readonly number[];
+  /** For designs offered together, by their names: how many of them could be the key. */
+  readonly keys = new Map<string, number>();
   /** Steps that were offered by themselves, as designs. */
   readonly steps = new Map<Step, DesignOption>();
   #eras: Eras | undefined;
   #table: Table | undefined;
   #sets: readonly number[] | undefined;
-  constructor(draft: Draft, catalog: Catalog) {
+  constructor(draft: Draft, catalog: Catalog, order: readonly number[] = draft.sketches.map((_, i) => i)) {
     this.draft = draft;
+    this.order = order;
     this.catalog = catalog;
   }
   get eras(): Eras {

@@ -52,7 +52,7 @@ export class LateQuestion implements Question {
   readonly lang: Lang;
   readonly stem: string;
   readonly options: readonly QuestionOption[];
-  constructor({ id, blueprint, topic, domain, difficulty, rules, select, answer, scenario }: Omit<Item, 'labels' | 'word' | 'repairs' | 'twin'>, lang: Lang, stem: string, options: readonly QuestionOption[]) {
+  constructor({ id, blueprint, topic, domain, difficulty, rules, select, answer, scenario }: Omit<Item, 'labels' | 'exercise' | 'word' | 'repairs' | 'twin'>, lang: Lang, stem: string, options: readonly QuestionOption[]) {
     this.id = id;
     this.blueprint = blueprint;
     this.topic = topic;

@@ -1,9 +1,8 @@
-import { catalog } from '../knowledge/services.ts';
 import type { FullScenario } from '../network/schema.ts';
 import type { Verdict } from '../network/verdict.ts';
 import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './blueprint.ts';
 import { composeClaims, type ComposedClaims, type FactsOf } from './claims.ts';
-import { composeCount, countStem, wordCount } from './counts.ts';
+import { composeCount, countStem, wordCount, type CountOf } from './counts.ts';
 import { LateQuestion, once } from './once.ts';
 import type { Domain, Item, Labels, Lang, QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
@@ -23,7 +22,7 @@ interface Parts {
   readonly difficulty: number;
   readonly rules: readonly string[];
   readonly labels: Labels;
-  readonly composed: { readonly scenario: Item['scenario']; readonly full: FullScenario; readonly verdict: Verdict };
+  readonly composed: { readonly scenario: Item['scenario']; readonly full: FullScenario; readonly verdict: Verdict; readonly exercise?: string | null };
   words(lang: Lang): { stem: string; options: QuestionOption[] };
 }
 
@@ -33,6 +32,7 @@ function itemOf({ id, blueprint, domain, difficulty, rules, labels, composed, wo
   const shared = { id, blueprint: blueprint.id, topic: blueprint.topic, domain, difficulty, rules: [...new Set(rules)].slice(0, 5), select: full.ask.select, answer: verdict.answer, scenario };
   return {
     ...shared,
+    exercise: composed.exercise ?? null,
     labels,
     word: once((lang) => {
       const { stem, options } = words(lang);
@@ -70,9 +70,10 @@ export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topi
 }
 
 /** How many of something it takes. */
-export function countItem(id: string, blueprint: Blueprint, seed: number, draft: CountDraft, rng: Rng): Item | null {
-  const composed = composeCount(draft, catalog, rng);
+export function countItem(id: string, blueprint: Blueprint, seed: number, counted: CountOf, rng: Rng): Item | null {
+  const composed = composeCount(counted, rng);
   if (!composed) return null;
+  const { draft } = counted;
   const right = composed.values.find((v) => composed.verdict.answer.includes(v.id));
   const zones = draft.requirements.some((r) => 'survivesAz' in r);
   return itemOf({

@@ -63,6 +63,7 @@ function worded(entry: PackEntry, full: FullScenario, verdict: Verdict, catalog:
     full,
     verdict,
     solver: new Solver(full, catalog),
+    exercise: null,
     choices: options.map((o) => ({ id: o.id, steps: [{ elements: o.elements, changes: o.changes, removes: o.removes, ...said(o.id) }] })),
     wishes: full.requirements.map((requirement) => ({ requirement })),
   };

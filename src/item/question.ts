@@ -53,6 +53,8 @@ export interface Item {
   readonly select: number;
   readonly answer: readonly string[];
   readonly scenario: Scenario;
+  /** What is asked about its scene, whatever the order of the options and the words: two questions about one scene with the same are one exercise. Null: there is nothing else to ask about it. */
+  readonly exercise: string | null;
   /** What the ids of its scenario are called in running text, where they have a name. */
   readonly labels?: Labels;
   /** The same question in words. Pure: the same language gives the same text every time. */

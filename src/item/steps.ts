@@ -54,7 +54,7 @@ export function composeSteps(ground: Ground, rng: Rng): Composed | null {
     const placedOptions = placed.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
     const solver = eras.today.narrowed(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), designs);
     const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
-    if (decided) return { ...decided, scenario, choices, wishes };
+    if (decided) return { ...decided, scenario, choices, wishes, exercise: `steps ${mask} ${steps.map((s) => pool.indexOf(s)).sort((a, b) => a - b)}` };
   }
   return null;
 }

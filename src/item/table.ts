@@ -59,10 +59,12 @@ export class Eras {
     return fails;
   }
   #both(designs: readonly DesignOption[]): Fails {
-    const now = failBits(this.today.judge(designs));
+    // Most pairs are judged for these bits alone.
+    const judge = (solver: Solver): Judged => (designs.length > 1 ? solver.judgeAnew(designs) : solver.judge(designs));
+    const now = failBits(judge(this.today));
     if (this.#dated || erasAgree(this.today.scenario, designs, this.#catalog)) return now;
     this.#note ??= new Solver({ ...this.today.scenario, era: 'note' }, this.#catalog);
-    return failBits(this.#note.judge(designs)) === now ? now : null;
+    return failBits(judge(this.#note)) === now ? now : null;
   }
 }
 /** Bits of what is failed; the rule by which AWS refuses it; null where the eras differ. */

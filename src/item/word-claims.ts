@@ -13,6 +13,7 @@ import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
 import { ruleOfFailure, rulesOfKey } from './rules-of.ts';
+import { saltOf } from './salt.ts';
 import { whatFails } from './words/explain-failure.ts';
 import { opening } from './words/frame.ts';
 import { cap, pathIn, sentences, t } from './words/phrases.ts';
@@ -53,13 +54,21 @@ export function claimsStem(draft: ClaimsDraft, composed: ComposedClaims, voice: 
   return `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.outcomes ? results : closings, 'closing')[voice.lang]}${number[composed.full.ask.select]?.[voice.lang] ?? ''}`;
 }
 
+const forms = new WeakMap<Text, string>();
+/** How a text opens in English. */
+function formIn(text: Text): string {
+  const known = forms.get(text) ?? formOf(text.en, 'en');
+  forms.set(text, known);
+  return known;
+}
+
 /** A statement in words. @param form how it is to open in English, if it can */
 export function statementText(s: Statement, form: string, voice: Voice): string {
   if (s.kind === 'fact') {
-    const alike = s.fact[s.said].filter((text) => formOf(text.en, 'en') === form);
-    return voice.choose(alike.length > 0 ? alike : s.fact[s.said], JSON.stringify([s.fact.requirement, s.said]))[voice.lang];
+    const alike = s.fact[s.said].filter((text) => formIn(text) === form);
+    return voice.choose(alike.length > 0 ? alike : s.fact[s.said], `${s.said} ${saltOf(s.fact.requirement)}`)[voice.lang];
   }
-  if (s.kind === 'outcome') return voice.choose(s.outcome.say, JSON.stringify(s.outcome.holds))[voice.lang];
+  if (s.kind === 'outcome') return voice.choose(s.outcome.say, saltOf(s.outcome.holds))[voice.lang];
   const rule = rules.get(s.rule);
   return rule ? (s.truth ? rule.statement : rule.belief)[voice.lang] : '';
 }

@@ -14,6 +14,7 @@ import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption } from './question.ts';
 import { changedRules, ruleOfBehind, ruleOfFailure, rulesOfKey, touchedBy } from './rules-of.ts';
 import { rngOf } from './random.ts';
+import { saltOf } from './salt.ts';
 import { grouped } from './words/figures.ts';
 import { closing, opening } from './words/frame.ts';
 import { buildSentence } from './words/elements.ts';
@@ -118,12 +119,12 @@ function openTrails(judged: Judged): Trail[] {
   return found;
 }
 
-const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, JSON.stringify([step.elements, step.changes, step.removes]))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
+const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes])))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
 export const optionText = (choice: Choice, voice: Voice): string => choice.steps.map((s) => sayStep(s, voice)).join(' ');
 
 /** In the words of the scene as often as in ordinary ones, however many there are of each. */
 function wishSentence({ requirement, say, alone }: Wish, voice: Voice): string {
-  const salt = JSON.stringify(requirement);
+  const salt = saltOf(requirement);
   return say && (alone || voice.choose([true, false], `${salt} own`)) ? voice.choose(say, salt)[voice.lang] : requirementSentence(requirement, voice);
 }
 
@@ -159,7 +160,8 @@ function volume(full: FullScenario, voice: Voice): string[] {
   return [voice.choose(ways, 'volume')[voice.lang]];
 }
 
-export function wordOptions(composed: Composed, told: readonly Told[], voice: Voice): QuestionOption[] {
+/** @param texts what each option says */
+export function wordOptions(composed: Composed, told: readonly Told[], texts: readonly string[], voice: Voice): QuestionOption[] {
   const { full, verdict, choices } = composed;
   const key = verdict.options.find((o) => o.id === verdict.answer[0]) as OptionVerdict;
   return choices.map((choice, i): QuestionOption => {
@@ -173,7 +175,7 @@ export function wordOptions(composed: Composed, told: readonly Told[], voice: Vo
     };
     const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, keyRules: t.rules, statement, standing: () => stands(composed, t.path) };
     return new LateOption(
-      { id: choice.id, text: optionText(choice, voice), rules: t.rules },
+      { id: choice.id, text: texts[i] as string, rules: t.rules },
       () => (t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice)),
       () => (t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : []),
     );

@@ -25,8 +25,8 @@ export class Solver {
   readonly #alone = new WeakMap<DesignOption, Judged>();
   /** The same for two options together, by the first and the second. */
   readonly #together = new WeakMap<DesignOption, WeakMap<DesignOption, Judged>>();
-  /** Claims about the standing world of one requirement each. */
-  readonly #claims: WeakMap<Requirement, Judged>;
+  /** Claims about the standing world, by their one requirement or the list of them. */
+  readonly #claims: WeakMap<Requirement | readonly Requirement[], Judged>;
   readonly #wider: Wider | undefined;
   #standing: Design | undefined;
   /** @param wider see `narrowed` */
@@ -75,7 +75,8 @@ export class Solver {
     judgedWith.set(second ?? first, judged);
     return judged;
   }
-  private judgeAnew(options: readonly DesignOption[]): Judged {
+  /** The same without remembering it: for options that nobody is likely to ask for again. */
+  judgeAnew(options: readonly DesignOption[]): Judged {
     const same = options.map((o) => this.#wider?.same.get(o));
     if (this.#wider && same.every((o) => o !== undefined)) {
       const judged = this.#wider.solver.judge(same);
@@ -94,14 +95,12 @@ export class Solver {
   }
   /** What a claim says, judged of the world as it stands. */
   judgeClaim(requirements: readonly Requirement[]): Judged {
-    const [first, ...more] = requirements;
-    if (!first || more.length > 0) return this.#claimed(requirements);
-    const judged = this.#claims.get(first) ?? this.#claimed([first]);
-    this.#claims.set(first, judged);
+    const claim = requirements.length === 1 ? (requirements[0] as Requirement) : requirements;
+    const known = this.#claims.get(claim);
+    if (known) return known;
+    const judged = new Judged(this.standing, planOf(this.base, requirements), this.scenario.world.elements.length);
+    this.#claims.set(claim, judged);
     return judged;
-  }
-  #claimed(requirements: readonly Requirement[]): Judged {
-    return new Judged(this.standing, planOf(this.base, requirements), this.scenario.world.elements.length);
   }
 }
 

@@ -54,11 +54,7 @@ export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failu
     return { ...head, answer: [], unique: false, why: { reason: 'no-options', options: [] }, options: [], world: { meets: failures.length === 0, failures } };
   }
   if (ask.kind === 'count') {
-    const least = countAnswer(solver, ask.type);
-    const right = (options as readonly ValueOption[]).filter((o) => o.value === least).map((o) => o.id);
-    const verdicts = (options as readonly ValueOption[]).map((o): OptionVerdict => ({ id: o.id, meets: o.value === least, monthlyUsd: 0, operations: 0, failures: [] }));
-    const why: Why | null = right.length === 1 ? null : { reason: least === null ? 'no-count' : right.length === 0 ? 'none-meets' : 'too-many-meet', options: right };
-    return { ...head, answer: right, unique: !why, ...(why ? { why } : {}), options: verdicts, ...(least === null ? {} : { count: least }) };
+    return countVerdict(options as readonly ValueOption[], countAnswer(solver, ask.type));
   }
   if (ask.kind === 'statements') {
     const verdicts = (options as readonly ClaimOption[]).map((o) => claimVerdict(solver, o, detail));
@@ -76,6 +72,14 @@ export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failu
   const ranked = ask.kind === 'steps' && ask.select > 1 ? stepSets(solver, designs, ask.select) : judgedOptions.map((o) => o.ranked);
   const { answer, why } = ask.kind === 'steps' && ask.select > 1 ? splitSets(choose(ranked, 1, scenario.objective, tie)) : choose(ranked, ask.select, scenario.objective, tie);
   return { ...head, answer, unique: !why, ...(why ? { why } : {}), options: verdicts };
+}
+
+/** Which of the numbers offered is the least one that there is; null where no number meets the requirements. */
+export function countVerdict(options: readonly ValueOption[], least: number | null): Verdict {
+  const right = options.filter((o) => o.value === least).map((o) => o.id);
+  const verdicts = options.map((o): OptionVerdict => ({ id: o.id, meets: o.value === least, monthlyUsd: 0, operations: 0, failures: [] }));
+  const why: Why | null = right.length === 1 ? null : { reason: least === null ? 'no-count' : right.length === 0 ? 'none-meets' : 'too-many-meet', options: right };
+  return { format: 'study.verdict/1', answer: right, unique: !why, ...(why ? { why } : {}), options: verdicts, ...(least === null ? {} : { count: least }) };
 }
 
 /** Every set of steps of the size asked for, done together. */

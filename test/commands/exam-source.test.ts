@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { examSource } from '../../src/commands/exam-source.ts';
-import { Drawing } from '../../src/item/generate.ts';
+import { Drawing } from '../../src/item/drawing.ts';
 import type { Item } from '../../src/item/question.ts';
 import type { ExamWanted } from '../../src/study/exam-code.ts';
 

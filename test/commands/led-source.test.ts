@@ -8,7 +8,8 @@ import { topicOfRule } from '../../src/knowledge/rule-topics.ts';
 import { examRules, masteryPage } from '../../src/commands/outlook-of.ts';
 import { command as plan } from '../../src/commands/plan.ts';
 import { questionSource } from '../../src/commands/question-source.ts';
-import { Drawing, itemFrom, items } from '../../src/item/generate.ts';
+import { Drawing, itemFrom } from '../../src/item/drawing.ts';
+import { items } from '../../src/item/generate.ts';
 import type { Item } from '../../src/item/question.ts';
 import { askedRules } from '../../src/learner/asked-rules.ts';
 import type { Evidence } from '../../src/learner/evidence.ts';
@@ -19,8 +20,8 @@ import { masteryRows } from '../../src/ui/mastery/rows.ts';
 import { canvas } from '../../src/ui/canvas.ts';
 
 // As it is, but its calls are counted.
-vi.mock('../../src/item/generate.ts', async (load) => {
-  const real = await load<typeof import('../../src/item/generate.ts')>();
+vi.mock('../../src/item/drawing.ts', async (load) => {
+  const real = await load<typeof import('../../src/item/drawing.ts')>();
   return { ...real, itemFrom: vi.fn(real.itemFrom) };
 });
 

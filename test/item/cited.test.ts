@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blueprints } from '../../questions/index.ts';
-import { itemFrom, items } from '../../src/item/generate.ts';
+import { itemFrom } from '../../src/item/drawing.ts';
+import { items } from '../../src/item/generate.ts';
 import { asQuestion, benchOf, type Bench } from '../../src/item/lab/bench.ts';
 import { failureWords } from '../../src/item/lab/lab-words.ts';
 import type { QuestionOption } from '../../src/item/question.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blueprints } from '../../questions/index.ts';
 import { readAgain } from '../../src/item/audit/key-proved.ts';
-import { itemFrom, items } from '../../src/item/generate.ts';
+import { itemFrom } from '../../src/item/drawing.ts';
+import { items } from '../../src/item/generate.ts';
 import type { Item } from '../../src/item/question.ts';
 import { rngOf } from '../../src/item/random.ts';
 import { rules } from '../../src/knowledge/rules.ts';

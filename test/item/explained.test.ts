@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blueprints } from '../../questions/index.ts';
-import { itemFrom, items } from '../../src/item/generate.ts';
+import { itemFrom } from '../../src/item/drawing.ts';
+import { items } from '../../src/item/generate.ts';
 import type { Item, Question, QuestionOption } from '../../src/item/question.ts';
 
 interface Drawn {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blueprints } from '../../questions/index.ts';
 import { designKind } from '../../src/item/audit/design-kind.ts';
-import { Drawing } from '../../src/item/generate.ts';
+import { Drawing } from '../../src/item/drawing.ts';
 import { rngOf } from '../../src/item/random.ts';
 
 /** Of the questions of a blueprint with one answer that offer a kind of design, the share in which it is right; of several of that kind one is taken by chance. */

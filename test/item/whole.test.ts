@@ -30,7 +30,7 @@ describe('a composed question', () => {
         const rng = rngOf(seed);
         // Questions of one draft share what was found out about it.
         if (seed % 4 === 0) ground = new Ground(blueprint.draw(rng), catalog);
-        const composed = compose(ground, seed % 3 === 0 ? 'two' : seed % 7 === 0 ? 'steps' : 'one', rng);
+        const composed = compose(ground, seed % 3 === 0 ? 'two' : seed % 7 === 0 ? 'steps' : 'one', 0, rng);
         if (!composed) continue;
         expectDecidedAnew(composed, `${blueprint.id} ${seed}`);
         drawn++;

@@ -24,7 +24,7 @@ export function itemOf({ id, topic, rules, stem, options, answer, picture }: Ske
     options: options.map(([optionId, text, explanation]) => ({ id: optionId, text: text[lang], explanation: explanation[lang], rules })),
     picture,
   });
-  return { ...shared, word: words, repairs: () => [], twin: () => null };
+  return { ...shared, exercise: null, word: words, repairs: () => [], twin: () => null };
 }
 
 export const s3Question = itemOf({

@@ -4,16 +4,44 @@ export function numbered(texts: readonly (readonly string[])[]): Uint32Array[] {
   return texts.map((words) => Uint32Array.from(words, (word) => numbers.get(word) ?? (numbers.set(word, numbers.size), numbers.size - 1)));
 }
 
-/** Length of the longest common subsequence: words that both texts have in the same order, with gaps. */
-function common(a: Uint32Array, b: Uint32Array): number {
-  let row = new Uint16Array(b.length + 1);
-  let next = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    for (let j = 0; j < b.length; j++) next[j + 1] = word === b[j] ? (row[j] as number) + 1 : Math.max(row[j + 1] as number, next[j] as number);
-    [row, next] = [next, row];
-  }
-  return row[b.length] as number;
+const bits = 32;
+
+/**
+ * For a text, the length of its longest common subsequence with another: words that both have in the same order, with gaps. All of the first text's words
+ * are compared with one of the second at once, a bit each (Hyyrö 2004): a bit is off where the subsequence grows.
+ */
+function commonWith(a: Uint32Array): (b: Uint32Array) => number {
+  const blocks = Math.ceil(a.length / bits);
+  const places = new Map<number, Uint32Array>();
+  a.forEach((word, i) => {
+    const at = places.get(word) ?? new Uint32Array(blocks);
+    at[Math.floor(i / bits)] = (at[Math.floor(i / bits)] as number) | (1 << (i % bits));
+    places.set(word, at);
+  });
+  return (b) => {
+    const open = new Uint32Array(blocks).fill(0xffffffff);
+    for (const word of b) {
+      const at = places.get(word);
+      if (!at) continue;
+      let carry = 0;
+      for (let n = 0; n < blocks; n++) {
+        const before = open[n] as number;
+        const met = (before & (at[n] as number)) >>> 0;
+        const sum = before + met + carry;
+        carry = sum > 0xffffffff ? 1 : 0;
+        open[n] = sum | (before & ~met);
+      }
+    }
+    let length = 0;
+    for (let i = 0; i < a.length; i++) if (((open[Math.floor(i / bits)] as number) & (1 << (i % bits))) === 0) length++;
+    return length;
+  };
 }
 
-/** ROUGE-L of two texts, 0 to 1: the balanced F measure of their longest common subsequence (Lin 2004). */
-export const rougeL = (a: Uint32Array, b: Uint32Array): number => (a.length + b.length === 0 ? 0 : (2 * common(a, b)) / (a.length + b.length));
+/** ROUGE-L of a text with others, 0 to 1: the balanced F measure of their longest common subsequence (Lin 2004). */
+export function rougeWith(a: Uint32Array): (b: Uint32Array) => number {
+  const common = commonWith(a);
+  return (b) => (a.length + b.length === 0 ? 0 : (2 * common(b)) / (a.length + b.length));
+}
+
+export const rougeL = (a: Uint32Array, b: Uint32Array): number => rougeWith(a)(b);

@@ -43,7 +43,7 @@ export function ownClaims(scenario: Scenario, full: FullScenario, catalog: Catal
   });
   if (statements.length < claims.length || full.ask.select < 2) return null;
   const seed = hash(JSON.stringify(scenario));
-  return claimsAsItem(as ?? `own.${name}.${seed.toString(36)}`, { id: 'own', topic: 'own' }, seed, draft, { scenario, full, verdict, solver, statements, form: ordinary });
+  return claimsAsItem(as ?? `own.${name}.${seed.toString(36)}`, { id: 'own', topic: 'own' }, seed, draft, { scenario, full, verdict, solver, statements, form: ordinary, exercise: null });
 }
 
 /** Which of some requirements hold in a world as it stands. */

@@ -102,7 +102,7 @@ function designs(full: FullScenario, catalog: Catalog, rng: Rng): Item | null {
   const missing = pairs.find((_, i) => !holds[i]);
   const sketched = missing && designDraft(part.world, missing, rng);
   if (!sketched) return null;
-  const composed = compose(new Ground({ ...sketched, scene: [sceneOf(part)], labels: labelsOf(part, {}) }, catalog), 'one', rng);
+  const composed = compose(new Ground({ ...sketched, scene: [sceneOf(part)], labels: labelsOf(part, {}) }, catalog), 'one', 0, rng);
   if (!composed || !sameInWhole(full, part, composed.full, composed.verdict.answer, catalog)) return null;
   const made = ownItem({ id: 'world', topic: 'own', scenario: composed.scenario as unknown as Record<string, unknown>, labels: {}, options: {} }, catalog);
   return 'item' in made ? made.item : null;
