@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { blueprints } from '../../questions/index.ts';
 import { readAgain } from '../../src/item/audit/key-proved.ts';
-import { contentVersion, itemFrom } from '../../src/item/generate.ts';
+import { contentVersion, Drawing, numbers, ways } from '../../src/item/drawing.ts';
 import type { Item } from '../../src/item/question.ts';
 import { rngOf } from '../../src/item/random.ts';
 import { catalog } from '../../src/knowledge/services.ts';
@@ -89,14 +89,21 @@ function add(item: Item): void {
   for (const why of wrong) share.refused.push(`${item.id} ${why}`);
 }
 
+const all = Array.from({ length: ways }, (_, way) => way);
+/** So many questions about what is drawn at once: more would be sooner done, and fewer scenes. */
+const asked = 4;
+
 /** Everything that could be drawn, also what a learner would not see since it is too much like a question just asked. */
 function* drawn(): Generator<Item> {
   const rng = rngOf(seed);
   const bag = blueprints.flatMap((b) => Array.from({ length: b.weight }, () => b));
   for (;;)
     for (const blueprint of rng.shuffle(bag)) {
-      const item = itemFrom(blueprint, rng.below(0x7fffffff));
-      if (item) yield item;
+      const drawing = new Drawing(blueprint, rng.below(numbers));
+      for (const way of rng.shuffle(all).slice(0, asked)) {
+        const item = drawing.question(way);
+        if (item) yield item;
+      }
     }
 }
 
