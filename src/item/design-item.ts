@@ -3,7 +3,7 @@ import type { Requirement } from '../network/schema.ts';
 import type { Blueprint, Draft, Voice } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
 import type { Ground } from './ground.ts';
-import { LateQuestion, once } from './once.ts';
+import { lateQuestion, once } from './once.ts';
 import { langs, type Domain, type Item, type Lang } from './question.ts';
 import type { Rng } from './random.ts';
 import { Repairs, twinOf } from './twin.ts';
@@ -61,7 +61,7 @@ export function asItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, s
   return {
     ...shared,
     labels: draft.labels,
-    word: once((lang) => new LateQuestion(shared, lang, stemOf(draft, composed, voice(lang)), wordOptions(composed, told, texts(lang), voice(lang)))),
+    word: once((lang) => lateQuestion(shared, lang, stemOf(draft, composed, voice(lang)), wordOptions(composed, told, texts(lang), voice(lang)))),
     repairs: (option, lang) => repairs.sentences(option, voice(lang)),
     twin: (option) => {
       // A twin of a twin would need an id without end.

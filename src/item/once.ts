@@ -37,39 +37,24 @@ export class LateOption implements QuestionOption {
   }
 }
 
-/** A question in words; its picture is the key's, drawn when somebody looks at it. */
-export class LateQuestion implements Question {
-  readonly format = 'study.question/1';
-  readonly id: string;
-  readonly blueprint: string;
-  readonly topic: string;
-  readonly domain: Question['domain'];
-  readonly difficulty: number;
-  readonly rules: readonly string[];
-  readonly select: number;
-  readonly answer: readonly string[];
-  readonly scenario: Question['scenario'];
-  readonly lang: Lang;
-  readonly stem: string;
-  readonly options: readonly QuestionOption[];
-  constructor({ id, blueprint, topic, domain, difficulty, rules, select, answer, scenario }: Omit<Item, 'labels' | 'exercise' | 'word' | 'repairs' | 'twin'>, lang: Lang, stem: string, options: readonly QuestionOption[]) {
-    this.id = id;
-    this.blueprint = blueprint;
-    this.topic = topic;
-    this.domain = domain;
-    this.difficulty = difficulty;
-    this.rules = rules;
-    this.select = select;
-    this.answer = answer;
-    this.scenario = scenario;
-    this.lang = lang;
-    this.stem = stem;
-    this.options = options;
+/** What of a question is made late: its picture is the key's, drawn when somebody looks at it. A class for the same reason. */
+class KeyPicture {
+  readonly #key: QuestionOption | undefined;
+  constructor(key: QuestionOption | undefined) {
+    this.#key = key;
   }
   get picture(): readonly string[] {
-    return this.options.find((o) => this.answer.includes(o.id))?.picture ?? [];
+    return this.#key?.picture ?? [];
   }
-  toJSON(): Question {
+  toJSON(): this {
     return { ...this, picture: this.picture };
   }
+}
+
+/** What an item and its questions in words have in common. */
+type Shared = Omit<Item, 'labels' | 'exercise' | 'word' | 'repairs' | 'twin'>;
+/** A question in words. Its fields are named one by one, for their order is that of its JSON, and what is passed in may have more of them. */
+export function lateQuestion({ id, blueprint, topic, domain, difficulty, rules, select, answer, scenario }: Shared, lang: Lang, stem: string, options: readonly QuestionOption[]): Question {
+  const late = new KeyPicture(options.find((o) => answer.includes(o.id)));
+  return Object.assign(late, { format: 'study.question/1' as const, id, blueprint, topic, domain, difficulty, rules, select, answer, scenario, lang, stem, options });
 }

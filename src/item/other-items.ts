@@ -3,7 +3,7 @@ import type { Verdict } from '../network/verdict.ts';
 import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './blueprint.ts';
 import { composeClaims, type ComposedClaims, type FactsOf } from './claims.ts';
 import { composeCount, countStem, wordCount, type CountOf } from './counts.ts';
-import { LateQuestion, once } from './once.ts';
+import { lateQuestion, once } from './once.ts';
 import type { Domain, Item, Labels, Lang, QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { claimsStem, statementText, tellClaims, wordClaims } from './word-claims.ts';
@@ -36,7 +36,7 @@ function itemOf({ id, blueprint, domain, difficulty, rules, labels, composed, wo
     labels,
     word: once((lang) => {
       const { stem, options } = words(lang);
-      return new LateQuestion(shared, lang, stem, options);
+      return lateQuestion(shared, lang, stem, options);
     }),
     repairs: () => [],
     twin: () => null,
