@@ -17,55 +17,74 @@ export interface Shape {
   readonly sketches: readonly number[];
 }
 
-/** What could be asked of the designs offered: wishes as bits, what is right then, and in how many different ways the others are wrong. */
-export interface Asked {
-  readonly mask: number;
-  readonly objective: 'cost' | 'operations' | null;
-  readonly first: readonly number[];
+/** Designs offered, by number; `odd` are those that AWS refuses here, or that cannot do what the scene demands. */
+interface Offer {
+  readonly offered: readonly number[];
+  readonly odd: readonly number[];
+}
+/** What could be asked of them: wishes as bits, and which of the draft's objectives. */
+interface Asked {
+  readonly wishes: number;
+  readonly objective: number;
+  /** In how many different ways the others are wrong. */
   readonly reasons: number;
 }
 
 /**
- * Takes sketches first and then asks which of them could be right: only where every one could (or nearly), one is made the key, by chance. So what is
+ * Takes sketches first and then asks which of them could be right: only where every one could (or nearly), one is made the key, in turn. So what is
  * offered says nothing about what is right: the stem's facts alone decide. Up to two are designs that AWS refuses in this world, or that cannot do there
  * what the scene demands: that is a fact of the stem too. Every requirement is what some wrong option fails, and that alone.
  */
 function shapeFor(ground: Ground, keys: number, way: number, rng: Rng): Shape | null {
-  const { draft, table } = ground;
+  const { draft } = ground;
+  const { usable, out } = ground.table;
   const size = keys === 1 ? 4 : 5;
-  const all = draft.sketches.map((_, i) => i);
-  const usable = all.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & table.given) === 0);
-  const out = all.filter((i) => table.refused[i] || (table.fails[i] !== null && !usable.includes(i)));
   for (let tries = 0; tries < 40; tries++) {
     const odd = rng.shuffle(out).slice(0, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
     const offered = rng.shuffle(usable).slice(0, size - odd.length);
     if (offered.length + odd.length < size) continue;
     const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
     const least = Math.max(1, tries < 25 ? possible : possible - 1);
-    const name = `${keys}:${offered.sort(ascending).join()}:${odd.sort(ascending).join()}`;
+    const offer = { offered, odd };
+    const name = `${keys} ${placesOf(offered)} ${placesOf(odd)}`;
     if ((ground.keys.get(name) ?? least) < least) continue;
-    const byKey = keyed(ground, keys, offered, odd);
-    ground.keys.set(name, byKey.size);
-    if (byKey.size < least) continue;
-    const asked = byKey.get(inTurn(ground, way, [...byKey.keys()])) as readonly Asked[];
-    const most = asked.reduce((n, a) => Math.max(n, a.reasons), 0);
-    const { mask, objective, first } = rng.pick(rng.chance(0.7) ? asked.filter((a) => a.reasons === most) : asked);
-    return { requirements: bitsOf(mask), objective, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd] };
+    const possibleKeys = keysOf(ground, keys, offer);
+    ground.keys.set(name, possibleKeys.length);
+    if (possibleKeys.length < least) continue;
+    const right = inTurn(ground, way, offered, possibleKeys);
+    const { wishes, objective } = askedFor(ground, keys, offer, right, rng);
+    const first = offered.filter((_, n) => right & (1 << n));
+    return { requirements: bitsOf(wishes), objective: draft.objectives[objective] ?? null, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd] };
   }
   return null;
 }
 
-const ascending = (a: number, b: number): number => a - b;
+const placesOf = (numbers: readonly number[]): number => numbers.reduce((bits, i) => bits | (1 << i), 0);
 
-/** Of what could be the key the one whose turn it is: over the ways of asking, each design of a scene is the key as often as the others. @param keys lists of designs, the same in every order of draws */
-function inTurn({ order }: Ground, way: number, keys: readonly string[]): string {
-  const behind = (key: string): number => ((order[Number.parseInt(key, 10)] as number) - way + order.length * way) % order.length;
+/** Of what could be the key the one whose turn it is: over the ways of asking, each design of a scene is the key as often as the others. @param keys designs as bits, by their places among those offered */
+function inTurn({ order }: Ground, way: number, offered: readonly number[], keys: readonly number[]): number {
+  const behind = (key: number): number => ((order[offered[bitsOf(key)[0] as number] as number] as number) + order.length * way - way) % order.length;
   return keys.reduce((first, key) => (behind(key) < behind(first) ? key : first));
 }
 
-/** What could be asked so that one of the designs offered is right, by which that is. */
-function keyed({ draft, table, sets }: Ground, keys: number, offered: readonly number[], odd: readonly number[]): Map<string, Asked[]> {
-  const byKey = new Map<string, Asked[]>();
+/** What could be right, as bits by the places among those offered. */
+function keysOf(ground: Ground, keys: number, offer: Offer): number[] {
+  let found = 0;
+  eachAsked(ground, keys, offer, (_wishes, _objective, right) => (found |= 1 << right));
+  return bitsOf(found);
+}
+
+/** Something to ask at which `right` is right: mostly where the others are wrong in as many different ways as can be. */
+function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng: Rng): Asked {
+  const bits = offer.offered.map((i) => ground.table.fails[i] as number);
+  const asked: Asked[] = [];
+  eachAsked(ground, keys, offer, (wishes, objective, key) => key === right && asked.push({ wishes, objective, reasons: reasonsOf(bits, wishes | ground.table.given) }));
+  const most = asked.reduce((n, a) => Math.max(n, a.reasons), 0);
+  return rng.pick(rng.chance(0.7) ? asked.filter((a) => a.reasons === most) : asked);
+}
+
+/** Tells of everything that could be asked so that some of the designs offered are right: the wishes, the number of the objective, and what is right then. */
+function eachAsked({ draft, table, sets }: Ground, keys: number, { offered, odd }: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
   const scene = 1 << draft.wishes.length;
   const bits = offered.map((i) => table.fails[i] as number);
   // What the scene demands must be at work too, where nothing else speaks of a path.
@@ -74,14 +93,17 @@ function keyed({ draft, table, sets }: Ground, keys: number, offered: readonly n
   for (const wishes of sets) {
     const mask = wishes | table.given;
     if ((table.world & mask) === 0) continue;
-    // Most sets are out by these counts: lists are made of the rest alone.
+    // Most sets are out by these counts.
+    let meeting = 0;
     let right = 0;
     let single = 0;
     let alone = 0;
     for (let n = 0; n < bits.length; n++) {
       const fails = (bits[n] as number) & mask;
-      if (fails === 0) right++;
-      else if (isOneBit(fails)) {
+      if (fails === 0) {
+        right++;
+        meeting |= 1 << n;
+      } else if (isOneBit(fails)) {
         single++;
         alone |= fails;
       }
@@ -90,21 +112,16 @@ function keyed({ draft, table, sets }: Ground, keys: number, offered: readonly n
     // Each wish is what some wrong option fails, and that alone.
     if ((alone & wishes) !== wishes) continue;
     if ((wishes & onPath) === 0 && (alone & scene) === 0 && !oddOnScene.some((fails) => (fails & mask) === scene)) continue;
-    const meeting: number[] = [];
-    for (let n = 0; n < bits.length; n++) if (((bits[n] as number) & mask) === 0) meeting.push(offered[n] as number);
-    const reasons = reasonsOf(bits, mask);
-    for (const objective of draft.objectives) {
-      const best = objective !== null && keys === 1 && meeting.length > 1 ? ahead(table, meeting, objective, mask) : null;
-      const first = objective !== null ? best !== null && [best] : meeting.length === keys && meeting;
-      if (!first) continue;
-      const asked: Asked = { mask: wishes, objective, first, reasons };
-      const key = first.join();
-      const known = byKey.get(key);
-      if (known) known.push(asked);
-      else byKey.set(key, [asked]);
+    for (let o = 0; o < draft.objectives.length; o++) {
+      const objective = draft.objectives[o] ?? null;
+      if (objective === null) {
+        if (right === keys) tell(wishes, o, meeting);
+        continue;
+      }
+      const best = keys === 1 && right > 1 ? ahead(table, offered.filter((_, n) => meeting & (1 << n)), objective, mask) : null;
+      if (best !== null) tell(wishes, o, 1 << offered.indexOf(best));
     }
   }
-  return byKey;
 }
 
 /** In how many different ways the designs fail what is asked. */
@@ -197,5 +214,5 @@ function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Compo
   const options = choices.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
   const solver = ground.eras.today.narrowed(wholeFrom(table.whole, draft, scenario, options), designs);
   const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
-  return decided && { ...decided, scenario, choices, wishes, exercise: `${shape.objective} ${mask} ${[...shape.sketches].sort(ascending)}` };
+  return decided && { ...decided, scenario, choices, wishes, exercise: `${shape.objective} ${mask} ${placesOf(shape.sketches)}` };
 }

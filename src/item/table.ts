@@ -18,6 +18,9 @@ export interface Table {
   readonly designs: readonly DesignOption[];
   readonly fails: readonly (number | null)[];
   readonly refused: readonly boolean[];
+  /** Sketches that do what the scene demands, and those that AWS refuses or that do not. */
+  readonly usable: readonly number[];
+  readonly out: readonly number[];
   readonly figures: readonly Figures[];
   /** Bits of the requirements that the scene states. */
   readonly given: number;
@@ -101,13 +104,20 @@ export function tableOf(draft: Draft, eras: Eras): Table {
   const designs = draft.sketches.map((sketch) => read(sketch.key, optionOf('A', sketch.steps)));
   const both = designs.map((design) => eras.fails(design));
   const asItStands = failBits(eras.today.judgeWorld());
+  const fails = both.map((bits) => (typeof bits === 'number' ? bits : null));
+  const refused = both.map((bits) => typeof bits === 'string');
+  const given = givenOf(draft);
+  const all = fails.map((_, i) => i);
+  const usable = all.filter((i) => fails[i] !== null && ((fails[i] as number) & given) === 0);
   return {
     whole: eras.today.scenario,
     designs,
-    fails: both.map((fails) => (typeof fails === 'number' ? fails : null)),
-    refused: both.map((fails) => typeof fails === 'string'),
+    fails,
+    refused,
+    usable,
+    out: all.filter((i) => refused[i] || (fails[i] !== null && !usable.includes(i))),
     figures: designs.map((design) => figuresOf(eras.today.judge([design]), eras.today.scenario, gigabytes)),
-    given: givenOf(draft),
+    given,
     world: typeof asItStands === 'number' ? asItStands : -1,
   };
 }
