@@ -6,7 +6,7 @@ export function chainScenes([a, h, p]: readonly [Text, Text, Text], region: stri
   const api = t(`${p.en} API`, `${p.ko} API`);
   const [has, bare] = half === 'a' ? [a, p] : [p, a];
   const third = half
-    ? t(`The ${a.en} and ${p.en} VPCs are peered as well, but just the ${has.en} VPC has a route to its peer.`, `${a.ko} VPC와 ${p.ko} VPC도 피어링되어 있지만 ${has.ko} VPC에만 상대 VPC로 가는 경로가 있고 ${bare.ko} VPC에는 없습니다.`)
+    ? t(`The ${a.en} and ${p.en} VPCs are peered as well, but of the two, only the ${has.en} VPC has a route to the other.`, `${a.ko} VPC와 ${p.ko} VPC도 피어링되어 있지만 ${has.ko} VPC에만 상대 VPC로 가는 경로가 있고 ${bare.ko} VPC에는 없습니다.`)
     : nothing;
   const where = other ? t(`The ${a.en} VPC is in the ${other} Region, and the two others are in ${region}.`, `${a.ko} VPC는 ${other} 리전에 있고 나머지 두 VPC는 ${region} 리전에 있습니다.`) : nothing;
   const goal = keep

@@ -102,7 +102,7 @@ function ofOne({ app, kind, region }: Facts): readonly Text[] {
     { en: `{who} built ${app.a} for internal use and now offers it to a first ${one}. The service VPC and the VPC of the ${one} belong to two accounts in ${region}.`, ko: `{who} 내부용으로 구축한 ${p(app.ko, '을/를')} 이제 첫 번째 ${ko}에 제공합니다. 서비스 VPC와 ${ko} VPC는 ${region} 리전의 서로 다른 두 계정에 속합니다.` },
     { en: `{who} splits a platform into two accounts in ${region}. The service VPC keeps ${app.a}; the account of a ${one} gets a VPC with the instances that call it.`, ko: `{who} ${region} 리전의 플랫폼을 두 계정으로 분리하고 있습니다. 서비스 VPC에는 ${p(app.ko, '이/가')} 남고, 이를 호출하는 인스턴스는 ${ko} 계정의 VPC에 둡니다.` },
     { en: `{who} received a request from a ${one}: instances in its VPC, which is in another account in ${region}, should get access to ${app.a} in the service VPC of the company.`, ko: `{who} ${ko} 한 곳에서 요청을 받았습니다. ${region} 리전의 다른 계정에 있는 ${ko} VPC의 인스턴스에서 회사의 서비스 VPC에 있는 ${app.ko}에 액세스하게 해 달라는 내용입니다.` },
-    { en: `{who} licenses ${app.a} to a ${one}. It runs in a service VPC, and the ${one} calls it from a VPC in the same Region that a second account owns.`, ko: `{who} ${ko} 한 곳에 ${app.ko} 사용을 허가합니다. 애플리케이션은 서비스 VPC에서 실행되며 ${ko}에서는 두 번째 계정이 소유한 같은 리전의 VPC에서 이를 호출합니다.` },
+    { en: `{who} makes ${app.a} available to a ${one}. It runs in a service VPC, and the ${one} calls it from a VPC in the same Region that a second account owns.`, ko: `{who} ${ko} 한 곳에 ${app.ko} 사용을 허가합니다. 애플리케이션은 서비스 VPC에서 실행되며 ${ko}에서는 두 번째 계정이 소유한 같은 리전의 VPC에서 이를 호출합니다.` },
   ];
 }
 
@@ -121,6 +121,6 @@ function ofMany({ app, kind, region, n }: Facts): readonly Text[] {
     { en: `{who} built ${app.a} for one team and now opens it to ${n} ${many}. Their VPCs and the service VPC are in ${region}, in different accounts.`, ko: `{who} 한 팀을 위해 구축한 ${p(app.ko, '을/를')} 이제 ${ko} ${n}곳에 개방합니다. ${ko} VPC와 서비스 VPC는 ${region} 리전의 서로 다른 계정에 있습니다.` },
     { en: `{who} expects ${n} ${many} to use ${app.a} within a year. Its service VPC and their VPCs belong to different AWS accounts in ${region}.`, ko: `{who} 1년 안에 ${ko} ${n}곳에서 ${p(app.ko, '을/를')} 사용할 것으로 예상합니다. 서비스 VPC와 ${ko} VPC는 ${region} 리전의 서로 다른 AWS 계정에 속합니다.` },
     { en: `{who} received requests from ${n} ${many}. Instances in their VPCs, which are in other accounts in ${region}, should get access to ${app.a} in the service VPC of the company.`, ko: `{who} ${ko} ${n}곳에서 요청을 받았습니다. ${region} 리전의 다른 계정에 있는 ${ko} VPC의 인스턴스에서 회사의 서비스 VPC에 있는 ${app.ko}에 액세스하게 해 달라는 내용입니다.` },
-    { en: `{who} licenses ${app.a} to ${n} ${many}. It runs in a service VPC, and each ${one} calls it from a VPC in the same Region under an account of its own.`, ko: `{who} ${ko} ${n}곳에 ${app.ko} 사용을 허가합니다. 애플리케이션은 서비스 VPC에서 실행되며 각 ${ko}에서는 같은 리전에 있는 자체 계정의 VPC에서 이를 호출합니다.` },
+    { en: `{who} makes ${app.a} available to ${n} ${many}. It runs in a service VPC, and each ${one} calls it from a VPC in the same Region under an account of its own.`, ko: `{who} ${ko} ${n}곳에 ${app.ko} 사용을 허가합니다. 애플리케이션은 서비스 VPC에서 실행되며 각 ${ko}에서는 같은 리전에 있는 자체 계정의 VPC에서 이를 호출합니다.` },
   ];
 }

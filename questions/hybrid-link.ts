@@ -41,7 +41,7 @@ export const blueprint: Blueprint = {
         hub: t('transit gateway', 'Transit Gateway'),
         line: t('Direct Connect connection', 'Direct Connect 연결'),
         new: t('Direct Connect connection', 'Direct Connect 연결'),
-        vif: t('Direct Connect virtual interface', 'Direct Connect 가상 인터페이스'),
+        vif: t('the Direct Connect virtual interface', 'Direct Connect 가상 인터페이스'),
         vpn: t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결'),
       },
       scene: hybridScenes(w),

@@ -104,7 +104,7 @@ function wishesOf({ api }: Hosting): Wish[] {
       t(`${cap(who.en)} must be able to use ${api.en}, off the internet and without other traffic between the provider VPC and ${net.en}.`, `솔루션스 아키텍트는 ${who.ko}에 ${api.ko}를 제공하고 인터넷에 노출하지 않으며 공급자 VPC와 ${net.ko} 간에 다른 트래픽을 허용하지 않아야 합니다.`),
       t(`Under the contract, ${who.en} may call ${api.en}. Other connections between the two sides are forbidden, and the internet must be shut out.`, `계약에 따라 ${who.ko}에서는 ${api.ko}를 호출할 수 있습니다. 양쪽 간의 다른 연결은 금지되며 인터넷에서도 연결할 수 없어야 합니다.`),
       t(`The design must leave the rest of the provider VPC closed to ${net.en}, and ${api.en} closed to the internet.`, `공급자 VPC의 나머지는 ${net.ko}에 대해, ${api.ko}는 인터넷에 대해 닫혀 있도록 설계해야 합니다.`),
-      t(`No routes may exist between the provider VPC and ${net.en}, yet ${api.en} must be usable from there, but not from the internet.`, `공급자 VPC와 ${net.ko} 간에 경로가 없어야 합니다. 그래도 그곳에서 ${api.ko}를 사용할 수 있어야 하지만 인터넷에서는 사용할 수 없어야 합니다.`),
+      t(`No routes may exist between the provider VPC and ${net.en}, from which ${api.en} must still be usable. It must be closed to the internet.`, `공급자 VPC와 ${net.ko} 간에 경로가 없어야 합니다. 그래도 그곳에서 ${api.ko}를 사용할 수 있어야 하지만 인터넷에서는 사용할 수 없어야 합니다.`),
     ],
   });
   return [

@@ -62,7 +62,7 @@ export function outboundWishes({ service }: Many): Wish[] {
       say: [
         t('Private instances in the application VPCs must be able to download updates from public websites.', '애플리케이션 VPC의 프라이빗 인스턴스는 퍼블릭 웹 사이트에서 업데이트를 다운로드할 수 있어야 합니다.'),
         t('The applications also need outbound access to payment providers on the internet from private subnets.', '애플리케이션은 프라이빗 서브넷에서 인터넷의 결제 서비스 업체에 아웃바운드로 연결할 수도 있어야 합니다.'),
-        t('The instances have private addresses and must also call partner APIs on the internet.', '인스턴스는 프라이빗 주소를 사용하며 인터넷에 있는 파트너 API도 호출해야 합니다.'),
+        t('Instances in the application VPCs have private addresses and must also call partner APIs on the internet.', '애플리케이션 VPC의 인스턴스는 프라이빗 주소를 사용하며 인터넷에 있는 파트너 API도 호출해야 합니다.'),
       ],
     },
     {

@@ -28,7 +28,7 @@ export function manyScenes(w: Many): Text[] {
   return [
     tell(`has ${vpcs.en}. Instances in each of them must reach ${svc.en} in ${hub.en}. No CIDR blocks overlap.`, `${vpcs.ko}를 보유하고 있습니다. 각 VPC의 인스턴스는 ${hub.ko}에 있는 ${svc.ko}에 연결해야 합니다. 겹치는 CIDR 블록은 없습니다.`),
     tell(`plans a landing zone with ${vpcs.en}, all with unique CIDR blocks. ${hub.en[0]?.toUpperCase()}${hub.en.slice(1)} will host ${svc.en}, which each of these VPCs needs.`, `모두 고유한 CIDR 블록을 사용하는 ${vpcs.ko}로 구성된 랜딩 존을 계획하고 있습니다. ${hub.ko}에서는 각 VPC에 필요한 ${svc.ko}를 호스팅합니다.`),
-    tell(`runs ${svc.en} in ${hub.en}. It is used from ${vpcs.en}, which so far have no connections. Their address ranges do not overlap.`, `${hub.ko}에서 ${svc.ko}를 실행합니다. 아직 연결이 없는 ${vpcs.ko}에서 이를 사용해야 합니다. 주소 범위는 서로 겹치지 않습니다.`),
+    tell(`runs ${svc.en} in ${hub.en}. It will be used from ${vpcs.en}, which so far have no connections. Their address ranges do not overlap.`, `${hub.ko}에서 ${svc.ko}를 실행합니다. 아직 연결이 없는 ${vpcs.ko}에서 이를 사용해야 합니다. 주소 범위는 서로 겹치지 않습니다.`),
     tell(`has grown to ${vpcs.en}. To save costs, one copy of ${svc.en} in ${hub.en} must serve them all. The CIDR blocks are distinct.`, `${vpcs.ko}를 운영할 만큼 성장했습니다. 비용을 줄이기 위해 ${hub.ko}에 있는 ${svc.ko} 하나로 모든 VPC를 지원해야 합니다. CIDR 블록은 서로 다릅니다.`),
     tell(`lets each development team have a VPC, which makes ${vpcs.en} with non-overlapping CIDR blocks. The teams share ${svc.en} in ${hub.en}.`, `개발 팀마다 VPC를 제공하여 CIDR 블록이 겹치지 않는 ${vpcs.ko}를 운영하고 있습니다. 각 팀은 ${hub.ko}에 있는 ${svc.ko}를 함께 사용해야 합니다.`),
     tell(`is designing the network for ${vpcs.en} in several accounts. The VPCs have unique address ranges and need access to ${svc.en} in ${hub.en}.`, `여러 계정에 있는 ${vpcs.ko}의 네트워크를 설계하고 있습니다. VPC의 주소 범위는 서로 다르며 ${hub.ko}에 있는 ${svc.ko}에 액세스해야 합니다.`),

@@ -59,8 +59,8 @@ function labelsOf(w: Many): Record<string, Text> {
     hub: t('transit gateway', 'Transit Gateway'),
     out: t('transit gateway', 'Transit Gateway'),
     apart: t('transit gateway', 'Transit Gateway'),
-    east: t('first transit gateway', '첫 번째 Transit Gateway'),
-    west: t('second transit gateway', '두 번째 Transit Gateway'),
+    east: t(`transit gateway in ${w.region}`, `${w.region} 리전의 Transit Gateway`),
+    west: t(`transit gateway in ${w.other}`, `${w.other} 리전의 Transit Gateway`),
     line: t('Direct Connect connection', 'Direct Connect 연결'),
   };
 }

@@ -3,7 +3,7 @@ import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
 import { costScenes, type CostWorld } from './nat-or-endpoint-by-cost-scenes.ts';
-import { serviceList, serviceName, serviceUses } from './service-uses.ts';
+import { serviceList, serviceName, servicesOfOneEndpoint } from './service-uses.ts';
 import { natStep, one } from './shared.ts';
 import { facesWays, gatewaysWays, natForWays } from './ways-services.ts';
 
@@ -18,7 +18,7 @@ export const blueprint: Blueprint = {
     // Regions with the same prices.
     const region = rng.pick(['us-east-1', 'us-east-2', 'us-west-2'] as const);
     const stores = rng.chance(0.8) ? (rng.chance(0.2) ? ['s3', 'dynamodb'] : [rng.chance(0.75) ? 's3' : 'dynamodb']) : [];
-    const others = rng.shuffle(serviceUses).slice(0, stores.length === 0 ? 3 : 1 + rng.below(2)).map((u) => u.code);
+    const others = rng.shuffle(servicesOfOneEndpoint).slice(0, stores.length === 0 ? 3 : 1 + rng.below(2)).map((u) => u.code);
     const w: CostWorld = { region, stores, others, way: rng.pick(['none', 'igw', 'nat', 'nat'] as const), zoned: rng.pick(['endpoint', 'nat'] as const) };
     const elements: ElementInput[] = [...(w.way === 'none' ? [] : [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'app' }]), ...(w.way === 'nat' ? [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'app' }] : [])];
     const all = [...stores, ...others];

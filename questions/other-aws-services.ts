@@ -127,7 +127,7 @@ function sketchesOf(w: OtherServiceWorld, from: string, objective: 'cost' | 'ope
 /** The instances themselves on the internet. */
 function publicly(w: OtherServiceWorld, from: string): Step {
   const app = vpcName(w);
-  const which: Text = w.tiers ? { en: 'the application subnets', ko: '애플리케이션 서브넷' } : { en: 'their subnets', ko: '해당 서브넷' };
+  const which: Text = w.tiers ? { en: 'the application subnets', ko: '애플리케이션 서브넷' } : { en: 'the private subnets', ko: '프라이빗 서브넷' };
   const door: Text = w.way === 'none' ? { en: `Attach an internet gateway to ${app.en}. `, ko: `${app.ko}에 인터넷 게이트웨이를 연결합니다. ` } : { en: '', ko: '' };
   return {
     elements: w.way === 'none' ? [{ type: 'internet-gateway', vpc: 'app' }] : [],

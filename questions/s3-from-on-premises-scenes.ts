@@ -23,7 +23,7 @@ const lines: Readonly<Record<OnPremisesWorld['line'], readonly Text[]>> = {
     t('The company has a VPC in the same Region, without a VPN or AWS Direct Connect connection to it.', '이 회사에는 같은 리전에 VPC가 있지만 VPN이나 AWS Direct Connect 연결은 없습니다.'),
     t('There is a VPC in the Region, but no private link to it.', '해당 리전에 VPC가 있지만 VPC로 이어지는 프라이빗 링크는 없습니다.'),
     t('Neither a VPN nor AWS Direct Connect leads to its VPC there so far.', '해당 리전의 VPC에는 아직 VPN이나 AWS Direct Connect가 연결되어 있지 않습니다.'),
-    t('Its VPC in this Region has no link to the data center.', '이 리전의 VPC는 데이터 센터와 연결되어 있지 않습니다.'),
+    t('A VPC of the company in this Region has no link to the data center.', '이 리전의 VPC는 데이터 센터와 연결되어 있지 않습니다.'),
   ],
   vpn: [
     t('AWS Site-to-Site VPN over the internet links the data center to a VPC in that Region.', '인터넷을 통한 AWS Site-to-Site VPN이 데이터 센터와 해당 리전의 VPC를 연결합니다.'),

@@ -116,7 +116,7 @@ function proxies(azs: 1 | 2, addGateway: boolean): Step {
       [`Place ${fleet.en} of the VPC before ${end.en}, and direct the on-premises servers to them.`, `VPC의 가용 영역 ${azs}개에서 ${end.ko} 앞에 EC2 프록시 서버를 배치하고 온프레미스 서버가 이를 사용하게 합니다.`],
       [`Configure ${fleet.en} of the VPC as forward proxies for the data center that use ${end.en}.`, `VPC의 가용 영역 ${azs}개에 ${end.ko}를 사용하는 데이터 센터용 EC2 포워드 프록시를 구성합니다.`],
       [`Install ${fleet.en} of the VPC, through which the data center makes use of ${end.en}.`, `VPC의 ${fleet.ko}를 설치하고 데이터 센터가 이를 통해 ${end.ko}를 이용하게 합니다.`],
-      [`Add ${fleet.en} of the VPC, and let them answer the data center with what comes through ${end.en}.`, `VPC의 ${fleet.ko}를 추가하고 ${end.ko}를 통해 가져온 데이터로 데이터 센터의 요청에 응답하게 합니다.`],
+      [`Add ${fleet.en} of the VPC, and let them fetch data for the data center through ${end.en}.`, `VPC의 ${fleet.ko}를 추가하고 ${end.ko}를 통해 가져온 데이터로 데이터 센터의 요청에 응답하게 합니다.`],
     ].map(([en, ko]) => t(`${en}${make.en}`, `${make.ko}${ko}`)),
   };
 }

@@ -31,7 +31,7 @@ export const serviceUses: readonly ServiceUse[] = [
   use('logs', write, 'its logs to a log group in Amazon CloudWatch Logs', 'Amazon CloudWatch Logs의 로그 그룹에 로그를 기록합니다', 'Amazon CloudWatch Logs의 로그 그룹에 로그를 기록하는'),
   use('states', start, 'executions of an AWS Step Functions state machine', 'AWS Step Functions 상태 머신의 실행을 시작합니다', 'AWS Step Functions 상태 머신의 실행을 시작하는'),
   use('ecr', read, 'image scan findings from Amazon ECR', 'Amazon ECR에서 이미지 스캔 결과를 읽습니다', 'Amazon ECR에서 이미지 스캔 결과를 읽는'),
-  use('lambda', ['invoke', 'invokes', 'invoking'], 'an AWS Lambda function for each request', '요청마다 AWS Lambda 함수를 호출합니다', '요청마다 AWS Lambda 함수를 호출하는'),
+  use('lambda', ['invoke', 'invokes', 'invoking'], 'an AWS Lambda function for each record', '레코드마다 AWS Lambda 함수를 호출합니다', '레코드마다 AWS Lambda 함수를 호출하는'),
   use('events', put, 'events on an Amazon EventBridge event bus', 'Amazon EventBridge 이벤트 버스에 이벤트를 넣습니다', 'Amazon EventBridge 이벤트 버스에 이벤트를 넣는'),
   use('monitoring', publish, 'custom metrics to Amazon CloudWatch', 'Amazon CloudWatch에 사용자 지정 지표를 게시합니다', 'Amazon CloudWatch에 사용자 지정 지표를 게시하는'),
   use('firehose', send, 'records to a stream in Amazon Data Firehose', 'Amazon Data Firehose의 스트림에 레코드를 보냅니다', 'Amazon Data Firehose의 스트림에 레코드를 보내는'),
@@ -41,6 +41,9 @@ export const serviceUses: readonly ServiceUse[] = [
   use('rekognition', ['compare', 'compares', 'comparing'], 'faces by calling Amazon Rekognition', 'Amazon Rekognition을 호출하여 얼굴을 비교합니다', 'Amazon Rekognition을 호출하여 얼굴을 비교하는'),
   use('translate', ['translate', 'translates', 'translating'], 'customer messages with Amazon Translate', 'Amazon Translate로 고객 메시지를 번역합니다', 'Amazon Translate로 고객 메시지를 번역하는'),
 ];
+
+/** Those that one endpoint serves whole: Amazon ECR has two, for its API and for Docker clients, and a bill would have to say which. */
+export const servicesOfOneEndpoint = serviceUses.filter((u) => u.code !== 'ecr');
 
 export const serviceName = (code: string): string => services.get(code)?.en ?? code;
 /** "Amazon S3, Amazon SQS, and AWS KMS". */

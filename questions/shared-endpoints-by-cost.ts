@@ -3,7 +3,7 @@ import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
-import { serviceList, serviceName, serviceUses } from './service-uses.ts';
+import { serviceList, serviceName, servicesOfOneEndpoint } from './service-uses.ts';
 import { sharedScenes, type Central } from './shared-endpoints-by-cost-scenes.ts';
 import { one } from './shared.ts';
 import { t } from './vpc-words.ts';
@@ -24,7 +24,7 @@ export const blueprint: Blueprint = {
     // Where nothing joins the VPCs yet, endpoints in each win for few services, and a new transit gateway for four in many VPCs.
     const many = way === 'none' && rng.chance(0.5);
     const count = way === 'gateway' ? rng.pick([1, 1, 2, 2, 3] as const) : many ? 4 : rng.pick([1, 2] as const);
-    const others = rng.shuffle(serviceUses).slice(0, count).map((u) => u.code);
+    const others = rng.shuffle(servicesOfOneEndpoint).slice(0, count).map((u) => u.code);
     const codes = !many && count > 1 && rng.chance(0.35) ? ['s3', ...others.slice(1)] : others;
     const n = way === 'gateway' ? rng.pick([3, 4, 5, 6, 8, 10, 12] as const) : many ? (rng.chance(0.3) ? rng.pick([140, 160, 180] as const) : rng.pick([20, 25, 30, 40, 50] as const)) : rng.pick([4, 5, 6, 8] as const);
     const c: Central = { region, way, codes, n, apart: way === 'gateway' && rng.chance(0.5), light: way === 'none' || rng.chance(0.5), peering: way === 'none' && rng.chance(0.5) };

@@ -31,11 +31,11 @@ export const blueprint: Blueprint = {
     };
     const nat = (azs: number) => natStep('app', app, !igw, { type: 'nat-gateway', azs });
     const gateway: ElementInput = { type: 'gateway-endpoint', vpc: 'app', service: 'store' };
-    const face: ElementInput = { type: 'interface-endpoint', vpc: 'app', service: 'store' };
+    const face: ElementInput = { type: 'interface-endpoint', vpc: 'app', service: 'store', azs: 2 };
     const named = (e: ElementInput): ElementInput => ({ ...e, id: 'endpoint' }) as ElementInput;
     const sketches: Sketch[] = [
       one('gateway', build(gateway)),
-      one('interface', build({ ...face, azs: 2 } as ElementInput)),
+      one('interface', build(face)),
       one('interface one zone', build({ ...face, azs: 1 } as ElementInput)),
       one('interface without private dns', build({ ...face, privateDns: false } as ElementInput)),
       one('nat', nat(1)),

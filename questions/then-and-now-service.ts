@@ -16,7 +16,7 @@ const uses: readonly (readonly [string, Text])[] = [
   ['s3', t('a bucket in Amazon S3', 'Amazon S3 버킷')],
   ['s3', t('its archive in Amazon S3', 'Amazon S3 아카이브')],
   ['kms', t('keys in AWS KMS', 'AWS KMS 키')],
-  ['ecr', t('container images in Amazon ECR', 'Amazon ECR 컨테이너 이미지')],
+  ['ecr', t('image scan findings in Amazon ECR', 'Amazon ECR 이미지 스캔 결과')],
   ['lambda', t('functions in AWS Lambda', 'AWS Lambda 함수')],
 ];
 

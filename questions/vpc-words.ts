@@ -64,7 +64,7 @@ export const faceStep = (service: string, api: Text, consumers: readonly (readon
     t(`Add ${doors} for ${api.en} to ${en}.`, `${ko}에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}추가합니다.`),
     t(`Provision ${a}${endpoint} in ${en} for ${api.en}.`, `${ko}에 ${api.ko}용 인터페이스 VPC 엔드포인트를 ${koEach}프로비저닝합니다.`),
     t(`Set up ${doors} in ${en} that lead${each ? '' : 's'} to the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스로 연결되는 인터페이스 엔드포인트를 ${koEach}설정합니다.`),
-    t(`Use ${doors} in ${en} to call ${api.en} through AWS PrivateLink.`, `${ko}에 둔 인터페이스 엔드포인트를 사용하여 AWS PrivateLink를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
+    t(`Let the instances in ${en} call ${api.en} through ${doors} there.`, `${ko}에 둔 인터페이스 엔드포인트를 사용하여 AWS PrivateLink를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
     t(`Configure ${a}${endpoint} for the endpoint service in subnets of ${en}, and call ${api.en} through ${each ? 'them' : 'it'}.`, `${ko}의 서브넷에 엔드포인트 서비스용 인터페이스 VPC 엔드포인트를 ${koEach}구성하고 이를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
     t(`Place ${doors} for the endpoint service of ${api.en} into ${en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스용 인터페이스 엔드포인트를 ${koEach}배치합니다.`),
     t(`Connect ${en} to ${api.en} by AWS PrivateLink, with ${doors} in ${each ? 'their' : 'its'} subnets.`, `서브넷에 인터페이스 엔드포인트를 ${koEach}두고 AWS PrivateLink로 ${p(ko, '을/를')} ${api.ko}에 연결합니다.`),

@@ -133,7 +133,7 @@ export const dropEndpointWays = (vpc: Text): readonly Text[] => [
   t(`Delete the VPC endpoint through which ${vpc.en} reaches Amazon S3.`, `${vpc.ko}에서 Amazon S3에 연결하는 데 사용하는 VPC 엔드포인트를 삭제합니다.`),
   t(`Give up the Amazon S3 endpoint of ${vpc.en}.`, `${vpc.ko}의 Amazon S3 엔드포인트를 더 이상 사용하지 않도록 삭제합니다.`),
   t(`Leave ${vpc.en} without an endpoint for Amazon S3 by deleting it.`, `엔드포인트를 삭제하여 ${vpc.ko}에 Amazon S3용 엔드포인트를 두지 않습니다.`),
-  t(`Dismantle the endpoint for Amazon S3 that ${vpc.en} has.`, `${vpc.ko}에 Amazon S3용 엔드포인트를 더 이상 두지 않습니다.`),
+  t(`Tear down the endpoint for Amazon S3 in ${vpc.en}.`, `${vpc.ko}에 Amazon S3용 엔드포인트를 더 이상 두지 않습니다.`),
   t(`Retire the S3 endpoint of ${vpc.en}.`, `${vpc.ko}의 S3 엔드포인트를 폐기합니다.`),
   t(`Drop the VPC endpoint for S3 in ${vpc.en}.`, `${vpc.ko}의 S3용 VPC 엔드포인트를 제거합니다.`),
   t(`Cut ${vpc.en} off from Amazon S3: delete its endpoint.`, `${vpc.ko}의 엔드포인트를 삭제하여 Amazon S3와의 연결을 끊습니다.`),

@@ -79,7 +79,7 @@ export const vpnOnNewLineWays = (site: Text, v: Text): readonly Text[] => {
     t(`Use Site-to-Site VPN from ${site.en} to ${v.en}, and carry its tunnels over a public virtual interface of a newly ordered Direct Connect connection.`, `${site.ko}에서 ${v.ko}까지 Site-to-Site VPN을 사용하며, 터널은 새로 주문한 Direct Connect 회선의 퍼블릭 가상 인터페이스로 전송합니다.`),
     t(`Install a Direct Connect connection at ${site.en}. Set up its public virtual interface, and a Site-to-Site VPN connection through this interface to ${v.en}.`, `${site.ko}에 Direct Connect 연결을 설치합니다. 퍼블릭 가상 인터페이스를 설정하고 이 인터페이스를 통해 ${to} 가는 Site-to-Site VPN 연결을 구성합니다.`),
     t(`Connect ${site.en} to ${v.en} by a Site-to-Site VPN connection that runs over Direct Connect: order a new line with a public virtual interface for it.`, `Direct Connect를 통한 Site-to-Site VPN 연결로 ${by} ${v.ko}에 연결합니다. 이를 위해 퍼블릭 가상 인터페이스가 있는 새 회선을 주문합니다.`),
-    t(`Route the traffic from ${site.en} to ${v.en} through a Site-to-Site VPN connection, with a new Direct Connect connection and public virtual interface below it.`, `새 Direct Connect 연결과 퍼블릭 가상 인터페이스를 기반으로 하는 Site-to-Site VPN 연결을 통해 ${site.ko}에서 ${to} 가는 트래픽을 라우팅합니다.`),
+    t(`Route the traffic from ${site.en} to ${v.en} through a Site-to-Site VPN connection that runs over the public virtual interface of a newly ordered Direct Connect connection.`, `새 Direct Connect 연결과 퍼블릭 가상 인터페이스를 기반으로 하는 Site-to-Site VPN 연결을 통해 ${site.ko}에서 ${to} 가는 트래픽을 라우팅합니다.`),
   ];
 };
 
@@ -89,7 +89,7 @@ export const vpnForLineWays = (site: Text, v: Text): readonly Text[] => [
   t(`Cancel the Direct Connect connection, and connect ${site.en} to ${v.en} by Site-to-Site VPN over the internet instead.`, `Direct Connect 연결을 해지하고 대신 인터넷을 통한 Site-to-Site VPN으로 ${p(site.ko, '을/를')} ${v.ko}에 연결합니다.`),
   t(`Move the traffic between ${site.en} and ${v.en} from Direct Connect to a Site-to-Site VPN connection over the internet, and give up the line.`, `${p(site.ko, '와/과')} ${v.ko} 간의 트래픽을 Direct Connect에서 인터넷을 통한 Site-to-Site VPN 연결로 옮기고 회선을 해지합니다.`),
   t(`Create an internet-based Site-to-Site VPN connection from ${site.en} to ${v.en}. Delete the Direct Connect connection.`, `${site.ko}에서 ${p(v.ko, '으로/로')} 인터넷 기반 Site-to-Site VPN 연결을 생성합니다. Direct Connect 연결은 삭제합니다.`),
-  t(`Use Site-to-Site VPN over the internet for ${site.en} and ${v.en} in place of Direct Connect, and remove the latter.`, `${p(site.ko, '와/과')} ${v.ko} 사이에 Direct Connect 대신 인터넷을 통한 Site-to-Site VPN을 사용하고 Direct Connect 연결을 제거합니다.`),
+  t(`Use a Site-to-Site VPN connection over the internet between ${site.en} and ${v.en}, and remove the Direct Connect connection.`, `${p(site.ko, '와/과')} ${v.ko} 사이에 Direct Connect 대신 인터넷을 통한 Site-to-Site VPN을 사용하고 Direct Connect 연결을 제거합니다.`),
   t(`Let a Site-to-Site VPN connection over the internet from ${site.en} to ${v.en} take the place of the Direct Connect connection.`, `인터넷을 통해 ${site.ko}에서 ${p(v.ko, '으로/로')} 가는 Site-to-Site VPN 연결이 Direct Connect 연결을 대신하게 합니다.`),
   t(`Switch from Direct Connect to Site-to-Site VPN: build the tunnels from ${site.en} to ${v.en} over the internet, and end the contract for the line.`, `Direct Connect에서 Site-to-Site VPN으로 전환합니다. 인터넷을 통해 ${site.ko}에서 ${p(v.ko, '으로/로')} 터널을 구축하고 회선 계약을 종료합니다.`),
   t(`Set up a Site-to-Site VPN connection over the internet between ${site.en} and ${v.en}, and terminate the Direct Connect connection that it replaces.`, `${p(site.ko, '와/과')} ${v.ko} 간에 인터넷을 통한 Site-to-Site VPN 연결을 설정하고 이로써 대체되는 Direct Connect 연결을 종료합니다.`),

@@ -31,6 +31,8 @@ export interface Told {
   /** Whether a right step stands on that path itself; true of a whole design. */
   readonly through: boolean;
   readonly blockedAt: string | null;
+  /** The right step beside which a wrong step is told; else null. */
+  readonly beside: string | null;
   readonly rules: readonly string[];
   readonly judged: Judged;
 }
@@ -85,20 +87,20 @@ export function tell(composed: Composed): Told[] {
       const guarded = touched.some((e) => e.type === 'bucket-policy') && !full.requirements.some((r) => 'onlyVia' in r);
       const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
       const changed = changedRules(option.elements, full);
-      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], through: !steps || (trail?.els.some(own) ?? false), blockedAt: null, rules: cited([...changed, ...(guarded ? ['bucket-policy-restricts'] : []), ...found], full.objective === 'cost'), judged };
+      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], through: !steps || (trail?.els.some(own) ?? false), blockedAt: null, beside: null, rules: cited([...changed, ...(guarded ? ['bucket-policy-restricts'] : []), ...found], full.objective === 'cost'), judged };
     }
     // A wrong step is told by what is still missing when it stands beside a right one.
-    const tries = steps ? key.map((k) => solver.judge([k, option])) : [];
+    const tries = steps ? key.map((k) => ({ beside: k.id, j: solver.judge([k, option]) })) : [];
     const own = option.elements.map((e) => e.id ?? e.type);
     // Of pairs that fail alike the one whose broken path runs through this step says most about it.
     const judgedSteps = tries
-      .map((j) => ({ j, failures: failuresOf(j) }))
+      .map((t) => ({ ...t, failures: failuresOf(t.j) }))
       .map((t) => ({ ...t, through: t.failures.some((f) => f.path.some((name) => own.includes(name.replace(/#\d+$/, '')))) ? 0 : 1 }))
       .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
     const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
     const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
     const broken = first ? [ruleOfFailure(first), ...shown.failures.flatMap((f) => f.blocks.map((b) => b.rule))] : [ruleOfBehind(option, key, solver)];
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
+    return { id: option.id, right, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, beside: judgedSteps?.beside ?? null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
   });
 }
 
@@ -173,7 +175,7 @@ export function wordOptions(composed: Composed, told: readonly Told[], texts: re
       const rule = rules.get(id);
       return rule ? ((changed.has(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
     };
-    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, keyRules: t.rules, statement, standing: () => stands(composed, t.path) };
+    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, beside: t.beside, keyRules: t.rules, statement, standing: () => stands(composed, t.path) };
     return new LateOption(
       { id: choice.id, text: texts[i] as string, rules: t.rules },
       () => (t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice)),

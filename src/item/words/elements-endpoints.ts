@@ -87,7 +87,7 @@ function dnsTail(on: boolean | undefined, voice: Voice): Text {
       : [
           t(' Leave private DNS off, and use the endpoint-specific names.', ' 프라이빗 DNS는 비활성화해 두고 엔드포인트별 이름을 사용합니다.'),
           t(' Use endpoint-specific DNS names, not private DNS.', ' 프라이빗 DNS 대신 엔드포인트별 DNS 이름을 사용합니다.'),
-          t(' Turn off private DNS and call its own DNS names.', ' 프라이빗 DNS를 비활성화하고 엔드포인트별 DNS 이름을 호출합니다.'),
+          t(' Turn off private DNS, and call the endpoint by its own DNS names.', ' 프라이빗 DNS를 비활성화하고 엔드포인트별 DNS 이름을 호출합니다.'),
           t(' Disable private DNS, and use the DNS names of the endpoint.', ' 프라이빗 DNS를 비활성화하고 엔드포인트의 DNS 이름을 사용합니다.'),
         ],
     'dns tail',

@@ -210,7 +210,7 @@ export function siteToSiteVpn(e: Of<'site-to-site-vpn'>, voice: Voice): readonly
     t(`Provision an AWS Site-to-Site VPN connection between ${site} and ${to}. Route their CIDR blocks over it.`, `${p(site, '와/과')} ${to} 간에 AWS Site-to-Site VPN 연결을 프로비저닝합니다. 서로의 CIDR 블록을 이 연결로 라우팅합니다.`),
     t(`Route traffic between ${site} and ${to} through the tunnels of a new AWS Site-to-Site VPN connection.`, `${p(site, '와/과')} ${to} 간의 트래픽을 새 AWS Site-to-Site VPN 연결의 터널로 라우팅합니다.`),
     t(`Build a VPN from ${site} to ${to} over the internet with AWS Site-to-Site VPN.`, `AWS Site-to-Site VPN을 사용하여 ${site}에서 ${to}까지 인터넷을 통한 VPN을 구축합니다.`),
-    t(`Configure the router of ${site} and an AWS Site-to-Site VPN connection for IPsec to ${to}.`, `${to}까지 IPsec을 사용하도록 ${site}의 라우터와 AWS Site-to-Site VPN 연결을 구성합니다.`),
+    t(`Configure the router of ${site} for IPsec, and create an AWS Site-to-Site VPN connection to ${to}.`, `${to}까지 IPsec을 사용하도록 ${site}의 라우터와 AWS Site-to-Site VPN 연결을 구성합니다.`),
   ];
 }
 
@@ -245,7 +245,7 @@ export function directConnect(e: Of<'direct-connect'>, voice: Voice): readonly T
           t(`Bring AWS Direct Connect${mac.en} to ${site}, and add a public virtual interface for AWS services.`, `${site}에 퍼블릭 가상 인터페이스가 있는 ${mac.ko}AWS Direct Connect 연결을 마련합니다.`),
           t(`Route requests from ${site} for public AWS endpoints over a new AWS Direct Connect connection${mac.en} and its public virtual interface.`, `${site}에서 AWS 퍼블릭 엔드포인트에 보내는 요청을 ${mac.ko}새 AWS Direct Connect 연결과 퍼블릭 가상 인터페이스로 라우팅합니다.`),
           t(`Establish an AWS Direct Connect connection${mac.en} from ${site}. Configure a public virtual interface and advertise the public prefixes.`, `${site}에서 ${mac.ko}AWS Direct Connect 연결을 설정합니다. 퍼블릭 가상 인터페이스를 구성하고 퍼블릭 접두사를 알립니다.`),
-          t(`Build a dedicated line from ${site} to AWS with AWS Direct Connect${mac.en}, and add a public virtual interface.`, `${mac.ko}AWS Direct Connect로 ${site}에서 AWS까지 전용 회선을 구축하고 퍼블릭 가상 인터페이스를 추가합니다.`),
+          t(`Build a dedicated AWS Direct Connect line${mac.en} from ${site} to AWS, and add a public virtual interface.`, `${mac.ko}AWS Direct Connect로 ${site}에서 AWS까지 전용 회선을 구축하고 퍼블릭 가상 인터페이스를 추가합니다.`),
           t(`Request an AWS Direct Connect connection${mac.en} for ${site}, with a public virtual interface for service requests.`, `${site}에 ${mac.ko}AWS Direct Connect 연결을 요청하고 서비스 요청용 퍼블릭 가상 인터페이스를 둡니다.`),
           t(`Deploy AWS Direct Connect${mac.en} for ${site}, and send service requests through a public virtual interface.`, `${site}에 ${mac.ko}AWS Direct Connect를 배포하고 퍼블릭 가상 인터페이스를 통해 서비스 요청을 보냅니다.`),
         ];
@@ -273,7 +273,7 @@ export function directConnect(e: Of<'direct-connect'>, voice: Voice): readonly T
     t(`Provision a new AWS Direct Connect connection${mac.en} from ${site} to ${to}.`, `${site}에서 ${to}까지 ${mac.ko}새 AWS Direct Connect 연결을 프로비저닝합니다.`),
     t(`Establish an AWS Direct Connect connection${mac.en} from ${site}, and attach its virtual interface to ${to}.`, `${site}에서 ${mac.ko}AWS Direct Connect 연결을 설정하고 가상 인터페이스를 ${to}에 연결합니다.`),
     t(`Use a new AWS Direct Connect connection${mac.en} for traffic between ${site} and ${to}.`, `${p(site, '와/과')} ${to} 간의 트래픽에 ${mac.ko}새 AWS Direct Connect 연결을 사용합니다.`),
-    t(`Build a dedicated line from ${site} with AWS Direct Connect${mac.en}. Terminate its virtual interface at ${to}.`, `${mac.ko}AWS Direct Connect로 ${site}에서 전용 회선을 구축합니다. 가상 인터페이스는 ${to}에서 종료합니다.`),
+    t(`Build a dedicated AWS Direct Connect line${mac.en} from ${site}. Terminate its virtual interface at ${to}.`, `${mac.ko}AWS Direct Connect로 ${site}에서 전용 회선을 구축합니다. 가상 인터페이스는 ${to}에서 종료합니다.`),
     t(`Route traffic between ${site} and ${to} over a new AWS Direct Connect connection${mac.en}.`, `${p(site, '와/과')} ${to} 간의 트래픽을 ${mac.ko}새 AWS Direct Connect 연결로 라우팅합니다.`),
     t(`Give ${site} a new AWS Direct Connect connection${mac.en}. Let its virtual interface end at ${to}.`, `${site}에 ${to}용 가상 인터페이스가 있는 ${mac.ko}AWS Direct Connect 연결을 마련합니다.`),
     t(`Request an AWS Direct Connect connection${mac.en} for ${site}, and associate its virtual interface with ${to}.`, `${site}에 ${mac.ko}AWS Direct Connect 연결을 요청하고 가상 인터페이스를 ${to}에 연결합니다.`),

@@ -16,6 +16,8 @@ interface Scene {
   /** What is wrong there; empty where a clause cannot say it. */
   readonly reason: string;
   elementAt(name: string): Element | undefined;
+  /** What the policy of an endpoint allows once the option is done; empty where it allows everything. */
+  allowedBy(endpoint: Element): readonly string[];
   isPlace(name: string): boolean;
 }
 
@@ -30,8 +32,12 @@ export function whatFails(f: Failure, scenario: FullScenario, option: string, vo
     en: voice.lang === 'en',
     path: f.path.length > 1 ? pathIn(f.path, voice) : '',
     at: nameIn(f.blockedAt, voice),
-    reason: reasonOf(f, scenario, voice.lang),
+    reason: reasonOf(f, scenario, voice),
     elementAt: (name) => elements.find((e) => e.id === name) ?? elements.find((e) => e.id === undefined && e.type === name.replace(/#\d+$/, '')),
+    allowedBy: (endpoint) => {
+      const changed = own && 'elements' in own ? own.changes.find((c) => c.id === endpoint.id)?.set['policy'] : undefined;
+      return (changed as readonly string[] | undefined) ?? ('policy' in endpoint ? endpoint.policy : undefined) ?? [];
+    },
     isPlace: (name) => scenario.world.vpcs.some((v) => v.id === name || v.subnets.some((s) => s.id === name)),
   };
   return openButWrong(r, scene) ?? blocked(r, scene);
@@ -68,12 +74,14 @@ function blocked(r: Requirement, s: Scene): string {
     if (unserved) return `${what}: no VPC endpoint for ${to} can be used from ${s.at}.`;
     if (lacking) return `${what}: the way out of ${nameIn(lacking.from, s.voice)} lacks ${lacking.what}.`;
     if (!s.path) return `${what}: the connection fails at ${s.at}.`;
+    if (within && s.f.path.length === 2) return `${what}: no network connection joins them.`;
     return `${what}: the nearest ${want ? 'one' : 'path'}, ${s.path}, stops at ${listed([s.at, ...others], 'en')}${s.reason && `, ${s.reason}`}.`;
   }
   const what = within ? `${to}끼리 서로 연결할 수 없습니다` : want ? `${from}에서 ${to}까지 프라이빗 경로가 없습니다` : `${from}에서 ${to}에 연결할 수 없습니다`;
   if (unserved) return `${s.at}에서 사용할 수 있는 ${to}용 VPC 엔드포인트가 없어 ${what}.`;
   if (lacking) return `${nameIn(lacking.from, s.voice)}에서 나가는 경로에 ${s.voice.with(lacking.what, '이/가')} 없어 ${what}.`;
   if (!s.path) return `${s.at}에서 연결이 막혀 ${what}.`;
+  if (within && s.f.path.length === 2) return `${to}끼리는 서로를 잇는 연결이 없어 통신할 수 없습니다.`;
   return `가장 근접한 경로(${s.path})가 ${s.reason && `${s.reason} `}${namesIn([s.at, ...others], s.voice)}에서 막혀 ${what}.`;
 }
 
@@ -105,7 +113,7 @@ function openButWrong(r: Requirement, s: Scene): string | null {
   }
   if ('readyWithin' in r) return en ? `${at} takes a month or more to set up, longer than ${r.readyWithin.days} days.` : `${p(at, '은/는')} 설정에 한 달 이상 걸려 ${r.readyWithin.days}일 이내에 준비할 수 없습니다.`;
   if ('onlyVia' in r) {
-    const names = labels(r.onlyVia.vpcs, voice);
+    const names = en ? r.onlyVia.vpcs.map((v) => voice.label(v)).join(' or ') : labels(r.onlyVia.vpcs, voice);
     return en ? `${voice.label(r.onlyVia.service)} still accepts requests that do not come through a VPC endpoint of ${names}.` : `${p(voice.label(r.onlyVia.service), '이/가')} ${names}의 VPC 엔드포인트를 통하지 않은 요청도 계속 허용합니다.`;
   }
   if ('exposeOnly' in r) return exposes(r, s);
@@ -115,10 +123,11 @@ function openButWrong(r: Requirement, s: Scene): string | null {
 function unlimited(r: Extract<Requirement, { limitTo: unknown }>, s: Scene): string {
   const { en, path, at, voice } = s;
   const p = voice.with;
-  const endpoint = s.elementAt(s.f.blockedAt)?.type;
-  if (endpoint === 'gateway-endpoint' || endpoint === 'interface-endpoint') {
-    const names = listed(r.limitTo.resources.map((x) => resourceName(x, voice)), voice.lang);
-    return en ? `the path ${path} is open, but the policy of ${at} does not limit it to ${names}.` : `경로(${path})는 열려 있지만 ${at}의 정책은 액세스를 ${p(names, '으로/로')} 제한하지 않습니다.`;
+  const endpoint = s.elementAt(s.f.blockedAt);
+  if (endpoint?.type === 'gateway-endpoint' || endpoint?.type === 'interface-endpoint') {
+    const named = (resources: readonly string[]): string => namesIn(resources.map((x) => resourceName(x, voice)), voice);
+    const [wanted, found] = [named(r.limitTo.resources), named(s.allowedBy(endpoint))];
+    return en ? `requests take the path ${path}, where the policy of ${at} allows ${found || 'every bucket'}. It has to allow ${wanted} and nothing else.` : `요청이 사용하는 경로(${path})에서 ${at}의 정책은 ${p(found || '모든 버킷', '을/를')} 허용합니다. 이 정책은 ${wanted}만 허용해야 합니다.`;
   }
   return en ? `requests take the path ${path}, where no endpoint policy limits them.` : `요청이 엔드포인트 정책으로 제한되지 않는 경로(${path})를 사용합니다.`;
 }

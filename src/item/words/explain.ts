@@ -16,6 +16,8 @@ export interface Proof {
   readonly keyPath: readonly string[];
   /** Whether a right step stands on that path itself. */
   readonly through: boolean;
+  /** The right step that a wrong one is tried with; null of whole designs. */
+  readonly beside: string | null;
   /** Whether that path is open before the option is done. */
   standing(): boolean;
   /** Rules that the option's explanation cites. */
@@ -71,9 +73,8 @@ export function wrongExplanation(p: Proof, voice: Voice): string {
     return `${what} ${p.statement(refused.rule)}`;
   }
   if (!first) return rankedBehind(p, voice);
-  const steps = p.scenario.ask.kind === 'steps';
   const said = whatFails(first, p.scenario, p.verdict.id, voice);
-  const clause = steps ? (voice.lang === 'en' ? `Even together with a correct step, ${said}` : `올바른 단계와 함께 수행해도 요구 사항을 충족하지 못합니다. ${said}`) : voice.lang === 'en' ? cap(said) : said;
+  const clause = p.beside ? (voice.lang === 'en' ? `Even together with option ${p.beside}, ${said}` : `선택지 ${voice.with(p.beside, '와/과')} 함께 수행해도 요구 사항을 충족하지 못합니다. ${said}`) : voice.lang === 'en' ? cap(said) : said;
   return `${clause} ${sentences(p.statement(ruleOfFailure(first)), 2)}`;
 }
 

@@ -1,7 +1,8 @@
 import type { Failure } from '../../network/failures.ts';
 import type { FullScenario } from '../../network/schema.ts';
-import type { Lang, Text } from '../question.ts';
-import { t } from './phrases.ts';
+import type { Voice } from '../blueprint.ts';
+import type { Text } from '../question.ts';
+import { nameIn, t } from './phrases.ts';
 
 /** What is wrong where a path stops, by the rule that stops it. English: a clause behind the name; Korean: before the name, without a particle of its own. Both suit one and many. */
 const reasons: Readonly<Record<string, Text>> = {
@@ -19,11 +20,19 @@ const reasons: Readonly<Record<string, Text>> = {
   'endpoint-service-same-region': t('which is in another Region', '다른 리전에 있는'),
   'hosted-service-over-internet': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
 };
+const unrouted = t('whose private addresses the internet does not route to', '프라이빗 주소를 사용하여 인터넷에서 연결할 수 없는');
 const offline = t('which has no internet access', '인터넷에 액세스할 수 없는');
 
 /** Why the nearest path stops where it does, if one thing stops it and that can be said in a clause; else empty. */
-export function reasonOf({ blocks, blockedAt, rule }: Failure, { world }: FullScenario, lang: Lang): string {
+export function reasonOf({ blocks, blockedAt, rule, path }: Failure, { world }: FullScenario, voice: Voice): string {
+  const { lang } = voice;
   if (blocks.length !== 1) return '';
+  if (rule === 'vpcs-are-isolated') {
+    const before = path[path.indexOf(blockedAt) - 1];
+    if (before === undefined) return '';
+    if (before === 'internet') return unrouted[lang];
+    return lang === 'en' ? `to which no network connection leads from ${nameIn(before, voice)}` : `${voice.with(nameIn(before, voice), '와/과')} 네트워크 연결이 없는`;
+  }
   if (rule === 'public-endpoint-from-anywhere' && world.sites.some((s) => s.id === blockedAt && !s.internet)) return offline[lang];
   return Object.hasOwn(reasons, rule) ? (reasons[rule] as Text)[lang] : '';
 }

@@ -81,7 +81,7 @@ export const isolateInternet = ({ from, with: p }: Ends): readonly Text[] => [
   t(`The company wants no way for ${from} to open connections to the internet.`, `이 회사는 ${p(from, '이/가')} 인터넷으로 연결을 시작할 방법이 없기를 원합니다.`),
   t(`Under the security rules, ${from} must be unable to send traffic to the internet.`, `보안 규칙에 따라 ${p(from, '은/는')} 인터넷으로 트래픽을 보낼 수 없어야 합니다.`),
   t(`A solutions architect must make sure that ${from} cannot reach the internet.`, `솔루션스 아키텍트는 ${from}에서 인터넷으로 나가는 길을 막아야 합니다.`),
-  t(`The design may not open the internet to ${from}.`, `${p(from, '이/가')} 인터넷에 나갈 수 있는 설계는 허용되지 않습니다.`),
+  t(`The design must not open the internet to ${from}.`, `${p(from, '이/가')} 인터넷에 나갈 수 있는 설계는 허용되지 않습니다.`),
 ];
 
 export const isolate = ({ from, to, with: p }: Ends): readonly Text[] => [
@@ -96,7 +96,7 @@ export const isolate = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`A solutions architect must make sure that ${from} cannot reach ${to}.`, `솔루션스 아키텍트는 ${p(from, '이/가')} ${to}에 연결할 수 없도록 해야 합니다.`),
   t(`The company wants no way for ${from} to open connections to ${to}.`, `이 회사는 ${p(from, '이/가')} ${to}에 연결을 시작할 방법이 없기를 원합니다.`),
   t(`Under the security rules, ${from} must be unable to send traffic to ${to}.`, `보안 규칙에 따라 ${p(from, '은/는')} ${to}에 트래픽을 보낼 수 없어야 합니다.`),
-  t(`The design may not open ${to} to ${from}.`, `${from}에 ${p(to, '을/를')} 여는 설계는 채택할 수 없습니다.`),
+  t(`The design must not open ${to} to ${from}.`, `${from}에 ${p(to, '을/를')} 여는 설계는 채택할 수 없습니다.`),
 ];
 
 export const survivesAz = ({ from, to, with: p }: Ends): readonly Text[] => [

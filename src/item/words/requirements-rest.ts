@@ -49,16 +49,16 @@ export function limitTo({ from, resources }: Body<'limitTo'>, voice: Voice): rea
   return [
     t(`Through the endpoint, ${client} must be able to use ${en} and no other bucket.`, `엔드포인트를 통해 ${p(client, '은/는')} ${ko}만 사용할 수 있어야 하고 다른 버킷은 사용할 수 없어야 합니다.`),
     t(`To stop data from being copied elsewhere, the endpoint must let ${client} work with just ${en}.`, `데이터가 다른 곳으로 복사되지 않도록 엔드포인트는 ${client}에서 ${ko}만 사용하도록 허용해야 합니다.`),
-    t(`The endpoint must restrict ${client} to ${en}.`, `엔드포인트에서 ${client}의 액세스를 ${p(ko, '으로/로')} 제한해야 합니다.`),
-    t(`The endpoint used by ${client} must not let requests through to buckets other than ${en}.`, `${client}에서 사용하는 엔드포인트는 ${ko} 이외의 버킷에 대한 요청을 통과시키지 않아야 합니다.`),
+    t(`The endpoint must give ${client} access to ${en} and to no other bucket.`, `엔드포인트에서 ${client}에 ${ko}에 대한 액세스만 제공해야 합니다.`),
+    t(`The endpoint used by ${client} must let requests through to ${en} but to no other bucket.`, `${client}에서 사용하는 엔드포인트는 ${ko}에 대한 요청은 통과시키고 다른 버킷에 대한 요청은 통과시키지 않아야 합니다.`),
     t(`Of the buckets in Amazon S3, the endpoint must open ${en} to ${client} and nothing else.`, `Amazon S3의 버킷 중 엔드포인트는 ${client}에 ${ko}만 열어야 합니다.`),
-    t(`A VPC endpoint must confine ${client} to ${en}.`, `VPC 엔드포인트는 ${p(client, '이/가')} ${ko}만 사용하도록 제한해야 합니다.`),
-    t(`Uploads from ${client} through the endpoint to buckets other than ${en} must fail.`, `${client}에서 엔드포인트를 통해 ${ko} 이외의 버킷에 업로드하면 실패해야 합니다.`),
-    t(`The endpoint itself has to block requests of ${client} for buckets other than ${en}.`, `${ko} 이외의 버킷에 대한 ${client}의 요청은 엔드포인트에서 차단해야 합니다.`),
-    t(`The company wants the endpoint to stop ${client} from using buckets other than ${en}.`, `이 회사는 엔드포인트에서 ${p(client, '이/가')} ${ko} 이외의 버킷을 사용하지 못하게 하려고 합니다.`),
-    t(`If ${client} should try a bucket other than ${en}, the endpoint must deny the request.`, `${p(client, '이/가')} ${ko} 이외의 버킷을 사용하려고 하면 엔드포인트에서 요청을 거부해야 합니다.`),
-    t(`Against data leaks, the endpoint has to pass requests of ${client} for ${en} and no others.`, `데이터 유출을 방지하기 위해 엔드포인트는 ${ko}에 대한 ${client}의 요청만 통과시켜야 합니다.`),
-    t(`Buckets other than ${en} must be out of reach for ${client} through the endpoint.`, `엔드포인트를 통해 ${client}에서 ${ko} 이외의 버킷에 액세스할 수 없어야 합니다.`),
+    t(`Of all buckets, a VPC endpoint must let ${client} use ${en} alone.`, `VPC 엔드포인트는 모든 버킷 중 ${client}에 ${ko} 사용만 허용해야 합니다.`),
+    t(`Uploads from ${client} through the endpoint must succeed for ${en} and fail for every other bucket.`, `${client}에서 엔드포인트를 통해 업로드할 때 ${ko}에는 성공하고 다른 모든 버킷에는 실패해야 합니다.`),
+    t(`The endpoint itself has to allow requests from ${client} for ${en} and to block those for other buckets.`, `엔드포인트 자체에서 ${ko}에 대한 ${client}의 요청은 허용하고 다른 버킷에 대한 요청은 차단해야 합니다.`),
+    t(`The company wants ${client} to use ${en} through an endpoint that refuses requests for other buckets.`, `이 회사는 ${p(client, '이/가')} 다른 버킷에 대한 요청을 거부하는 엔드포인트를 통해 ${p(ko, '을/를')} 사용하게 하려고 합니다.`),
+    t(`The endpoint must accept requests from ${client} for ${en}. If any other bucket is named, it must deny the request.`, `엔드포인트는 ${ko}에 대한 ${client}의 요청을 수락해야 합니다. 다른 버킷이 지정되면 요청을 거부해야 합니다.`),
+    t(`To prevent data leaks, the endpoint must pass requests from ${client} for ${en} and no others.`, `데이터 유출을 방지하기 위해 엔드포인트는 ${ko}에 대한 ${client}의 요청만 통과시켜야 합니다.`),
+    t(`Through the endpoint, ${en} must be within reach of ${client}, and other buckets must be out of reach.`, `엔드포인트를 통해 ${client}에서 ${ko}에는 액세스할 수 있어야 하고 다른 버킷에는 액세스할 수 없어야 합니다.`),
   ];
 }
 
