@@ -35,7 +35,7 @@ export const blueprint: Blueprint = {
     const all = Object.keys(fix) as Fault[];
     return {
       world: {
-        vpcs: [{ id: 'app', region: f.region, cidrs: ['10.0.0.0/16'], subnets: [{ id: 'web', az: 'a' }, { id: 'jobs', az: 'b' }] }, { id: 'old', region: f.region, cidrs: ['10.9.0.0/16'] }],
+        vpcs: [{ id: 'app', region: f.region, cidrs: ['10.0.0.0/16'], subnets: [{ id: 'web', az: 'a' }, { id: 'jobs', az: 'b' }, { id: 'edge', az: 'a', public: true }] }, { id: 'old', region: f.region, cidrs: ['10.9.0.0/16'] }],
         services: [{ id: 'bucket', aws: 's3', region: f.region }],
         elements,
       },

@@ -51,7 +51,7 @@ export const blueprint: Blueprint = {
     return {
       world: {
         vpcs: [{ id: 'core', region: f.region, cidrs: [f.blocks[0]] }, { id: 'data', region: f.region, cidrs: [f.blocks[1]] }],
-        sites: [{ id: 'dc', cidrs: ['192.168.0.0/16'], internet: f.link === 'vpn' && !about('internet') }],
+        sites: [{ id: 'dc', cidrs: ['192.168.0.0/16'], internet: f.link === 'vpn' && !about('store') && !about('internet') }],
         services: [{ id: 'store', aws: 's3', region: f.region, publicEndpoint: true }],
         elements: elements.filter((e) => about('internet') || (e.type !== 'nat-gateway' && e.type !== 'internet-gateway')),
       },
@@ -78,7 +78,7 @@ function scenes(f: Plan, about: (id: string) => boolean): Text[] {
       ? [t(`The plan is to end ${line.en} at a virtual private gateway of the core VPC, which is peered with the data VPC.`, `데이터 VPC와 피어링된 코어 VPC의 가상 프라이빗 게이트웨이에 ${line.ko} 연결을 구성할 계획입니다.`), t(`${Line} is to lead to the core VPC through a virtual private gateway. VPC peering joins the core VPC with the data VPC.`, `가상 프라이빗 게이트웨이를 통해 코어 VPC에 ${line.ko} 연결을 구성하려고 합니다. 코어 VPC와 데이터 VPC는 VPC 피어링으로 연결되어 있습니다.`)]
       : f.end === 'hub'
         ? [t(`The plan is to end ${line.en} at a transit gateway whose one route table serves the core VPC and the data VPC as well.`, `코어 VPC, 데이터 VPC와 라우팅 테이블 하나를 함께 사용하는 Transit Gateway에 ${line.ko} 연결을 구성할 계획입니다.`), t(`${Line}, the core VPC, and the data VPC are to be attached to one transit gateway with full routing.`, `하나의 Transit Gateway에 ${line.ko}, 코어 VPC, 데이터 VPC를 연결하고 모든 연결 간에 라우팅하려고 합니다.`)]
-        : [t(`The plan is to end ${line.en} at a transit gateway with the core VPC and the data VPC attached. Its route tables connect the core VPC with either side and nothing else.`, `코어 VPC와 데이터 VPC가 연결된 Transit Gateway에 ${line.ko} 연결을 구성할 계획입니다. 라우팅 테이블은 코어 VPC를 양쪽과 연결하며 그 외의 연결은 없습니다.`), t(`${Line} and both VPCs are to be attached to a transit gateway, whose route tables have routes between the ${en} and the core VPC and between the two VPCs.`, `${p(line.ko, '와/과')} 두 VPC를 Transit Gateway에 연결하려고 합니다. 라우팅 테이블에는 ${p(ko, '와/과')} 코어 VPC 간의 경로와 두 VPC 간의 경로가 있습니다.`)];
+        : [t(`The plan is to end ${line.en} at a transit gateway with the core VPC and the data VPC attached. Its route tables connect the core VPC with either side and nothing else.`, `코어 VPC와 데이터 VPC가 연결된 Transit Gateway에 ${line.ko} 연결을 구성할 계획입니다. 라우팅 테이블은 코어 VPC를 ${ko} 및 데이터 VPC와 각각 연결하며 그 외의 연결은 없습니다.`), t(`${Line} and both VPCs are to be attached to a transit gateway, whose route tables have routes between the ${en} and the core VPC and between the two VPCs.`, `${p(line.ko, '와/과')} 두 VPC를 Transit Gateway에 연결하려고 합니다. 라우팅 테이블에는 ${p(ko, '와/과')} 코어 VPC 간의 경로와 두 VPC 간의 경로가 있습니다.`)];
   const store = !about('store')
     ? t('', '')
     : f.store === 'gateway'
@@ -99,7 +99,7 @@ function scenes(f: Plan, about: (id: string) => boolean): Text[] {
     t(`{who} needs a permanent connection from its ${en} to AWS. The ${en} has the block 192.168.0.0/16, and two VPCs in ${region}, a core VPC (${core}) and a data VPC (${data}), are involved.`, `{who} ${p(ko, '와/과')} AWS를 상시 연결하려고 합니다. ${ko}의 블록은 192.168.0.0/16이며 ${region} 리전의 코어 VPC(${core})와 데이터 VPC(${data})가 연결 대상입니다.`),
     t(`{who} presents a hybrid design for ${region}. It shows the ${en} (192.168.0.0/16) on one side, and on the other a core VPC (${core}) and a data VPC (${data}).`, `{who} ${region} 리전의 하이브리드 설계를 발표합니다. 한쪽에는 ${p(ko, '이/가').replace(ko, `${ko}(192.168.0.0/16)`)}, 다른 쪽에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
     t(`{who} received a network plan from a contractor. Its subject is the ${en} (192.168.0.0/16) of the company, along with a core VPC (${core}) and a data VPC (${data}) in ${region}.`, `{who} 외주 업체로부터 네트워크 계획을 받았습니다. 계획의 대상은 회사의 ${p(ko, '와/과').replace(ko, `${ko}(192.168.0.0/16)`)} ${region} 리전의 코어 VPC(${core}) 및 데이터 VPC(${data})입니다.`),
-    t(`{who} extends its ${en} into the cloud. Addresses from 192.168.0.0/16 are in use there; in ${region}, ${core} belongs to a core VPC and ${data} to a data VPC.`, `{who} ${p(ko, '을/를')} 클라우드로 확장합니다. 이곳에서는 192.168.0.0/16 주소를 사용하며 ${region} 리전에서 ${core} 블록은 코어 VPC에, ${data} 블록은 데이터 VPC에 속합니다.`),
+    t(`{who} extends its ${en} into the cloud. Addresses from 192.168.0.0/16 are in use there; in ${region}, ${core} belongs to a core VPC and ${data} to a data VPC.`, `{who} ${p(ko, '을/를')} 클라우드로 확장합니다. 이곳에서는 192.168.0.0/16 주소를 사용하며 ${region} 리전에서 ${core} 블록은 코어 VPC에, ${data} 블록은 데이터 VPC에 할당되어 있습니다.`),
   ];
   return openings.map((opening, i) => (i % 2 === 0 ? row(opening, linkWays[i % 4 === 0 ? 0 : 1] as Text, store, nat, net) : row(opening, store, nat, linkWays[i % 4 === 1 ? 1 : 0] as Text, net)));
 }

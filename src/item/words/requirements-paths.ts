@@ -21,7 +21,7 @@ export const reach = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`The company wants ${from} to be able to communicate with ${to}.`, `이 회사는 ${p(from, '이/가')} ${p(to, '와/과')} 통신할 수 있기를 원합니다.`),
   t(`Without a connection to ${to}, ${from} cannot do what the company needs.`, `${to}에 연결하지 못하면 ${p(from, '은/는')} 필요한 작업을 수행할 수 없습니다.`),
   t(`The application team asks for a working connection from ${from} to ${to}.`, `애플리케이션 팀은 ${from}에서 ${to}까지 작동하는 연결을 요청합니다.`),
-  t(`There must be a usable network path from ${from} to ${to}.`, `${from}에서 ${to}까지 사용할 수 있는 네트워크 경로가 있어야 합니다.`),
+  t(`There must be a usable network path from ${from} to ${to}.`, `${from}에서 ${p(to, '으로/로')} 이어지는 네트워크 경로가 있어야 합니다.`),
 ];
 
 /** Members of a group among themselves. */
@@ -114,20 +114,23 @@ export const survivesAz = ({ from, to, with: p }: Ends): readonly Text[] => [
   t(`The path from ${from} to ${to} must be resilient to the failure of an Availability Zone.`, `운영 팀은 ${from}에서 ${to}까지의 네트워크 경로가 가용 영역의 장애에도 유지되기를 원합니다.`),
 ];
 
-export const keepDnsName = ({ from, to, with: p }: Ends): readonly Text[] => [
-  t(`The application code uses the default DNS name of ${to} and cannot change, but ${from} must reach it on a private path.`, `애플리케이션 코드는 ${to}의 기본 DNS 이름을 사용하며 변경할 수 없지만, ${p(from, '은/는')} 프라이빗 경로로 연결해야 합니다.`),
-  t(`${cap(from)} must keep using the standard DNS name of ${to}, and that name must lead to a private path.`, `${p(from, '은/는')} ${to}의 표준 DNS 이름을 계속 사용해야 하며 이 이름은 프라이빗 경로로 이어져야 합니다.`),
-  t(`For ${from}, the usual DNS name of ${to} must lead to a private path without a change of code.`, `${from}에서 ${to}의 기본 DNS 이름을 사용하면 코드 변경 없이 프라이빗 경로로 연결되어야 합니다.`),
-  t(`${cap(from)} must use a private path to ${to} without any change to the DNS name in the code.`, `${p(from, '은/는')} 코드의 DNS 이름을 변경하지 않고 프라이빗 경로로 ${to}에 연결해야 합니다.`),
-  t(`Developers cannot replace the default endpoint name of ${to} in the code, and ${from} must use it privately.`, `개발자는 코드에서 ${to}의 기본 엔드포인트 이름을 바꿀 수 없으며, ${p(from, '은/는')} 이 이름을 프라이빗 경로로 사용해야 합니다.`),
-  t(`Requests from ${from} to the standard name of ${to} must take a private path as they are.`, `${from}에서 ${to}의 표준 이름으로 보내는 요청은 그대로 프라이빗 경로를 사용해야 합니다.`),
-  t(`The SDK settings cannot be changed, and for ${from} the default DNS name of ${to} must lead to a private path.`, `SDK 설정은 변경할 수 없으며 ${from}에서 ${to}의 기본 DNS 이름은 프라이빗 경로로 이어져야 합니다.`),
-  t(`Private access from ${from} to ${to} must work with the unmodified default DNS name.`, `${from}에서 ${to}에 대한 프라이빗 액세스는 기본 DNS 이름을 그대로 사용하는 상태에서 작동해야 합니다.`),
-  t(`The company cannot rebuild the software, so for ${from} the default DNS name of ${to} has to resolve to a private path.`, `소프트웨어를 다시 빌드할 수 없으므로 ${from}에서 ${to}의 기본 DNS 이름이 프라이빗 경로로 확인되어야 합니다.`),
-  t(`A vendor supports the software with the default DNS name of ${to} alone, and ${from} must use it on a private path.`, `공급업체는 ${to}의 기본 DNS 이름을 사용하는 경우에만 소프트웨어를 지원하며, ${p(from, '은/는')} 프라이빗 경로로 이 이름을 사용해야 합니다.`),
-  t(`No code may change: when ${from} calls the default name of ${to}, the connection must be private.`, `코드를 변경할 수 없으며 ${p(from, '이/가')} ${to}의 기본 이름을 호출할 때 연결은 프라이빗이어야 합니다.`),
-  t(`The developers want ${from} to call ${to} by its default DNS name over a private path.`, `개발자는 ${p(from, '이/가')} 프라이빗 경로를 통해 기본 DNS 이름으로 ${p(to, '을/를')} 호출하기를 원합니다.`),
-];
+/** A private hosted zone of the company's own could lead the name anywhere: that there is none is part of each way. */
+const noRecords = t(' The company keeps no DNS records of its own for this name.', ' 이 이름에 대한 자체 DNS 레코드는 두지 않습니다.');
+export const keepDnsName = ({ from, to, with: p }: Ends): readonly Text[] =>
+  [
+    t(`The application code uses the default DNS name of ${to} and cannot change, but ${from} must reach it on a private path.`, `애플리케이션 코드는 ${to}의 기본 DNS 이름을 사용하며 변경할 수 없지만, ${p(from, '은/는')} 프라이빗 경로로 연결해야 합니다.`),
+    t(`${cap(from)} must keep using the standard DNS name of ${to}, and that name must lead to a private path.`, `${p(from, '은/는')} ${to}의 표준 DNS 이름을 계속 사용해야 하며 이 이름은 프라이빗 경로로 이어져야 합니다.`),
+    t(`For ${from}, the usual DNS name of ${to} must lead to a private path without a change of code.`, `${from}에서 ${to}의 기본 DNS 이름을 사용하면 코드 변경 없이 프라이빗 경로로 연결되어야 합니다.`),
+    t(`${cap(from)} must use a private path to ${to} without any change to the DNS name in the code.`, `${p(from, '은/는')} 코드의 DNS 이름을 변경하지 않고 프라이빗 경로로 ${to}에 연결해야 합니다.`),
+    t(`Developers cannot replace the default endpoint name of ${to} in the code, and ${from} must use it privately.`, `개발자는 코드에서 ${to}의 기본 엔드포인트 이름을 바꿀 수 없으며, ${p(from, '은/는')} 이 이름을 프라이빗 경로로 사용해야 합니다.`),
+    t(`Requests from ${from} to the standard name of ${to} must take a private path as they are.`, `${from}에서 ${to}의 표준 이름으로 보내는 요청은 그대로 프라이빗 경로를 사용해야 합니다.`),
+    t(`The SDK settings cannot be changed, and for ${from} the default DNS name of ${to} must lead to a private path.`, `SDK 설정은 변경할 수 없으며 ${from}에서 ${to}의 기본 DNS 이름은 프라이빗 경로로 이어져야 합니다.`),
+    t(`Private access from ${from} to ${to} must work with the unmodified default DNS name.`, `${from}에서 ${to}에 대한 프라이빗 액세스는 기본 DNS 이름을 그대로 사용하는 상태에서 작동해야 합니다.`),
+    t(`The company cannot rebuild the software, so for ${from} the default DNS name of ${to} has to resolve to a private path.`, `소프트웨어를 다시 빌드할 수 없으므로 ${from}에서 ${to}의 기본 DNS 이름이 프라이빗 경로로 확인되어야 합니다.`),
+    t(`A vendor supports the software with the default DNS name of ${to} alone, and ${from} must use it on a private path.`, `공급업체는 ${to}의 기본 DNS 이름을 사용하는 경우에만 소프트웨어를 지원하며, ${p(from, '은/는')} 프라이빗 경로로 이 이름을 사용해야 합니다.`),
+    t(`No code may change: when ${from} calls the default name of ${to}, the connection must be private.`, `코드를 변경할 수 없으며 ${p(from, '이/가')} ${to}의 기본 이름을 호출할 때 연결은 프라이빗이어야 합니다.`),
+    t(`The developers want ${from} to call ${to} by its default DNS name over a private path.`, `개발자는 ${p(from, '이/가')} 프라이빗 경로를 통해 기본 DNS 이름으로 ${p(to, '을/를')} 호출하기를 원합니다.`),
+  ].map((way) => t(way.en + noRecords.en, way.ko + noRecords.ko));
 
 export const encrypt = ({ from, to }: Ends): readonly Text[] => [
   t(`On links outside AWS, the network must encrypt the traffic from ${from} to ${to} with IPsec or MACsec.`, `AWS 외부의 링크에서는 네트워크가 ${from}에서 ${to}에 이르는 트래픽을 IPsec 또는 MACsec으로 암호화해야 합니다.`),
