@@ -67,7 +67,7 @@ function sketchesOf({ names, env, tier, api, region, copied }: Tiers): Sketch[] 
       'gateway by environment and back tier',
       told(
         [hub([['pf', 'pb'], ['df', 'db'], ['df', 'pb']])],
-        t(`Attach the four VPCs to a transit gateway. Add routes inside each environment, and between the ${df.en} VPC and the ${pb.en} VPC.`, `네 VPC를 Transit Gateway에 연결합니다. 각 환경 안에, 그리고 ${df.ko} VPC와 ${pb.ko} VPC 간에 경로를 추가합니다.`),
+        t(`Attach the four VPCs to a transit gateway. Add routes inside each environment, and between the ${df.en} VPC and the ${pb.en} VPC.`, `네 VPC를 Transit Gateway에 연결합니다. 같은 환경의 VPC 간에, 그리고 ${df.ko} VPC와 ${pb.ko} VPC 간에 경로를 추가합니다.`),
         t(`Create a transit gateway for the four VPCs with a route table for each environment. Add routes that join the ${df.en} VPC with the ${pb.en} VPC as well.`, `네 VPC를 위한 Transit Gateway를 생성하고 환경마다 라우팅 테이블을 사용합니다. ${df.ko} VPC와 ${pb.ko} VPC를 연결하는 경로도 추가합니다.`),
       ),
     );

@@ -89,7 +89,7 @@ function interfaces(rng: Rng): CountDraft {
   const ids = Array.from({ length: n }, (_, i) => `unit-${i + 1}`);
   const elements: ElementInput[] = connected ? [{ type: 'transit-gateway', id: 'hub', region, attachments: ids }] : [];
   const net = connected
-    ? [t(`${n} VPCs in ${region} on one transit gateway that routes between all of them`, `${region} 리전에서 모두 서로 라우팅하는 하나의 Transit Gateway에 연결된 VPC ${n}개`), t(`a transit gateway with full routing between ${n} attached VPCs`, `연결된 VPC ${n}개 간의 전체 라우팅을 제공하는 Transit Gateway`)]
+    ? [t(`${n} VPCs in ${region} on one transit gateway that routes between all of them`, `${region} 리전에서 모두 서로 라우팅하는 하나의 Transit Gateway에 연결된 VPC ${n}개`), t(`a transit gateway with full routing between ${n} attached VPCs`, `VPC ${n}개를 연결하고 모든 VPC 간에 라우팅하는 Transit Gateway`)]
     : [t(`${n} VPCs in ${region} that are not connected to each other`, `${region} 리전에서 서로 연결되지 않은 VPC ${n}개`), t(`${n} separate VPCs without any connection between them`, `서로 연결되지 않은 별도의 VPC ${n}개`)];
   const [a, b] = net as [Text, Text];
   const must = names
@@ -112,7 +112,7 @@ function interfaces(rng: Rng): CountDraft {
       t(`{who} deploys the same application to ${a.en}. The application calls ${which.en} from private subnets. ${must.en}`, `{who} ${a.ko}에 동일한 애플리케이션을 배포합니다. 애플리케이션은 프라이빗 서브넷에서 ${which.ko} 서비스를 호출합니다. ${must.ko}`),
       t(`{who} replaces public service endpoints with AWS PrivateLink in ${a.en}. From all of the VPCs, ${which.en} must remain usable. ${must.en}`, `{who} ${a.ko}에서 퍼블릭 서비스 엔드포인트를 AWS PrivateLink로 대체합니다. 모든 VPC에서 ${which.ko} 서비스를 계속 사용할 수 있어야 합니다. ${must.ko}`),
       t(`{who} lets a consultant check the endpoint plan for ${a.en}. Every VPC is without internet access and uses ${which.en}. ${must.en}`, `{who} ${a.ko}의 엔드포인트 계획을 컨설턴트에게 검토받고 있습니다. 모든 VPC에는 인터넷 액세스가 없으며 ${which.ko} 서비스를 사용합니다. ${must.ko}`),
-      t(`{who} built ${b.en} for its teams. No team has a NAT device, and every team sends requests to ${which.en}. ${must.en}`, `{who} 팀을 위해 ${b.ko}를 구축했습니다. NAT 디바이스가 있는 팀은 없으며 모든 팀이 ${which.ko} 서비스에 요청을 보냅니다. ${must.ko}`),
+      t(`{who} built ${b.en} for its teams. No team has a NAT device, and every team sends requests to ${which.en}. ${must.en}`, `{who} 팀별로 VPC를 사용하도록 ${b.ko}를 구축했습니다. NAT 디바이스가 있는 팀은 없으며 모든 팀이 ${which.ko} 서비스에 요청을 보냅니다. ${must.ko}`),
     ],
     ask: [
       t('An interface endpoint can span several Availability Zones. How many interface endpoints are needed at a minimum?', '인터페이스 엔드포인트 하나는 여러 가용 영역에 걸칠 수 있습니다. 최소한 몇 개의 인터페이스 엔드포인트가 필요합니까?'),
@@ -130,7 +130,7 @@ function interfaces(rng: Rng): CountDraft {
     ],
     unit: (x) => t(`${x} interface endpoint${x === 1 ? '' : 's'}`, `인터페이스 엔드포인트 ${x}개`),
     values: [
-      value(k, 'interface-endpoint-reachable-from-outside', 'It is one endpoint per service, in one of the VPCs, which the other VPCs can use only over a connection and by its own DNS names.', '서비스마다 하나씩 한 VPC에 둔 수이며, 다른 VPC는 연결이 있을 때 엔드포인트별 DNS 이름으로만 사용할 수 있습니다.'),
+      value(k, 'interface-endpoint-reachable-from-outside', 'It is one endpoint per service, in one of the VPCs, which the other VPCs can use only over a connection and by its own DNS names.', '서비스마다 하나씩 한 VPC에 둔 수이며, 다른 VPC에서는 VPC 간 연결이 있어야 하며 엔드포인트별 DNS 이름으로만 사용할 수 있습니다.'),
       value(n * k, names ? 'private-dns-own-vpc' : connected ? 'interface-endpoint-reachable-from-outside' : 'endpoint-not-transferable', names ? 'It is one endpoint per service in each VPC, since private DNS serves the VPC of its endpoint.' : 'It is one endpoint per service in each VPC, which VPCs without a connection need.', names ? '프라이빗 DNS는 엔드포인트가 있는 VPC에 적용되므로 VPC마다 서비스별로 하나씩 둔 수입니다.' : 'VPC마다 서비스별로 하나씩 둔 수이며, 서로 연결되지 않은 VPC에 필요합니다.'),
       value(2 * n * k, 'interface-endpoint-one-subnet-per-az', 'It would be one endpoint for each of two Availability Zones, but one endpoint can have network interfaces in both.', '가용 영역 2개마다 하나씩 둔 수이지만 하나의 엔드포인트가 두 가용 영역에 네트워크 인터페이스를 둘 수 있습니다.'),
       value(2 * k, 'interface-endpoint-one-subnet-per-az', 'It would be two endpoints per service in one VPC, one for each of two Availability Zones, but one endpoint can cover both.', '한 VPC에 서비스마다 가용 영역별로 하나씩 두 개를 둔 수이지만 하나의 엔드포인트로 두 가용 영역을 포함할 수 있습니다.'),

@@ -50,7 +50,7 @@ export const blueprint: Blueprint = {
       {
         value: 2 * n - 1,
         why: has
-          ? t('It adds two NAT gateways to each VPC but one, although each VPC has one already.', '각 VPC에 이미 하나씩 있는데도 VPC 1개를 제외한 모든 VPC에 NAT 게이트웨이를 두 개씩 추가하는 수입니다.')
+          ? t('It adds one NAT gateway to one VPC and two to each of the others, although each VPC has one already.', '각 VPC에 이미 하나씩 있는데도 VPC 1개에는 하나, 나머지 VPC에는 두 개씩 추가하는 수입니다.')
           : zoned
             ? t('It leaves one VPC with a single NAT gateway, whose zone can fail.', 'VPC 1개에는 장애가 발생할 수 있는 가용 영역에 NAT 게이트웨이가 하나만 있게 됩니다.')
             : t('It gives each VPC but one a NAT gateway in a second zone, which is not required.', 'VPC 1개를 제외한 모든 VPC에 두 번째 가용 영역의 NAT 게이트웨이를 두는 수이지만 요구되지 않습니다.'),
@@ -85,7 +85,7 @@ export const blueprint: Blueprint = {
         t('A template creates zonal NAT gateways. How many does it have to add at a minimum?', '템플릿으로 영역별 NAT 게이트웨이를 생성합니다. 최소한 몇 개를 추가해야 합니까?'),
         t('How many zonal NAT gateways does the smallest possible design add?', '가능한 가장 작은 설계에서 추가되는 영역별 NAT 게이트웨이는 몇 개입니까?'),
         t('An administrator checks the quota of NAT gateways, each of which belongs to one Availability Zone. How many new ones are needed at a minimum?', '관리자가 각각 가용 영역 1개에 속하는 NAT 게이트웨이의 할당량을 확인합니다. 새로 필요한 NAT 게이트웨이는 최소 몇 개입니까?'),
-        t('Each NAT gateway is placed in a single zone and costs money by the hour. How many more are enough?', '각 NAT 게이트웨이는 단일 영역에 배치되며 시간당 요금이 부과됩니다. 몇 개를 더 추가하면 충분합니까?'),
+        t('Each NAT gateway is placed in a single zone and costs money by the hour. How many more are enough?', '각 NAT 게이트웨이는 가용 영역 1개에 배치되며 시간당 요금이 부과됩니다. 몇 개를 더 추가하면 충분합니까?'),
         t('With NAT gateways of one Availability Zone each, how many must be created if as few as possible are used?', '각각 가용 영역 1개에 있는 NAT 게이트웨이를 가능한 한 적게 사용한다면 몇 개를 생성해야 합니까?'),
         t('To meet this requirement with zonal NAT gateways, at least how many more must be set up?', '영역별 NAT 게이트웨이로 이를 충족하려면 최소한 몇 개를 추가로 설정해야 합니까?'),
         t('What is the smallest number of additional zonal NAT gateways that meets these requirements?', '이러한 요구 사항을 충족하기 위해 추가로 필요한 영역별 NAT 게이트웨이는 최소 몇 개입니까?'),

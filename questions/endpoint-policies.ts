@@ -108,7 +108,7 @@ function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
 }
 
 /** How an endpoint comes to be, in the words of an option. */
-const verbs: readonly (readonly [string, string])[] = [['Create', '생성'], ['Deploy', '배포'], ['Provision', '프로비저닝'], ['Configure', '구성'], ['Set up', '설정'], ['Place', '배치'], ['Install', '설치']];
+const verbs: readonly (readonly [string, string])[] = [['Create', '생성'], ['Deploy', '배포'], ['Provision', '프로비저닝'], ['Configure', '구성'], ['Set up', '설정'], ['Place', '배치'], ['Install', '추가']];
 
 function toBuild(f: PolicyFacts): Sketch[] {
   const { bucket, tool } = f;

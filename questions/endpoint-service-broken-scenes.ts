@@ -30,7 +30,7 @@ function settings(s: State, way: number): Text[] {
         { en: `The template that creates the interface endpoint in ${zones.en} of the client VPC is retried, as the service name is not found.`, ko: `고객사 VPC의 ${zones.ko}에 인터페이스 엔드포인트를 생성하는 템플릿은 서비스 이름을 찾을 수 없어 재시도되고 있습니다.` },
       )
     : s.pending
-      ? pick({ en: `The interface endpoint in the client VPC (${zones.en}) is pending acceptance.`, ko: `고객사 VPC의 인터페이스 엔드포인트(${zones.ko})는 수락 대기 중(pendingAcceptance) 상태입니다.` }, { en: `In the client VPC, an interface endpoint in ${zones.en} shows the status pendingAcceptance.`, ko: `고객사 VPC의 ${zones.ko}에 있는 인터페이스 엔드포인트 상태는 pendingAcceptance입니다.` })
+      ? pick({ en: `The interface endpoint in the client VPC (${zones.en}) is pending acceptance.`, ko: `고객사 VPC의 인터페이스 엔드포인트(${zones.ko})는 수락 대기 중(PendingAcceptance) 상태입니다.` }, { en: `In the client VPC, an interface endpoint in ${zones.en} shows the status PendingAcceptance.`, ko: `고객사 VPC의 ${zones.ko}에 있는 인터페이스 엔드포인트 상태는 PendingAcceptance입니다.` })
       : pick({ en: `The interface endpoint in the client VPC (${zones.en}) is available.`, ko: `고객사 VPC의 인터페이스 엔드포인트(${zones.ko})는 사용 가능(available) 상태입니다.` }, { en: `In the client VPC, an interface endpoint in ${zones.en} shows the status available.`, ko: `고객사 VPC의 ${zones.ko}에 있는 인터페이스 엔드포인트 상태는 available입니다.` });
   const acceptance = s.pending
     ? pick({ en: 'The endpoint service requires acceptance.', ko: '엔드포인트 서비스는 수락이 필요하도록 설정되어 있습니다.' }, { en: 'New connections to the service wait for acceptance by the provider.', ko: '서비스에 대한 새 연결은 공급자의 수락을 기다립니다.' })
@@ -50,8 +50,8 @@ function groupOf(s: State, way: number): Text {
 const peeringOf = (s: State, way: number): Text =>
   (s.oneSided
     ? [
-        { en: 'The branch VPC is peered with the client VPC, and the route tables of the client VPC have the routes.', ko: '지점 VPC는 고객사 VPC와 피어링되어 있고 경로는 고객사 VPC의 라우팅 테이블에 있습니다.' },
-        { en: 'The peering connection of the branch VPC with the client VPC has routes on the client side.', ko: '지점 VPC와 고객사 VPC 간의 피어링 연결에는 고객사 쪽에 경로가 있습니다.' },
+        { en: 'The branch VPC is peered with the client VPC, and the route tables of the client VPC have the routes.', ko: '지점 VPC는 고객사 VPC와 피어링되어 있고 경로는 고객사 VPC의 라우팅 테이블에만 있습니다.' },
+        { en: 'The peering connection of the branch VPC with the client VPC has routes on the client side.', ko: '지점 VPC와 고객사 VPC 간의 피어링 연결에는 경로가 고객사 쪽에만 있습니다.' },
       ]
     : [
         { en: 'The branch VPC is peered with the client VPC, with routes in the route tables of both.', ko: '지점 VPC는 고객사 VPC와 피어링되어 있고 경로는 양쪽 라우팅 테이블에 있습니다.' },

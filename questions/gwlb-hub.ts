@@ -106,7 +106,7 @@ function wishesOf(f: HubFacts): Wish[] {
         t(`A solutions architect must give the workloads private access to ${en}.`, `솔루션스 아키텍트는 워크로드에 ${ko}에 대한 프라이빗 액세스를 제공해야 합니다.`),
         t(`The company needs connectivity from the workloads to ${en} over private addresses.`, `회사에는 프라이빗 주소를 통한 워크로드에서 ${ko}까지의 연결이 필요합니다.`),
         t(`Scripts that run on the workloads must be able to query ${en} privately.`, `워크로드에서 실행되는 스크립트는 ${ko}에 비공개로 쿼리할 수 있어야 합니다.`),
-        t(`There must be a private network path that the workloads can use to ${en}.`, `워크로드에서 ${ko}까지 사용할 수 있는 프라이빗 네트워크 경로가 있어야 합니다.`),
+        t(`There must be a private network path that the workloads can use to ${en}.`, `워크로드에서 ${p(ko, '으로/로')} 이어지는 프라이빗 네트워크 경로가 있어야 합니다.`),
       ],
     },
     {

@@ -28,8 +28,8 @@ export function hostingScenes(w: Hosting): Text[] {
     return t(`{who:software} ${en} ${newcomer.en} ${nat.en}`, `{who:software} ${ko} ${newcomer.ko} ${nat.ko}`);
   };
   return [
-    tell(`sells ${p.en} that runs in a provider VPC in ${region}. In the same Region, ${n} customers call ${api.en} ${how.en} from VPCs in their own accounts.`, `${region} 리전의 공급자 VPC에서 실행되는 ${p.ko}를 판매합니다. 같은 리전의 고객 ${n}곳은 각자 계정의 VPC에서 ${how.ko} ${api.ko}를 호출합니다.`),
-    tell(`hosts ${api.en} on EC2 instances in a provider VPC. The applications of ${n} customers, each in a VPC of the same Region, use it ${how.en} today.`, `공급자 VPC의 EC2 인스턴스에서 ${api.ko}를 호스팅합니다. 현재 같은 리전의 각자 VPC에 있는 고객 ${n}곳의 애플리케이션은 ${how.ko} 이를 사용합니다.`),
+    tell(`sells ${p.en} that runs in a provider VPC in ${region}. In the same Region, ${n} customers call ${api.en} ${how.en} from VPCs in their own accounts.`, `${region} 리전의 공급자 VPC에서 실행되는 ${p.ko}를 판매합니다. 같은 리전의 고객 ${n}곳은 각자의 계정에 있는 VPC에서 ${how.ko} ${api.ko}를 호출합니다.`),
+    tell(`hosts ${api.en} on EC2 instances in a provider VPC. The applications of ${n} customers, each in a VPC of the same Region, use it ${how.en} today.`, `공급자 VPC의 EC2 인스턴스에서 ${api.ko}를 호스팅합니다. 현재 고객 ${n}곳은 같은 리전에 있는 각자의 VPC에서 애플리케이션을 실행하며 ${how.ko} 이를 사용합니다.`),
     tell(`is reviewing how its customers reach ${p.en}. So far ${n} customer VPCs in the Region of the provider VPC connect to ${api.en} ${how.en}.`, `고객이 ${p.ko}에 연결하는 방식을 검토하고 있습니다. 현재 공급자 VPC와 같은 리전에 있는 고객 VPC ${n}개가 ${how.ko} ${api.ko}에 연결합니다.`),
     tell(`operates ${p.en} for ${n} business customers. Their VPCs and the provider VPC are in ${region}, and their requests to ${api.en} arrive ${how.en}.`, `기업 고객 ${n}곳에 ${p.ko}를 제공합니다. 고객 VPC와 공급자 VPC는 ${region} 리전에 있으며 ${api.ko}에 대한 요청은 ${how.ko} 전달됩니다.`),
     tell(`started ${p.en} years ago and made ${api.en} available ${how.en}. By now ${n} customers use it from their own VPCs in the same Region.`, `수년 전에 ${p.ko}를 시작하여 ${how.ko} ${api.ko}를 제공했습니다. 현재 고객 ${n}곳이 같은 리전에 있는 각자의 VPC에서 이를 사용합니다.`),

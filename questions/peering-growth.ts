@@ -103,6 +103,6 @@ function scenes(g: Growth): Text[] {
     t(`{who} must not redesign its network again before it has ${later} ${kind} VPCs. With ${now} in use today, the task is to give each of them, old and new, a way to the ${svc} in a central VPC.`, `{who} ${kindKo} VPC를 ${later}개로 늘릴 때까지 네트워크를 다시 설계하지 않으려고 합니다. 현재 ${now}개를 사용하고 있으며, 기존 VPC와 새 VPC 모두 중앙 VPC의 ${svcKo}에 연결할 수 있어야 합니다.`),
     t(`{who} expects to have ${later} ${kind} VPCs in a few years, up from ${now} today. All of them call a ${svc} in a central VPC.`, `{who} 현재 ${now}개인 ${kindKo} VPC를 몇 년 안에 ${later}개로 늘릴 예정입니다. 이러한 VPC는 모두 중앙 VPC의 ${p(svcKo, '을/를')} 호출해야 합니다.`),
   ];
-  const ends: readonly Text[] = [t('No CIDR blocks overlap.', 'CIDR 블록은 겹치지 않습니다.'), t('The address plan has a block of its own for each VPC.', '주소 계획에는 VPC마다 고유한 블록이 있습니다.'), t('All address ranges are disjoint.', '주소 범위에는 겹치는 부분이 없습니다.')];
+  const ends: readonly Text[] = [t('No CIDR blocks overlap.', 'CIDR 블록은 겹치지 않습니다.'), t('The address plan has a block of its own for each VPC.', '주소 계획에 따라 VPC마다 고유한 CIDR 블록을 사용합니다.'), t('All address ranges are disjoint.', '주소 범위에는 겹치는 부분이 없습니다.')];
   return openings.flatMap((o) => ends.map((e) => row(o, e))).map(({ en, ko }) => t(en.replace(/\ba (?=identity|artifact)/, 'an '), ko));
 }

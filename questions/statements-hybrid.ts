@@ -71,7 +71,7 @@ function scenes(f: Facts): Text[] {
   const zones = f.azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
   const group = f.group === 'all' ? t(`both VPCs and the ${en}`, `두 VPC와 ${ko}`) : t('both VPCs', '두 VPC');
   const points: readonly Text[] = [
-    t(`The core VPC has a gateway endpoint for Amazon S3 and, in ${zones.en}, an interface endpoint for Amazon SQS that admits ${group.en}.`, `코어 VPC에는 Amazon S3용 게이트웨이 엔드포인트와 ${zones.ko}에 걸친 Amazon SQS용 인터페이스 엔드포인트가 있으며, 인터페이스 엔드포인트의 보안 그룹은 ${group.ko}의 트래픽을 허용합니다.`),
+    t(`The core VPC has a gateway endpoint for Amazon S3 and, in ${zones.en}, an interface endpoint for Amazon SQS that admits ${group.en}.`, `코어 VPC에는 Amazon S3용 게이트웨이 엔드포인트와 ${zones.ko}에 배치된 Amazon SQS용 인터페이스 엔드포인트가 있으며, 인터페이스 엔드포인트의 보안 그룹은 ${group.ko}의 트래픽을 허용합니다.`),
     t(`In the core VPC there are an interface endpoint for Amazon SQS (${zones.en}, open to ${group.en}) and a gateway endpoint for Amazon S3.`, `코어 VPC에는 Amazon SQS용 인터페이스 엔드포인트(${zones.ko}, ${group.ko}에서 접근 가능)와 Amazon S3용 게이트웨이 엔드포인트가 있습니다.`),
   ];
   const openings: readonly Text[] = [

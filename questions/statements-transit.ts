@@ -92,7 +92,7 @@ function scenes(f: Facts): Text[] {
     ? t(`The route tables of the transit gateway connect ${users} with the ${h} VPC${others.map(([a, b]) => `, ${a} ${b}`).join('')}, and nothing else.`, `Transit Gateway 라우팅 테이블은 ${xk} VPC와 ${yk} VPC를 각각 ${hk} VPC${f.egress ? ' 및 송신 VPC' : ''}와 연결${f.site ? `하고, 데이터 센터를 ${hk} VPC와 연결` : ''}합니다. 그 외의 연결은 없습니다.`)
     : t('One route table of the transit gateway lets all attachments reach one another.', 'Transit Gateway의 라우팅 테이블 하나로 모든 연결이 서로 통신합니다.');
   const zones = (n: number): Text => (n === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개'));
-  const ends = t(`The ${h} VPC has a gateway endpoint for Amazon S3 and an interface endpoint for Amazon SQS in ${zones(f.azs).en}.`, `${hk} VPC에는 Amazon S3용 게이트웨이 엔드포인트와 ${zones(f.azs).ko}에 걸친 Amazon SQS용 인터페이스 엔드포인트가 있습니다.`);
+  const ends = t(`The ${h} VPC has a gateway endpoint for Amazon S3 and an interface endpoint for Amazon SQS in ${zones(f.azs).en}.`, `${hk} VPC에는 Amazon S3용 게이트웨이 엔드포인트와 ${zones(f.azs).ko}에 배치된 Amazon SQS용 인터페이스 엔드포인트가 있습니다.`);
   const exit = f.egress ? t(`Default routes lead to an attached egress VPC with ${f.nats === 1 ? 'a NAT gateway in one Availability Zone' : 'NAT gateways in two Availability Zones'}.`, `기본 경로는 연결된 송신 VPC의 NAT 게이트웨이(${zones(f.nats).ko})로 향합니다.`) : t('', '');
   const line = f.site ? t('A data center without internet access is attached by VPN.', '인터넷에 액세스할 수 없는 데이터 센터는 VPN으로 연결되어 있습니다.') : t('', '');
   const peer = f.peered ? t(`A lab VPC, not attached, is peered with the ${y} VPC.`, `연결되지 않은 실험 VPC는 ${yk} VPC와 피어링되어 있습니다.`) : t('', '');

@@ -115,7 +115,7 @@ function tableFact(h: Hub, bad: boolean): readonly Text[] {
       ]
     : [
         t(`The transit gateway route table of the ${x.en} VPC has no route for ${by}.`, `${x.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 경로가 없습니다.`),
-        t(`In the transit gateway, the route table of the ${x.en} VPC lacks ${by}.`, `${x.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 대상의 경로가 빠져 있습니다.`),
+        t(`In the transit gateway, the route table of the ${x.en} VPC lacks ${by}.`, `${x.ko} VPC의 Transit Gateway 라우팅 테이블에는 ${by} 경로가 빠져 있습니다.`),
       ];
 }
 
@@ -129,7 +129,7 @@ function openings(h: Hub): Text[] {
     case 'pair':
       return [
         t(`{who} uses a transit gateway for the ${x.en} VPC (${bx}), the ${y.en} VPC (${by}), and the ${z.en} VPC (${bz}). The ${x.en} VPC cannot reach the ${y.en} VPC.`, `{who} ${x.ko} VPC(${bx}), ${y.ko} VPC(${by}), ${z.ko} VPC(${bz})에 Transit Gateway를 사용합니다. ${x.ko} VPC에서 ${y.ko} VPC에 연결할 수 없습니다.`),
-        t(`{who} adds the ${x.en} VPC (${bx}) to a transit gateway network with the ${y.en} VPC (${by}) and the ${z.en} VPC (${bz}). Connections to the ${y.en} VPC time out.`, `{who} ${y.ko} VPC(${by})와 ${z.ko} VPC(${bz})가 있는 Transit Gateway 네트워크에 ${x.ko} VPC(${bx})를 추가하고 있습니다. ${y.ko} VPC로 보내는 연결은 시간 초과됩니다.`),
+        t(`{who} adds the ${x.en} VPC (${bx}) to a transit gateway network with the ${y.en} VPC (${by}) and the ${z.en} VPC (${bz}). Connections to the ${y.en} VPC time out.`, `{who} ${y.ko} VPC(${by})와 ${z.ko} VPC(${bz})가 있는 Transit Gateway 네트워크에 ${x.ko} VPC(${bx})를 추가하고 있습니다. ${y.ko} VPC로 연결을 시도하면 시간 초과가 발생합니다.`),
         t(`{who} joins three VPCs by a transit gateway: ${x.en} (${bx}), ${y.en} (${by}), and ${z.en} (${bz}). The ${z.en} VPC reaches the ${y.en} VPC, the ${x.en} VPC does not.`, `{who} Transit Gateway로 VPC 3개(${x.ko} ${bx}, ${y.ko} ${by}, ${z.ko} ${bz})를 연결합니다. ${z.ko} VPC에서는 ${y.ko} VPC에 연결되지만 ${x.ko} VPC에서는 연결되지 않습니다.`),
         t(`{who} migrates from VPC peering to a transit gateway. After the change, the ${x.en} VPC (${bx}) no longer reaches the ${y.en} VPC (${by}); the ${z.en} VPC (${bz}) uses the gateway too.`, `{who} VPC 피어링에서 Transit Gateway로 마이그레이션하고 있습니다. 변경 후 ${x.ko} VPC(${bx})에서 ${y.ko} VPC(${by})에 연결할 수 없습니다. ${z.ko} VPC(${bz})도 이 Transit Gateway를 사용합니다.`),
         t(`{who} investigates why the ${x.en} VPC (${bx}) has no connection to the ${y.en} VPC (${by}). Together with the ${z.en} VPC (${bz}), they belong to a transit gateway network.`, `{who} ${x.ko} VPC(${bx})에서 ${y.ko} VPC(${by})에 연결되지 않는 이유를 조사하고 있습니다. 두 VPC는 ${z.ko} VPC(${bz})와 함께 Transit Gateway 네트워크에 속합니다.`),
@@ -152,14 +152,14 @@ function openings(h: Hub): Text[] {
         t(`{who} announced that staff in its ${site} can use the ${y.en} VPC (${by}), one of two VPCs on its transit gateway. They cannot. The other one is the ${z.en} VPC (${bz}).`, `{who} ${siteKo}의 직원이 Transit Gateway에 연결된 VPC 2개 중 하나인 ${y.ko} VPC(${by})를 사용할 수 있다고 공지했지만 연결되지 않습니다. 다른 하나는 ${z.ko} VPC(${bz})입니다.`),
         t(`{who} replaces a leased line between its ${site} and the ${y.en} VPC (${by}) with a VPN and a transit gateway, which the ${z.en} VPC (${bz}) uses, too. The tests fail.`, `{who} ${siteKo}와 ${y.ko} VPC(${by}) 간의 전용선을 VPN과 ${z.ko} VPC(${bz})에서도 사용하는 Transit Gateway로 대체하고 있습니다. 테스트는 실패합니다.`),
         t(`{who} migrates hybrid access to a transit gateway for the ${y.en} VPC (${by}) and the ${z.en} VPC (${bz}). After the migration, its ${site} has lost the ${y.en} VPC.`, `{who} ${y.ko} VPC(${by})와 ${z.ko} VPC(${bz})에 대한 하이브리드 액세스를 Transit Gateway로 마이그레이션했습니다. 마이그레이션 후 ${siteKo}에서 ${y.ko} VPC에 연결할 수 없습니다.`),
-        t(`{who} lets a script in its ${site} copy files to the ${y.en} VPC (${by}). It times out, although the VPC and the ${z.en} VPC (${bz}) are on a transit gateway.`, `{who} ${siteKo}의 스크립트로 ${y.ko} VPC(${by})에 파일을 복사합니다. 이 VPC와 ${z.ko} VPC(${bz})가 Transit Gateway에 연결되어 있지만 스크립트는 시간 초과됩니다.`),
+        t(`{who} lets a script in its ${site} copy files to the ${y.en} VPC (${by}). It times out, although the VPC and the ${z.en} VPC (${bz}) are on a transit gateway.`, `{who} ${siteKo}의 스크립트로 ${y.ko} VPC(${by})에 파일을 복사합니다. 이 VPC와 ${z.ko} VPC(${bz})가 Transit Gateway에 연결되어 있지만 스크립트 실행 중 시간 초과가 발생합니다.`),
         t(`{who} analyzes packets that leave its ${site} for the ${y.en} VPC (${by}) and find no way there or back. A transit gateway has attachments for this VPC and the ${z.en} VPC (${bz}).`, `{who} ${siteKo}에서 ${y.ko} VPC(${by})로 보낸 패킷이 오가지 못하는 원인을 분석하고 있습니다. Transit Gateway에는 이 VPC와 ${z.ko} VPC(${bz})의 연결이 있습니다.`),
         t(`{who} has two VPCs behind a transit gateway, ${y.en} (${by}) and ${z.en} (${bz}). The first is meant for its ${site}, which does not reach it.`, `{who} ${siteKo}에서 사용할 ${y.ko} VPC(${by})를 ${z.ko} VPC(${bz})와 같은 Transit Gateway에 두었습니다. ${siteKo}에서 이 VPC에 연결되지 않습니다.`),
       ];
     case 'endpoint':
       return [
         t(`{who} shares an interface endpoint for ${svc.en} in a shared services VPC (${by}) over a transit gateway. Instances in the ${x.en} VPC (${bx}) cannot use it.`, `{who} 공유 서비스 VPC(${by})의 ${svc.ko}용 인터페이스 엔드포인트를 Transit Gateway를 통해 공유합니다. ${x.ko} VPC(${bx})의 인스턴스에서는 이 엔드포인트를 사용할 수 없습니다.`),
-        t(`{who} centralizes VPC endpoints. In a shared services VPC (${by}) there is one for ${svc.en}, and a transit gateway leads to it. Calls from the ${x.en} VPC (${bx}) time out.`, `{who} VPC 엔드포인트를 중앙화하고 있습니다. 공유 서비스 VPC(${by})에 ${svc.ko}용 인터페이스 엔드포인트가 있고 Transit Gateway로 연결합니다. ${x.ko} VPC(${bx})에서 보내는 호출은 시간 초과됩니다.`),
+        t(`{who} centralizes VPC endpoints. In a shared services VPC (${by}) there is one for ${svc.en}, and a transit gateway leads to it. Calls from the ${x.en} VPC (${bx}) time out.`, `{who} VPC 엔드포인트를 중앙화하고 있습니다. 공유 서비스 VPC(${by})에 ${svc.ko}용 인터페이스 엔드포인트가 있고 Transit Gateway로 연결합니다. ${x.ko} VPC(${bx})에서 보내는 호출은 시간 초과로 실패합니다.`),
         t(`{who} lets the ${z.en} VPC use ${svc.en} through an interface endpoint in a shared services VPC (${by}), over a transit gateway. From the ${x.en} VPC (${bx}), the same fails.`, `{who} ${z.ko} VPC에서 Transit Gateway를 통해 공유 서비스 VPC(${by})의 ${svc.ko}용 인터페이스 엔드포인트를 사용합니다. ${x.ko} VPC(${bx})에서는 같은 방법으로 연결되지 않습니다.`),
         t(`{who} deleted the interface endpoint for ${svc.en} in the ${x.en} VPC (${bx}) in favor of one in a shared services VPC (${by}) behind a transit gateway. Since then requests fail.`, `{who} ${x.ko} VPC(${bx})의 ${svc.ko}용 인터페이스 엔드포인트를 삭제하고 Transit Gateway로 연결하는 공유 서비스 VPC(${by})의 엔드포인트를 사용하기로 했습니다. 그 후 요청이 실패합니다.`),
         t(`{who} resolves the name of ${svc.en} in the ${x.en} VPC (${bx}) to an interface endpoint in a shared services VPC (${by}). A transit gateway is to carry the traffic, but connections fail.`, `{who} ${x.ko} VPC(${bx})에서 ${svc.ko} 이름을 공유 서비스 VPC(${by})의 인터페이스 엔드포인트로 확인합니다. 트래픽은 Transit Gateway를 통해야 하지만 연결에 실패합니다.`),

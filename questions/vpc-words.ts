@@ -22,7 +22,7 @@ const trios: readonly (readonly [Text, Text, Text])[] = [
   [t('orders', '주문'), t('inventory', '재고'), t('analytics', '분석')],
   [t('web', '웹'), t('payments', '결제'), t('reporting', '보고서')],
   [t('portal', '포털'), t('identity', '인증'), t('audit', '감사')],
-  [t('booking', '예약'), t('pricing', '가격'), t('marketing', '마케팅')],
+  [t('booking', '예매'), t('pricing', '가격'), t('marketing', '마케팅')],
   [t('scheduling', '일정'), t('documents', '문서'), t('archive', '보관')],
   [t('profile', '프로필'), t('messaging', '메시징'), t('billing', '청구')],
   [t('planning', '계획'), t('tracking', '추적'), t('finance', '재무')],

@@ -59,12 +59,12 @@ export const viaNatParts = (v: Text): readonly Part[] => {
   const nats = `${v.ko}의 가용 영역 2개에 있는 NAT 게이트웨이`;
   return [
     t(`reach it through NAT gateways in two zones of ${v.en}`, `${nats}를 통해 연결`),
-    t(`deploy NAT gateways for the requests in two zones of ${v.en}`, `요청을 위해 ${v.ko}의 가용 영역 2개에 NAT 게이트웨이를 배포`),
-    t(`give ${v.en} NAT gateways in two zones to reach it`, `이에 연결하도록 ${v.ko}에 가용 영역 2개의 NAT 게이트웨이를 추가`),
+    t(`deploy NAT gateways for the requests in two zones of ${v.en}`, `요청을 보낼 수 있도록 ${v.ko}의 가용 영역 2개에 NAT 게이트웨이를 배포`),
+    t(`give ${v.en} NAT gateways in two zones to reach it`, `연결할 수 있도록 ${v.ko}에 가용 영역 2개의 NAT 게이트웨이를 추가`),
     t(`call it over NAT gateways in two zones of ${v.en}`, `${v.ko}의 NAT 게이트웨이(가용 영역 2개)를 거쳐 호출`),
-    t(`create NAT gateways in two zones of ${v.en} for the connections`, `연결을 위해 가용 영역 2개의 NAT 게이트웨이를 ${v.ko}에 생성`),
+    t(`create NAT gateways in two zones of ${v.en} for the connections`, `연결에 사용할 NAT 게이트웨이를 ${v.ko}의 가용 영역 2개에 생성`),
     t(`send requests to it through NAT gateways in two zones of ${v.en}`, `${v.ko}의 가용 영역 2개에 둔 NAT 게이트웨이를 통해 요청을 전송`),
-    t(`use NAT gateways in two zones of ${v.en} to connect to it`, `연결에 ${nats}를 사용`),
+    t(`use NAT gateways in two zones of ${v.en} to connect to it`, `${nats}를 사용하여 연결`),
     t(`route requests from ${v.en} to it by NAT gateways in two zones`, `${v.ko}에서 보내는 요청을 가용 영역 2개의 NAT 게이트웨이로 라우팅`),
   ];
 };

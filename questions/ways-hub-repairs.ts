@@ -14,7 +14,7 @@ export const attachWays = (v: Text, to: string): readonly Text[] => {
   return [
     t(`Attach ${v.en} to the transit gateway, and route ${to} to it in the subnet route tables of this VPC.`, `${it} Transit Gateway에 연결하고 서브넷 라우팅 테이블에서 ${to} 대상 트래픽을 Transit Gateway로 라우팅합니다.`),
     t(`Create a transit gateway attachment for ${v.en}. Point ${to} to the transit gateway in the subnet route tables of this VPC.`, `${v.ko}에 대한 Transit Gateway 연결을 생성합니다. 이 VPC의 서브넷 라우팅 테이블에서 ${to} 경로의 대상을 Transit Gateway로 지정합니다.`),
-    t(`Add an attachment for ${v.en} to the transit gateway, and update the subnet route tables of this VPC with a route for ${to} through the gateway.`, `Transit Gateway에 ${v.ko}에 대한 연결을 추가하고 Transit Gateway로 향하는 ${to} 경로를 서브넷 라우팅 테이블에 추가합니다.`),
+    t(`Add an attachment for ${v.en} to the transit gateway, and update the subnet route tables of this VPC with a route for ${to} through the gateway.`, `Transit Gateway에 ${v.ko} 연결을 추가하고 이 VPC의 서브넷 라우팅 테이블에 Transit Gateway로 향하는 ${to} 경로를 추가합니다.`),
     t(`Connect ${v.en} by a new transit gateway attachment, and make the gateway the target of ${to} in the subnet route tables of this VPC.`, `새 Transit Gateway 연결로 ${it} 연결하고 서브넷 라우팅 테이블의 ${to} 경로가 Transit Gateway를 가리키도록 설정합니다.`),
     t(`Give ${v.en} a transit gateway attachment, and give its subnets a route for ${to} to the transit gateway.`, `${v.ko}에는 Transit Gateway 연결을 구성하고 그 서브넷에는 Transit Gateway로 가는 ${to} 경로를 구성합니다.`),
     t(`Set up an attachment to the transit gateway in ${v.en}. Send traffic for ${to} from the subnets of this VPC to the gateway.`, `${v.ko}에 Transit Gateway에 대한 연결을 설정합니다. 이 VPC의 서브넷에서 대상 주소가 ${to}인 트래픽을 Transit Gateway로 보냅니다.`),
@@ -155,7 +155,7 @@ export const secondVpnWays = (site: Text, v: Text): readonly Text[] => [
   t(`Add a Site-to-Site VPN connection for ${site.en} that ends at a virtual private gateway of ${v.en}, beside the present one.`, `기존 VPN 연결 외에 ${v.ko}의 가상 프라이빗 게이트웨이에서 종단되는 Site-to-Site VPN 연결을 ${site.ko}에 추가합니다.`),
   t(`Give ${v.en} a virtual private gateway. Build a second Site-to-Site VPN from ${site.en} to this gateway.`, `${v.ko}에 가상 프라이빗 게이트웨이를 둡니다. ${site.ko}에서 이 게이트웨이로 두 번째 Site-to-Site VPN을 구축합니다.`),
   t(`Deploy a virtual private gateway for ${v.en}, and lead one more Site-to-Site VPN connection from ${site.en} there.`, `${v.ko}용 가상 프라이빗 게이트웨이를 배포하고 ${site.ko}의 Site-to-Site VPN 연결을 하나 더 이 게이트웨이로 구성합니다.`),
-  t(`Use a further Site-to-Site VPN connection between ${site.en} and ${v.en}, which gets a virtual private gateway.`, `${v.ko}에 가상 프라이빗 게이트웨이를 추가하고 ${p(site.ko, '와/과')}의 사이에 또 다른 Site-to-Site VPN 연결을 사용합니다.`),
+  t(`Use a further Site-to-Site VPN connection between ${site.en} and ${v.en}, which gets a virtual private gateway.`, `${v.ko}에 가상 프라이빗 게이트웨이를 추가하고 ${p(site.ko, '와/과')} 이 VPC 사이에 또 다른 Site-to-Site VPN 연결을 사용합니다.`),
   t(`Configure the router of ${site.en} for another Site-to-Site VPN connection, whose virtual private gateway belongs to ${v.en}.`, `${v.ko}의 가상 프라이빗 게이트웨이로 가는 Site-to-Site VPN 연결을 추가로 사용하도록 ${site.ko}의 라우터를 구성합니다.`),
 ];
 

@@ -43,7 +43,7 @@ export const farHubParts = (w: Text, at: string, near: string): readonly Part[] 
     t(`connect ${w.en} to the transit gateway in ${near} through a peered one in ${at}`, `${at} 리전의 피어링된 Transit Gateway를 통해 ${of} ${near} 리전의 Transit Gateway에 연결`),
     t(`set up a peering attachment from the transit gateway in ${near} to one in ${at} for ${w.en}`, `${near} 리전의 Transit Gateway에서 ${p(w.ko, '이/가')} 연결된 ${at} 리전의 Transit Gateway로 피어링을 설정`),
     t(`deploy a transit gateway in ${at} for ${w.en} that peers with ${near}`, `${of} 연결한 Transit Gateway를 ${at} 리전에 배포하여 ${near} 리전의 Transit Gateway로 가는 피어링을 구성`),
-    t(`place ${w.en} behind a transit gateway in ${at} with peering to the one in ${near}`, `${of} ${near} 리전의 Transit Gateway와 피어링하는 ${at} 리전의 Transit Gateway 뒤에 배치`),
+    t(`place ${w.en} behind a transit gateway in ${at} with peering to the one in ${near}`, `${near} 리전의 Transit Gateway와 피어링하는 Transit Gateway를 ${at} 리전에 두어 ${of} 연결`),
   ];
 };
 
@@ -69,7 +69,7 @@ export const hubParts = (w: Text, how: Text): readonly Part[] => {
     t(`connect ${w.en} through ${hub}`, `${ko}를 통해 ${of} 연결`),
     t(`use ${hub} as the hub of ${w.en}`, `${ko}를 ${w.ko}의 허브로 사용`),
     t(`set up ${hub} that ${w.en} are attached to`, `${ko}를 설정하여 ${of} 여기에 연결`),
-    t(`place ${w.en} behind ${hub}`, `${of} ${ko} 뒤에 배치`),
+    t(`place ${w.en} behind ${hub}`, `${ko}를 두어 ${of} 연결`),
     t(`deploy ${hub} with attachments to ${w.en}`, `${ko}를 배포하여 ${w.ko}에 대한 연결을 구성`),
     t(`join ${w.en} by ${hub}`, `${ko}로 ${of} 하나의 네트워크로 통합`),
   ];
@@ -92,7 +92,7 @@ export const oneTableParts = (): readonly Part[] => [
   t('let the attachments share one route table', '각 연결이 라우팅 테이블 하나를 공유하도록 설정'),
   t('propagate the routes of the VPCs to one route table', 'VPC의 경로를 하나의 라우팅 테이블에 전파'),
   t('associate the attachments with the same route table', '각 연결에 같은 라우팅 테이블을 사용하도록 구성'),
-  t('use a common route table for its attachments', '연결에 공용 라우팅 테이블을 사용'),
+  t('use a common route table for its attachments', '연결에 공통 라우팅 테이블을 사용'),
   t('keep the routes of the VPCs in a single route table', 'VPC의 경로를 단일 라우팅 테이블에서 관리'),
   t('route among the VPCs by one shared route table', '공유 라우팅 테이블 하나로 VPC 간에 라우팅'),
   t('give the gateway one route table with the routes of the VPCs', 'Transit Gateway에 VPC의 경로가 있는 라우팅 테이블 하나를 구성'),

@@ -61,7 +61,7 @@ export const bothOnHubWays = (apart: boolean): readonly Text[] =>
         t('Configure a transit gateway with both VPCs as isolated attachments.', '두 VPC를 격리된 연결로 둔 Transit Gateway를 구성합니다.'),
         t('Join both VPCs to a transit gateway, with no path from either to the other.', '두 VPC를 Transit Gateway에 연결하고 둘 사이에는 경로를 두지 않습니다.'),
         t('Add both VPCs to a transit gateway that segments them by route tables.', '라우팅 테이블로 두 VPC를 분할하는 Transit Gateway에 두 VPC를 추가합니다.'),
-        t('Place both VPCs behind a transit gateway, and keep traffic between them from being routed.', '두 VPC를 Transit Gateway 뒤에 두고 둘 사이의 트래픽은 라우팅하지 않습니다.'),
+        t('Place both VPCs behind a transit gateway, and keep traffic between them from being routed.', 'Transit Gateway를 두어 두 VPC를 연결하되 둘 사이의 트래픽은 라우팅하지 않습니다.'),
         t('Create transit gateway attachments for both VPCs in separate route tables.', '두 VPC의 Transit Gateway 연결을 서로 다른 라우팅 테이블에 생성합니다.'),
       ]
     : [
@@ -75,7 +75,7 @@ export const bothOnHubWays = (apart: boolean): readonly Text[] =>
         t('Configure a transit gateway with both VPCs as attachments of the default route table.', '두 VPC를 기본 라우팅 테이블의 연결로 둔 Transit Gateway를 구성합니다.'),
         t('Join both VPCs to a transit gateway, with a path from each to the other.', '두 VPC를 Transit Gateway에 연결하고 서로에 대한 경로를 둡니다.'),
         t('Add both VPCs to a transit gateway, and let its attachments communicate.', '두 VPC를 Transit Gateway에 추가하고 연결 간에 통신하도록 합니다.'),
-        t('Place both VPCs behind a transit gateway that has the routes of each.', '각 VPC의 경로가 있는 Transit Gateway 뒤에 두 VPC를 둡니다.'),
+        t('Place both VPCs behind a transit gateway that has the routes of each.', '각 VPC의 경로가 있는 Transit Gateway를 두어 두 VPC를 연결합니다.'),
         t('Create transit gateway attachments for both VPCs in one route table.', '두 VPC의 Transit Gateway 연결을 하나의 라우팅 테이블에 생성합니다.'),
       ];
 
@@ -119,7 +119,7 @@ export function hubOnLineWays(site: Text, apart: boolean): readonly Text[] {
   const [en, ko] = apart ? ['without routes between the VPCs', 'VPC 간 경로가 없는'] : ['with one route table', '라우팅 테이블이 1개인'];
   return [
     t(`Deploy a transit gateway ${en} for both VPCs. Connect ${site.en} to it by a transit virtual interface on the present Direct Connect connection.`, `두 VPC를 위해 ${ko} Transit Gateway를 배포합니다. 현재 Direct Connect 연결의 전송 가상 인터페이스로 ${p(site.ko, '을/를')} 연결합니다.`),
-    t(`Use the existing Direct Connect connection with a transit virtual interface to a new transit gateway, which has both VPCs attached ${en}.`, `${ko} 새 Transit Gateway에 두 VPC를 연결하고, 기존 Direct Connect 연결에서는 전송 가상 인터페이스를 통해 이에 접속합니다.`),
+    t(`Use the existing Direct Connect connection with a transit virtual interface to a new transit gateway, which has both VPCs attached ${en}.`, `${ko} 새 Transit Gateway에 두 VPC를 연결하고, 기존 Direct Connect 연결에서는 전송 가상 인터페이스를 통해 이 Transit Gateway에 연결합니다.`),
     t(`Set up a transit gateway ${en}, attach the two VPCs, and add a transit virtual interface from ${site.en} to the Direct Connect connection.`, `${ko} Transit Gateway를 설정하여 VPC 2개를 연결한 다음 Direct Connect 연결에 ${site.ko}에서 오는 전송 가상 인터페이스를 추가합니다.`),
     t(`Connect ${site.en} and both VPCs through a transit gateway ${en}, reached by a transit virtual interface on the current Direct Connect line.`, `${p(site.ko, '와/과')} 두 VPC를 ${ko} Transit Gateway로 연결하고, 현재 Direct Connect 회선에는 전송 가상 인터페이스를 구성합니다.`),
     t(`Add a transit virtual interface to the Direct Connect connection. It leads to a transit gateway that both VPCs are attached to ${en}.`, `Direct Connect 연결에 전송 가상 인터페이스를 추가합니다. 이 인터페이스는 두 VPC가 연결되어 있고 ${ko} Transit Gateway로 이어집니다.`),

@@ -38,7 +38,7 @@ export const joinRegionParts = (there: string, here: string): readonly Part[] =>
   t(`connect the VPCs in ${there} to the transit gateway in ${here} through a peered gateway of their own Region`, `같은 리전의 피어링된 Transit Gateway를 통해 ${there} 리전의 VPC를 ${here} 리전의 Transit Gateway에 연결`),
   t(`set up a peering attachment from the transit gateway in ${here} to one in ${there} for its VPCs`, `${here} 리전의 Transit Gateway에서 ${there} 리전의 VPC가 연결된 해당 리전의 Transit Gateway로 피어링을 설정`),
   t(`deploy a transit gateway in ${there} that has its VPCs attached and peers with the one in ${here}`, `${there} 리전에 해당 리전의 VPC를 연결한 Transit Gateway를 배포하여 ${here} 리전의 Transit Gateway로 가는 피어링을 구성`),
-  t(`place the VPCs in ${there} behind a transit gateway of that Region with peering to the one in ${here}`, `${there} 리전의 VPC를 ${here} 리전의 Transit Gateway와 피어링하는 해당 리전의 Transit Gateway 뒤에 배치`),
+  t(`place the VPCs in ${there} behind a transit gateway of that Region with peering to the one in ${here}`, `${here} 리전의 Transit Gateway와 피어링하는 Transit Gateway를 ${there} 리전에 두어 해당 리전의 VPC를 연결`),
 ];
 
 /** A transit gateway for each of two groups of VPCs. Names without "the … VPCs". */
@@ -48,7 +48,7 @@ export const hubEachParts = (a: Text, b: Text): readonly Part[] => [
   t('connect the VPCs of each environment through a transit gateway of their own', '각 환경의 VPC를 환경별 Transit Gateway로 연결'),
   t(`use separate transit gateways for the ${a.en} VPCs and the ${b.en} VPCs`, `${a.ko} VPC와 ${b.ko} VPC에 별도의 Transit Gateway를 사용`),
   t('set up a transit gateway for the VPCs of each environment', '환경마다 해당 환경의 VPC를 위한 Transit Gateway를 설정'),
-  t(`place the ${a.en} VPCs behind one transit gateway and the ${b.en} VPCs behind a second one`, `${a.ko} VPC는 한 Transit Gateway 뒤에, ${b.ko} VPC는 두 번째 Transit Gateway 뒤에 배치`),
+  t(`place the ${a.en} VPCs behind one transit gateway and the ${b.en} VPCs behind a second one`, `${a.ko} VPC를 연결하는 Transit Gateway와 ${b.ko} VPC를 연결하는 Transit Gateway를 따로 배치`),
   t(`deploy two transit gateways, one for ${a.en} VPCs and one for ${b.en} VPCs`, `${a.ko} VPC용과 ${b.ko} VPC용으로 Transit Gateway 2개를 배포`),
   t('join the VPCs of each environment by a transit gateway for it', '환경별로 Transit Gateway를 두어 같은 환경의 VPC를 연결'),
 ];

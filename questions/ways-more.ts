@@ -36,7 +36,7 @@ export const meshWays = (n: Text): readonly Text[] => [
 /** Peering inside each of two environments of two VPCs. */
 export const insideParts = (): readonly Part[] => [
   t('peer the two VPCs of each environment', '각 환경의 두 VPC를 피어링'),
-  t('create a VPC peering connection inside each environment', '각 환경 안에 VPC 피어링 연결을 생성'),
+  t('create a VPC peering connection inside each environment', '같은 환경의 두 VPC 간에 VPC 피어링 연결을 생성'),
   t('connect the VPCs of each environment by VPC peering', 'VPC 피어링으로 같은 환경의 VPC를 연결'),
   t('set up VPC peering within both environments', '두 환경 내부에 VPC 피어링을 설정'),
   t('use a peering connection between the tiers of each environment', '각 환경의 계층 간에 피어링 연결을 사용'),

@@ -69,7 +69,7 @@ export const sharedHubWays = (vpcs: Text, apart: boolean): readonly Text[] => {
         t(`Use a transit gateway shared with AWS RAM as the hub of ${all}, and associate the attachments with the same route table.`, `AWS RAM으로 공유한 Transit Gateway를 ${ko}의 허브로 사용하고 각 연결에 같은 라우팅 테이블을 사용합니다.`),
         t(`Connect ${all} through a transit gateway that AWS RAM shares with the accounts, with routes among all attachments.`, `AWS RAM으로 여러 계정에 공유한 Transit Gateway를 통해 ${both} 연결하고 모든 연결 간에 경로를 둡니다.`),
         t(`Set up a transit gateway with an AWS RAM share. Attach ${all}, and route among them.`, `AWS RAM으로 공유하는 Transit Gateway를 설정합니다. ${both} 연결하고 서로 간에 라우팅합니다.`),
-        t(`Deploy a transit gateway, share it through AWS RAM, and join ${all} by a common route table.`, `Transit Gateway를 배포하여 AWS RAM으로 공유하고 공용 라우팅 테이블로 ${both} 하나의 네트워크로 연결합니다.`),
+        t(`Deploy a transit gateway, share it through AWS RAM, and join ${all} by a common route table.`, `Transit Gateway를 배포하여 AWS RAM으로 공유하고 공통 라우팅 테이블로 ${both} 하나의 네트워크로 연결합니다.`),
         t(`Offer a transit gateway to the other accounts by AWS RAM. Attach ${all}, and keep the routes of all VPCs in one route table.`, `AWS RAM을 통해 다른 계정에 Transit Gateway를 제공합니다. ${both} 연결하고 모든 VPC의 경로를 라우팅 테이블 하나에서 관리합니다.`),
       ];
 };

@@ -16,7 +16,7 @@ export const facesWays = ({ en, ko }: Text, plural: boolean, az: Text): readonly
     t(`Connect the VPC to ${en} over AWS PrivateLink, by ${an} in ${az.en}.`, `AWS PrivateLink로 VPC에서 ${ko}에 연결하도록 ${az.ko}의 인터페이스 엔드포인트를 구성합니다.`),
     t(`Set up access to ${en} from the VPC through ${an} in ${az.en}.`, `인터페이스 엔드포인트를 ${az.ko}에 두고 이를 통해 ${ko}에 액세스하도록 설정합니다.`),
     t(`Configure ${an} for ${en}, and place the network interfaces in ${az.en}.`, `${ko}용 인터페이스 엔드포인트를 구성하고 네트워크 인터페이스는 ${az.ko}에 배치합니다.`),
-    t(`Give the private subnets ${an} in ${az.en} for requests to ${en}.`, `프라이빗 서브넷에서 ${ko}에 요청을 보낼 수 있도록 ${az.ko}에 인터페이스 엔드포인트를 제공합니다.`),
+    t(`Give the private subnets ${an} in ${az.en} for requests to ${en}.`, `프라이빗 서브넷에서 ${ko}에 요청을 보낼 수 있도록 ${az.ko}에 인터페이스 엔드포인트를 둡니다.`),
   ];
 };
 

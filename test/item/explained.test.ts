@@ -35,7 +35,7 @@ describe('an explanation', () => {
       [/which has no internet access\./, /인터넷에 액세스할 수 없는 .+에서 막혀/],
       [/whose security group does not let these requests in\./, /보안 그룹에서 이 요청을 허용하지 않는 .+에서 막혀/],
       [/whose bucket policy refuses these requests\./, /버킷 정책에서 이 요청을 거부하는 .+에서 막혀/],
-      [/where a working route is missing\./, /유효한 경로를 갖추지 못한 .+에서 막혀/],
+      [/where a working route is missing\./, /작동하는 라우팅 경로가 없는 .+에서 막혀/],
     ] as const) {
       const found = explained(en);
       expect(found.length, String(en)).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
       t(`Use VPC peering between ${a} and ${b}, but skip the routes on both sides.`, `${p(a, '와/과')} ${b} 간에 VPC 피어링을 사용하되 양쪽 경로는 추가하지 않습니다.`),
       t(`Provision a VPC peering connection from ${a} to ${b}, and leave the routing alone.`, `${a}에서 ${b}까지 VPC 피어링 연결을 프로비저닝하고 라우팅은 건드리지 않습니다.`),
       t(`Link ${a} to ${b} through a VPC peering connection. Add nothing to the route tables.`, `VPC 피어링 연결로 ${p(a, '을/를')} ${b}에 연결합니다. 라우팅 테이블에는 아무것도 추가하지 않습니다.`),
-      t(`Configure a VPC peering connection for ${a} and ${b}, and route traffic as before.`, `${p(a, '와/과')} ${b}에 VPC 피어링 연결을 구성하고 트래픽은 이전과 같이 라우팅합니다.`),
+      t(`Configure a VPC peering connection for ${a} and ${b}, and route traffic as before.`, `${p(a, '와/과')} ${b} 사이에 VPC 피어링 연결을 구성하고 트래픽은 이전과 같이 라우팅합니다.`),
       t(`Add a VPC peering connection between ${a} and ${b} beside the existing routes, which stay unchanged.`, `기존 경로는 변경하지 않고 ${p(a, '와/과')} ${b} 간에 VPC 피어링 연결을 추가합니다.`),
     ];
   if (e.routes !== undefined && e.routes !== 'both') {
@@ -51,7 +51,7 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
       t(`Use VPC peering between ${a} and ${b}, with a new route on the side of ${side}.`, `${p(a, '와/과')} ${b} 간에 VPC 피어링을 사용하고 ${side} 쪽에 새 경로를 추가합니다.`),
       t(`Provision a VPC peering connection from ${a} to ${b}, and give ${side} a route to the peer.`, `${a}에서 ${b}까지 VPC 피어링 연결을 프로비저닝하고 ${side}에 피어로 가는 경로를 추가합니다.`),
       t(`Link ${a} to ${b} through a VPC peering connection, and enter it in the route tables of ${side}.`, `VPC 피어링 연결로 ${p(a, '을/를')} ${b}에 연결하고 ${side}의 라우팅 테이블에 이를 등록합니다.`),
-      t(`Configure a VPC peering connection for ${a} and ${b}. Send traffic from ${side} for the peer to it.`, `${p(a, '와/과')} ${b}에 VPC 피어링 연결을 구성합니다. ${side}에서 피어로 가는 트래픽을 이 연결로 보냅니다.`),
+      t(`Configure a VPC peering connection for ${a} and ${b}. Send traffic from ${side} for the peer to it.`, `${p(a, '와/과')} ${b} 사이에 VPC 피어링 연결을 구성합니다. ${side}에서 피어로 가는 트래픽을 이 연결로 보냅니다.`),
       t(`Add a VPC peering connection between ${a} and ${b}, and make it a route target in ${side}.`, `${p(a, '와/과')} ${b} 간에 VPC 피어링 연결을 추가하고 ${side}에서 이를 경로 대상으로 지정합니다.`),
     ];
   }
@@ -65,9 +65,9 @@ export function peering(e: Of<'vpc-peering'>, voice: Voice): readonly Text[] {
     t(`Make ${a} a peer of ${b}, and extend the route tables of both by the CIDR block of the other.`, `${p(a, '와/과')} ${p(b, '을/를')} 피어 VPC로 연결하고 양쪽 라우팅 테이블에 상대 CIDR 블록에 대한 경로를 추가합니다.`),
     t(`Link ${a} to ${b} through a VPC peering connection that the route tables of both VPCs point to.`, `두 VPC의 라우팅 테이블이 가리키는 VPC 피어링 연결로 ${p(a, '을/를')} ${b}에 연결합니다.`),
     t(`Route traffic between ${a} and ${b} over a new VPC peering connection.`, `${p(a, '와/과')} ${b} 간의 트래픽을 새 VPC 피어링 연결로 라우팅합니다.`),
-    t(`Use VPC peering for ${a} and ${b}. Add a route to the peer in each VPC.`, `${p(a, '와/과')} ${b}에 VPC 피어링을 사용합니다. 각 VPC에 피어로 가는 경로를 추가합니다.`),
+    t(`Use VPC peering for ${a} and ${b}. Add a route to the peer in each VPC.`, `${p(a, '와/과')} ${b} 사이에 VPC 피어링을 사용합니다. 각 VPC에 피어로 가는 경로를 추가합니다.`),
     t(`Provision a VPC peering connection from ${a} to ${b}, and give both VPCs a route to each other.`, `${a}에서 ${b}까지 VPC 피어링 연결을 프로비저닝하고 두 VPC에 서로를 향하는 경로를 추가합니다.`),
-    t(`Configure a VPC peering connection for ${a} and ${b}, and make it a route target at each end.`, `${p(a, '와/과')} ${b}에 VPC 피어링 연결을 구성하고 양쪽 끝에서 경로 대상으로 지정합니다.`),
+    t(`Configure a VPC peering connection for ${a} and ${b}, and make it a route target at each end.`, `${p(a, '와/과')} ${b} 사이에 VPC 피어링 연결을 구성하고 양쪽 끝에서 경로 대상으로 지정합니다.`),
   ];
 }
 
@@ -106,7 +106,7 @@ export function transitGateway(e: Of<'transit-gateway'>, voice: Voice): readonly
         tail(`Use a new transit gateway to join ${names}, and withhold routes between attachments of the same kind.`, `새 Transit Gateway로 ${object} 연결하고 같은 종류의 연결 사이에는 경로를 제공하지 않습니다.`),
         tail(`Provision a transit gateway, attach ${names}, and propagate no routes among attachments of one kind.`, `Transit Gateway를 프로비저닝하고 ${object} 연결하되 같은 종류의 연결 간에는 경로를 전파하지 않습니다.`),
         tail(`Make a transit gateway the hub for ${names}, with one route table for each kind of attachment to keep like from like.`, `Transit Gateway를 ${names}의 허브로 만들고 연결 종류마다 라우팅 테이블을 두어 같은 종류끼리 분리합니다.`),
-        tail(`Give ${names} a common transit gateway. Divide its routing so that attachments of one kind cannot exchange traffic.`, `${names}에 공용 Transit Gateway를 제공합니다. 같은 종류의 연결끼리 트래픽을 주고받을 수 없도록 라우팅을 나눕니다.`),
+        tail(`Give ${names} a common transit gateway. Divide its routing so that attachments of one kind cannot exchange traffic.`, `${names}에 공통 Transit Gateway를 제공합니다. 같은 종류의 연결끼리 트래픽을 주고받을 수 없도록 라우팅을 나눕니다.`),
         tail(`Configure a transit gateway to which ${names} are attached, and split the route tables by kind of attachment.`, `${object} 연결한 Transit Gateway를 구성하고 연결 종류별로 라우팅 테이블을 나눕니다.`),
         tail(`Establish a transit gateway with attachments for ${names}, and segment it so that attachments of one kind stay apart.`, `${names}에 대한 연결이 있는 Transit Gateway를 구성하고 같은 종류의 연결이 분리되도록 세분화합니다.`),
         tail(`Route ${names} through one transit gateway whose route tables hold no routes between attachments of the same kind.`, `같은 종류의 연결 간에 경로가 없는 라우팅 테이블을 사용하여 ${object} Transit Gateway 1개로 라우팅합니다.`),
@@ -120,7 +120,7 @@ export function transitGateway(e: Of<'transit-gateway'>, voice: Voice): readonly
       tail(`Use a new transit gateway to join ${names}. Divide its routing as follows: ${who}.`, `새 Transit Gateway로 ${object} 연결합니다. 라우팅을 다음과 같이(${who}) 나눕니다.`),
       tail(`Provision a transit gateway, attach ${names}, and propagate routes within these groups: ${who}.`, `Transit Gateway를 프로비저닝하고 ${object} 연결한 다음 아래 그룹(${who}) 안에서 경로를 전파합니다.`),
       tail(`Make a transit gateway the hub for ${names}, with route tables that open these connections: ${who}.`, `Transit Gateway를 ${names}의 허브로 만들고 다음 연결(${who})을 여는 라우팅 테이블을 둡니다.`),
-      tail(`Give ${names} a common transit gateway. Limit its routes to these groups: ${who}.`, `${names}에 공용 Transit Gateway를 제공합니다. 경로를 다음 그룹(${who})으로 제한합니다.`),
+      tail(`Give ${names} a common transit gateway. Limit its routes to these groups: ${who}.`, `${names}에 공통 Transit Gateway를 제공합니다. 경로를 다음 그룹(${who})으로 제한합니다.`),
       tail(`Configure a transit gateway to which ${names} are attached, and restrict routing to these combinations: ${who}.`, `${object} 연결한 Transit Gateway를 구성하고 라우팅을 다음 조합(${who})으로 제한합니다.`),
       tail(`Establish a transit gateway with attachments for ${names}, and keep them apart except within these groups: ${who}.`, `${names}에 대한 연결이 있는 Transit Gateway를 구성하고 다음 그룹(${who}) 안을 제외하고 서로 분리합니다.`),
       tail(`Route ${names} through one transit gateway whose route tables join these attachments: ${who}.`, `다음 연결(${who})을 잇는 라우팅 테이블을 사용하여 ${object} Transit Gateway 1개로 라우팅합니다.`),
@@ -134,7 +134,7 @@ export function transitGateway(e: Of<'transit-gateway'>, voice: Voice): readonly
     tail(`Deploy a transit gateway with ${names} attached, and update the VPC route tables to use it.`, `Transit Gateway를 배포하여 ${object} 연결하고 이를 사용하도록 VPC 라우팅 테이블을 업데이트합니다.`),
     tail(`Use a new transit gateway to join ${names}, and point the subnet routes for the others to it.`, `새 Transit Gateway로 ${object} 연결하고 서브넷에서 서로를 향하는 경로가 이를 가리키도록 설정합니다.`),
     tail(`Make a transit gateway the hub for ${names}, and add routes through it at each of them.`, `Transit Gateway를 ${names}의 허브로 만들고 각각에 이를 거치는 경로를 추가합니다.`),
-    tail(`Give ${names} attachments to a common transit gateway. Enable route propagation for them.`, `${names}에 공용 Transit Gateway 연결을 추가합니다. 경로 전파를 활성화합니다.`),
+    tail(`Give ${names} attachments to a common transit gateway. Enable route propagation for them.`, `${names}에 공통 Transit Gateway 연결을 추가합니다. 경로 전파를 활성화합니다.`),
     tail(`Provision a transit gateway for ${names}, with one route table that is shared by the attachments.`, `연결이 공유하는 라우팅 테이블 1개를 사용하여 ${names}용 Transit Gateway를 프로비저닝합니다.`),
     tail(`Route traffic among ${names} through a new transit gateway to which they are attached.`, `${object} 새 Transit Gateway에 연결하고 서로 간의 트래픽을 이를 통해 라우팅합니다.`),
     tail(`Establish a transit gateway, and join ${names} to it by attachments with routes in both directions.`, `Transit Gateway를 구성하고 양방향 경로가 있는 연결로 ${object} 연결합니다.`),

@@ -94,8 +94,8 @@ function openButWrong(r: Requirement, s: Scene): string | null {
   const { f, voice, en, path, at } = s;
   const { from, to } = ends(r, f, voice);
   const p = voice.with;
-  if ('isolate' in r && r.isolate.from === r.isolate.to) return en ? `the path ${path} is open, so ${to} can still connect to one another.` : `경로(${path})가 열려 있어 ${to}끼리 여전히 서로 연결할 수 있습니다.`;
-  if ('isolate' in r) return en ? `the path ${path} is open, so ${from} can still connect to ${to}.` : `경로(${path})가 열려 있어 ${from}에서 ${to}에 여전히 연결할 수 있습니다.`;
+  if ('isolate' in r && r.isolate.from === r.isolate.to) return en ? `the path ${path} is open, so ${to} can still connect to one another.` : `경로(${path})가 열려 있어 ${to}끼리 서로 연결할 수 있습니다.`;
+  if ('isolate' in r) return en ? `the path ${path} is open, so ${from} can still connect to ${to}.` : `경로(${path})가 열려 있어 ${from}에서 ${to}에 연결할 수 있습니다.`;
   if ('private' in r && internetRules.has(f.rule)) {
     if (f.blockedAt === 'internet') return en ? `the path ${path} is open, but it uses the internet and so is not private.` : `경로(${path})는 열려 있지만 인터넷을 거치므로 프라이빗 연결이 아닙니다.`;
     return en ? `the path ${path} is open, but it leads through ${at} to the public endpoint and so is not private.` : `경로(${path})는 열려 있지만 ${p(at, '을/를')} 통해 퍼블릭 엔드포인트에 연결되므로 프라이빗 연결이 아닙니다.`;
@@ -127,7 +127,7 @@ function unlimited(r: Extract<Requirement, { limitTo: unknown }>, s: Scene): str
   if (endpoint?.type === 'gateway-endpoint' || endpoint?.type === 'interface-endpoint') {
     const named = (resources: readonly string[]): string => namesIn(resources.map((x) => resourceName(x, voice)), voice);
     const [wanted, found] = [named(r.limitTo.resources), named(s.allowedBy(endpoint))];
-    return en ? `requests take the path ${path}, where the policy of ${at} allows ${found || 'every bucket'}. It has to allow ${wanted} and nothing else.` : `요청이 사용하는 경로(${path})에서 ${at}의 정책은 ${p(found || '모든 버킷', '을/를')} 허용합니다. 이 정책은 ${wanted}만 허용해야 합니다.`;
+    return en ? `requests take the path ${path}, where the policy of ${at} allows ${found || 'every bucket'}. It has to allow ${wanted} and nothing else.` : `요청이 사용하는 경로(${path})에서 ${at} 정책은 ${p(found || '모든 버킷', '을/를')} 허용합니다. 이 정책은 ${wanted}만 허용해야 합니다.`;
   }
   return en ? `requests take the path ${path}, where no endpoint policy limits them.` : `요청이 엔드포인트 정책으로 제한되지 않는 경로(${path})를 사용합니다.`;
 }

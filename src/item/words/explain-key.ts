@@ -56,7 +56,7 @@ function virtueOf(r: Exclude<Requirement, { private: unknown }>, voice: Voice): 
     return virtue(['makes', 'make'], `${svc} refuse requests from outside the endpoints of ${names}`, `${names}의 엔드포인트 밖에서 ${svc}에 보낸 요청을 거부하고`, `${names}의 엔드포인트 밖에서 ${svc}에 보낸 요청을 거부합니다`);
   }
   if ('limitTo' in r) {
-    const named = listed(r.limitTo.resources.map((x) => resourceName(x, voice)), voice.lang);
+    const named = namesIn(r.limitTo.resources.map((x) => resourceName(x, voice)), voice);
     return virtue(['limits', 'limit'], `the endpoint to ${named}`, `엔드포인트를 통한 액세스를 ${p(named, '으로/로')} 제한하고`, `엔드포인트를 통한 액세스를 ${p(named, '으로/로')} 제한합니다`);
   }
   if ('inspect' in r) {

@@ -61,7 +61,7 @@ const easiest: readonly Text[] = [
   t('The company wants as little to operate as possible. Which solution meets the requirements?', '이 회사는 운영 작업을 최대한 줄이려고 합니다. 요구 사항을 충족하는 솔루션은 무엇입니까?'),
   t('Among the designs that meet these requirements, which one takes the LEAST effort to operate?', '이러한 요구 사항을 충족하는 설계 중 운영에 드는 노력이 가장 적은 것은 무엇입니까?'),
   t('Which approach fulfills these requirements and is the EASIEST to operate?', '이러한 요구 사항을 충족하면서 운영하기가 가장 쉬운 접근 방식은 무엇입니까?'),
-  t('Operational overhead is the deciding factor. Which of these solutions should a solutions architect select?', '운영 오버헤드가 결정 기준입니다. 솔루션스 아키텍트가 요구 사항을 충족하기 위해 선택해야 하는 솔루션은 무엇입니까?'),
+  t('Operational overhead is the deciding factor. Which of these solutions should a solutions architect select?', '운영 오버헤드를 최소화하는 것이 결정 기준입니다. 솔루션스 아키텍트가 요구 사항을 충족하기 위해 선택해야 하는 솔루션은 무엇입니까?'),
 ];
 const plain: readonly Text[] = [
   t('Which solution will meet these requirements?', '어떤 솔루션이 이러한 요구 사항을 충족합니까?'),

@@ -13,7 +13,7 @@ const reasons: Readonly<Record<string, Text>> = {
   'endpoint-service-acceptance': t('which has not accepted the connection request', '연결 요청을 아직 수락하지 않은'),
   'endpoint-policy-denies': t('whose policy does not allow these requests', '정책에서 이 요청을 허용하지 않는'),
   'bucket-policy-restricts': t('whose bucket policy refuses these requests', '버킷 정책에서 이 요청을 거부하는'),
-  'transit-gateway-routing': t('where a working route is missing', '유효한 경로를 갖추지 못한'),
+  'transit-gateway-routing': t('where a working route is missing', '작동하는 라우팅 경로가 없는'),
   'egress-only-internet-gateway': t('which is for IPv6 alone', 'IPv6 트래픽만 전달하는'),
   'hosted-service-internet-exposure': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
   'endpoint-service-definition': t('which has no endpoint service to connect to', '연결할 엔드포인트 서비스가 없는'),
