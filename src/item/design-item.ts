@@ -7,7 +7,7 @@ import { lateQuestion, once } from './once.ts';
 import { langs, type Domain, type Item, type Lang } from './question.ts';
 import type { Rng } from './random.ts';
 import { Repairs, twinOf } from './twin.ts';
-import { optionText, stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
+import { optionText, ruledOut, stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
 
 /** The exam's domain of a design: by what it is ranked for or must withstand. What serves a whole group of VPCs is design for scale, which the exam counts to resilience; how a site is linked, to performance. */
 const domainOf = (composed: Composed): Domain => {
@@ -82,8 +82,7 @@ function turnsOn({ full }: Composed, told: readonly Told[]): string[] {
   const most = broken.find((rule) => broken.filter((r) => r === rule).length * 2 > wrong.length);
   if (most !== undefined || full.objective !== 'cost') return most === undefined ? [] : [most];
   const behind = wrong.filter((t) => t.verdict.failures.length === 0).length;
-  const failing = full.requirements.map((_, i) => wrong.filter((t) => t.verdict.failures.some((f) => f.requirement === i)).length);
-  return behind > Math.max(0, ...failing) ? (key?.rules.slice(-1) ?? []) : [];
+  return behind > Math.max(0, ...ruledOut(full, wrong)) ? (key?.rules.slice(-1) ?? []) : [];
 }
 
 /** 0 to 1: near distractors, rules that meet, long paths and several answers make a question hard. */

@@ -68,40 +68,51 @@ function cited(found: readonly string[], paid: boolean): string[] {
 
 /** What every option proves, language aside: for right ones the open path, for wrong ones where they break. */
 export function tell(composed: Composed): Told[] {
-  const { full, verdict, solver } = composed;
+  const { full, verdict } = composed;
   const options = full.options as readonly DesignOption[];
   const key = options.filter((o) => verdict.answer.includes(o.id));
+  const wrong = new Map(options.filter((o) => !key.includes(o)).map((o) => [o, tellWrong(o, key, composed)]));
+  const failing = ruledOut(full, [...wrong.values()]);
+  return options.map((option) => wrong.get(option) ?? tellRight(option, key, failing, composed));
+}
+
+/** For each requirement how many of these options it rules out. */
+export const ruledOut = ({ requirements }: FullScenario, told: readonly Told[]): number[] => requirements.map((_, i) => told.filter((t) => t.verdict.failures.some((f) => f.requirement === i)).length);
+
+const verdictOf = ({ verdict }: Composed, { id }: DesignOption): OptionVerdict => verdict.options.find((o) => o.id === id) as OptionVerdict;
+
+/** @param failing how many other options each requirement rules out */
+function tellRight(option: DesignOption, key: readonly DesignOption[], failing: readonly number[], composed: Composed): Told {
+  const { full, solver } = composed;
   const steps = full.ask.kind === 'steps';
-  const ruledOut = full.requirements.map((_, i) => verdict.options.filter((o) => o.failures.some((f) => f.requirement === i)).length);
-  return options.map((option): Told => {
-    const right = verdict.answer.includes(option.id);
-    const alone = verdict.options.find((o) => o.id === option.id) as OptionVerdict;
-    if (right) {
-      const judged = solver.judge(steps ? key : [option]);
-      const own = (el: number): boolean => option.elements.includes(judged.design.elements[el] as Element) || option.changes.some((c) => c.id === judged.design.elements[el]?.id);
-      // Of several paths a step is told by one that it stands on.
-      const trails = openTrails(judged);
-      const trail = (steps ? trails.find((t) => t.els.some(own)) : undefined) ?? trails[0] ?? null;
-      const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-      const touched = touchedBy(option, full.world.elements);
-      const guarded = touched.some((e) => e.type === 'bucket-policy') && !full.requirements.some((r) => 'onlyVia' in r);
-      const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), ruledOut);
-      const changed = changedRules(option.elements, full);
-      return { id: option.id, right, verdict: alone, path: trail?.path ?? [], through: !steps || (trail?.els.some(own) ?? false), blockedAt: null, beside: null, rules: cited([...changed, ...(guarded ? ['bucket-policy-restricts'] : []), ...found], full.objective === 'cost'), judged };
-    }
-    // A wrong step is told by what is still missing when it stands beside a right one.
-    const tries = steps ? key.map((k) => ({ beside: k.id, j: solver.judge([k, option]) })) : [];
-    const own = option.elements.map((e) => e.id ?? e.type);
-    // Of pairs that fail alike the one whose broken path runs through this step says most about it.
-    const judgedSteps = tries
-      .map((t) => ({ ...t, failures: failuresOf(t.j) }))
-      .map((t) => ({ ...t, through: t.failures.some((f) => f.path.some((name) => own.includes(name.replace(/#\d+$/, '')))) ? 0 : 1 }))
-      .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
-    const shown: OptionVerdict = judgedSteps ? { ...alone, meets: false, failures: judgedSteps.failures } : alone;
-    const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
-    const broken = first ? [ruleOfFailure(first), ...shown.failures.flatMap((f) => f.blocks.map((b) => b.rule))] : [ruleOfBehind(option, key, solver)];
-    return { id: option.id, right, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, beside: judgedSteps?.beside ?? null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: judgedSteps?.j ?? solver.judge([option]) };
-  });
+  const judged = solver.judge(steps ? key : [option]);
+  const own = (el: number): boolean => option.elements.includes(judged.design.elements[el] as Element) || option.changes.some((c) => c.id === judged.design.elements[el]?.id);
+  // Of several paths a step is told by one that it stands on.
+  const trails = openTrails(judged);
+  const trail = (steps ? trails.find((t) => t.els.some(own)) : undefined) ?? trails[0] ?? null;
+  const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
+  const touched = touchedBy(option, full.world.elements);
+  const guarded = touched.some((e) => e.type === 'bucket-policy') && !full.requirements.some((r) => 'onlyVia' in r);
+  const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), failing);
+  const changed = changedRules(option.elements, full);
+  return { id: option.id, right: true, verdict: verdictOf(composed, option), path: trail?.path ?? [], through: !steps || (trail?.els.some(own) ?? false), blockedAt: null, beside: null, rules: cited([...changed, ...(guarded ? ['bucket-policy-restricts'] : []), ...found], full.objective === 'cost'), judged };
+}
+
+function tellWrong(option: DesignOption, key: readonly DesignOption[], composed: Composed): Told {
+  const { full, solver } = composed;
+  const alone = verdictOf(composed, option);
+  // A wrong step is told by what is still missing when it stands beside a right one.
+  const tries = full.ask.kind === 'steps' ? key.map((k) => ({ beside: k.id, j: solver.judge([k, option]) })) : [];
+  const own = option.elements.map((e) => e.id ?? e.type);
+  // Of pairs that fail alike the one whose broken path runs through this step says most about it.
+  const nearest = tries
+    .map((t) => ({ ...t, failures: failuresOf(t.j) }))
+    .map((t) => ({ ...t, through: t.failures.some((f) => f.path.some((name) => own.includes(name.replace(/#\d+$/, '')))) ? 0 : 1 }))
+    .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
+  const shown: OptionVerdict = nearest ? { ...alone, meets: false, failures: nearest.failures } : alone;
+  const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
+  const broken = first ? [ruleOfFailure(first), ...shown.failures.flatMap((f) => f.blocks.map((b) => b.rule))] : [ruleOfBehind(option, key, solver)];
+  return { id: option.id, right: false, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, beside: nearest?.beside ?? null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: nearest?.j ?? solver.judge([option]) };
 }
 
 /** Whether a path is open in the world as it is. */
