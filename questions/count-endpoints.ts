@@ -136,7 +136,9 @@ function interfaces(rng: Rng): CountDraft {
       value(2 * k, 'interface-endpoint-one-subnet-per-az', 'It would be two endpoints per service in one VPC, one for each of two Availability Zones, but one endpoint can cover both.', '한 VPC에 서비스마다 가용 영역별로 하나씩 두 개를 둔 수이지만 하나의 엔드포인트로 두 가용 영역을 포함할 수 있습니다.'),
       value(n, 'interface-endpoint-targets', 'It is one endpoint for each VPC, and an endpoint serves one service.', 'VPC마다 하나씩 둔 수이며 엔드포인트 하나는 서비스 하나에 사용됩니다.'),
       value(n + k - 1, 'interface-endpoint-targets', 'It is one endpoint per service in one VPC and a single endpoint in each of the others.', '한 VPC에는 서비스마다 하나, 나머지 VPC에는 하나씩만 둔 수입니다.'),
-      value((n - 1) * k, 'interface-endpoint-required', 'It leaves one VPC without endpoints of its own.', '한 VPC에 자체 엔드포인트가 없는 수입니다.'),
+      connected && !names
+        ? value((n - 1) * k, 'interface-endpoint-reachable-from-outside', 'It is one endpoint per service in every VPC but one, while the endpoints of one VPC can serve them all.', '한 VPC를 제외한 모든 VPC에 서비스마다 하나씩 둔 수이지만 한 VPC의 엔드포인트를 모든 VPC에서 사용할 수 있습니다.')
+        : value((n - 1) * k, 'interface-endpoint-required', 'It leaves one VPC without endpoints of its own.', '한 VPC에 자체 엔드포인트가 없는 수입니다.'),
       value(2 * n, 'interface-endpoint-one-subnet-per-az', 'It is two endpoints for each VPC, whatever the number of services.', '서비스 수와 관계없이 VPC마다 두 개를 둔 수입니다.'),
     ],
   };

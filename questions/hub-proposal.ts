@@ -87,7 +87,7 @@ function scenes(f: Facts, rng: Rng): Text[] {
     ...(f.files ? [t('file servers', '파일 서버')] : []),
     ...(f.api_ ? [t(`an interface endpoint for ${f.api.en}`, `${f.api.ko}용 인터페이스 엔드포인트`)] : []),
     ...(f.store ? [t('a gateway endpoint for Amazon S3', 'Amazon S3용 게이트웨이 엔드포인트')] : []),
-    ...(f.net ? [t('NAT gateways with an internet gateway', '인터넷 게이트웨이와 NAT 게이트웨이')] : []),
+    ...(f.net ? [t('NAT gateways behind an internet gateway', '인터넷 게이트웨이와 NAT 게이트웨이')] : []),
   ]);
   const en = has.length > 2 ? `${has.slice(0, -1).map((x) => x.en).join(', ')}, and ${has.at(-1)?.en}` : has.map((x) => x.en).join(' and ');
   const ko = p(has.map((x) => x.ko).join(', '), '이/가');

@@ -78,7 +78,7 @@ function scenes(region: string, other: string | null, own: string, hub: string |
   const where: Text = other ? { en: ` The data is in the ${other} Region.`, ko: ` 데이터는 ${other} 리전에 있습니다.` } : { en: '', ko: '' };
   const kind: Text = hub === 'gateway-endpoint' ? { en: 'a gateway endpoint', ko: '게이트웨이 엔드포인트' } : { en: 'an interface endpoint', ko: '인터페이스 엔드포인트' };
   const svc = s3 ? 'Amazon S3' : 'Amazon DynamoDB';
-  const next: Text = hub ? { en: ` A shared services VPC (${theirs}) in the same Region already has ${kind.en} for ${svc}.`, ko: ` 같은 리전의 공유 서비스 VPC(${theirs})에는 ${svc}용 ${kind.ko}가 이미 있습니다.` } : { en: '', ko: '' };
+  const next: Text = hub ? { en: ` A shared services VPC (${theirs}) in ${other ? region : 'the same Region'} already has ${kind.en} for ${svc}.`, ko: ` ${other ? `${region} 리전` : '같은 리전'}의 공유 서비스 VPC(${theirs})에는 ${svc}용 ${kind.ko}가 이미 있습니다.` } : { en: '', ko: '' };
   const door: Text = igw ? { en: ' The application VPC has an internet gateway but no NAT device.', ko: ' 애플리케이션 VPC에는 인터넷 게이트웨이가 있지만 NAT 디바이스는 없습니다.' } : { en: '', ko: '' };
   const tail: Text = { en: where.en + next.en + door.en, ko: where.ko + next.ko + door.ko };
   return [

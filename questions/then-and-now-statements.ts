@@ -72,7 +72,7 @@ function scenes(f: Facts): Text[] {
     t(`{who} underwent an audit when it had a remote VPC in ${there} and, in ${here}, a main VPC and a web VPC.`, `{who} 감사 당시 ${here} 리전에서 메인 VPC와 웹 VPC를, ${there} 리전에서 원격 VPC를 운영하고 있었습니다.`),
     t(`{who} dates each page of its runbook. The page on VPCs names a main VPC and a web VPC (${here}) and a remote VPC (${there}).`, `{who} 런북의 각 페이지에 날짜를 기록합니다. VPC에 관한 페이지에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),
     t(`{who} reconstructs a network from its backups: a remote VPC in ${there}, and in ${here} a web VPC and a main VPC.`, `{who} 백업에서 네트워크를 재구성합니다. ${there} 리전의 원격 VPC, ${here} 리전의 웹 VPC와 메인 VPC가 있습니다.`),
-    t(`{who} compares two states of its network on AWS. Both have a main VPC and a web VPC in ${here} as well as a remote VPC in ${there}.`, `{who} AWS 네트워크의 두 상태를 비교하고 있습니다. 두 상태 모두 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC로 구성됩니다.`),
+    t(`{who} reviews a dated plan of its network on AWS. It shows a main VPC and a web VPC in ${here} as well as a remote VPC in ${there}.`, `{who} 날짜가 기록된 AWS 네트워크 계획을 검토하고 있습니다. 이 계획은 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC로 구성됩니다.`),
   ];
   const face = t(`The main VPC has no internet gateway but an interface endpoint, in ${f.azs === 1 ? 'one Availability Zone' : 'two Availability Zones'}, for Amazon S3 in this Region.`, `메인 VPC에는 인터넷 게이트웨이가 없으며, 가용 영역 ${f.azs}개에 이 리전의 Amazon S3용 인터페이스 엔드포인트가 있습니다.`);
   const nat = t(`Private subnets of the web VPC use ${f.nats === 1 ? 'one NAT gateway' : 'NAT gateways in two Availability Zones'}.`, `웹 VPC의 프라이빗 서브넷은 ${f.nats === 1 ? 'NAT 게이트웨이 1개를' : '가용 영역 2개의 NAT 게이트웨이를'} 사용합니다.`);

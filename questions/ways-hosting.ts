@@ -47,7 +47,7 @@ export const frontParts = (api: Text, igw: boolean): readonly Part[] => {
     t(`add an ${lb}${by} for ${api.en}`, `${api.ko}용 ${p(`${ko}${end}`, '을/를')} 추가`),
     t(`put ${api.en} behind ${first}an ${lb}`, `${it} ${koFirst}${ko} 뒤에 배치`),
     t(`deploy ${first}an ${lb} for ${api.en}`, `${p(api.ko, '을/를')} 위해 ${koFirst}${ko}를 배포`),
-    t(`open ${api.en} by an ${lb}${by}`, `${igw ? '인터넷 게이트웨이를 사용하는 ' : ''}${ko}로 ${it} 공개`),
+    t(`open ${api.en} to the internet through an ${lb}${by}`, `${igw ? '인터넷 게이트웨이를 사용하는 ' : ''}${ko}로 ${it} 공개`),
     t(`create an ${lb}${and} for ${api.en}`, `${koFirst}${api.ko}용 ${ko}를 생성`),
     t(`use ${first}an ${lb} to provide ${api.en}`, `${koFirst}${ko}를 사용하여 ${it} 제공`),
     t(`expose ${api.en} with an ${lb}${and}`, `${p(`${ko}${end}`, '으로/로')} ${it} 노출`),

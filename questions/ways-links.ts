@@ -102,7 +102,7 @@ export function hubLineWays(site: Text, macsec: boolean): readonly Text[] {
     t(`Connect ${site.en} to it by a new 10 Gbps Direct Connect connection${w} and a transit virtual interface.`, `${wKo}새 10Gbps Direct Connect 연결과 전송 가상 인터페이스로 ${p(site.ko, '을/를')} 연결합니다.`),
     t(`Order a 10 Gbps Direct Connect connection${w} for ${site.en}, with a transit virtual interface to the gateway.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 연결을 주문하고 이 게이트웨이에 대한 전송 가상 인터페이스를 생성합니다.`),
     t(`Link ${site.en} with it through a transit virtual interface on a new 10 Gbps Direct Connect connection${w}.`, `${wKo}새 10Gbps Direct Connect 연결의 전송 가상 인터페이스를 통해 ${p(site.ko, '을/를')} 연결합니다.`),
-    t(`Install a 10 Gbps Direct Connect connection${w} at ${site.en}, and end its transit virtual interface there.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 연결을 설치하고 전송 가상 인터페이스를 이 게이트웨이에 연결합니다.`),
+    t(`Install a 10 Gbps Direct Connect connection${w} at ${site.en}, and attach its transit virtual interface to the gateway.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 연결을 설치하고 전송 가상 인터페이스를 이 게이트웨이에 연결합니다.`),
     t(`Add ${site.en} by a transit virtual interface of a 10 Gbps Direct Connect connection${w}.`, `${wKo}10Gbps Direct Connect 연결의 전송 가상 인터페이스로 ${p(site.ko, '을/를')} 추가합니다.`),
     t(`Use a 10 Gbps Direct Connect dedicated connection${w} for ${site.en}, with a transit virtual interface.`, `${site.ko}에 ${wKo}10Gbps Direct Connect 전용 연결과 전송 가상 인터페이스를 사용합니다.`),
     t(`Provision 10 Gbps of Direct Connect${w} from ${site.en} to the gateway, with a transit virtual interface.`, `${site.ko}에서 이 게이트웨이까지 ${wKo}10Gbps Direct Connect 연결을 프로비저닝하고 전송 가상 인터페이스를 구성합니다.`),

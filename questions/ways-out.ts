@@ -90,7 +90,7 @@ export const briefNatWays = (vpc: Text): readonly Text[] => [
   t(`Set up outbound internet access in ${vpc.en} with an internet gateway and NAT gateways in two Availability Zones.`, `인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이로 ${vpc.ko}의 아웃바운드 인터넷 액세스를 설정합니다.`),
   t(`Route the private subnets of ${vpc.en} to new NAT gateways in two Availability Zones, behind an internet gateway.`, `${vpc.ko}의 프라이빗 서브넷 트래픽을 인터넷 게이트웨이를 사용하는 가용 영역 2개의 새 NAT 게이트웨이로 라우팅합니다.`),
   t(`Use NAT gateways in two Availability Zones as the way out of ${vpc.en}, and add an internet gateway.`, `가용 영역 2개의 NAT 게이트웨이를 ${vpc.ko}에서 나가는 경로로 사용하고 인터넷 게이트웨이를 추가합니다.`),
-  t(`Place NAT gateways into two Availability Zones of ${vpc.en}, and connect an internet gateway to the VPC.`, `${vpc.ko}에 인터넷 게이트웨이를 구성하고 NAT 게이트웨이를 가용 영역 2개에 배치합니다.`),
+  t(`Place NAT gateways in two Availability Zones of ${vpc.en}, and connect an internet gateway to the VPC.`, `${vpc.ko}에 인터넷 게이트웨이를 구성하고 NAT 게이트웨이를 가용 영역 2개에 배치합니다.`),
 ];
 
 /** An internet gateway and NAT gateways in two zones for the default route of one subnet of a VPC that has neither. */

@@ -66,7 +66,7 @@ export const tunnelParts = (a: Text, b: Text): readonly Part[] => {
     t(`use VPN software on EC2 to join ${two} over the internet`, `EC2의 VPN 소프트웨어를 사용하여 인터넷을 통해 ${p(a.ko, '을/를')} ${b.ko}에 연결`),
     t(`deploy VPN appliances in ${two} for an internet tunnel`, `인터넷 터널을 위해 ${pair}에 VPN 어플라이언스를 배포`),
     t(`link ${a.en} with ${b.en} through VPN instances and an internet tunnel`, `${p(a.ko, '을/를')} VPN 인스턴스와 인터넷 터널로 ${p(b.ko, '와/과')} 연결`),
-    t(`route between ${two} over the internet by self-managed VPN servers`, `자체 관리형 VPN 서버를 사용하여 ${pair} 간의 트래픽을 인터넷으로 라우팅`),
+    t(`route between ${two} over the internet through self-managed VPN servers`, `자체 관리형 VPN 서버를 사용하여 ${pair} 간의 트래픽을 인터넷으로 라우팅`),
   ];
 };
 
@@ -98,7 +98,7 @@ export const offerParts = (api: Text): readonly Part[] => {
     t(`offer ${api.en} by a Network Load Balancer and an endpoint service`, `Network Load Balancer와 엔드포인트 서비스를 통해 ${it} 제공`),
     t(`register a Network Load Balancer for ${api.en} with an endpoint service`, `${api.ko}용 Network Load Balancer를 엔드포인트 서비스에 등록`),
     t(`expose ${api.en} through an endpoint service that uses a Network Load Balancer`, `Network Load Balancer를 사용하는 엔드포인트 서비스로 ${it} 노출`),
-    t(`set up a Network Load Balancer as the endpoint service of ${api.en}`, `Network Load Balancer를 ${api.ko}의 엔드포인트 서비스로 설정`),
+    t(`set up an endpoint service with a Network Load Balancer in front of ${api.en}`, `Network Load Balancer를 ${api.ko}의 엔드포인트 서비스로 설정`),
   ];
 };
 
@@ -145,7 +145,7 @@ export const endpointParts = (name: Text, v: Text, azs: number): readonly Part[]
     t(`provision an interface VPC endpoint for ${name.en} in ${zones} of ${v.en}`, `${place}에서 사용할 ${name.ko}용 인터페이스 VPC 엔드포인트를 프로비저닝`),
     t(`use an interface endpoint in ${v.en} (${zones}) for ${name.en}`, `${name.ko}에 대한 요청에 ${v.ko}의 인터페이스 엔드포인트(${ko})를 사용`),
     t(`set up ${v.en} with an interface endpoint for ${name.en} in ${zones}`, `${v.ko}에 ${p(name.ko, '으로/로')} 연결되는 인터페이스 엔드포인트를 ${ko}에 ${azs === 1 ? '' : '걸쳐 '}설정`),
-    t(`place an interface endpoint for ${name.en} into ${zones} of ${v.en}`, `${ko}를 선택하여 ${v.ko}에 ${name.ko}용 인터페이스 엔드포인트를 배치`),
+    t(`place an interface endpoint for ${name.en} in ${zones} of ${v.en}`, `${ko}를 선택하여 ${v.ko}에 ${name.ko}용 인터페이스 엔드포인트를 배치`),
     t(`configure an interface endpoint to ${name.en} in ${zones} of ${v.en}`, `${name.ko}에 액세스하는 인터페이스 엔드포인트를 ${place}에 구성`),
   ];
 };
@@ -162,6 +162,6 @@ export const proxyParts = (name: Text, v: Text, azs = 2): readonly Part[] => {
     t(`use ${instances} in ${v.en} (${zones}) to call ${name.en}`, `${v.ko}의 프록시 인스턴스(가용 영역 ${azs}개)를 사용하여 ${p(name.ko, '을/를')} 호출`),
     t(`operate ${azs === 1 ? 'a forward proxy' : 'forward proxies'} to ${name.en} in ${zones} of ${v.en}`, `${place}에서 ${p(name.ko, '으로/로')} 가는 전달 프록시를 운영`),
     t(`set up ${servers} to ${name.en} in ${zones} of ${v.en}`, `요청을 ${p(name.ko, '으로/로')} 넘겨주는 프록시 서버를 ${place}에 설정`),
-    t(`place ${proxies} for ${name.en} into ${zones} of ${v.en}`, `${place}에 ${name.ko}용 프록시를 배치`),
+    t(`place ${proxies} for ${name.en} in ${zones} of ${v.en}`, `${place}에 ${name.ko}용 프록시를 배치`),
   ];
 };

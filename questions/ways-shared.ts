@@ -15,7 +15,7 @@ export const eachFaceWays = ({ en, ko }: Text, plural: boolean, azs: number): re
     t(`Give each workload VPC ${plural ? 'its own interface endpoints' : 'its own interface endpoint'} for ${en} in ${z.en}, with private DNS.`, `워크로드 VPC마다 ${z.ko}에 ${ko}용 인터페이스 엔드포인트를 따로 두고 프라이빗 DNS를 사용합니다.`),
     t(`Provision ${an} in ${z.en} of each workload VPC for ${en}, and turn private DNS on.`, `${ko}용 인터페이스 엔드포인트를 각 워크로드 VPC의 ${z.ko}에 프로비저닝하고 해당 엔드포인트의 프라이빗 DNS를 켭니다.`),
     t(`Have ${an} with private DNS created for ${en} in each workload VPC, with network interfaces in ${z.en}.`, `워크로드 VPC마다 프라이빗 DNS를 사용하는 ${ko}용 인터페이스 엔드포인트를 생성하고 ${z.ko}에 네트워크 인터페이스를 둡니다.`),
-    t(`Place ${an} into ${z.en} of every workload VPC, with private DNS, for requests to ${en}.`, `${ko}에 대한 요청에 사용할 인터페이스 엔드포인트를 프라이빗 DNS와 함께 모든 워크로드 VPC의 ${z.ko}에 배치합니다.`),
+    t(`Place ${an} in ${z.en} of every workload VPC, with private DNS, for requests to ${en}.`, `${ko}에 대한 요청에 사용할 인터페이스 엔드포인트를 프라이빗 DNS와 함께 모든 워크로드 VPC의 ${z.ko}에 배치합니다.`),
     t(`Connect each workload VPC to ${en} through ${an} with private DNS in ${z.en}.`, `${z.ko}에 있고 프라이빗 DNS를 사용하는 인터페이스 엔드포인트를 통해 각 워크로드 VPC를 ${ko}에 연결합니다.`),
     t(`Let the workloads call ${en} through ${an} in ${z.en} of their own VPC, with private DNS.`, `워크로드가 자체 VPC의 ${z.ko}에 있는 인터페이스 엔드포인트와 프라이빗 DNS를 사용하여 ${p(ko, '을/를')} 호출하게 합니다.`),
     t(`Add ${an} for ${en} to each workload VPC. Select subnets in ${z.en}, and use private DNS.`, `각 워크로드 VPC에 ${ko}용 인터페이스 엔드포인트를 추가합니다. ${z.ko}의 서브넷을 선택하고 프라이빗 DNS를 사용합니다.`),

@@ -67,7 +67,7 @@ export const doorWays = (each: Text, azs: number): readonly Text[] => {
     t(`Set up an interface endpoint to the endpoint service in ${each.en}, and select subnets in ${z}.`, `${each.ko}에 엔드포인트 서비스에 연결하는 인터페이스 엔드포인트를 설정하고 ${ko}의 서브넷을 선택합니다.`),
     t(`Use an interface endpoint in ${z} of ${each.en} to connect to the service.`, `${each.ko}의 ${ko}에 있는 인터페이스 엔드포인트를 사용하여 서비스에 연결합니다.`),
     t(`Configure an interface endpoint in ${each.en} for the service, with a subnet in ${azs === 1 ? 'one Availability Zone' : 'each of two Availability Zones'}.`, `${each.ko}에 이 서비스용 인터페이스 엔드포인트를 구성하고 ${azs === 1 ? `${ko}에서` : '가용 영역 2개에서 각각'} 서브넷을 ${azs === 1 ? '사용합니다' : '선택합니다'}.`),
-    t(`Place an interface endpoint for the endpoint service into ${z} of ${each.en}.`, `${each.ko}의 ${ko}에 엔드포인트 서비스용 인터페이스 엔드포인트를 배치합니다.`),
+    t(`Place an interface endpoint for the endpoint service in ${z} of ${each.en}.`, `${each.ko}의 ${ko}에 엔드포인트 서비스용 인터페이스 엔드포인트를 배치합니다.`),
     t(`Connect ${each.en} to the service by AWS PrivateLink, with an interface endpoint in ${z}.`, `${ko}의 인터페이스 엔드포인트를 사용하여 AWS PrivateLink로 ${p(each.ko, '을/를')} 서비스에 연결합니다.`),
     t(`Have an interface endpoint created for the service in ${each.en}, with endpoint network interfaces in ${z}.`, `${each.ko}에서 이 서비스용 인터페이스 엔드포인트를 생성하고 ${ko}에 엔드포인트 네트워크 인터페이스를 배치합니다.`),
     t(`Open a way to the service from ${each.en} by an interface endpoint in ${z}.`, `${each.ko}에서 서비스에 연결할 수 있도록 ${ko}에 인터페이스 엔드포인트를 생성합니다.`),

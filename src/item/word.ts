@@ -87,9 +87,9 @@ function tellRight(option: DesignOption, key: readonly DesignOption[], failing: 
   const steps = full.ask.kind === 'steps';
   const judged = solver.judge(steps ? key : [option]);
   const own = (el: number): boolean => option.elements.includes(judged.design.elements[el] as Element) || option.changes.some((c) => c.id === judged.design.elements[el]?.id);
-  // Of several paths a step is told by one that it stands on.
+  // Of several paths a step is told by one that it stands on, a design by one that was closed before it.
   const trails = openTrails(judged);
-  const trail = (steps ? trails.find((t) => t.els.some(own)) : undefined) ?? trails[0] ?? null;
+  const trail = trails.find((t) => (steps ? t.els.some(own) : !stands(composed, t.path))) ?? trails[0] ?? null;
   const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
   const touched = touchedBy(option, full.world.elements);
   const guarded = touched.some((e) => e.type === 'bucket-policy') && !full.requirements.some((r) => 'onlyVia' in r);

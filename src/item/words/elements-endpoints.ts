@@ -247,7 +247,7 @@ export function bucketPolicy(e: Of<'bucket-policy'>, voice: Voice): readonly Tex
       t(`Use a bucket policy on ${svc} that rejects requests whose aws:SourceIp is not a public address of ${names}.`, `aws:SourceIp 값이 ${names}의 퍼블릭 주소가 아닌 요청을 거부하는 버킷 정책을 ${svc}에 사용합니다.`),
       t(`Set a bucket policy on ${svc} that accepts requests from the public IP addresses of ${names} and denies others.`, `${names}의 퍼블릭 IP 주소에서 온 요청은 허용하고 나머지는 거부하는 버킷 정책을 ${svc}에 설정합니다.`),
       t(`Write a bucket policy for ${svc} that checks aws:SourceIp against the public addresses of ${names}.`, `aws:SourceIp 값을 ${names}의 퍼블릭 주소와 비교하는 버킷 정책을 ${svc}에 작성합니다.`),
-      t(`Configure a bucket policy for ${svc} to deny requests from outside the public address range of ${names}.`, `${names}의 퍼블릭 주소 범위 밖에서 온 요청을 거부하도록 ${svc}의 버킷 정책을 구성합니다.`),
+      t(`Configure a bucket policy for ${svc} to deny requests from addresses other than the public IP addresses of ${names}.`, `${names}의 퍼블릭 주소 범위 밖에서 온 요청을 거부하도록 ${svc}의 버킷 정책을 구성합니다.`),
       t(`Deny requests to ${svc} in a bucket policy when aws:SourceIp is outside the public addresses of ${names}.`, `aws:SourceIp 값이 ${names}의 퍼블릭 주소 밖이면 버킷 정책에서 ${svc}에 대한 요청을 거부합니다.`),
       t(`Restrict ${svc} by bucket policy to the public IP addresses of ${names}.`, `버킷 정책으로 ${svc}에 대한 액세스를 ${names}의 퍼블릭 IP 주소로 제한합니다.`),
       t(`Make the bucket policy of ${svc} conditional on aws:SourceIp, with the public addresses of ${names} as the accepted values.`, `${svc}의 버킷 정책에 aws:SourceIp 조건을 추가하고 허용하는 값으로 ${names}의 퍼블릭 주소를 지정합니다.`),

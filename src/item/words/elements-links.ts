@@ -136,7 +136,7 @@ export function transitGateway(e: Of<'transit-gateway'>, voice: Voice): readonly
     tail(`Make a transit gateway the hub for ${names}, and add routes through it at each of them.`, `Transit Gateway를 ${names}의 허브로 만들고 각각에 이를 거치는 경로를 추가합니다.`),
     tail(`Give ${names} attachments to a common transit gateway. Enable route propagation for them.`, `${names}에 공통 Transit Gateway 연결을 추가합니다. 경로 전파를 활성화합니다.`),
     tail(`Provision a transit gateway for ${names}, with one route table that is shared by the attachments.`, `연결이 공유하는 라우팅 테이블 1개를 사용하여 ${names}용 Transit Gateway를 프로비저닝합니다.`),
-    tail(`Route traffic among ${names} through a new transit gateway to which they are attached.`, `${object} 새 Transit Gateway에 연결하고 서로 간의 트래픽을 이를 통해 라우팅합니다.`),
+    tail(`Route traffic between ${names} through a new transit gateway to which they are attached.`, `${object} 새 Transit Gateway에 연결하고 서로 간의 트래픽을 이를 통해 라우팅합니다.`),
     tail(`Establish a transit gateway, and join ${names} to it by attachments with routes in both directions.`, `Transit Gateway를 구성하고 양방향 경로가 있는 연결로 ${object} 연결합니다.`),
     tail(`Configure a transit gateway between ${names}. Update the route tables on each side.`, `${names} 사이에 Transit Gateway를 구성합니다. 각 측의 라우팅 테이블을 업데이트합니다.`),
   ];

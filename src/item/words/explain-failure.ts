@@ -100,7 +100,7 @@ function openButWrong(r: Requirement, s: Scene): string | null {
     if (f.blockedAt === 'internet') return en ? `the path ${path} is open, but it uses the internet and so is not private.` : `경로(${path})는 열려 있지만 인터넷을 거치므로 프라이빗 연결이 아닙니다.`;
     return en ? `the path ${path} is open, but it leads through ${at} to the public endpoint and so is not private.` : `경로(${path})는 열려 있지만 ${p(at, '을/를')} 통해 퍼블릭 엔드포인트에 연결되므로 프라이빗 연결이 아닙니다.`;
   }
-  if ('private' in r && vpnRules.has(f.rule) && f.blocks.length === 1) return en ? `the path ${path} depends on ${at}, which runs over the internet, so it is not private.` : `경로(${path})는 인터넷을 거치는 ${p(at, '을/를')} 사용하므로 프라이빗 연결이 아닙니다.`;
+  if ('private' in r && vpnRules.has(f.rule) && f.blocks.length === 1) return en ? `the path ${path} crosses the internet through ${at}, so it is not private.` : `경로(${path})는 인터넷을 거치는 ${p(at, '을/를')} 사용하므로 프라이빗 연결이 아닙니다.`;
   if ('encrypt' in r && f.rule === 'site-to-site-vpn-tunnels') return en ? `the path ${path} is open, but on the internet the network itself encrypts nothing.` : `경로(${path})는 열려 있지만 인터넷 구간에서 네트워크 자체는 트래픽을 암호화하지 않습니다.`;
   if ('encrypt' in r && f.rule === 'direct-connect-not-encrypted') return en ? `the path ${path} is open, but ${at} carries the traffic unencrypted.` : `경로(${path})는 열려 있지만 ${at}에서 트래픽이 암호화되지 않습니다.`;
   if ('bandwidth' in r && f.rule === 'site-to-site-vpn-bandwidth') return en ? `the path ${path} is open, but a tunnel of ${at} is too slow for ${r.bandwidth.gbps} Gbps.` : `경로(${path})는 열려 있지만 ${at}의 터널 대역폭은 필요한 ${r.bandwidth.gbps}Gbps에 미치지 못합니다.`;
