@@ -22,7 +22,7 @@ export function overlapping(rng: Rng): Draft {
   const idle = (what: string, say: readonly Text[]) => one(what, { changes: [{ id: 'hub', set: { routes } }], say });
   const link = one('privatelink', {
     elements: [{ type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'x', service: 'api', azs: 2 }],
-    say: alone(linkParts(t(`the ${api.en}`, api.ko), vx)),
+    say: alone(linkParts(t(`the ${api.en}`, `${vy.ko}의 ${api.ko}`), vx)),
   });
   const moved = one('new addresses', { changes: [{ id: 'x', set: { cidrs: [fresh] } }], say: renumberWays(x, fresh) });
   return {

@@ -93,7 +93,7 @@ const says = (...pairs: readonly (readonly [string, string])[]): Text[] => pairs
 
 /** The change that puts one part right. Of a part that is right already it changes nothing; where two are wrong it is none, lest it undo the other change of a pair. */
 function fixOf(h: Hub, part: Part): Step {
-  const [x, y, z] = h.names.map(vpcNamed) as [Text, Text, Text];
+  const [x, y] = h.names.map(vpcNamed) as [Text, Text, Text];
   const [bx, by] = h.blocks;
   const far = h.mode === 'egress' ? '0.0.0.0/0' : by;
   const back = h.mode === 'site' ? siteBlock : bx;
@@ -113,7 +113,7 @@ function fixOf(h: Hub, part: Part): Step {
     case 'group':
       return mend({ securityGroup: ['y', 'x'] }, admitWays(t(bx, `${bx} 블록`)), 'door');
     case 'exit':
-      return mend({ egress: 'y' }, staticRouteWays('0.0.0.0/0', t(`the ${h.names[0].en} and ${h.names[2].en} VPCs`, `${p(x.ko, '와/과')} ${z.ko}`), y));
+      return mend({ egress: 'y' }, staticRouteWays('0.0.0.0/0', t(`the ${h.names[0].en} and ${h.names[2].en} VPCs`, `${h.names[0].ko} 및 ${h.names[2].ko} VPC`), y));
     case 'nat':
       return { elements: h.faults.has('nat') ? [{ type: 'nat-gateway', vpc: 'y', azs: 2 }] : [{ type: 'other', what: 'nat: in place already' }], say: egressNatWays };
   }

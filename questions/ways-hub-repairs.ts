@@ -12,14 +12,14 @@ const t = (en: string, ko: string): Text => ({ en, ko });
 export const attachWays = (v: Text, to: string): readonly Text[] => {
   const it = p(v.ko, '을/를');
   return [
-    t(`Attach ${v.en} to the transit gateway, and route ${to} to it in the subnet route tables of this VPC.`, `${it} Transit Gateway에 연결하고 서브넷 라우팅 테이블에서 ${to} 대상 트래픽을 Transit Gateway로 라우팅합니다.`),
-    t(`Create a transit gateway attachment for ${v.en}. Point ${to} to the transit gateway in the subnet route tables of this VPC.`, `${v.ko}에 대한 Transit Gateway 연결을 생성합니다. 이 VPC의 서브넷 라우팅 테이블에서 ${to} 경로의 대상을 Transit Gateway로 지정합니다.`),
-    t(`Add an attachment for ${v.en} to the transit gateway, and update the subnet route tables of this VPC with a route for ${to} through the gateway.`, `Transit Gateway에 ${v.ko} 연결을 추가하고 이 VPC의 서브넷 라우팅 테이블에 Transit Gateway로 향하는 ${to} 경로를 추가합니다.`),
-    t(`Connect ${v.en} by a new transit gateway attachment, and make the gateway the target of ${to} in the subnet route tables of this VPC.`, `새 Transit Gateway 연결로 ${it} 연결하고 서브넷 라우팅 테이블의 ${to} 경로가 Transit Gateway를 가리키도록 설정합니다.`),
-    t(`Give ${v.en} a transit gateway attachment, and give its subnets a route for ${to} to the transit gateway.`, `${v.ko}에는 Transit Gateway 연결을 구성하고 그 서브넷에는 Transit Gateway로 가는 ${to} 경로를 구성합니다.`),
-    t(`Set up an attachment to the transit gateway in ${v.en}. Send traffic for ${to} from the subnets of this VPC to the gateway.`, `${v.ko}에 Transit Gateway에 대한 연결을 설정합니다. 이 VPC의 서브넷에서 대상 주소가 ${to}인 트래픽을 Transit Gateway로 보냅니다.`),
-    t(`Use a new attachment to join ${v.en} to the transit gateway. Create a route for ${to} to the gateway in the subnet route tables of this VPC.`, `새 연결을 사용하여 ${it} Transit Gateway에 추가합니다. 이 VPC의 서브넷 라우팅 테이블에 Transit Gateway를 대상으로 하는 ${to} 경로를 생성합니다.`),
-    t(`Make ${v.en} an attachment of the transit gateway, and direct ${to} from its subnets to the gateway.`, `${it} Transit Gateway에 연결된 VPC로 추가하고 서브넷의 ${to} 대상 트래픽이 Transit Gateway로 향하게 합니다.`),
+    t(`Attach ${v.en} to the transit gateway, and route ${to} to it in the subnet route tables of this VPC.`, `${it} Transit Gateway에 연결하고 서브넷의 ${to} 대상 트래픽을 이 게이트웨이로 라우팅합니다.`),
+    t(`Create a transit gateway attachment for ${v.en}. Point ${to} to the transit gateway in the subnet route tables of this VPC.`, `${v.ko}의 Transit Gateway 연결을 생성합니다. 서브넷의 ${to} 경로가 이 게이트웨이를 가리키게 합니다.`),
+    t(`Add an attachment for ${v.en} to the transit gateway, and update the subnet route tables of this VPC with a route for ${to} through the gateway.`, `Transit Gateway에 ${v.ko} 연결을 추가하고 서브넷에는 이 게이트웨이로 가는 ${to} 경로를 추가합니다.`),
+    t(`Connect ${v.en} by a new transit gateway attachment, and make the gateway the target of ${to} in the subnet route tables of this VPC.`, `새 Transit Gateway 연결로 ${it} 연결하고 이 게이트웨이를 서브넷 ${to} 경로의 대상으로 설정합니다.`),
+    t(`Give ${v.en} a transit gateway attachment, and give its subnets a route for ${to} to the transit gateway.`, `${v.ko}에는 Transit Gateway 연결을, 그 서브넷에는 이 게이트웨이로 가는 ${to} 경로를 구성합니다.`),
+    t(`Set up an attachment to the transit gateway in ${v.en}. Send traffic for ${to} from the subnets of this VPC to the gateway.`, `${v.ko}에 Transit Gateway 연결을 설정합니다. 서브넷에서 대상 주소가 ${to}인 트래픽을 이 게이트웨이로 보냅니다.`),
+    t(`Use a new attachment to join ${v.en} to the transit gateway. Create a route for ${to} to the gateway in the subnet route tables of this VPC.`, `새 연결로 ${it} Transit Gateway에 추가합니다. 서브넷에 이를 대상으로 하는 ${to} 경로를 생성합니다.`),
+    t(`Make ${v.en} an attachment of the transit gateway, and direct ${to} from its subnets to the gateway.`, `${it} Transit Gateway에 연결된 VPC로 추가하고 서브넷의 ${to} 대상 트래픽이 이 게이트웨이로 향하게 합니다.`),
   ];
 };
 
@@ -45,12 +45,12 @@ export const propagateWays = (from: Text, v: Text, again = false): readonly Text
   const [anew, ko] = again ? [' again', '다시 '] : ['', ''];
   return [
     t(`Propagate the routes of ${from.en}${anew} to the transit gateway route table of ${v.en}.`, `${from.ko}의 경로를 ${v.ko}의 Transit Gateway 라우팅 테이블에 ${ko}전파합니다.`),
-    t(`Enable route propagation from ${from.en}${anew} in the transit gateway route table that ${v.en} uses.`, `${v.ko}에서 사용하는 Transit Gateway 라우팅 테이블에서 ${from.ko}의 경로 전파를 ${ko}활성화합니다.`),
+    t(`Enable route propagation from ${from.en}${anew} in the transit gateway route table that ${v.en} uses.`, `${v.ko}의 Transit Gateway 라우팅 테이블에서 ${from.ko}의 경로 전파를 ${ko}활성화합니다.`),
     t(`Add a propagation for ${from.en}${anew} to the transit gateway route table that is associated with ${v.en}.`, `${p(v.ko, '와/과')} 연결된 Transit Gateway 라우팅 테이블에 ${from.ko} 전파를 ${ko}추가합니다.`),
     t(`Let ${from.en} propagate its routes${anew} to the transit gateway route table of ${v.en}.`, `${p(from.ko, '이/가')} ${v.ko}의 Transit Gateway 라우팅 테이블에 경로를 ${ko}전파하도록 설정합니다.`),
-    t(`Turn on propagation${anew} from ${from.en} in the transit gateway route table with which ${v.en} is associated.`, `${p(v.ko, '이/가')} 연결되어 있는 Transit Gateway 라우팅 테이블로 ${from.ko}의 경로가 ${ko}전파되게 합니다.`),
-    t(`Configure the transit gateway route table of ${v.en} to receive the propagated routes of ${from.en}${anew}.`, `${from.ko}에서 전파되는 경로를 ${ko}수신하도록 ${v.ko}의 Transit Gateway 라우팅 테이블을 구성합니다.`),
-    t(`Create a route propagation${anew}, from ${from.en} to the transit gateway route table of ${v.en}.`, `${from.ko}에서 ${v.ko}의 Transit Gateway 라우팅 테이블로 향하는 경로 전파를 ${ko}생성합니다.`),
+    t(`Turn on propagation${anew} from ${from.en} in the transit gateway route table with which ${v.en} is associated.`, `${p(v.ko, '이/가')} 연결된 Transit Gateway 라우팅 테이블로 ${from.ko}의 경로가 ${ko}전파되게 합니다.`),
+    t(`Configure the transit gateway route table of ${v.en} to receive the propagated routes of ${from.en}${anew}.`, `${from.ko}의 경로를 ${ko}전파받도록 ${v.ko}의 Transit Gateway 라우팅 테이블을 구성합니다.`),
+    t(`Create a route propagation${anew}, from ${from.en} to the transit gateway route table of ${v.en}.`, `${from.ko}에서 ${v.ko}의 Transit Gateway 라우팅 테이블로 경로 전파를 ${ko}생성합니다.`),
     t(`Select ${from.en}${anew} for propagation in the transit gateway route table for ${v.en}.`, `${v.ko}용 Transit Gateway 라우팅 테이블의 전파 설정에서 ${p(from.ko, '을/를')} ${ko}선택합니다.`),
   ];
 };
@@ -77,8 +77,8 @@ export const repointRouteWays = (to: string, of: Text, target: Text): readonly T
   const [tableKo, endKo] = [`${of.ko}의 Transit Gateway 라우팅 테이블`, `${target.ko} 연결`];
   return [
     t(`Correct the transit gateway route table that ${of.en} uses: let its static ${to} route lead to ${end}.`, `${tableKo}에서 ${to} 정적 경로가 ${p(endKo, '을/를')} 가리키도록 설정합니다.`),
-    t(`Replace the static route for ${to} in ${table} with one to ${end}.`, `${tableKo}에 있는 ${to} 정적 경로를 ${p(endKo, '으로/로')} 향하는 정적 경로로 교체합니다.`),
-    t(`Change the target of the static ${to} route that ${of.en} uses in the transit gateway to ${end}.`, `${of.ko}에서 사용하는 Transit Gateway 라우팅 테이블에서 ${to} 정적 경로의 대상을 ${p(endKo, '으로/로')} 변경합니다.`),
+    t(`Replace the static route for ${to} in ${table} with one to ${end}.`, `${tableKo}의 ${to} 정적 경로를 ${p(endKo, '으로/로')} 향하는 경로로 교체합니다.`),
+    t(`Change the target of the static ${to} route that ${of.en} uses in the transit gateway to ${end}.`, `${tableKo}에서 ${to} 정적 경로의 대상을 ${p(endKo, '으로/로')} 변경합니다.`),
     t(`Modify ${table} so that its static route for ${to} leads to ${end}.`, `${to} 정적 경로가 ${p(endKo, '으로/로')} 이어지도록 ${p(tableKo, '을/를')} 수정합니다.`),
     t(`Edit the static route for ${to} in the transit gateway route table that ${of.en} uses, and select ${end}.`, `${to} 정적 경로를 ${tableKo}에서 편집하여 ${p(endKo, '을/를')} 선택합니다.`),
     t(`Let the transit gateway send ${to} from ${of.en} to ${end}: change the static route in its route table.`, `Transit Gateway가 ${of.ko}의 ${to} 대상 트래픽을 ${p(endKo, '으로/로')} 보내도록 라우팅 테이블의 정적 경로를 변경합니다.`),
@@ -125,26 +125,26 @@ export const retargetVpnWays: readonly Text[] = [
 
 /** NAT gateways in an egress VPC for what comes over the transit gateway. */
 export const egressNatWays: readonly Text[] = [
-  t('Deploy NAT gateways in two Availability Zones of the egress VPC, and route traffic from the transit gateway to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 배포하고 Transit Gateway에서 오는 트래픽을 이 게이트웨이로 라우팅합니다.'),
-  t('Create a NAT gateway in each of two Availability Zones of the egress VPC as the next hop of traffic from the transit gateway.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 하나씩 생성하여 Transit Gateway에서 오는 트래픽의 다음 홉으로 사용합니다.'),
-  t('Place NAT gateways in two Availability Zones of the egress VPC. Send traffic from the transit gateway to them.', 'NAT 게이트웨이를 송신 VPC의 가용 영역 2개에 배치합니다. Transit Gateway에서 오는 트래픽을 이 게이트웨이로 보냅니다.'),
-  t('Provision NAT gateways for the egress VPC, in two Availability Zones, as the target for traffic that arrives from the transit gateway.', '송신 VPC에서 가용 영역 2개에 NAT 게이트웨이를 프로비저닝하고 Transit Gateway에서 들어오는 트래픽의 대상으로 지정합니다.'),
+  t('Deploy NAT gateways in two Availability Zones of the egress VPC, and route traffic from the transit gateway to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 배포하고 Transit Gateway의 트래픽을 이곳으로 라우팅합니다.'),
+  t('Create a NAT gateway in each of two Availability Zones of the egress VPC as the next hop of traffic from the transit gateway.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 하나씩 생성하여 Transit Gateway 트래픽의 다음 홉으로 사용합니다.'),
+  t('Place NAT gateways in two Availability Zones of the egress VPC. Send traffic from the transit gateway to them.', 'NAT 게이트웨이를 송신 VPC의 가용 영역 2개에 배치합니다. Transit Gateway의 트래픽을 이곳으로 보냅니다.'),
+  t('Provision NAT gateways for the egress VPC, in two Availability Zones, as the target for traffic that arrives from the transit gateway.', '송신 VPC에서 가용 영역 2개에 NAT 게이트웨이를 프로비저닝하여 Transit Gateway 트래픽의 대상으로 지정합니다.'),
   t('Set up NAT gateways for traffic from the transit gateway in two Availability Zones of the egress VPC.', 'Transit Gateway에서 오는 트래픽에 사용할 NAT 게이트웨이를 송신 VPC의 가용 영역 2개에 설정합니다.'),
-  t('Route traffic that enters the egress VPC from the transit gateway to new NAT gateways in two Availability Zones.', 'Transit Gateway에서 송신 VPC로 들어오는 트래픽을 가용 영역 2개에 있는 새 NAT 게이트웨이로 라우팅합니다.'),
-  t('Add NAT gateways in two Availability Zones of the egress VPC, and point the subnets of the transit gateway attachment to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 추가하고 Transit Gateway 연결 서브넷의 라우팅 테이블이 이를 가리키도록 설정합니다.'),
-  t('Use new NAT gateways in two Availability Zones as the way out of the egress VPC for traffic from the transit gateway.', '가용 영역 2개의 새 NAT 게이트웨이를 Transit Gateway에서 오는 트래픽이 송신 VPC에서 나가는 경로로 사용합니다.'),
+  t('Route traffic that enters the egress VPC from the transit gateway to new NAT gateways in two Availability Zones.', 'Transit Gateway에서 송신 VPC로 들어오는 트래픽을 가용 영역 2개의 새 NAT 게이트웨이로 라우팅합니다.'),
+  t('Add NAT gateways in two Availability Zones of the egress VPC, and point the subnets of the transit gateway attachment to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 추가하고 Transit Gateway 연결 서브넷의 경로가 이를 가리키게 합니다.'),
+  t('Use new NAT gateways in two Availability Zones as the way out of the egress VPC for traffic from the transit gateway.', '가용 영역 2개의 새 NAT 게이트웨이를 Transit Gateway의 트래픽이 송신 VPC에서 나가는 경로로 사용합니다.'),
 ];
 
 /** DNS support of a VPC's attachment. */
 export const dnsSupportWays = (v: Text): readonly Text[] => [
-  t(`Enable DNS support on the transit gateway attachment of ${v.en}.`, `${v.ko}의 Transit Gateway 연결에서 DNS 지원을 활성화합니다.`),
-  t(`Modify the transit gateway attachment of ${v.en} so that DNS support is on.`, `DNS 지원이 활성화되도록 ${v.ko}의 Transit Gateway 연결을 수정합니다.`),
-  t(`Turn on DNS support where ${v.en} is attached to the transit gateway.`, `${p(v.ko, '와/과')} Transit Gateway의 연결에 대해 DNS 지원을 켭니다.`),
-  t(`Change the DNS support setting of the transit gateway attachment of ${v.en} to enabled.`, `${v.ko}의 Transit Gateway 연결에서 DNS 지원 설정을 활성화로 변경합니다.`),
-  t(`Select DNS support in the options of the attachment between ${v.en} and the transit gateway.`, `${p(v.ko, '와/과')} Transit Gateway 간 연결의 옵션에서 DNS 지원을 선택합니다.`),
-  t(`Let the attachment of ${v.en} to the transit gateway use DNS support.`, `Transit Gateway에 대한 ${v.ko}의 연결이 DNS 지원을 사용하게 합니다.`),
+  t(`Enable DNS support on the transit gateway attachment of ${v.en}.`, `${v.ko}의 Transit Gateway 연결을 수정하고 DNS 지원 옵션을 선택하여 활성화합니다.`),
+  t(`Modify the transit gateway attachment of ${v.en} so that DNS support is on.`, `DNS 지원 옵션이 활성화된 상태가 되도록 ${v.ko}의 Transit Gateway 연결 설정을 수정합니다.`),
+  t(`Turn on DNS support where ${v.en} is attached to the transit gateway.`, `${p(v.ko, '을/를')} Transit Gateway에 연결하는 Transit Gateway 연결에 대해 DNS 지원을 켭니다.`),
+  t(`Change the DNS support setting of the transit gateway attachment of ${v.en} to enabled.`, `${v.ko}에서 사용하는 Transit Gateway 연결의 옵션에서 DNS 지원 설정을 활성화로 변경합니다.`),
+  t(`Select DNS support in the options of the attachment between ${v.en} and the transit gateway.`, `${p(v.ko, '와/과')} Transit Gateway 간의 Transit Gateway 연결 옵션에서 DNS 지원을 선택합니다.`),
+  t(`Let the attachment of ${v.en} to the transit gateway use DNS support.`, `Transit Gateway에 대한 ${v.ko}의 연결에서 DNS 지원 옵션을 사용할 수 있도록 구성합니다.`),
   t(`Update the attachment with which ${v.en} joins the transit gateway, and activate DNS support.`, `${p(v.ko, '이/가')} 사용하는 Transit Gateway 연결을 업데이트하여 DNS 지원을 사용하도록 설정합니다.`),
-  t(`Configure DNS support for the transit gateway attachment that ${v.en} has.`, `${v.ko}에 있는 Transit Gateway 연결에 DNS 지원을 구성합니다.`),
+  t(`Configure DNS support for the transit gateway attachment that ${v.en} has.`, `${v.ko}에 있는 Transit Gateway 연결의 설정을 변경하여 DNS 지원을 구성합니다.`),
 ];
 
 /** Another VPN connection of a site, beside the one that it has, straight to a VPC. */
@@ -166,10 +166,10 @@ export const renumberWays = (name: Text, fresh: string): readonly Text[] => {
   return [
     t(`Rebuild ${v.en} with the CIDR block ${fresh}, and attach it to the transit gateway in place of the old one.`, `${fresh} 블록을 사용하여 ${it} 다시 구축하고 기존 VPC 대신 Transit Gateway에 연결합니다.`),
     t(`Move the ${name.en} workloads to a new VPC with the CIDR block ${fresh}, which takes over the transit gateway attachment.`, `${name.ko} 워크로드를 Transit Gateway 연결을 이어받는 ${fresh} 블록의 새 VPC로 옮깁니다.`),
-    t(`Replace ${v.en} by one that uses ${fresh}. Attach the new VPC to the transit gateway instead.`, `${it} ${fresh} 블록을 사용하는 VPC로 대체합니다. 기존 VPC 대신 새 VPC를 Transit Gateway에 연결합니다.`),
-    t(`Create another VPC with the block ${fresh} for the ${name.en} workloads, and let it take the place of the old VPC on the transit gateway.`, `${name.ko} 워크로드를 위해 ${fresh} 블록의 다른 VPC를 생성하고 Transit Gateway에서 기존 VPC를 대신하게 합니다.`),
+    t(`Replace ${v.en} by one that uses ${fresh}. Attach the new VPC to the transit gateway instead.`, `${it} ${fresh} 블록을 사용하는 VPC로 대체합니다. Transit Gateway에는 새 VPC를 연결합니다.`),
+    t(`Create another VPC with the block ${fresh} for the ${name.en} workloads, and let it take the place of the old VPC on the transit gateway.`, `${name.ko} 워크로드를 위해 ${fresh} 블록의 VPC를 새로 생성하여 Transit Gateway에서 기존 VPC와 교체합니다.`),
     t(`Migrate ${v.en} to the CIDR block ${fresh}: build a new VPC, and exchange the transit gateway attachments.`, `새 VPC를 구축하고 Transit Gateway 연결을 교체하여 ${it} ${fresh} 블록으로 마이그레이션합니다.`),
-    t(`Deploy the ${name.en} workloads in a new VPC that has ${fresh}. Remove the old VPC from the transit gateway, and attach the new one.`, `${fresh} 블록이 있는 새 VPC에 ${name.ko} 워크로드를 배포합니다. Transit Gateway에서 기존 VPC를 분리하고 새 VPC를 연결합니다.`),
+    t(`Deploy the ${name.en} workloads in a new VPC that has ${fresh}. Remove the old VPC from the transit gateway, and attach the new one.`, `${fresh} 블록이 있는 새 VPC에 ${name.ko} 워크로드를 배포합니다. Transit Gateway에서 기존 VPC를 새 VPC로 바꿉니다.`),
     t(`Give the ${name.en} workloads new addresses out of ${fresh} in a VPC that replaces the old one on the transit gateway.`, `Transit Gateway에서 기존 VPC를 대체하는 VPC로 ${name.ko} 워크로드를 옮겨 ${fresh} 블록의 새 주소를 할당합니다.`),
     t(`Set up ${v.en} anew with ${fresh} as its CIDR block, and use it on the transit gateway instead of the old VPC.`, `CIDR 블록이 ${fresh}인 ${it} 새로 설정하여 Transit Gateway에서 기존 VPC 대신 사용합니다.`),
   ];

@@ -83,14 +83,14 @@ export const outWays = (list: readonly Head[], to: Text, moves: boolean): readon
 
 /** An internet gateway and NAT gateways in two zones for a VPC that has neither, said briefly. */
 export const briefNatWays = (vpc: Text): readonly Text[] => [
-  t(`Attach an internet gateway to ${vpc.en}, and deploy NAT gateways there in two Availability Zones.`, `${vpc.ko}에 인터넷 게이트웨이를 연결하고 가용 영역 2개에 NAT 게이트웨이를 배포합니다.`),
-  t(`Give ${vpc.en} its own internet gateway and NAT gateways in two Availability Zones.`, `${vpc.ko}에 자체 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이를 둡니다.`),
+  t(`Attach an internet gateway to ${vpc.en}, and deploy NAT gateways there in two Availability Zones.`, `${vpc.ko}에 인터넷 게이트웨이를 연결하고 이 VPC의 가용 영역 2개에 NAT 게이트웨이를 배포합니다.`),
+  t(`Give ${vpc.en} its own internet gateway and NAT gateways in two Availability Zones.`, `${vpc.ko}에 자체 인터넷 게이트웨이를 연결하고 가용 영역 2개에 자체 NAT 게이트웨이를 둡니다.`),
   t(`Create NAT gateways in two Availability Zones of ${vpc.en}, with an internet gateway for them.`, `${vpc.ko}의 가용 영역 2개에 NAT 게이트웨이를 생성하고 이를 위한 인터넷 게이트웨이를 추가합니다.`),
   t(`Provision an internet gateway and a NAT gateway per zone in two zones of ${vpc.en}.`, `인터넷 게이트웨이와 NAT 게이트웨이를 ${vpc.ko}에 프로비저닝하며, NAT 게이트웨이는 가용 영역 2개에 하나씩 둡니다.`),
   t(`Set up outbound internet access in ${vpc.en} with an internet gateway and NAT gateways in two Availability Zones.`, `인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이로 ${vpc.ko}의 아웃바운드 인터넷 액세스를 설정합니다.`),
   t(`Route the private subnets of ${vpc.en} to new NAT gateways in two Availability Zones, behind an internet gateway.`, `${vpc.ko}의 프라이빗 서브넷 트래픽을 인터넷 게이트웨이를 사용하는 가용 영역 2개의 새 NAT 게이트웨이로 라우팅합니다.`),
   t(`Use NAT gateways in two Availability Zones as the way out of ${vpc.en}, and add an internet gateway.`, `가용 영역 2개의 NAT 게이트웨이를 ${vpc.ko}에서 나가는 경로로 사용하고 인터넷 게이트웨이를 추가합니다.`),
-  t(`Place NAT gateways in two Availability Zones of ${vpc.en}, and connect an internet gateway to the VPC.`, `${vpc.ko}에 인터넷 게이트웨이를 구성하고 NAT 게이트웨이를 가용 영역 2개에 배치합니다.`),
+  t(`Place NAT gateways in two Availability Zones of ${vpc.en}, and connect an internet gateway to the VPC.`, `${vpc.ko}의 가용 영역 2개에 NAT 게이트웨이를 배치하고 이 VPC에 인터넷 게이트웨이를 연결합니다.`),
 ];
 
 /** An internet gateway and NAT gateways in two zones for the default route of one subnet of a VPC that has neither. */
