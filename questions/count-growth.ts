@@ -114,7 +114,7 @@ function centers(rng: Rng): Part {
     ],
     values: [
       value(n * more, 'peering-one-to-one', `It is one connection between each of the ${n} VPCs and each of the ${more} new ones.`, `VPC ${n}개와 새 VPC ${more}개를 쌍마다 하나씩 연결한 수입니다.`),
-      value(more, 'peering-non-transitive', 'It would peer the new VPCs with the one that is reached already, and peering is not transitive.', '새 VPC를 이미 연결된 VPC와만 피어링한 수이며 피어링은 전이적이지 않습니다.'),
+      value(more, 'peering-non-transitive', 'It would peer the new VPCs with the one that is reached already, through which the others cannot reach them.', '새 VPC를 이미 연결된 VPC와만 피어링한 수이며 피어링은 전이적이지 않습니다.'),
       value(n * (more + 1), 'peering-one-to-one', `It counts the ${n} connections that already exist.`, `이미 있는 연결 ${n}개까지 센 수입니다.`),
       value(mesh(n + more), 'peering-full-mesh-formula', `It is the full mesh of ${n + more} VPCs, which is not required.`, `VPC ${n + more}개의 풀 메시이며 요구되지 않습니다.`),
       value(n + more, 'peering-many-to-many', 'It is the number of VPCs, while each pair needs a connection of its own.', 'VPC의 개수이며, 통신하는 쌍마다 연결이 필요합니다.'),

@@ -153,7 +153,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
       requirement: { limitTo: { service: 'store', from: 'app', resources: [b] } },
       say: [
         t(`Through its endpoint, the application must be able to use the ${b} bucket and no other bucket.`, `애플리케이션은 엔드포인트를 통해 ${b} 버킷만 사용할 수 있어야 하고 다른 버킷은 사용할 수 없어야 합니다.`),
-        t(`To prevent copies to foreign buckets, the endpoint of the application must let through the ${b} bucket alone.`, `외부 버킷으로 데이터가 복사되지 않도록 애플리케이션의 엔드포인트는 ${b} 버킷에 대한 요청만 통과시켜야 합니다.`),
+        t(`To prevent copies to foreign buckets, an endpoint must let through the application's requests for the ${b} bucket alone.`, `외부 버킷으로 데이터가 복사되지 않도록 엔드포인트는 애플리케이션이 ${b} 버킷에 보내는 요청만 통과시켜야 합니다.`),
         t(`The application must reach S3 by an endpoint that admits requests for the ${b} bucket and refuses those for others.`, `애플리케이션은 ${b} 버킷에 대한 요청은 허용하고 다른 버킷에 대한 요청은 거부하는 엔드포인트로 S3에 연결해야 합니다.`),
       ],
     },
@@ -161,7 +161,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
       requirement: { limitTo: { service: 'store', from: 'app', resources: [b, tool] } },
       say: [
         t(`Through its endpoint, the application must be able to use the ${b} and ${tool} buckets and no other bucket.`, `애플리케이션은 엔드포인트를 통해 ${b} 버킷과 ${tool} 버킷만 사용할 수 있어야 하고 다른 버킷은 사용할 수 없어야 합니다.`),
-        t(`The endpoint of the application must let through the ${b} bucket and the ${tool} bucket, from which it installs software, and nothing else.`, `애플리케이션의 엔드포인트는 ${b} 버킷과 소프트웨어를 설치하는 데 사용하는 ${tool} 버킷에 대한 요청만 통과시켜야 합니다.`),
+        t(`An endpoint must let through the application's requests for the ${b} bucket and for the ${tool} bucket, from which it installs software, and no others.`, `엔드포인트는 애플리케이션이 ${b} 버킷과 소프트웨어를 설치하는 데 사용하는 ${tool} 버킷에 보내는 요청만 통과시켜야 합니다.`),
       ],
     },
     {

@@ -39,17 +39,17 @@ export function pathStep(vpc: string, each: Text, azs: number): Step {
   const it = azs === 1 ? 'it' : 'them';
   return told(
     [{ type: 'gwlb-endpoint', vpc, service: 'fleet', azs }],
-    t(`Create ${n} of ${each.en}, and route its traffic through ${it}.`, `${each.ko}에 ${nKo} 생성하고 VPC의 트래픽을 이 엔드포인트로 라우팅합니다.`),
-    t(`Deploy ${n} of ${each.en}, and point its route tables to ${it}.`, `${each.ko}에 ${nKo} 배포하고 라우팅 테이블이 이를 가리키도록 설정합니다.`),
+    t(`Create ${n} of ${each.en}, and route the traffic of the VPC through ${it}.`, `${each.ko}에 ${nKo} 생성하고 VPC의 트래픽을 이 엔드포인트로 라우팅합니다.`),
+    t(`Deploy ${n} of ${each.en}, and point the route tables of the VPC to ${it}.`, `${each.ko}에 ${nKo} 배포하고 라우팅 테이블이 이를 가리키도록 설정합니다.`),
     t(`Add ${n} to ${each.en} as the next hop in its route tables.`, `${each.ko}에 ${nKo} 추가하고 라우팅 테이블의 다음 홉으로 지정합니다.`),
-    t(`Provision ${n} of ${each.en}. Update its route tables to send traffic through ${it}.`, `${each.ko}에 ${nKo} 프로비저닝합니다. 트래픽을 이 엔드포인트로 보내도록 라우팅 테이블을 업데이트합니다.`),
-    t(`Set up ${n} of ${each.en}, with ${it} as the target of its routes.`, `${each.ko}에 ${nKo} 설정하고 경로의 대상으로 지정합니다.`),
+    t(`Provision ${n} of ${each.en}. Update the route tables of the VPC to send traffic through ${it}.`, `${each.ko}에 ${nKo} 프로비저닝합니다. 트래픽을 이 엔드포인트로 보내도록 라우팅 테이블을 업데이트합니다.`),
+    t(`Set up ${n} of ${each.en}, and make ${it} the target in the route tables of the VPC.`, `${each.ko}에 ${nKo} 설정하고 경로의 대상으로 지정합니다.`),
     t(`Insert ${n} into the traffic of ${each.en} by its route tables.`, `${each.ko}에 ${nKo} 배치하고 라우팅 테이블을 사용하여 트래픽이 이를 거치게 합니다.`),
     t(`Place ${n} of ${each.en}, and lead inbound and outbound traffic through ${it}.`, `${each.ko}에 ${nKo} 배치하고 인바운드 및 아웃바운드 트래픽이 이를 지나게 합니다.`),
-    t(`Configure ${n} of ${each.en}. Make ${it} the target of routes that lead into and out of it.`, `${each.ko}에 ${nKo} 구성합니다. VPC로 들어오고 나가는 경로의 대상을 이 엔드포인트로 지정합니다.`),
-    t(`Use ${n} of ${each.en} as the target of its route tables.`, `${each.ko}에 ${nKo} 두고 라우팅 테이블의 대상으로 사용합니다.`),
-    t(`Give ${each.en} ${n.replace(/ in (one|two) /, ' for subnets in $1 ')}, and change its routes to pass through ${it}.`, `${each.ko}에 ${nKo} 마련하고 트래픽이 이를 거치도록 경로를 변경합니다.`),
-    t(`Install ${n} of ${each.en}, and redirect its traffic to ${it} in the route tables.`, `${each.ko}에 ${nKo} 생성하고 라우팅 테이블에서 트래픽의 방향을 이 엔드포인트로 변경합니다.`),
+    t(`Configure ${n} of ${each.en}. Make ${it} the target of the routes that lead into and out of the VPC.`, `${each.ko}에 ${nKo} 구성합니다. VPC로 들어오고 나가는 경로의 대상을 이 엔드포인트로 지정합니다.`),
+    t(`Use ${n} of ${each.en} as the target in the route tables of the VPC.`, `${each.ko}에 ${nKo} 두고 라우팅 테이블의 대상으로 사용합니다.`),
+    t(`Give ${each.en} ${n.replace(/ in (one|two) /, ' for subnets in $1 ')}, and change the routes of the VPC to pass through ${it}.`, `${each.ko}에 ${nKo} 마련하고 트래픽이 이를 거치도록 경로를 변경합니다.`),
+    t(`Install ${n} of ${each.en}, and redirect the traffic of the VPC to ${it} in the route tables.`, `${each.ko}에 ${nKo} 생성하고 라우팅 테이블에서 트래픽의 방향을 이 엔드포인트로 변경합니다.`),
     t(`Create ${n} of ${each.en}, and edit the route tables so that traffic enters and leaves through ${it}.`, `${each.ko}에 ${nKo} 생성하고 트래픽이 이를 통해 드나들도록 라우팅 테이블을 편집합니다.`),
   );
 }

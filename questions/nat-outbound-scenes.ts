@@ -7,7 +7,7 @@ export function outboundScenes(w: Outbound): Text[] {
   const clients = w.client === 'function' ? t('function', '함수') : t('application', '애플리케이션');
   const reads: readonly Text[] = [
     t(`The ${clients.en} also uses ${w.store.en} in the same Region.`, `${clients.ko}${clients.ko === '함수' ? '는' : '은'} 같은 리전의 ${w.store.ko}도 사용합니다.`),
-    t(`The ${clients.en} keeps data in ${w.store.en} in its own Region too.`, `${clients.ko}${clients.ko === '함수' ? '는' : '은'} 같은 리전의 ${w.store.ko}에도 데이터를 저장합니다.`),
+    t(`The ${clients.en} also keeps data in ${w.store.en} in its own Region.`, `${clients.ko}${clients.ko === '함수' ? '는' : '은'} 같은 리전의 ${w.store.ko}에도 데이터를 저장합니다.`),
     t(`In the same Region, the ${clients.en} reads records from ${w.store.en}.`, `${clients.ko}${clients.ko === '함수' ? '는' : '은'} 같은 리전의 ${w.store.ko}에서 레코드를 읽습니다.`),
   ];
   const old: readonly Text[] = [

@@ -84,7 +84,7 @@ export const serviceTunnelWays = (each: Text): readonly Text[] => {
     t(`Install VPN software on an EC2 instance in the service VPC and on one in ${each.en}. Build IPsec tunnels across the internet.`, `서비스 VPC의 EC2 인스턴스와 ${each.ko}의 EC2 인스턴스에 VPN 소프트웨어를 설치합니다. 인터넷을 통해 IPsec 터널을 구축합니다.`),
     t(`Set up a self-managed IPsec VPN over the internet from ${each.en} to the service VPC, with EC2 instances at both ends.`, `양 끝에 EC2 인스턴스를 두고 ${each.ko}에서 서비스 VPC로 인터넷을 통한 자체 관리형 IPsec VPN을 설정합니다.`),
     t(`Use EC2 instances with VPN software to carry the traffic between ${all} in IPsec tunnels across the internet.`, `VPN 소프트웨어가 있는 EC2 인스턴스를 사용하여 ${ko} 간의 트래픽을 인터넷을 통한 IPsec 터널로 전송합니다.`),
-    t(`Launch a VPN instance in ${all} each. Point the routes to the instances, which form IPsec tunnels over the internet.`, `${ko}에서 각각 VPN 인스턴스를 시작합니다. 인터넷을 통해 IPsec 터널을 맺는 이 인스턴스로 경로를 지정합니다.`),
+    t(`Launch VPN instances in ${all}. Point the routes to the instances, which form IPsec tunnels over the internet.`, `${ko}에서 각각 VPN 인스턴스를 시작합니다. 인터넷을 통해 IPsec 터널을 맺는 이 인스턴스로 경로를 지정합니다.`),
     t(`Configure EC2 instances of ${all} as the ends of IPsec tunnels over the internet, and maintain the VPN software on them.`, `${ko}의 EC2 인스턴스를 인터넷을 통한 IPsec 터널의 양 끝으로 구성하고 VPN 소프트웨어를 직접 관리합니다.`),
   ];
 };

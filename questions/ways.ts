@@ -331,7 +331,7 @@ export const dropNatWays: readonly Text[] = [
   t('Tear down the NAT gateway, and leave the private subnets without a default route.', 'NAT 게이트웨이를 없애고 프라이빗 서브넷에 기본 경로를 두지 않습니다.'),
   t('Stop using the NAT gateway, delete it, and delete the routes that used it.', 'NAT 게이트웨이를 더 이상 사용하지 않고, NAT 게이트웨이와 이를 사용하던 경로를 삭제합니다.'),
   t('Clear 0.0.0.0/0 from the private route tables, and remove the NAT gateway.', '프라이빗 라우팅 테이블에서 0.0.0.0/0 경로를 지우고 NAT 게이트웨이를 제거합니다.'),
-  t('Discard the NAT gateway with the routes in the private route tables.', '프라이빗 라우팅 테이블의 경로와 함께 NAT 게이트웨이를 삭제합니다.'),
+  t('Delete the NAT gateway, along with the routes to it in the private route tables.', '프라이빗 라우팅 테이블의 경로와 함께 NAT 게이트웨이를 삭제합니다.'),
   t('Decommission the NAT gateway, and remove the routes to it.', 'NAT 게이트웨이를 영구적으로 삭제하고 관련 경로를 없앱니다.'),
   t('Withdraw the NAT gateway and every route to it.', 'NAT 게이트웨이와 이를 대상으로 하는 각 경로를 더 이상 두지 않습니다.'),
 ];

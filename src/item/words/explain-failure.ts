@@ -109,6 +109,11 @@ function openButWrong(r: Requirement, s: Scene): string | null {
   if ('limitTo' in r && f.rule === 'endpoint-policy-limit-buckets') return unlimited(r, s);
   if ('inspect' in r && f.rule.startsWith('gwlb') && path) {
     const by = voice.label(r.inspect.by);
+    // The endpoint stands, but the traffic goes past it.
+    if (f.rule === 'gwlb-endpoint-route-target') {
+      const past = pathIn(f.path.filter((x) => x !== f.blockedAt), voice);
+      return en ? `traffic takes the path ${past}, as no route leads it through ${at}, and is not inspected by ${by}.` : `${p(at, '을/를')} 거치는 경로가 없어 트래픽이 ${by}의 검사 없이 경로(${past})를 사용합니다.`;
+    }
     return en ? `traffic takes the path ${path}, on which it is not inspected by ${by}.` : `트래픽이 ${by}의 검사를 거치지 않는 경로(${path})를 사용합니다.`;
   }
   if ('readyWithin' in r) return en ? `${at} takes a month or more to set up, longer than ${r.readyWithin.days} days.` : `${p(at, '은/는')} 설정에 한 달 이상 걸려 ${r.readyWithin.days}일 이내에 준비할 수 없습니다.`;
