@@ -98,7 +98,7 @@ function wishesOf({ api }: Hosting): Wish[] {
       t(`Between the provider VPC and ${net.en}, ${api.en} must be the one thing that can be reached, and it must not be public.`, `공급자 VPC와 ${net.ko} 간에 연결할 수 있는 것은 ${api.ko} 하나여야 하고 이 API는 공개되지 않아야 합니다.`),
       t(`Access for ${who.en} must be limited to ${api.en}, which the internet must not be able to reach.`, `${who.ko}의 액세스는 ${api.ko}로 제한되어야 하며 인터넷에서는 이 API에 연결할 수 없어야 합니다.`),
       t(`The vendor wants to open ${api.en} to ${who.en} without joining the networks and without a public endpoint.`, `공급업체는 네트워크를 연결하거나 퍼블릭 엔드포인트를 두지 않고 ${who.ko}에 ${api.ko}를 개방하려고 합니다.`),
-      t(`The security team rules out a public API as well as any connection with ${net.en} other than requests for ${api.en}.`, `보안 팀은 API를 공개하는 것은 물론 ${api.ko}에 대한 요청 외에 ${net.ko}와의 어떤 연결도 허용하지 않습니다.`),
+      t(`The security team rules out a public API as well as any connection with ${net.en} other than requests for ${api.en}.`, `보안 팀은 API를 공개하는 것을 허용하지 않으며 ${net.ko}와의 연결 중에는 ${api.ko}에 대한 요청만 허용합니다.`),
       t(`Neither ${who.en} nor the internet may get into the provider VPC. For ${who.en}, ${api.en} is the exception.`, `${who.ko}에서도 인터넷에서도 공급자 VPC에 연결할 수 없어야 합니다. ${who.ko}에는 ${api.ko}가 예외입니다.`),
       t(`What ${who.en} can use must end at ${api.en}, and hosts on the internet must not be able to use it.`, `${who.ko}에서 사용할 수 있는 것은 ${api.ko}까지여야 하며 인터넷의 호스트에서는 이를 사용할 수 없어야 합니다.`),
       t(`${cap(who.en)} must be able to use ${api.en}, off the internet and without other traffic between the provider VPC and ${net.en}.`, `솔루션스 아키텍트는 ${who.ko}에 ${api.ko}를 제공하고 인터넷에 노출하지 않으며 공급자 VPC와 ${net.ko} 간에 다른 트래픽을 허용하지 않아야 합니다.`),

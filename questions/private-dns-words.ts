@@ -89,7 +89,7 @@ export function endpointStep(vpc: string, each: Text, service: Text, privateDns:
     t(`Configure an interface endpoint for ${en} in ${each.en}, with network interfaces in ${zones.en}. ${then.en}`, `${each.ko}에 ${ko}용 인터페이스 엔드포인트를 구성하고 ${zones.ko}에 네트워크 인터페이스를 둡니다. ${then.ko}`),
     t(`Use an interface endpoint ${on.en} in ${zones.en} of ${each.en} for ${en}.`, `${each.ko}의 ${zones.ko}에서 ${ko}용 인터페이스 엔드포인트를 사용하고 ${on.ko}.`),
     t(`Place an interface endpoint for ${en} in subnets of ${each.en} in ${zones.en}. ${then.en}`, `${each.ko}의 ${zones.ko}에 있는 서브넷에 ${ko}용 인터페이스 엔드포인트를 배치합니다. ${then.ko}`),
-    t(`Create an interface VPC endpoint for ${en} ${on.en}, and place it in ${zones.en} of ${each.en}.`, `${each.ko}의 ${zones.ko}에 배치된 ${ko}용 인터페이스 VPC 엔드포인트를 생성하고 ${on.ko}.`),
+    t(`Create an interface VPC endpoint for ${en} ${on.en}, and place it in ${zones.en} of ${each.en}.`, `${ko}용 인터페이스 VPC 엔드포인트를 생성하여 ${each.ko}의 ${zones.ko}에 배치하고 ${on.ko}.`),
     t(`Give ${each.en} an interface endpoint for ${en} in ${zones.en}. ${then.en}`, `${each.ko}의 ${zones.ko}에 ${ko}용 인터페이스 엔드포인트를 마련합니다. ${then.ko}`),
     t(`Connect ${each.en} to ${en} by an interface endpoint in ${zones.en}, ${on.en}.`, `${zones.ko}의 인터페이스 엔드포인트로 ${p(each.ko, '을/를')} ${ko}에 연결하고 ${on.ko}.`),
     t(`Select ${zones.en} of ${each.en} for a new interface endpoint to ${en}. ${then.en}`, `${each.ko}에서 ${p(zones.ko, '을/를')} 선택하여 ${ko}용 인터페이스 엔드포인트를 새로 생성합니다. ${then.ko}`),

@@ -15,7 +15,7 @@ export const crossParts = (a: Text, b: Text): readonly Part[] => {
     t(`use peered transit gateways, one in each Region, for ${two}`, `${pair}에 리전마다 1개씩 있는 피어링된 Transit Gateway를 사용`),
     t(`join ${a.en} to ${b.en} by transit gateway peering between the Regions`, `리전 간의 Transit Gateway 피어링을 통해 ${p(a.ko, '을/를')} ${b.ko}에 연결`),
     t(`set up two peered transit gateways with ${two} attached`, `${p(pair, '을/를')} 연결한 Transit Gateway 2개 간에 피어링을 설정`),
-    t(`create a transit gateway each for ${two} and a peering attachment between them`, `${p(pair, '을/를')} 위해 Transit Gateway를 1개씩 만들어 둘 간의 피어링을 생성`),
+    t(`create a transit gateway each for ${two} and a peering attachment between them`, `${p(pair, '을/를')} 위해 Transit Gateway를 1개씩 만들고 둘 사이에 피어링을 생성`),
     t(`link ${a.en} with ${b.en} over transit gateways peered across the Regions`, `리전 간에 피어링된 Transit Gateway를 거쳐 ${p(a.ko, '을/를')} ${p(b.ko, '와/과')} 연결`),
   ];
 };
@@ -27,7 +27,7 @@ export const regionHubParts = (): readonly Part[] => [
   t('peer a transit gateway in one Region with that of the other, each with its VPCs', '해당 리전의 VPC가 연결된 두 리전의 Transit Gateway를 서로 피어링'),
   t('use two peered transit gateways with the VPCs of their Regions', '같은 리전의 VPC를 연결한 Transit Gateway 2개를 피어링하여 사용'),
   t('connect the VPCs in both Regions through transit gateway peering', '두 리전의 VPC를 Transit Gateway 피어링을 통해 연결'),
-  t('deploy a transit gateway for the VPCs of each Region, peered with the other', '리전마다 VPC용 Transit Gateway를 배포한 다음 둘 간의 피어링을 구성'),
+  t('deploy a transit gateway for the VPCs of each Region, peered with the other', '리전마다 VPC용 Transit Gateway를 배포한 다음 둘 사이에 피어링을 구성'),
   t('set up transit gateway peering between the Regions of the VPCs', 'VPC를 각자의 리전에서 연결한 Transit Gateway 간에 리전 간 피어링을 설정'),
   t('join the VPCs of the Regions by a peered transit gateway in each', '각 리전에 둔 피어링된 Transit Gateway로 두 리전의 VPC를 하나의 네트워크로 통합'),
 ];
@@ -114,7 +114,7 @@ export const gatewayEachWays = ([a, b]: readonly [Text, Text]): readonly Text[] 
 /** Routes between two VPCs on one transit gateway. */
 export const betweenParts = (): readonly Part[] => [
   t('add routes between them', '서로 간의 경로를 추가'),
-  t('route between the two', '둘 간에 라우팅하도록 설정'),
+  t('route between the two', '둘 사이에 라우팅하도록 설정'),
   t('point their route tables to the gateway', '두 VPC의 라우팅 테이블이 이 Transit Gateway를 가리키도록 구성'),
   t('update both route tables with routes to the other VPC', '두 라우팅 테이블에 상대 VPC로 가는 경로를 추가'),
   t('send traffic for the other VPC to it', '상대 VPC로 가는 트래픽을 이 Transit Gateway로 전송'),

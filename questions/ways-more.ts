@@ -12,7 +12,7 @@ export const peerTwoWays = (a: Text, b: Text, c: Text, far: boolean): readonly T
   return [
     t(`Create ${kind} connections from ${a.en} to ${b.en} and to ${c.en}, with routes on both sides.`, `${a.ko}에서 ${p(b.ko, '와/과')} ${p(c.ko, '으로/로')} 각각 ${ko} 연결을 생성하고 양쪽에 경로를 추가합니다.`),
     t(`Peer ${a.en}${far ? ' across the Regions' : ''} with ${b.en} and with ${c.en}, and update the route tables.`, `${far ? '리전 간에 ' : ''}${p(a.ko, '을/를')} ${b.ko} 및 ${p(c.ko, '와/과')} 피어링하고 라우팅 테이블을 업데이트합니다.`),
-    t(`Connect ${a.en} to both ${two} by ${kind}. Add routes on each side.`, `${ko}으로 ${p(a.ko, '을/를')} ${pair}에 모두 연결합니다. 각 측에 경로를 추가합니다.`),
+    t(`Connect ${a.en} to both ${two} by ${kind}. Add routes on each side.`, `${ko}으로 ${p(a.ko, '을/를')} ${pair}에 모두 연결합니다. 각 연결의 양쪽에 경로를 추가합니다.`),
     t(`Set up two ${kind} connections for ${a.en}, one with ${b.en} and one with ${c.en}, and route over them.`, `${a.ko}에 ${ko} 연결 2개를 설정하여 하나는 ${b.ko}, 다른 하나는 ${p(c.ko, '와/과')} 연결하고 이를 통해 라우팅합니다.`),
     t(`Use ${kind} between ${a.en} and each of ${two}, with routes to the peer VPCs.`, `${p(a.ko, '와/과')} ${pair} 각각의 사이에 ${ko}을 사용하고 피어 VPC로 가는 경로를 둡니다.`),
     t(`Link ${b.en} with ${a.en}, and ${c.en} as well, through ${kind}. Complete the route tables.`, `${p(b.ko, '을/를')} ${p(a.ko, '와/과')} 연결하고 ${c.ko}도 ${ko}을 통해 연결합니다. 라우팅 테이블에 필요한 경로를 넣습니다.`),

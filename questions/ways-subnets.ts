@@ -53,7 +53,7 @@ export const admittingWays = (service: string, { en, ko }: Text): readonly Text[
   t(`Add an interface endpoint for ${service}, leave private DNS off, and let its security group accept HTTPS from ${en}.`, `${service}용 인터페이스 엔드포인트를 추가하고 프라이빗 DNS는 비활성화해 둡니다. 보안 그룹에서 ${ko}의 HTTPS를 허용합니다.`),
   t(`Provision an interface endpoint for ${service} with private DNS disabled. Add an inbound rule for ${en} to its security group.`, `프라이빗 DNS를 비활성화한 ${service}용 인터페이스 엔드포인트를 프로비저닝합니다. 보안 그룹에 ${ko}에 대한 인바운드 규칙을 추가합니다.`),
   t(`Use an interface endpoint for ${service} by its endpoint-specific DNS names, with a security group that allows ${en}.`, `${p(ko, '을/를')} 허용하는 보안 그룹이 있는 ${service}용 인터페이스 엔드포인트를 엔드포인트별 DNS 이름으로 사용합니다.`),
-  t(`Configure the security group of a new interface endpoint for ${service} to allow HTTPS from ${en}. Keep private DNS disabled.`, `${ko}의 HTTPS를 허용하도록 새 ${service}용 인터페이스 엔드포인트의 보안 그룹을 구성합니다. 프라이빗 DNS는 비활성화 상태로 둡니다.`),
+  t(`Configure the security group of a new interface endpoint for ${service} to allow HTTPS from ${en}. Keep private DNS disabled.`, `${ko}의 HTTPS를 허용하도록 ${service}용 새 인터페이스 엔드포인트의 보안 그룹을 구성합니다. 프라이빗 DNS는 비활성화 상태로 둡니다.`),
   t(`Place an interface VPC endpoint for ${service} in the VPC without private DNS names, and permit ${en} in its security group.`, `VPC에 프라이빗 DNS 이름을 사용하지 않는 ${service}용 인터페이스 VPC 엔드포인트를 배치하고 보안 그룹에서 ${ko}의 트래픽을 허용합니다.`),
 ];
 

@@ -147,7 +147,7 @@ export const admitWays = (whom: Text): readonly Text[] => [
   t(`Change the security group of the interface endpoint so that it admits HTTPS from ${whom.en}.`, `${whom.ko}에서 오는 HTTPS를 허용하도록 인터페이스 엔드포인트의 보안 그룹을 변경합니다.`),
   t(`Allow inbound TCP port 443 from ${whom.en} in the security group of the interface endpoint.`, `인터페이스 엔드포인트의 보안 그룹에서 ${whom.ko}에서 들어오는 TCP 443 포트 트래픽을 허용합니다.`),
   t(`Attach a security group that accepts HTTPS from ${whom.en} to the interface endpoint.`, `${whom.ko}에서 오는 HTTPS를 허용하는 보안 그룹을 인터페이스 엔드포인트에 연결합니다.`),
-  t(`Open the security group of the interface endpoint to HTTPS requests from ${whom.en}.`, `인터페이스 엔드포인트의 보안 그룹에서 ${whom.ko}에서 보내는 HTTPS 요청을 허용합니다.`),
+  t(`Open the security group of the interface endpoint to HTTPS requests from ${whom.en}.`, `인터페이스 엔드포인트의 보안 그룹에서 ${whom.ko}의 HTTPS 요청을 허용합니다.`),
   t(`Update the inbound rules of the security group on the interface endpoint to include ${whom.en} for port 443.`, `443 포트에 대해 ${p(whom.ko, '을/를')} 포함하도록 인터페이스 엔드포인트 보안 그룹의 인바운드 규칙을 업데이트합니다.`),
   t(`Edit the security group of the interface endpoint, and permit HTTPS traffic from ${whom.en}.`, `인터페이스 엔드포인트의 보안 그룹을 편집하여 ${whom.ko}에서 오는 HTTPS 트래픽을 허용합니다.`),
   t(`Let ${whom.en} in on port 443 with a rule in the security group of the interface endpoint.`, `인터페이스 엔드포인트의 보안 그룹에 규칙을 추가하여 443 포트에서 ${p(whom.ko, '을/를')} 허용합니다.`),

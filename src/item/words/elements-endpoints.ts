@@ -140,7 +140,7 @@ export function interfaceEndpoint(e: Of<'interface-endpoint'>, voice: Voice): re
     tail(`Use AWS PrivateLink for ${svc}, with an interface endpoint ${e.azs === 1 ? 'in' : 'that spans'} ${az.en} of ${vpc}.`, `${vpc}의 ${az.ko}에 있는 인터페이스 엔드포인트로 ${svc}용 AWS PrivateLink를 사용합니다.`),
     tail(`Give ${vpc} an interface endpoint for ${svc} in ${az.en}.`, `${vpc}에서 사용하도록 ${az.ko}에 ${svc}용 인터페이스 엔드포인트를 둡니다.`),
     tail(`Send requests for ${svc} to a new interface endpoint in ${az.en} of ${vpc}.`, `${svc}에 대한 요청을 ${vpc}의 ${az.ko}에 있는 새 인터페이스 엔드포인트로 보냅니다.`),
-    tail(`Select ${e.azs === 1 ? 'a subnet' : 'subnets'} of ${vpc} in ${az.en} for a new interface endpoint to ${svc}.`, `${vpc}의 ${az.ko}에 있는 서브넷을 선택하여 새 ${svc}용 인터페이스 엔드포인트를 생성합니다.`),
+    tail(`Select ${e.azs === 1 ? 'a subnet' : 'subnets'} of ${vpc} in ${az.en} for a new interface endpoint to ${svc}.`, `${vpc}의 ${az.ko}에 있는 서브넷을 선택하여 ${svc}용 새 인터페이스 엔드포인트를 생성합니다.`),
     tail(`Make ${svc} available in ${vpc} by means of an interface endpoint in ${az.en}.`, `${az.ko}에 있는 인터페이스 엔드포인트를 사용하여 ${vpc}에서 ${voice.with(svc, '을/를')} 사용할 수 있게 합니다.`),
     tail(`Connect ${vpc} to ${svc} through an interface VPC endpoint in ${az.en}.`, `${az.ko}에 있는 인터페이스 VPC 엔드포인트를 통해 ${voice.with(vpc, '을/를')} ${svc}에 연결합니다.`),
   ];
