@@ -54,7 +54,7 @@ export const blueprint: Blueprint = {
     const client = rng.chance(0.3) ? 'function' : 'instances';
     const [region] = someRegions(rng, 1) as [string];
     const byOperations = rng.chance(0.35);
-    const objective = rng.chance(0.5) ? null : byOperations ? ('operations' as const) : ('cost' as const);
+    const ranked = byOperations || rng.chance(0.65);
     const old = client === 'instances' && rng.chance(0.35);
     const w: Outbound = { client, old, door: client === 'function' || old || rng.chance(0.4), out: rng.chance(0.4), turn: rng.below(9), reads: rng.chance(0.5), traps: rng.chance(client === 'function' ? 0.5 : 0.25), store: rng.pick(stores), region, blocks: someBlocks(rng, 2) as [string, string] };
     const clients = client === 'function' ? t('the Lambda function', 'Lambda 함수') : t('the instances', '인스턴스');
@@ -74,11 +74,11 @@ export const blueprint: Blueprint = {
       },
       scene: outboundScenes(w),
       given: [{ reach: { from: 'tier', to: 'internet' } }, ...(w.reads ? [{ reach: { from: 'tier', to: 'store' } }] : [])],
-      // Public addresses are little to operate, but no more than a matter of taste, and each costs by the hour, for nobody knows how many instances: where designs are ranked, NAT devices and hubs compete.
-      sketches: objective ? natSketches(w).filter((s) => !s.key.startsWith('public subnets')) : natSketches(w),
+      // Public addresses are little to operate, but no more than a matter of taste, and each costs by the hour, for nobody knows how many instances: where designs may be ranked, NAT devices and hubs compete.
+      sketches: ranked ? natSketches(w).filter((s) => !s.key.startsWith('public subnets')) : natSketches(w),
       steps: natSteps(w),
       wishes: wishesOf(w, clients),
-      objectives: [objective],
+      objectives: ranked ? [null, byOperations ? 'operations' : 'cost'] : [null],
       usage: { gigabytes: rng.pick([50, 100, 300, 1000]) },
     };
   },
