@@ -85,7 +85,7 @@ export const blueprint: Blueprint = {
         t('A template creates zonal NAT gateways. How many does it have to add at a minimum?', '템플릿으로 영역별 NAT 게이트웨이를 생성합니다. 최소한 몇 개를 추가해야 합니까?'),
         t('How many zonal NAT gateways does the smallest possible design add?', '가능한 가장 작은 설계에서 추가되는 영역별 NAT 게이트웨이는 몇 개입니까?'),
         t('An administrator checks the quota of NAT gateways, each of which belongs to one Availability Zone. How many new ones are needed at a minimum?', '관리자가 각각 가용 영역 1개에 속하는 NAT 게이트웨이의 할당량을 확인합니다. 새로 필요한 NAT 게이트웨이는 최소 몇 개입니까?'),
-        t('Each NAT gateway is placed in a single zone and costs money by the hour. How many more are enough?', '각 NAT 게이트웨이는 가용 영역 1개에 배치되며 시간당 요금이 부과됩니다. 몇 개를 더 추가하면 충분합니까?'),
+        t('Each NAT gateway is placed in a single zone and costs money by the hour. How many more are enough?', '각 NAT 게이트웨이는 가용 영역 1개에 배치되며 시간당 요금이 부과됩니다. 몇 개를 추가하면 충분합니까?'),
         t('With NAT gateways of one Availability Zone each, how many must be created if as few as possible are used?', '각각 가용 영역 1개에 있는 NAT 게이트웨이를 가능한 한 적게 사용한다면 몇 개를 생성해야 합니까?'),
         t('To meet this requirement with zonal NAT gateways, at least how many more must be set up?', '영역별 NAT 게이트웨이로 이를 충족하려면 최소한 몇 개를 추가로 설정해야 합니까?'),
         t('What is the smallest number of additional zonal NAT gateways that meets these requirements?', '이러한 요구 사항을 충족하기 위해 추가로 필요한 영역별 NAT 게이트웨이는 최소 몇 개입니까?'),

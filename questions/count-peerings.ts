@@ -50,7 +50,7 @@ function full(rng: Rng): Part {
       t(`{who} tests failover between ${n} VPCs. Any VPC can become the primary site, so each must reach all of the others. The addresses do not conflict.`, `{who} VPC ${n}개 간의 장애 조치를 테스트합니다. 어느 VPC든 기본 사이트가 될 수 있으므로 각 VPC는 다른 각 VPC에 연결할 수 있어야 합니다. 주소는 충돌하지 않습니다.`),
       t(`{who} has ${n} VPCs with distinct address ranges and wants direct paths between all of them, without any device in between.`, `{who} 주소 범위가 서로 다른 VPC ${n}개를 보유하고 있으며 중간에 다른 디바이스 없이 모든 VPC 간에 직접 경로를 두려고 합니다.`),
       t(`{who} lets teams in ${n} VPCs use the services of one another. Whichever team offers a service, the others must be able to connect. CIDR blocks are assigned centrally and differ.`, `{who} VPC ${n}개의 팀이 서로의 서비스를 사용하도록 합니다. 어느 팀이 서비스를 제공하든 다른 팀에서 연결할 수 있어야 합니다. CIDR 블록은 중앙에서 할당되며 서로 다릅니다.`),
-      t(`{who} plans the connections among ${n} new VPCs. The requirement reads that no VPC may be out of reach of another; overlapping addresses have been avoided.`, `{who} 새 VPC ${n}개 간의 연결을 계획하고 있습니다. 어떤 VPC도 다른 VPC에서 연결할 수 없는 상태여서는 안 되며 주소는 겹치지 않게 할당되었습니다.`),
+      t(`{who} plans the connections among ${n} new VPCs. The requirement reads that no VPC may be out of reach of another; overlapping addresses have been avoided.`, `{who} 새 VPC ${n}개 간의 연결을 계획하고 있습니다. 모든 VPC는 다른 모든 VPC에서 연결할 수 있어야 하며 주소는 겹치지 않게 할당되었습니다.`),
     ],
     values: [
       value(mesh(n), 'peering-full-mesh-formula', `It is one connection for each pair of the ${n} VPCs: ${n} x ${n - 1} / 2.`, `VPC ${n}개의 쌍마다 하나씩 연결한 수입니다(${n} x ${n - 1} / 2).`),

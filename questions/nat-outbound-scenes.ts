@@ -16,7 +16,7 @@ export function outboundScenes(w: Outbound): Text[] {
     t('So far the private subnets route to a NAT instance.', '지금까지 프라이빗 서브넷의 트래픽은 NAT 인스턴스로 라우팅됩니다.'),
   ];
   const door: readonly Text[] = w.door
-    ? [t('The VPC has an internet gateway and public subnets, but no NAT device.', '이 VPC에는 인터넷 게이트웨이와 퍼블릭 서브넷이 있지만 NAT 디바이스는 없습니다.'), t('There are public subnets with an internet gateway. There is no NAT device.', '인터넷 게이트웨이가 있는 퍼블릭 서브넷은 있지만 NAT 디바이스는 없습니다.'), t('An internet gateway is attached, and no NAT device exists.', '인터넷 게이트웨이가 연결되어 있으며 NAT 디바이스는 없습니다.')]
+    ? [t('The VPC has an internet gateway and public subnets, but no NAT device.', '이 VPC에는 인터넷 게이트웨이와 퍼블릭 서브넷이 있지만 NAT 디바이스는 없습니다.'), t('There are public subnets with an internet gateway. There is no NAT device.', '인터넷 게이트웨이가 있는 퍼블릭 서브넷은 있지만 NAT 디바이스는 없습니다.'), t('An internet gateway is attached, and no NAT device exists.', '애플리케이션 VPC에는 인터넷 게이트웨이가 연결되어 있으며 NAT 디바이스는 없습니다.')]
     : [t('The VPC has no internet gateway yet.', '이 VPC에는 아직 인터넷 게이트웨이가 없습니다.'), t('No internet gateway is attached to the VPC.', '이 VPC에는 인터넷 게이트웨이가 연결되어 있지 않습니다.'), t('So far the VPC has neither an internet gateway nor a NAT device.', '지금까지 이 VPC에는 인터넷 게이트웨이도 NAT 디바이스도 없습니다.')];
   const network: readonly Text[] = [
     t(`A network VPC (${w.blocks[1]}) in the Region has an internet gateway and NAT gateways in two Availability Zones.`, `같은 리전의 네트워크 VPC(${w.blocks[1]})에는 인터넷 게이트웨이와 가용 영역 2개의 NAT 게이트웨이가 있습니다.`),

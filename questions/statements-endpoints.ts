@@ -45,9 +45,10 @@ export const blueprint: Blueprint = {
         line: t('Direct Connect connection', 'Direct Connect 연결'), peering: t('peering connection', '피어링 연결'), 'client:web': web.who, 'client:data': data.who, 'client:app': app.who, 'client:peer': t('instances in the analytics VPC', '분석 VPC 인스턴스'),
       },
       scene: scenes(f),
+      // Of the VPC as a whole nothing is said where one of its subnets can and the other cannot.
       facts: [
-        reachable(web, store), reachable(data, store), privately(web, store), privately(data, store), reachable(far, store), privately(far, store), reachable(far, app), reachable(app, far), privately(app, store),
-        reachable(web, queue), reachable(data, queue), reachable(far, queue), privately(web, queue), privately(data, queue), privately(app, queue), named(web, queue), ...(open ? [named(data, queue), durable(app, queue)] : [durable(web, queue)]),
+        reachable(web, store), reachable(data, store), privately(web, store), privately(data, store), reachable(far, store), privately(far, store), reachable(far, app), reachable(app, far), ...(f.table === 'both' ? [privately(app, store)] : []),
+        reachable(web, queue), reachable(data, queue), reachable(far, queue), privately(web, queue), privately(data, queue), named(web, queue), ...(open ? [privately(app, queue), named(data, queue), durable(app, queue)] : [durable(web, queue)]),
       ],
       rules: ['gateway-endpoint-services', 'gateway-endpoint-free', 'interface-endpoint-eni', 'interface-endpoint-security-group', 'gateway-endpoint-no-network-interface', 'interface-endpoint-one-way', 'gateway-endpoint-own-vpc', 'endpoint-not-transferable', 'interface-endpoint-billing', 'vpc-endpoint-definition', 'gateway-endpoint-not-privatelink', 'interface-endpoint-subnet-ip', 'interface-endpoint-bandwidth', 'interface-endpoint-ipv6', 'price-interface-endpoint-data', 'gateway-endpoint-route-auto-managed', 'gateway-endpoint-prefix-list-destination', 'gateway-endpoint-longest-prefix', 'gateway-endpoint-other-region-traffic', 'gateway-endpoint-security-group-prefix-list', 'gateway-endpoint-dns-attributes', 'gateway-endpoint-connection-reset'],
       ruled: 0.5,

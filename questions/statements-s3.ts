@@ -72,7 +72,7 @@ function scenes(f: Facts): Text[] {
     t(`{who} built a data platform on Amazon S3 in ${here}. What is private there is connected to a hub VPC, and that VPC has no internet gateway.`, `{who} ${here} 리전의 Amazon S3에 데이터 플랫폼을 구축했습니다. 이 리전의 프라이빗 네트워크는 허브 VPC에 연결되어 있으며 허브 VPC에는 인터넷 게이트웨이가 없습니다.`),
     t(`{who} answers tickets about its buckets, which are in Amazon S3 in ${here}. The users come through a hub VPC of the Region that is closed to the internet.`, `{who} ${here} 리전의 Amazon S3에 있는 버킷에 관한 티켓을 처리하고 있습니다. 사용자는 인터넷이 차단된 같은 리전의 허브 VPC를 통해 연결합니다.`),
     t(`{who} opened a hub VPC in ${here} to bring its networks to Amazon S3 in that Region. The VPC was given only private subnets.`, `{who} 여러 네트워크를 같은 리전의 Amazon S3에 연결하기 위해 ${here} 리전에 허브 VPC를 마련했습니다. 이 VPC는 프라이빗 서브넷으로만 구성됩니다.`),
-    t(`{who} draws the paths to its Amazon S3 buckets in ${here}. In the middle of the drawing is a hub VPC in ${here} without a way to the internet.`, `{who} ${here} 리전의 Amazon S3 버킷으로 가는 경로를 그리고 있습니다. 그림의 중앙에는 인터넷으로 나가는 경로가 없는 ${here} 리전의 허브 VPC가 있습니다.`),
+    t(`{who} draws the paths to its Amazon S3 buckets in ${here}. In the middle of the drawing is a hub VPC in ${here} without a way to the internet.`, `{who} ${here} 리전의 Amazon S3 버킷으로 가는 경로를 그리고 있습니다. 그림의 중앙에는 ${here} 리전에 있고 인터넷으로 나가는 경로가 없는 허브 VPC가 있습니다.`),
   ];
   const zones = f.azs === 1 ? t('one Availability Zone', '가용 영역 1개') : t('two Availability Zones', '가용 영역 2개');
   const ends =

@@ -90,7 +90,7 @@ export const hubEgressWays: readonly Text[] = [
   t('Deploy a transit gateway between the VPCs. Let the application VPC use the NAT gateways in the hub VPC for 0.0.0.0/0.', '두 VPC 사이에 Transit Gateway를 배포합니다. 애플리케이션 VPC의 0.0.0.0/0 트래픽이 허브 VPC의 NAT 게이트웨이를 사용하게 합니다.'),
   t('Join the application VPC to the hub VPC by a transit gateway, and make the NAT gateways in the hub VPC its way to the internet.', 'Transit Gateway로 애플리케이션 VPC를 허브 VPC에 연결하고 허브 VPC의 NAT 게이트웨이를 인터넷으로 나가는 경로로 사용합니다.'),
   t('Set up a transit gateway with attachments to both VPCs. Lead the default route of the application VPC over it to the NAT gateways in the hub VPC.', '두 VPC에 대한 연결이 있는 Transit Gateway를 설정합니다. 애플리케이션 VPC의 기본 경로가 이를 거쳐 허브 VPC의 NAT 게이트웨이로 이어지게 합니다.'),
-  t('Use a transit gateway for the traffic between the two VPCs and for that from the application VPC to the internet through the NAT gateways in the hub VPC.', '두 VPC 간의 트래픽과, 허브 VPC의 NAT 게이트웨이를 통해 애플리케이션 VPC에서 인터넷으로 나가는 트래픽에 Transit Gateway를 사용합니다.'),
+  t('Use a transit gateway for the traffic between the two VPCs and for that from the application VPC to the internet through the NAT gateways in the hub VPC.', '두 VPC 간 트래픽과 애플리케이션 VPC에서 허브 VPC의 NAT 게이트웨이를 통해 인터넷으로 나가는 트래픽에 Transit Gateway를 사용합니다.'),
   t('Provision a transit gateway, attach both VPCs, and direct 0.0.0.0/0 of the application VPC through it to the NAT gateways in the hub VPC.', 'Transit Gateway를 프로비저닝하여 두 VPC를 연결하고 애플리케이션 VPC의 0.0.0.0/0 트래픽을 이를 통해 허브 VPC의 NAT 게이트웨이로 전달합니다.'),
 ];
 

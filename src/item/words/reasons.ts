@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, Text>> = {
   'transit-gateway-routing': t('where a working route is missing', '작동하는 라우팅 경로가 없는'),
   'transit-gateway-egress': t('to which no default route leads', '기본 경로로 연결되지 않는'),
   'overlapping-cidr-not-routed': t('where overlapping CIDR blocks leave no route', '겹치는 CIDR 블록 때문에 경로가 없는'),
-  'gwlb-endpoint-inspects': t('which leads traffic through the fleet but opens no connections to it', '트래픽이 플릿을 거치게 할 뿐 플릿에 대한 연결은 제공하지 않는'),
+  'gwlb-endpoint-inspects': t('which leads traffic through the fleet but opens no connections to it', '트래픽을 플릿으로 보내 검사할 뿐 플릿에 대한 연결은 제공하지 않는'),
   'egress-only-internet-gateway': t('which is for IPv6 alone', 'IPv6 트래픽만 전달하는'),
   'hosted-service-internet-exposure': t('which nothing opens to the internet', '인터넷에 공개되지 않은'),
   'endpoint-service-definition': t('which has no endpoint service to connect to', '연결할 엔드포인트 서비스가 없는'),
