@@ -208,7 +208,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
     wishes.push({
       requirement: { private: { from: 'app', to: 'store' } },
       say: [
-        t('Requests of the application to the bucket must no longer pass an internet gateway or a NAT gateway.', '애플리케이션에서 버킷에 보내는 요청은 더 이상 인터넷 게이트웨이나 NAT 게이트웨이를 통과하지 않아야 합니다.'),
+        t('Requests from the application to the bucket must no longer pass through an internet gateway or a NAT gateway.', '애플리케이션에서 버킷에 보내는 요청은 더 이상 인터넷 게이트웨이나 NAT 게이트웨이를 통과하지 않아야 합니다.'),
         t('The application must use a private path to the bucket.', '애플리케이션은 버킷까지 프라이빗 경로를 사용해야 합니다.'),
       ],
     });

@@ -85,7 +85,7 @@ function scenes(f: Facts): Text[] {
     t(`{who} lists its VPC peering connections. There are two, and both involve ${an(h)} VPC (10.2.0.0/16): the peers are ${an(x)} VPC (10.1.0.0/16) and ${an(y)} VPC (${c}).`, `{who} VPC 피어링 연결을 정리하고 있습니다. 연결은 2개이며 모두 ${hk} VPC(10.2.0.0/16)와의 연결입니다. 피어는 ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})입니다.`),
     t(`{who} expects ${an(x)} VPC (10.1.0.0/16) and ${an(y)} VPC (${c}) to work together. So far, each of them is peered with the ${h} VPC (10.2.0.0/16).`, `{who} ${xk} VPC(10.1.0.0/16)와 ${yk} VPC(${c})를 연동하려고 합니다. 현재 두 VPC는 각각 ${hk} VPC(10.2.0.0/16)와 피어링되어 있습니다.`),
   ];
-  const routes = f.oneSided ? t(`The connection with the ${x} VPC has routes on both sides, the one with the ${y} VPC on the ${h} side.`, `${xk} VPC와의 연결에는 양쪽에 경로가 있고, ${yk} VPC와의 연결에는 ${hk} VPC 쪽에 경로가 있습니다.`) : t('Each connection has routes on both sides.', '각 연결에는 양쪽에 경로가 있습니다.');
+  const routes = f.oneSided ? t(`The connection with the ${x} VPC has routes on both sides, the one with the ${y} VPC on the ${h} side alone.`, `${xk} VPC와의 연결에는 양쪽에 경로가 있고, ${yk} VPC와의 연결에는 ${hk} VPC 쪽에만 경로가 있습니다.`) : t('Each connection has routes on both sides.', '각 연결에는 양쪽에 경로가 있습니다.');
   const zones = f.azs === 1 ? 'one Availability Zone' : 'two Availability Zones';
   const things = [`an interface endpoint for Amazon SQS in ${zones}`, ...(f.gateway ? ['a gateway endpoint for Amazon S3'] : []), ...(f.nat ? ['NAT gateways in two Availability Zones'] : [])];
   const dinge = [`가용 영역 ${f.azs}개에 있는 Amazon SQS용 인터페이스 엔드포인트`, ...(f.gateway ? ['Amazon S3용 게이트웨이 엔드포인트'] : []), ...(f.nat ? ['가용 영역 2개의 NAT 게이트웨이'] : [])];

@@ -58,16 +58,16 @@ function scenes(f: Facts): Text[] {
   const dates: readonly Text[] = [
     t(`The state of AWS in ${en} applies.`, `${ko} 시점의 AWS를 기준으로 합니다.`),
     t(`What AWS documented in ${en} is the reference.`, `${ko} 당시의 AWS 설명서를 기준으로 합니다.`),
-    t(`The question is asked in ${en}, of AWS as it is at that date.`, `${ko} 당시의 AWS에 대해 묻는 질문입니다.`),
+    t(`The question refers to AWS as of ${en}.`, `${ko} 당시의 AWS에 대해 묻는 질문입니다.`),
   ];
   const openings: readonly Text[] = [
     t(`{who} operates a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC를 운영합니다.`),
     t(`{who} checks its notes on AWS against its network: a main VPC and a web VPC in ${here}, and a remote VPC in ${there}.`, `{who} AWS에 관한 메모를 실제 네트워크와 대조하고 있습니다. 네트워크는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC로 구성되어 있습니다.`),
-    t(`{who} collects exam questions from several years. One of them shows a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} 여러 해의 시험 문제를 수집하고 있습니다. 그중 한 문제에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),
+    t(`{who} collects design exercises from several years. One of them shows a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} 여러 해의 설계 연습 과제를 수집하고 있습니다. 그중 한 과제에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),
     t(`{who} keeps a history of its network, in which ${here} has a main VPC and a web VPC and ${there} a remote VPC.`, `{who} 네트워크 변경 이력을 관리하고 있습니다. ${here} 리전에는 메인 VPC와 웹 VPC가, ${there} 리전에는 원격 VPC가 있습니다.`),
     t(`{who} has workloads in two Regions: a main VPC and a web VPC are in ${here}, a remote VPC in ${there}.`, `{who} 두 리전에서 시스템을 운영합니다. 메인 VPC와 웹 VPC는 ${here} 리전에, 원격 VPC는 ${there} 리전에 있습니다.`),
     t(`{who} updates the training for its architects. The example has a main VPC and a web VPC in ${here} and a remote VPC in ${there}.`, `{who} 아키텍트 교육 자료를 업데이트하고 있습니다. 예제에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 있습니다.`),
-    t(`{who} has its network described by an old document. In it, ${here} holds a main VPC and a web VPC; a remote VPC is in ${there}.`, `{who} 네트워크를 설명하는 오래된 문서를 보유하고 있습니다. 문서에 따르면 ${here} 리전에는 메인 VPC와 웹 VPC가, ${there} 리전에는 원격 VPC가 있습니다.`),
+    t(`{who} has an old document that describes its network. In it, ${here} holds a main VPC and a web VPC; a remote VPC is in ${there}.`, `{who} 네트워크를 설명하는 오래된 문서를 보유하고 있습니다. 문서에 따르면 ${here} 리전에는 메인 VPC와 웹 VPC가, ${there} 리전에는 원격 VPC가 있습니다.`),
     t(`{who} studies how AWS networking has developed. Its example consists of three VPCs: main and web in ${here}, remote in ${there}.`, `{who} AWS 네트워킹이 어떻게 발전했는지 조사하고 있습니다. 예제는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC의 3개로 구성됩니다.`),
     t(`{who} underwent an audit when it had a remote VPC in ${there} and, in ${here}, a main VPC and a web VPC.`, `{who} 감사 당시 ${here} 리전에서 메인 VPC와 웹 VPC를, ${there} 리전에서 원격 VPC를 운영하고 있었습니다.`),
     t(`{who} dates each page of its runbook. The page on VPCs names a main VPC and a web VPC (${here}) and a remote VPC (${there}).`, `{who} 런북의 각 페이지에 날짜를 기록합니다. VPC에 관한 페이지에는 ${here} 리전의 메인 VPC와 웹 VPC, ${there} 리전의 원격 VPC가 나옵니다.`),

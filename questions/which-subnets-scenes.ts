@@ -42,7 +42,7 @@ export function subnetFacts(w: SubnetWorld, rng: Rng): Text {
   if (w.served && w.stays)
     pick(
       t(`The ${w.served.en} instances already use ${w.service} through a gateway endpoint and will continue to.`, `${w.served.ko} 인스턴스는 이미 게이트웨이 엔드포인트를 통해 ${w.s3 ? 'Amazon S3를' : 'Amazon DynamoDB를'} 사용하고 있으며 앞으로도 계속 사용합니다.`),
-      t(`A gateway endpoint for ${w.service} serves the ${w.served.en} subnets, which keep needing it.`, `${w.service}용 게이트웨이 엔드포인트가 ${w.served.ko} 서브넷에 연결되어 있으며 이 서브넷에는 계속 필요합니다.`),
+      t(`A gateway endpoint for ${w.service} serves the ${w.served.en} subnets, which continue to need it.`, `${w.service}용 게이트웨이 엔드포인트가 ${w.served.ko} 서브넷에 연결되어 있으며 이 서브넷에는 계속 필요합니다.`),
     );
   else if (w.served)
     pick(
