@@ -36,7 +36,7 @@ const lines: Readonly<Record<OnPremisesWorld['line'], readonly Text[]>> = {
     t('A 10 Gbps AWS Direct Connect connection without MACsec links the data center to a VPC there by a private virtual interface.', 'MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결이 프라이빗 가상 인터페이스로 데이터 센터와 해당 리전의 VPC를 연결합니다.'),
     t('It has a 10 Gbps AWS Direct Connect connection (no MACsec) and a private virtual interface to a VPC in the Region.', 'MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결이 있으며 해당 리전의 VPC에 대한 프라이빗 가상 인터페이스가 구성되어 있습니다.'),
     t('A private virtual interface on a 10 Gbps AWS Direct Connect connection, which does not use MACsec, leads to a VPC in the same Region.', 'MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결의 프라이빗 가상 인터페이스가 같은 리전의 VPC로 이어집니다.'),
-    t('To a VPC in that Region, there is a 10 Gbps AWS Direct Connect connection with a private virtual interface and no MACsec.', '해당 리전의 VPC까지 프라이빗 가상 인터페이스가 있고 MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결이 있습니다.'),
+    t('To a VPC in that Region, there is a 10 Gbps AWS Direct Connect connection with a private virtual interface and no MACsec.', '데이터 센터와 해당 리전의 VPC는 MACsec을 사용하지 않는 10Gbps AWS Direct Connect 연결의 프라이빗 가상 인터페이스로 연결되어 있습니다.'),
   ],
 };
 

@@ -62,7 +62,7 @@ export function sharedScenes(c: Central): Text[] {
         ]
       : [
           t('Endpoints cost $0.01 an hour in each Availability Zone, the transit gateway $0.02 for each GB.', '인터페이스 엔드포인트 요금은 가용 영역마다 시간당 0.01 USD이고 Transit Gateway는 GB당 0.02 USD를 부과합니다.'),
-          t('The transit gateway adds $0.02 for each GB, an endpoint $0.01 an hour in each Availability Zone.', 'Transit Gateway를 통하면 GB당 0.02 USD가, 인터페이스 엔드포인트에는 가용 영역마다 시간당 0.01 USD가 추가됩니다.'),
+          t('The transit gateway adds $0.02 for each GB, an endpoint $0.01 an hour in each Availability Zone.', 'Transit Gateway에는 GB당 0.02 USD가, 인터페이스 엔드포인트에는 가용 영역마다 시간당 0.01 USD가 부과됩니다.'),
         ];
   const volume: readonly Text[] = c.light
     ? c.codes.length === 1

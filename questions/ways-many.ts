@@ -22,7 +22,7 @@ export const limitParts = (yes: Text): readonly Part[] => [
   t(`add routes ${yes.en}, but no other routes`, `${yes.ko} 경로를 추가하되 다른 경로는 두지 않도록 설정`),
   t(`limit the route tables to routes ${yes.en}`, `라우팅 테이블의 경로를 ${yes.ko} 경로로 제한`),
   t(`configure route tables that have routes ${yes.en} and no others`, `${yes.ko} 경로가 있고 그 외의 경로는 없는 라우팅 테이블을 구성`),
-  t(`have route tables restrict the traffic to that ${yes.en}`, `라우팅 테이블을 사용하여 트래픽을 ${yes.ko} 트래픽으로 제한`),
+  t(`have route tables restrict the traffic to that ${yes.en}`, `라우팅 테이블로 트래픽을 제한하여 ${yes.ko}에만 허용`),
   t(`use separate route tables that hold routes ${yes.en} and nothing else`, `${yes.ko} 경로를 두고 나머지 경로는 두지 않는 별도의 라우팅 테이블을 사용`),
   t(`leave out routes except those ${yes.en}`, `${yes.ko} 경로를 제외한 나머지 경로는 생략`),
   t(`let the route tables pass traffic ${yes.en} and no other traffic`, `라우팅 테이블에서 ${yes.ko} 트래픽은 전달하고 그 밖의 트래픽은 전달하지 않도록 설정`),

@@ -136,15 +136,16 @@ const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(s
 export const optionText = (choice: Choice, voice: Voice): string => choice.steps.map((s) => sayStep(s, voice)).join(' ');
 
 /** In the words of the scene as often as in ordinary ones, however many there are of each. */
-function wishSentence({ requirement, say, alone }: Wish, voice: Voice): string {
+function wishSentence({ requirement, say, alone }: Wish, voice: Voice, said: Set<string>): string {
   const salt = saltOf(requirement);
-  return say && (alone || voice.choose([true, false], `${salt} own`)) ? voice.choose(say, salt)[voice.lang] : requirementSentence(requirement, voice);
+  return say && (alone || voice.choose([true, false], `${salt} own`)) ? voice.choose(say, salt)[voice.lang] : requirementSentence(requirement, voice, said);
 }
 
 /** The stem: who and what exists, what must hold, one closing question. */
 export function stemOf(draft: Draft, composed: Composed, voice: Voice): string {
   const { full, wishes } = composed;
-  const wants = wishes.map((w) => wishSentence(w, voice));
+  const said = new Set<string>();
+  const wants = wishes.map((w) => wishSentence(w, voice, said));
   const scene = voice.choose(draft.scene, 'scene')[voice.lang];
   return [opening(voice, scene), ...wants, ...volume(full, voice), closing(full, voice)].join(' ');
 }

@@ -144,7 +144,7 @@ export const encrypt = ({ from, to }: Ends): readonly Text[] => [
   t(`The company wants the traffic from ${from} to ${to} to be encrypted by the network on every link outside AWS.`, `이 회사는 AWS 외부의 모든 링크에서 네트워크가 ${from}에서 ${to}에 이르는 트래픽을 암호화하기를 원합니다.`),
   t(`Before it enters AWS, traffic from ${from} to ${to} may travel on links with IPsec or MACsec and on no others.`, `AWS에 들어오기 전까지 ${from}에서 ${to}에 이르는 트래픽은 IPsec 또는 MACsec을 사용하는 링크로만 전송할 수 있습니다.`),
   t(`A solutions architect must provide link encryption outside AWS for the traffic from ${from} to ${to}.`, `솔루션스 아키텍트는 AWS 외부에서 ${from}에서 ${to}에 이르는 트래픽에 링크 암호화를 제공해야 합니다.`),
-  t(`The traffic from ${from} to ${to} is confidential, and the links that it takes outside AWS must be encrypted.`, `${from}에서 ${to}에 이르는 트래픽은 기밀이므로 AWS 외부에서 지나는 링크는 암호화되어야 합니다.`),
+  t(`The traffic from ${from} to ${to} is confidential, and the links that it takes outside AWS must be encrypted.`, `${from}에서 ${to}에 이르는 트래픽은 기밀이므로 AWS 외부의 링크에서 암호화되어야 합니다.`),
 ];
 
 export const bandwidth = ({ from, to, with: p }: Ends, gbps: number): readonly Text[] => [

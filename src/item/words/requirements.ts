@@ -5,9 +5,14 @@ import { labels, listed } from './phrases.ts';
 import { apart, bandwidth, encrypt, inspect, isolate, isolateInternet, keepDnsName, privately, reach, survivesAz, together, type Ends } from './requirements-paths.ts';
 import { exposeOnly, limitTo, onlyVia, readyWithin } from './requirements-rest.ts';
 
-/** How a stem states a requirement: one sentence. */
-export function requirementSentence(r: Requirement, voice: Voice): string {
-  return voice.choose(waysToAsk(r, voice), JSON.stringify(r))[voice.lang];
+/** How a stem states a requirement: one sentence. @param said the ways that earlier sentences of the stem took: two requirements of a kind are not worded alike */
+export function requirementSentence(r: Requirement, voice: Voice, said = new Set<string>()): string {
+  const ways = waysToAsk(r, voice);
+  const kind = Object.keys(r).join('');
+  let i = ways.indexOf(voice.choose(ways, JSON.stringify(r)));
+  while (said.has(`${kind} ${i}`)) i = (i + 1) % ways.length;
+  said.add(`${kind} ${i}`);
+  return (ways[i] as Text)[voice.lang];
 }
 
 /** Every way to state a requirement. */
