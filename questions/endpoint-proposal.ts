@@ -85,7 +85,7 @@ function partsOf(f: Plan, about: (id: Goals) => boolean): (readonly [Text, Text]
   return [
     ...(about('store')
       ? [f.far
-          ? ([row(t(`The bucket is in ${elsewhere}.`, `버킷은 ${elsewhere} 리전에 있습니다.`), door(t('Amazon S3', 'Amazon S3'), f.store)[0]), row(door(t('Amazon S3', 'Amazon S3'), f.store)[1], t(`The bucket stays in ${elsewhere}.`, `버킷은 ${elsewhere} 리전에 남습니다.`))] as const)
+          ? ([row(t(`The Amazon S3 bucket for the jobs is in ${elsewhere}.`, `작업에서 사용하는 Amazon S3 버킷은 ${elsewhere} 리전에 있습니다.`), door(t('Amazon S3', 'Amazon S3'), f.store)[0]), row(door(t('Amazon S3', 'Amazon S3'), f.store)[1], t(`The Amazon S3 bucket for the jobs stays in ${elsewhere}.`, `작업에서 사용하는 Amazon S3 버킷은 ${elsewhere} 리전에 남습니다.`))] as const)
           : door(t('Amazon S3', 'Amazon S3'), f.store)]
       : []),
     ...(about('table') ? [door(t('Amazon DynamoDB', 'Amazon DynamoDB'), f.table)] : []),

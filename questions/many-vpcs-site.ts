@@ -33,7 +33,7 @@ export function siteSketches({ region, service }: Many): Sketch[] {
     apart('gateway apart, vpn', [vpn('hub')], vpnText),
     apart('gateway apart, direct connect', [line('hub')], dxText),
     full('gateway, vpn over direct connect', [line('hub'), vpn('hub', 'line')], bothText),
-    one('gateway, site with the middle', told([hub(middleAlone), vpn('hub')], ...three(hubParts(vpcs, t('', '')), siteParts(it, vpnText), apartParts(t('among application VPCs and between them and the data center', '애플리케이션 VPC 간 및 애플리케이션 VPC와 데이터 센터 간'))))),
+    one('gateway, site with the middle', told([hub(middleAlone), vpn('hub')], ...three(hubParts(vpcs, t('', '')), siteParts(it, vpnText), apartParts(t('among application VPCs or between them and the data center', '애플리케이션 VPC 간 및 애플리케이션 VPC와 데이터 센터 간'))))),
     peered('star, vpn to the middle', [vpn('shared')], shared, vpnText),
     peered('star, direct connect to the middle', [line('shared')], shared, dxText),
     peered('star, vpn to each', [vpn('first'), vpn('shared')], t('each of the VPCs', '각 VPC'), t('a separate Site-to-Site VPN connection', '별도의 Site-to-Site VPN 연결')),

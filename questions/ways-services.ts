@@ -8,7 +8,7 @@ export const facesWays = ({ en, ko }: Text, plural: boolean, az: Text): readonly
   const an = plural ? 'interface endpoints' : 'an interface endpoint';
   return [
     t(`Create ${an} for ${en} in ${az.en}.`, `${az.ko}에 ${ko}용 인터페이스 엔드포인트를 생성합니다.`),
-    t(`Deploy an interface VPC endpoint${plural ? ' each' : ''} for ${en}, with network interfaces in ${az.en}.`, `${ko}용 인터페이스 VPC 엔드포인트를 ${plural ? '각각 ' : ''}배포하고 ${az.ko}에 네트워크 인터페이스를 둡니다.`),
+    t(`Deploy ${plural ? 'interface VPC endpoints' : 'an interface VPC endpoint'} for ${en}, with network interfaces in ${az.en}.`, `${ko}용 인터페이스 VPC 엔드포인트를 ${plural ? '각각 ' : ''}배포하고 ${az.ko}에 네트워크 인터페이스를 둡니다.`),
     t(`Add ${an} for ${en} to the VPC in ${az.en}.`, `VPC에서 ${az.ko}를 사용하는 ${ko}용 인터페이스 엔드포인트를 추가합니다.`),
     t(`Provision ${an} in ${az.en}, through which the instances call ${en}.`, `인스턴스에서 ${ko} 호출에 사용할 인터페이스 엔드포인트를 ${az.ko}에 프로비저닝합니다.`),
     t(`Use ${an} in ${az.en} to connect the private subnets to ${en}.`, `${az.ko}의 인터페이스 엔드포인트를 사용하여 프라이빗 서브넷을 ${ko}에 연결합니다.`),

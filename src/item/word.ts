@@ -115,8 +115,12 @@ function tellWrong(option: DesignOption, key: readonly DesignOption[], composed:
   return { id: option.id, right: false, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, beside: nearest?.beside ?? null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: nearest?.j ?? solver.judge([option]) };
 }
 
+/** Whether a standing endpoint on a path has a policy that keeps out some of what a requirement names. */
+const shutByPolicy = ({ full }: Composed, path: readonly string[]): boolean =>
+  full.world.elements.some((e) => 'policy' in e && (e.policy ?? []).length > 0 && e.id !== undefined && path.includes(e.id) && full.requirements.some((r) => 'limitTo' in r && r.limitTo.resources.some((x) => !e.policy?.includes(x))));
+
 /** Whether a path is open in the world as it is. */
-const stands = ({ solver }: Composed, path: readonly string[]): boolean => openTrails(solver.judge([])).some((t) => t.path.join() === path.join());
+const stands = (composed: Composed, path: readonly string[]): boolean => !shutByPolicy(composed, path) && openTrails(composed.solver.judge([])).some((t) => t.path.join() === path.join());
 
 /** The open path of each requirement that wants one, in their order. */
 function openTrails(judged: Judged): Trail[] {
