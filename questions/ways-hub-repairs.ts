@@ -65,7 +65,7 @@ export const staticRouteWays = (to: string, of: Text, target: Text): readonly Te
     t(`Create a static route for ${to} in ${table}, and select ${end}.`, `${tableKo}에 ${to} 정적 경로를 생성하고 ${p(endKo, '을/를')} 선택합니다.`),
     t(`Let a static route in ${table} point ${to} to ${end}.`, `${to} 대상 트래픽이 ${p(endKo, '으로/로')} 향하도록 ${tableKo}에 정적 경로를 설정합니다.`),
     t(`Update ${table} with a static route for ${to} whose target is ${end}.`, `대상이 ${endKo}인 ${to} 정적 경로를 넣어 ${p(tableKo, '을/를')} 업데이트합니다.`),
-    t(`Make ${end} the target of a static ${to} route in ${table}.`, `${p(endKo, '을/를')} ${tableKo}에 있는 ${to} 정적 경로의 대상으로 지정합니다.`),
+    t(`Make ${end} the target of a static ${to} route in ${table}.`, `${p(endKo, '을/를')} ${tableKo}의 ${to} 정적 경로 대상으로 지정합니다.`),
     t(`Give ${table} a static route that leads ${to} to ${end}.`, `${p(endKo, '으로/로')} 이어지는 ${to} 정적 경로를 ${tableKo}에 구성합니다.`),
     t(`Define a static ${to} route in ${table}, which leads to ${end}.`, `${tableKo}에 ${to} 대상 트래픽을 ${p(endKo, '으로/로')} 라우팅하는 정적 경로를 정의합니다.`),
   ];
@@ -82,8 +82,8 @@ export const repointRouteWays = (to: string, of: Text, target: Text): readonly T
     t(`Modify ${table} so that its static route for ${to} leads to ${end}.`, `${to} 정적 경로가 ${p(endKo, '으로/로')} 이어지도록 ${p(tableKo, '을/를')} 수정합니다.`),
     t(`Edit the static route for ${to} in the transit gateway route table that ${of.en} uses, and select ${end}.`, `${to} 정적 경로를 ${tableKo}에서 편집하여 ${p(endKo, '을/를')} 선택합니다.`),
     t(`Let the transit gateway send ${to} from ${of.en} to ${end}: change the static route in its route table.`, `Transit Gateway가 ${of.ko}의 ${to} 대상 트래픽을 ${p(endKo, '으로/로')} 보내도록 라우팅 테이블의 정적 경로를 변경합니다.`),
-    t(`Set ${end} as the target of the static route for ${to} in ${table}.`, `${p(endKo, '을/를')} ${tableKo}에 있는 ${to} 정적 경로의 대상으로 지정합니다.`),
-    t(`Direct ${to} to ${end} by means of the static route that exists in ${table}.`, `${tableKo}에 있는 정적 경로를 통해 ${to} 대상 트래픽을 ${p(endKo, '으로/로')} 보냅니다.`),
+    t(`Set ${end} as the target of the static route for ${to} in ${table}.`, `${p(endKo, '을/를')} ${tableKo}의 ${to} 정적 경로 대상으로 지정합니다.`),
+    t(`Direct ${to} to ${end} by means of the static route that exists in ${table}.`, `${tableKo}의 기존 정적 경로로 ${to} 대상 트래픽을 ${p(endKo, '으로/로')} 보냅니다.`),
   ];
 };
 
@@ -131,7 +131,7 @@ export const egressNatWays: readonly Text[] = [
   t('Provision NAT gateways for the egress VPC, in two Availability Zones, as the target for traffic that arrives from the transit gateway.', '송신 VPC에서 가용 영역 2개에 NAT 게이트웨이를 프로비저닝하여 Transit Gateway 트래픽의 대상으로 지정합니다.'),
   t('Set up NAT gateways for traffic from the transit gateway in two Availability Zones of the egress VPC.', 'Transit Gateway에서 오는 트래픽에 사용할 NAT 게이트웨이를 송신 VPC의 가용 영역 2개에 설정합니다.'),
   t('Route traffic that enters the egress VPC from the transit gateway to new NAT gateways in two Availability Zones.', 'Transit Gateway에서 송신 VPC로 들어오는 트래픽을 가용 영역 2개의 새 NAT 게이트웨이로 라우팅합니다.'),
-  t('Add NAT gateways in two Availability Zones of the egress VPC, and point the subnets of the transit gateway attachment to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 추가하고 Transit Gateway 연결 서브넷의 경로가 이를 가리키게 합니다.'),
+  t('Add NAT gateways in two Availability Zones of the egress VPC, and point the subnets of the transit gateway attachment to them.', '송신 VPC의 가용 영역 2개에 NAT 게이트웨이를 추가하고 Transit Gateway 연결 서브넷의 경로 대상으로 지정합니다.'),
   t('Use new NAT gateways in two Availability Zones as the way out of the egress VPC for traffic from the transit gateway.', '가용 영역 2개의 새 NAT 게이트웨이를 Transit Gateway의 트래픽이 송신 VPC에서 나가는 경로로 사용합니다.'),
 ];
 
