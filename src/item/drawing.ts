@@ -20,7 +20,7 @@ export const ways = 8;
 /** Numbers that something is drawn from: whole ones, as many as leave every question a seed of 31 bits. */
 export const numbers = Math.floor(0x7fffffff / ways);
 /** Scenes of which a question asks for two answers before it asks for one. */
-const patience = 4;
+const patience = 2;
 /** Drafts that are drawn for the scenes of one number. */
 const mostDrawn = 60;
 
