@@ -1,5 +1,5 @@
 import { blueprints } from '../../questions/index.ts';
-import { examLength, Lately } from './apart.ts';
+import { Lately } from './apart.ts';
 import type { Blueprint } from './blueprint.ts';
 import { contentVersion, itemFrom } from './drawing.ts';
 import type { Item } from './question.ts';
@@ -23,6 +23,8 @@ const opening = 3;
 
 /** So many questions of a blueprint, one after another, are passed over where each is too much like one of the last; of a topic more, which has few blueprints. */
 const mostPassedOver = { any: 3, topic: 8 };
+/** So many other questions come before something is asked again about a scene: who meets it again has forgotten it, and in two thousand questions no scene comes often. */
+const sceneRest = 250;
 /** How many blueprints in a row may be left out because all that they drew was too much like the last questions: where a difficulty is wished little is left, else there is always something unlike. */
 const mostLeftOut = { wished: 5, any: 400 };
 
@@ -37,7 +39,7 @@ export function* itemsInSteps({ seed, topic, difficulty }: Wanted): Generator<It
   const pool = blueprints.filter((b) => topic === undefined || b.topic === topic);
   const bag = pool.flatMap((b) => Array.from({ length: b.weight }, () => b));
   const lately = new Lately(topic === undefined);
-  const scenes = new Scenes(rng, examLength);
+  const scenes = new Scenes(rng, sceneRest);
   let order: Blueprint[] = [];
   const seen = new Set<string>();
   let others = 0;
@@ -53,7 +55,9 @@ export function* itemsInSteps({ seed, topic, difficulty }: Wanted): Generator<It
       item = scenes.next(blueprint);
       if (item && difficulty && !fits(item)) others++;
       unlike = item !== null && fits(item) && !seen.has(item.id) && lately.takes(item);
-      if (!unlike) yield null;
+      if (unlike) break;
+      if (item && fits(item)) scenes.putAside();
+      yield null;
     }
     if (others > mostOfOther) return;
     if (!item || !fits(item) || seen.has(item.id)) continue;

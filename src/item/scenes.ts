@@ -3,6 +3,13 @@ import { Drawing, numbers, ways } from './drawing.ts';
 import type { Item } from './question.ts';
 import type { Rng } from './random.ts';
 
+/** A question that was put aside: it comes again when so many questions were taken. */
+interface Aside {
+  readonly item: Item;
+  readonly until: number;
+  /** How often it was put aside. */
+  readonly times: number;
+}
 /** A scene that there may be more to ask about. */
 interface Open {
   readonly blueprint: Blueprint;
@@ -11,9 +18,15 @@ interface Open {
   way: number;
   /** Exercises that were taken. */
   readonly asked: Set<string>;
+  aside: Aside[];
   /** It rests until so many questions were taken. */
   until: number;
 }
+
+/** A question that is put aside waits for so many others: till then little of what it is too much like is forgotten. */
+const pause = 20;
+/** So often a question is put aside; then it is given up. */
+const mostTimes = 4;
 
 /**
  * Questions of blueprints, one after another. What is drawn at once is asked about in all its ways: one after another until a question of it is taken,
@@ -23,7 +36,7 @@ export class Scenes {
   readonly #rng: Rng;
   readonly #rest: number;
   readonly #open = new Map<Blueprint, Open[]>();
-  #last: Open | null = null;
+  #last: { readonly scene: Open; readonly item: Item | null; readonly times: number } | null = null;
   #taken = 0;
   /** @param rest so many questions are taken before something is asked again about a scene; Infinity: it is not */
   constructor(rng: Rng, rest: number) {
@@ -33,26 +46,49 @@ export class Scenes {
 
   /** Null where this way of asking leads to none, or to what was taken before. */
   next(blueprint: Blueprint): Item | null {
-    const scene = this.#open.get(blueprint)?.find(({ until }) => until <= this.#taken) ?? this.#drawn(blueprint);
-    this.#last = scene;
-    const item = scene.drawing.question(scene.way++);
-    if (scene.way === ways) this.#close(scene);
-    return item && item.exercise !== null && scene.asked.has(item.exercise) ? null : item;
+    const scene = this.#open.get(blueprint)?.find((open) => this.#isReady(open)) ?? this.#drawn(blueprint);
+    const again = scene.aside.find(({ until }) => until <= this.#taken);
+    if (again) scene.aside = scene.aside.filter((other) => other !== again);
+    const found = again?.item ?? scene.drawing.question(scene.way++);
+    const item = found && found.exercise !== null && scene.asked.has(found.exercise) ? null : found;
+    this.#last = { scene, item, times: again?.times ?? 0 };
+    this.#closeIfSpent(scene);
+    return item;
   }
 
   /** Tells that the question that came last was taken. */
   took({ exercise }: Item): void {
-    const scene = this.#last as Open;
+    const { scene } = this.#last as { scene: Open };
     this.#taken++;
     if (exercise === null || this.#rest === Infinity) return this.#close(scene);
     scene.asked.add(exercise);
     scene.until = this.#taken + this.#rest;
   }
 
+  /** Tells that the question that came last is not for now: it comes again after some others. */
+  putAside(): void {
+    const { scene, item, times } = this.#last as { scene: Open; item: Item | null; times: number };
+    if (!item || times >= mostTimes) return;
+    scene.aside.push({ item, until: this.#taken + pause, times: times + 1 });
+    this.#reopen(scene);
+  }
+
+  #isReady({ until, way, aside }: Open): boolean {
+    return until <= this.#taken && (way < ways || aside.some((one) => one.until <= this.#taken));
+  }
+
   #drawn(blueprint: Blueprint): Open {
-    const scene: Open = { blueprint, drawing: new Drawing(blueprint, this.#rng.below(numbers)), way: 0, asked: new Set(), until: 0 };
+    const scene: Open = { blueprint, drawing: new Drawing(blueprint, this.#rng.below(numbers)), way: 0, asked: new Set(), aside: [], until: 0 };
     this.#open.set(blueprint, [...(this.#open.get(blueprint) ?? []), scene]);
     return scene;
+  }
+  #reopen(scene: Open): void {
+    const open = this.#open.get(scene.blueprint) ?? [];
+    if (!open.includes(scene)) this.#open.set(scene.blueprint, [...open, scene]);
+  }
+
+  #closeIfSpent(scene: Open): void {
+    if (scene.way === ways && scene.aside.length === 0) this.#close(scene);
   }
 
   #close(scene: Open): void {
