@@ -7,7 +7,7 @@ import { broken } from '../network/requirements.ts';
 import type { Claim, FullScenario, Requirement, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { ClaimsDraft, Fact, Outcome } from './blueprint.ts';
-import { decideWith, place, wholeOf, type Decided } from './decide.ts';
+import { decideWith, nothingAsked, place, wholeOf, type Asked, type Decided } from './decide.ts';
 import type { Rng } from './random.ts';
 
 /** One statement: a fact said as it is or as it is not, a rule or the belief that goes wrong in its place, or how several things turn out. */
@@ -86,7 +86,9 @@ function about(requirement: Requirement): string {
  * facts hold as do not, "can" and "cannot" give nothing away. Up to two statements may be about a rule: one that is the same then and now, or, where
  * the scene names its date, one that has changed since.
  */
-export function composeClaims(ground: FactsOf, rng: Rng): ComposedClaims | null {
+export function composeClaims(ground: FactsOf, rng: Rng): ComposedClaims | null;
+export function composeClaims(ground: FactsOf, rng: Rng, before: Asked): ComposedClaims | 'asked' | null;
+export function composeClaims(ground: FactsOf, rng: Rng, before: Asked = nothingAsked): ComposedClaims | 'asked' | null {
   const { draft, holds } = ground;
   if (draft.outcomes) return composeOutcomes(ground, draft.outcomes, rng);
   const size = rng.chance(0.75) ? 5 : 6;
@@ -109,9 +111,11 @@ export function composeClaims(ground: FactsOf, rng: Rng): ComposedClaims | null 
   }
   if (chosen.length < wanted) return null;
   const truths = rng.shuffle(Array.from({ length: size }, (_, i) => i < select));
+  const exercise = [...chosen, ...ofRules].sort().join();
+  if (before.has(exercise)) return 'asked';
   const said = chosen.map((i, nth): { what: Statement; right: boolean } => ({ what: { kind: 'fact', fact: draft.facts[i] as Fact, said: holds[i] === truths[nth] ? 'yes' : 'no' }, right: truths[nth] as boolean }));
   const ruled = ofRules.map((rule, nth): { what: Statement; right: boolean } => ({ what: { kind: 'rule', rule, truth: truths[wanted + nth] as boolean }, right: truths[wanted + nth] as boolean }));
-  return settled(ground, select, [...said, ...ruled], form, rng);
+  return settled(ground, select, [...said, ...ruled], form, exercise, rng);
 }
 
 /** The outcome that comes true, among three that do not. */
@@ -123,17 +127,16 @@ function composeOutcomes(ground: FactsOf, outcomes: readonly Outcome[], rng: Rng
   if (comes.filter(Boolean).length !== 1) return null;
   const right = outcomes[comes.indexOf(true)] as Outcome;
   const wrong = rng.shuffle(outcomes.filter((o) => o !== right)).slice(0, 3);
-  return settled(ground, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), ordinary, rng);
+  return settled(ground, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), ordinary, null, rng);
 }
 
 /** Statements in random order, decided. In the other era the same ones are true, or the scene names its date. */
-function settled(ground: FactsOf, select: number, statements: readonly { what: Statement; right: boolean }[], form: string, rng: Rng): ComposedClaims | null {
+function settled(ground: FactsOf, select: number, statements: readonly { what: Statement; right: boolean }[], form: string, exercise: string | null, rng: Rng): ComposedClaims | null {
   const { draft, whole, solver } = ground;
   const { placed, answer } = place(rng, statements);
   const ask = { kind: 'statements', select } as const;
   const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, asDrawn) })) };
   const full: FullScenario = { ...whole, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, ground) })) };
   const decided = decideWith(solver.narrowed(full, []), answer, 'any');
-  const said = statements.map(({ what }) => (what.kind === 'fact' ? draft.facts.indexOf(what.fact) : what.kind === 'rule' ? what.rule : ''));
-  return decided && { ...decided, scenario, statements: placed, form, exercise: draft.outcomes ? null : said.sort().join() };
+  return decided && { ...decided, scenario, statements: placed, form, exercise };
 }

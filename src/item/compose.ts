@@ -1,6 +1,6 @@
 import type { DesignOption } from '../network/schema.ts';
 import type { Sketch, Wish } from './blueprint.ts';
-import { decideWith, givenNeeded, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
+import { decideWith, givenNeeded, nothingAsked, place, scenarioOf, speaksOfPath, wholeFrom, type Asked, type Composed } from './decide.ts';
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
@@ -23,7 +23,7 @@ interface Offer {
   readonly odd: readonly number[];
 }
 /** What could be asked of them: wishes as bits, and which of the draft's objectives. */
-interface Asked {
+interface Asking {
   readonly wishes: number;
   readonly objective: number;
   /** In how many different ways the others are wrong. */
@@ -75,9 +75,9 @@ function keysOf(ground: Ground, keys: number, offer: Offer): number[] {
 }
 
 /** Something to ask at which `right` is right: mostly where the others are wrong in as many different ways as can be. */
-function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng: Rng): Asked {
+function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng: Rng): Asking {
   const bits = offer.offered.map((i) => ground.table.fails[i] as number);
-  const asked: Asked[] = [];
+  const asked: Asking[] = [];
   eachAsked(ground, keys, offer, (wishes, objective, key) => key === right && asked.push({ wishes, objective, reasons: reasonsOf(bits, wishes | ground.table.given) }));
   const most = asked.reduce((n, a) => Math.max(n, a.reasons), 0);
   return rng.pick(rng.chance(0.7) ? asked.filter((a) => a.reasons === most) : asked);
@@ -187,25 +187,31 @@ const datedTries = 6;
  * One question's scenario from a draft, or null where this draw leads to none.
  * @param way the how-manieth question about it
  */
-export function compose(ground: Ground, form: Form, way: number, rng: Rng): Composed | null {
-  if (form === 'steps') return composeSteps(ground, rng);
+export function compose(ground: Ground, form: Form, way: number, rng: Rng): Composed | null;
+export function compose(ground: Ground, form: Form, way: number, rng: Rng, before: Asked): Composed | 'asked' | null;
+export function compose(ground: Ground, form: Form, way: number, rng: Rng, before: Asked = nothingAsked): Composed | 'asked' | null {
+  if (form === 'steps') return composeSteps(ground, rng, before);
   const keys = form === 'two' ? 2 : 1;
   // Two designs rank first together by nothing that a stem could say.
   if (keys > 1 && !ground.draft.objectives.includes(null)) return null;
   for (let tries = 0; tries < (ground.draft.era === undefined ? 1 : datedTries); tries++) {
     const shape = shapeFor(ground, keys, way, rng);
+    if (shape && before.has(exerciseOf(shape))) return 'asked';
     const composed = shape && composedOf(ground, shape, keys, rng);
     if (composed || !shape) return composed;
   }
   return null;
 }
 
+/** See `Item`. */
+const exerciseOf = ({ requirements, objective, sketches }: Shape): string => `${objective} ${placesOf(requirements)} ${placesOf(sketches)}`;
+
 function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Composed | null {
   const { draft, table } = ground;
   const wishes = shape.requirements.map((r) => draft.wishes[r] as Wish);
   const { placed, answer } = place(rng, shape.sketches.map((i, nth) => ({ what: (draft.sketches[i] as Sketch).steps, right: nth < keys })));
   const choices = placed.map(({ id, what }) => ({ id, steps: what }));
-  const mask = shape.requirements.reduce((bits, r) => bits | (1 << r), 0);
+  const mask = placesOf(shape.requirements);
   const meeting = shape.sketches.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0);
   const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => volumeDecides(table, shape, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
@@ -214,5 +220,5 @@ function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Compo
   const options = choices.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
   const solver = ground.eras.today.narrowed(wholeFrom(table.whole, draft, scenario, options), designs);
   const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
-  return decided && { ...decided, scenario, choices, wishes, exercise: `${shape.objective} ${mask} ${placesOf(shape.sketches)}` };
+  return decided && { ...decided, scenario, choices, wishes, exercise: exerciseOf(shape) };
 }

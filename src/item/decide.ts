@@ -61,6 +61,10 @@ export function givenNeeded(draft: Draft, mask: number, fails: readonly number[]
   return [...needed, ...wishes].some(speaksOfPath) ? needed : [...given.slice(0, 1), ...needed];
 }
 
+/** Exercises that are not asked again: where one would be, `asked` stands for the question, before time is spent on it. */
+export type Asked = ReadonlySet<string>;
+export const nothingAsked: Asked = new Set();
+
 /** A scenario decided. */
 export interface Decided {
   readonly full: FullScenario;

@@ -2,6 +2,7 @@ import { catalog } from '../knowledge/services.ts';
 import type { Requirement } from '../network/schema.ts';
 import type { Blueprint, Draft, Voice } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
+import type { Asked } from './decide.ts';
 import type { Ground } from './ground.ts';
 import { lateQuestion, once } from './once.ts';
 import { langs, type Domain, type Item, type Lang } from './question.ts';
@@ -22,9 +23,9 @@ const domainOf = (composed: Composed): Domain => {
 };
 
 /** A question about designs; null where a draw leads to none or two options say the same. */
-export function designItem(id: string, blueprint: Blueprint, seed: number, ground: Ground, form: Form, way: number, rng: Rng): Item | null {
-  const composed = compose(ground, form, way, rng);
-  if (!composed) return null;
+export function designItem(id: string, blueprint: Blueprint, seed: number, ground: Ground, form: Form, way: number, rng: Rng, before: Asked): Item | 'asked' | null {
+  const composed = compose(ground, form, way, rng, before);
+  if (!composed || composed === 'asked') return composed;
   const speech = speechOf(ground.draft, composed, seed);
   return langs.every((lang) => new Set(speech.texts(lang)).size === composed.choices.length) ? asItem(id, blueprint, seed, ground.draft, composed, speech) : null;
 }

@@ -3,6 +3,7 @@ import type { Blueprint } from './blueprint.ts';
 import { composeClaims, FactsOf } from './claims.ts';
 import { compose, type Form } from './compose.ts';
 import { CountOf } from './counts.ts';
+import { nothingAsked, type Asked } from './decide.ts';
 import { designItem } from './design-item.ts';
 import { Ground } from './ground.ts';
 import { claimsItem, countItem } from './other-items.ts';
@@ -29,7 +30,7 @@ interface Scene {
   /** Whether it can be asked about at all. */
   readonly sound: boolean;
   /** A question about it, null where this way of asking leads to none. */
-  ask(way: number, form: Form, rng: Rng): Item | null;
+  ask(way: number, form: Form, rng: Rng, before: Asked): Item | 'asked' | null;
 }
 
 /** What a blueprint draws from a number, and the questions about it: to draw a scene and find out what holds in it takes longer than to ask about it once more. */
@@ -44,15 +45,19 @@ export class Drawing {
     this.#number = number;
     this.#rng = rngOf(number);
   }
-  /** The question that is asked in one of the `ways`, 0 first, whatever was asked before; null where no scene gives one whose key is proved unique. */
-  question(way: number): Item | null {
+  /**
+   * The question that is asked in one of the `ways`, 0 first, the same whatever was asked before; null where no scene gives one whose key is proved unique.
+   * @param before exercises that were asked: null stands for a question that would be one of them
+   */
+  question(way: number, before: Asked = nothingAsked): Item | null {
     const rng = rngOf(this.#number * ways + way);
     const form = formOf(rng);
-    return (form === 'one' ? null : this.#asked(way, form, patience, rng)) ?? this.#asked(way, 'one', mostDrawn, rng);
+    const item = (form === 'one' ? null : this.#asked(way, form, patience, rng, before)) ?? this.#asked(way, 'one', mostDrawn, rng, before);
+    return item === 'asked' ? null : item;
   }
-  #asked(way: number, form: Form, most: number, rng: Rng): Item | null {
+  #asked(way: number, form: Form, most: number, rng: Rng, before: Asked): Item | 'asked' | null {
     for (let nth = 0; nth < most; nth++) {
-      const item = this.#scene(nth)?.ask(way, form, rng);
+      const item = this.#scene(nth)?.ask(way, form, rng, before);
       if (item !== null) return item ?? null;
     }
     return null;
@@ -72,11 +77,11 @@ export class Drawing {
     if ('draw' in blueprint) {
       const draft = blueprint.draw(this.#rng);
       const ground = new Ground(draft, catalog, this.#rng.shuffle(draft.sketches.map((_, i) => i)));
-      return { sound: compose(ground, 'one', 0, rngOf(this.#number)) !== null, ask: (way, form, rng) => designItem(id(way), blueprint, seed(way), ground, form, way, rng) };
+      return { sound: compose(ground, 'one', 0, rngOf(this.#number)) !== null, ask: (way, form, rng, before) => designItem(id(way), blueprint, seed(way), ground, form, way, rng, before) };
     }
     if ('drawClaims' in blueprint) {
       const facts = new FactsOf(blueprint.drawClaims(this.#rng), catalog);
-      return { sound: composeClaims(facts, rngOf(this.#number)) !== null, ask: (way, _, rng) => claimsItem(id(way), blueprint, seed(way), facts, rng) };
+      return { sound: composeClaims(facts, rngOf(this.#number)) !== null, ask: (way, _, rng, before) => claimsItem(id(way), blueprint, seed(way), facts, rng, before) };
     }
     const counted = new CountOf(blueprint.drawCount(this.#rng), catalog);
     return { sound: counted.least !== null, ask: (way, _, rng) => countItem(id(way), blueprint, seed(way), counted, rng) };

@@ -2,6 +2,7 @@ import type { FullScenario } from '../network/schema.ts';
 import type { Verdict } from '../network/verdict.ts';
 import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './blueprint.ts';
 import { composeClaims, type ComposedClaims, type FactsOf } from './claims.ts';
+import type { Asked } from './decide.ts';
 import { composeCount, countStem, wordCount, type CountOf } from './counts.ts';
 import { lateQuestion, once } from './once.ts';
 import type { Domain, Item, Labels, Lang, QuestionOption } from './question.ts';
@@ -44,9 +45,9 @@ function itemOf({ id, blueprint, domain, difficulty, rules, labels, composed, wo
 }
 
 /** Which of five or six statements about a world are true. */
-export function claimsItem(id: string, blueprint: Blueprint, seed: number, facts: FactsOf, rng: Rng): Item | null {
-  const composed = composeClaims(facts, rng);
-  return composed && claimsAsItem(id, blueprint, seed, facts.draft, composed);
+export function claimsItem(id: string, blueprint: Blueprint, seed: number, facts: FactsOf, rng: Rng, before: Asked): Item | 'asked' | null {
+  const composed = composeClaims(facts, rng, before);
+  return composed === 'asked' ? composed : composed && claimsAsItem(id, blueprint, seed, facts.draft, composed);
 }
 
 /** Statements that are chosen and decided as a question; null where they do not read apart or rest on no rule. `blueprint`: its id and topic alone. */

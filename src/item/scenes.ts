@@ -49,8 +49,7 @@ export class Scenes {
     const scene = this.#open.get(blueprint)?.find((open) => this.#isReady(open)) ?? this.#drawn(blueprint);
     const again = scene.aside.find(({ until }) => until <= this.#taken);
     if (again) scene.aside = scene.aside.filter((other) => other !== again);
-    const found = again?.item ?? scene.drawing.question(scene.way++);
-    const item = found && found.exercise !== null && scene.asked.has(found.exercise) ? null : found;
+    const item = again ? (scene.asked.has(again.item.exercise ?? '') ? null : again.item) : scene.drawing.question(scene.way++, scene.asked);
     this.#last = { scene, item, times: again?.times ?? 0 };
     this.#closeIfSpent(scene);
     return item;

@@ -1,7 +1,7 @@
 import { checkReferences } from '../network/references.ts';
 import type { DesignOption, FullScenario } from '../network/schema.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
-import { decideWith, givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, wholeFrom, type Composed } from './decide.ts';
+import { decideWith, givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, wholeFrom, type Asked, type Composed } from './decide.ts';
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { bitsOf, givenOf, isOneBit, read, type Eras } from './table.ts';
@@ -31,7 +31,7 @@ interface Pair {
  * Two right steps of five. The five are drawn first, from all that the sketches do; every pair of them is judged, and of the pairs that some wishes
  * make the only answer one becomes the key, by chance. Neither of its steps is enough alone, and no wish is idle.
  */
-export function composeSteps(ground: Ground, rng: Rng): Composed | null {
+export function composeSteps(ground: Ground, rng: Rng, before: Asked): Composed | 'asked' | null {
   const { draft, sets } = ground;
   const given = givenOf(draft);
   const pool = draft.steps ?? draft.sketches.flatMap((s) => s.steps);
@@ -46,6 +46,8 @@ export function composeSteps(ground: Ground, rng: Rng): Composed | null {
     for (const pair of found) byKey.set(pair.steps.join(), [...(byKey.get(pair.steps.join()) ?? []), pair]);
     if (byKey.size < (draft.even === 'world' || tries >= 8 ? 1 : 2)) continue;
     const { mask, steps: key, fails } = rng.pick(byKey.get(rng.pick([...byKey.keys()])) as Pair[]);
+    const exercise = `steps ${mask} ${steps.map((s) => pool.indexOf(s)).sort((a, b) => a - b)}`;
+    if (before.has(exercise)) return 'asked';
     const wishes = bitsOf(mask).map((r) => draft.wishes[r] as Wish);
     const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
@@ -54,7 +56,7 @@ export function composeSteps(ground: Ground, rng: Rng): Composed | null {
     const placedOptions = placed.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
     const solver = eras.today.narrowed(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), designs);
     const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
-    if (decided) return { ...decided, scenario, choices, wishes, exercise: `steps ${mask} ${steps.map((s) => pool.indexOf(s)).sort((a, b) => a - b)}` };
+    if (decided) return { ...decided, scenario, choices, wishes, exercise };
   }
   return null;
 }
