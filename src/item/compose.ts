@@ -118,8 +118,8 @@ function eachAsked({ draft, table, sets }: Ground, keys: number, { offered, odd 
         if (right === keys) tell(wishes, o, meeting);
         continue;
       }
-      const best = keys === 1 && right > 1 ? ahead(table, offered.filter((_, n) => meeting & (1 << n)), objective, mask) : null;
-      if (best !== null) tell(wishes, o, 1 << offered.indexOf(best));
+      const best = keys === 1 && right > 1 ? ahead(table, offered, meeting, objective, mask) : null;
+      if (best !== null) tell(wishes, o, 1 << best);
     }
   }
 }
@@ -137,21 +137,22 @@ function reasonsOf(bits: readonly number[], mask: number): number {
 }
 
 /**
- * The one design that ranks clearly before the others, or null.
- * @param meeting two designs or more
+ * Which of the designs ranks clearly before the others, by its place among them, or null.
+ * @param meeting two of them or more, as bits by their places
  * @param mask requirements whose gigabytes are paid for
  * @param scale how often the gigabytes of the requirements in `scaled` are paid beside
  */
-function ahead(table: Table, meeting: readonly number[], objective: 'cost' | 'operations', mask: number, scaled = 0, scale = 0): number | null {
+function ahead(table: Table, designs: readonly number[], meeting: number, objective: 'cost' | 'operations', mask: number, scaled = 0, scale = 0): number | null {
   let best = -1;
   let least = Infinity;
   let next = Infinity;
-  for (const i of meeting) {
-    const value = valueOf(table.figures[i], objective, mask, scaled, scale);
+  for (let n = 0; n < designs.length; n++) {
+    if (!(meeting & (1 << n))) continue;
+    const value = valueOf(table.figures[designs[n] as number], objective, mask, scaled, scale);
     if (value < least) {
       next = least;
       least = value;
-      best = i;
+      best = n;
     } else if (value < next) next = value;
   }
   return next < Infinity && next - least > 0.05 * next ? best : null;
@@ -174,10 +175,9 @@ function valueOf(figures: Figures | undefined, objective: 'cost' | 'operations',
 }
 
 /** Whether the volume of one requirement could change what is cheapest: nothing, what is drawn, or ten times that. */
-function volumeDecides(table: Table, shape: Shape, meeting: readonly number[], bit: number, kept: number): boolean {
-  if (shape.objective !== 'cost' || meeting.length < 2) return false;
-  const best = shape.sketches[0];
-  return [0, 1, 10].some((scale) => ahead(table, meeting, 'cost', kept, bit, scale) !== best);
+function volumeDecides(table: Table, { objective, sketches }: Shape, meeting: number, bit: number, kept: number): boolean {
+  if (objective !== 'cost' || isOneBit(meeting)) return false;
+  return [0, 1, 10].some((scale) => ahead(table, sketches, meeting, 'cost', kept, bit, scale) !== 0);
 }
 
 /** How often a scene whose date decides is asked about before another is drawn: most that could be asked has one answer then and now. */
@@ -212,7 +212,7 @@ function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Compo
   const { placed, answer } = place(rng, shape.sketches.map((i, nth) => ({ what: (draft.sketches[i] as Sketch).steps, right: nth < keys })));
   const choices = placed.map(({ id, what }) => ({ id, steps: what }));
   const mask = placesOf(shape.requirements);
-  const meeting = shape.sketches.filter((i) => table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0);
+  const meeting = placesOf(shape.sketches.flatMap((i, n) => (table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0 ? [n] : [])));
   const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => volumeDecides(table, shape, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
   const sketchOf = new Map(shape.sketches.map((i) => [(draft.sketches[i] as Sketch).steps, i]));
