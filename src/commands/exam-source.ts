@@ -42,7 +42,7 @@ function* drawn({ seed, count, topic, difficulty }: ExamWanted): Generator<Drawn
     }
     if (draft.taken.length > before.taken.length) {
       likely.took(blueprint);
-      questions.took(item as Item);
+      questions.took();
     }
     if (draft.taken !== before.taken || draft.given !== before.given) likely.recount((kind) => hasPlace(draft, kind));
     yield { done: draft.taken.length, placed: draft.taken.slice(0, atOnce) };

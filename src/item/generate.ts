@@ -65,7 +65,7 @@ export function* itemsInSteps({ seed, topic, difficulty }: Wanted): Generator<It
     if (!unlike && topic === undefined && leftOut++ < (difficulty ? mostLeftOut.wished : mostLeftOut.any)) continue;
     leftOut = 0;
     others = 0;
-    scenes.took(item);
+    scenes.took();
     seen.add(item.id);
     if (seen.size > 100_000) seen.clear();
     yield item;

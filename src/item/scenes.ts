@@ -23,6 +23,13 @@ interface Open {
   until: number;
 }
 
+/** What came last, and how often it had been put aside. */
+interface Last {
+  readonly scene: Open;
+  readonly item: Item | null;
+  readonly times: number;
+}
+
 /** A question that is put aside waits for so many others: till then little of what it is too much like is forgotten. */
 const pause = 20;
 /** So often a question is put aside; then it is given up. */
@@ -30,13 +37,13 @@ const mostTimes = 4;
 
 /**
  * Questions of blueprints, one after another. What is drawn at once is asked about in all its ways: one after another until a question of it is taken,
- * and then, as two questions about one scene read alike, not before others have been taken.
+ * and then, as two questions about one scene read alike, not before others have been taken. What is not for now can be put aside, and comes again.
  */
 export class Scenes {
   readonly #rng: Rng;
   readonly #rest: number;
   readonly #open = new Map<Blueprint, Open[]>();
-  #last: { readonly scene: Open; readonly item: Item | null; readonly times: number } | null = null;
+  #last: Last | null = null;
   #taken = 0;
   /** @param rest so many questions are taken before something is asked again about a scene; Infinity: it is not */
   constructor(rng: Rng, rest: number) {
@@ -56,9 +63,10 @@ export class Scenes {
   }
 
   /** Tells that the question that came last was taken. */
-  took({ exercise }: Item): void {
-    const { scene } = this.#last as { scene: Open };
+  took(): void {
+    const { scene, item } = this.#last as Last;
     this.#taken++;
+    const exercise = item?.exercise ?? null;
     if (exercise === null || this.#rest === Infinity) return this.#close(scene);
     scene.asked.add(exercise);
     scene.until = this.#taken + this.#rest;
@@ -66,7 +74,7 @@ export class Scenes {
 
   /** Tells that the question that came last is not for now: it comes again after some others. */
   putAside(): void {
-    const { scene, item, times } = this.#last as { scene: Open; item: Item | null; times: number };
+    const { scene, item, times } = this.#last as Last;
     if (!item || times >= mostTimes) return;
     scene.aside.push({ item, until: this.#taken + pause, times: times + 1 });
     this.#reopen(scene);

@@ -17,7 +17,7 @@ function takenFrom(scenes: Scenes, blueprint: Blueprint, most: number): Item[] {
   for (let tries = 0; tries < 12 * most && found.length < most; tries++) {
     const item = scenes.next(blueprint);
     if (!item) continue;
-    scenes.took(item);
+    scenes.took();
     found.push(item);
   }
   return found;
@@ -50,6 +50,23 @@ describe('what is drawn at once', () => {
       seen.set(sceneOf(item), { at, exercises: new Set([...(before?.exercises ?? []), item.exercise]) });
     }
     expect(again).toBeGreaterThan(30);
+  });
+
+  it('gives a question that was put aside again after others, as it was, and not for ever', () => {
+    const scenes = new Scenes(rngOf(12), 0);
+    const aside = scenes.next(designs);
+    scenes.putAside();
+    const gaps: number[] = [];
+    for (let gap = 1; gap < 150; gap++) {
+      takenFrom(scenes, others, 1);
+      if (scenes.next(designs) !== aside) continue;
+      gaps.push(gap);
+      gap = 0;
+      scenes.putAside();
+    }
+    expect(gaps.length).toBeGreaterThan(1);
+    expect(gaps.length).toBeLessThan(10);
+    expect(Math.min(...gaps)).toBeGreaterThan(10);
   });
 
   it('rests for questions of other blueprints too', () => {
