@@ -1,6 +1,6 @@
 import { numbered, rougeL, rougeWith } from './audit/rouge.ts';
 import { shapeOf } from './audit/shape.ts';
-import type { Scenario } from '../network/schema.ts';
+import type { ElementInput, OptionInput, Requirement, Scenario } from '../network/schema.ts';
 import { wordsOf } from './audit/text.ts';
 import { langs, type Item } from './question.ts';
 
@@ -17,13 +17,13 @@ interface Asked {
   readonly outline: string;
   /** Told when it is first asked for: most outlines differ already. */
   readonly shape: () => string;
-  readonly stem: Uint32Array;
+  readonly stem: Int32Array;
   /** Rules whose statement stands among the right options, and rules that explanations quote: one question must not answer another. */
-  readonly said: ReadonlySet<string>;
+  readonly said: readonly string[];
   readonly quoted: ReadonlySet<string>;
 }
 
-/** Remembers the questions of the last exam's length, and tells one that is too much like them. */
+/** Remembers the last questions, one fewer than an exam has, and tells one that is too much like them. */
 export class Lately {
   readonly #asked: Asked[] = [];
   readonly #rules: boolean;
@@ -34,33 +34,36 @@ export class Lately {
 
   /** Takes a question in, unless it is too much like one of the last. */
   takes(item: Item): boolean {
-    const before = this.#asked.slice(1 - examLength);
+    const before = this.#asked;
     // First what can be told without a word of the question: to word one takes long.
     const [rule = ''] = item.rules;
-    if (this.#rules && before.filter((b) => b.rule === rule).length >= mostOfRule) return false;
+    if (this.#rules && before.reduce((n, b) => (b.rule === rule ? n + 1 : n), 0) >= mostOfRule) return false;
     const outline = outlineOf(item.scenario);
     // Of the question nothing but its scenario is kept: the rest holds all that was found out about it.
     const { scenario } = item;
     const shape = lazily(() => shapeOf(scenario));
     if (this.#rules && before.some((b) => b.outline === outline && b.shape() === shape())) return false;
     const own = this.#read(item, outline, shape);
-    if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
-    const rouge = rougeWith(own.stem);
-    if (before.some((b) => b.blueprint === own.blueprint && rouge(b.stem) > alike)) return false;
-    this.#asked.push(own);
-    if (this.#asked.length > examLength) this.#asked.shift();
+    if (before.some((b) => b.said.some((r) => own.quoted.has(r)) || own.said.some((r) => b.quoted.has(r)))) return false;
+    const ofBlueprint = before.filter((b) => b.blueprint === own.blueprint);
+    if (ofBlueprint.length > 0) {
+      const rouge = rougeWith(own.stem);
+      if (ofBlueprint.some((b) => rouge(b.stem) > alike)) return false;
+    }
+    before.push(own);
+    if (before.length === examLength) before.shift();
     return true;
   }
 
   #read(item: Item, outline: string, shape: () => string): Asked {
     const question = item.word('en');
     const said = (item.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
-    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem: wordNumbers(question.stem), said: new Set(said), quoted: new Set(question.options.flatMap((o) => o.rules)) };
+    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem: wordNumbers(question.stem), said, quoted: new Set(question.options.flatMap((o) => o.rules)) };
   }
 }
 
 /** The words of an English text (see `wordsOf`) as numbers, the same for the same word, told in one pass over its letters. Two words could have one number: one pair in four thousand million. */
-function wordNumbers(text: string): Uint32Array {
+function wordNumbers(text: string): Int32Array {
   const words: number[] = [];
   let hash = 0;
   let letters = 0;
@@ -74,7 +77,7 @@ function wordNumbers(text: string): Uint32Array {
       letters = 0;
     }
   }
-  return Uint32Array.from(words);
+  return Int32Array.from(words);
 }
 const joins = [..."'./-"].map((c) => c.charCodeAt(0));
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -85,15 +88,20 @@ function lazily(find: () => string): () => string {
   return () => (known ??= find());
 }
 
-/** What two scenarios of one shape have in common for certain; a whole shape takes long to tell. */
+/** What two scenarios of one shape have in common for certain; a whole shape takes long to tell. It says so much that two outlines alike are seldom of two shapes. */
 function outlineOf({ world, requirements = [], objective, options = [] }: Scenario): string {
-  const designs = options.map((o) => ('elements' in o ? (o.elements ?? []).map((e) => e.type).join() : Object.keys(o).join()));
-  return `${world?.vpcs?.length} ${world?.services?.length} ${(world?.elements ?? []).map((e) => e.type).join()}/${requirements.map((r) => Object.keys(r)[0]).join()}/${objective ?? ''}/${designs.sort().join(';')}`;
+  const services = (world?.services ?? []).map((s) => ('aws' in s ? s.aws : ''));
+  return `${world?.vpcs?.length} ${services.join()} ${typesOf(world?.elements)}/${kindsOf(requirements)}/${objective ?? ''}/${options.map(outlineOfOption).sort().join(';')}`;
 }
+const typesOf = (elements: readonly ElementInput[] = []): string => elements.map((e) => ('azs' in e && e.azs !== undefined ? `${e.type}${e.azs}` : e.type)).join();
+const kindsOf = (requirements: readonly Requirement[]): string => requirements.map((r) => Object.keys(r)[0]).join();
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const x of a) if (b.has(x)) return true;
-  return false;
+function outlineOfOption(option: OptionInput): string {
+  if ('value' in option) return `${option.value}`;
+  if (!('claim' in option)) return typesOf(option.elements);
+  const { claim } = option;
+  if ('rule' in claim) return `${claim.truth}`;
+  return 'holds' in claim ? `+${kindsOf([claim.holds].flat())}` : `-${kindsOf([claim.fails])}`;
 }
 
 /** Whether two questions are one exercise with other names, or read like copies in either language. */
@@ -104,6 +112,6 @@ const sameShape = (a: Scenario, b: Scenario): boolean => outlineOf(a) === outlin
 const readAlike = (a: Item, b: Item): boolean =>
   a.blueprint === b.blueprint &&
   langs.some((lang) => {
-    const [first, second] = numbered([wordsOf(a.word(lang).stem), wordsOf(b.word(lang).stem)]) as [Uint32Array, Uint32Array];
+    const [first, second] = numbered([wordsOf(a.word(lang).stem), wordsOf(b.word(lang).stem)]) as [Int32Array, Int32Array];
     return rougeL(first, second) > alike;
   });

@@ -216,7 +216,7 @@ describe('variety', () => {
   it('computes ROUGE-L on words in order, gaps allowed', () => {
     const rouge = (a: string, b: string) => {
       const [x, y] = numbered([a.split(' '), b.split(' ')]);
-      return rougeL(x as Uint32Array, y as Uint32Array);
+      return rougeL(x as Int32Array, y as Int32Array);
     };
     expect(rouge('police killed the gunman', 'police kill the gunman')).toBe(0.75);
     expect(rouge('a b c', 'c b a')).toBeCloseTo(1 / 3);

@@ -16,5 +16,5 @@ export function sharedRuns(exams: readonly (readonly Audited[])[]): number {
 export const alikePairs = (exams: readonly (readonly Audited[])[]): (readonly [string, string])[] =>
   exams.flatMap((exam) => {
     const texts = numbered(exam.map((q) => wordsOf(q.stem)));
-    return exam.flatMap((a, i) => exam.slice(i + 1).flatMap((b, k) => (rougeL(texts[i] as Uint32Array, texts[i + 1 + k] as Uint32Array) > 0.7 ? [[a.id, b.id] as const] : [])));
+    return exam.flatMap((a, i) => exam.slice(i + 1).flatMap((b, k) => (rougeL(texts[i] as Int32Array, texts[i + 1 + k] as Int32Array) > 0.7 ? [[a.id, b.id] as const] : [])));
   });

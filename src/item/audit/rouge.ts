@@ -1,7 +1,7 @@
 /** Texts as lists of numbers, one for each different word: comparing numbers is what makes thousands of pairs quick. */
-export function numbered(texts: readonly (readonly string[])[]): Uint32Array[] {
+export function numbered(texts: readonly (readonly string[])[]): Int32Array[] {
   const numbers = new Map<string, number>();
-  return texts.map((words) => Uint32Array.from(words, (word) => numbers.get(word) ?? (numbers.set(word, numbers.size), numbers.size - 1)));
+  return texts.map((words) => Int32Array.from(words, (word) => numbers.get(word) ?? (numbers.set(word, numbers.size), numbers.size - 1)));
 }
 
 const bits = 32;
@@ -10,23 +10,25 @@ const bits = 32;
  * For a text, the length of its longest common subsequence with another: words that both have in the same order, with gaps. All of the first text's words
  * are compared with one of the second at once, a bit each (Hyyrö 2004): a bit is off where the subsequence grows.
  */
-function commonWith(a: Uint32Array): (b: Uint32Array) => number {
+function commonWith(a: Int32Array): (b: Int32Array) => number {
   const blocks = Math.ceil(a.length / bits);
-  const places = new Map<number, Uint32Array>();
+  // The places of a word are a row of bits, the rows one after another in one list; for each word where its row begins.
+  const places = new Uint32Array(a.length * blocks);
+  const rows = new Map<number, number>();
   a.forEach((word, i) => {
-    const at = places.get(word) ?? new Uint32Array(blocks);
-    at[Math.floor(i / bits)] = (at[Math.floor(i / bits)] as number) | (1 << (i % bits));
-    places.set(word, at);
+    const row = rows.get(word) ?? rows.size * blocks;
+    rows.set(word, row);
+    places[row + Math.floor(i / bits)]! |= 1 << (i % bits);
   });
   return (b) => {
     const open = new Uint32Array(blocks).fill(0xffffffff);
     for (const word of b) {
-      const at = places.get(word);
-      if (!at) continue;
+      const row = rows.get(word);
+      if (row === undefined) continue;
       let carry = 0;
       for (let n = 0; n < blocks; n++) {
         const before = open[n] as number;
-        const met = (before & (at[n] as number)) >>> 0;
+        const met = (before & (places[row + n] as number)) >>> 0;
         const sum = before + met + carry;
         carry = sum > 0xffffffff ? 1 : 0;
         open[n] = sum | (before & ~met);
@@ -39,9 +41,9 @@ function commonWith(a: Uint32Array): (b: Uint32Array) => number {
 }
 
 /** ROUGE-L of a text with others, 0 to 1: the balanced F measure of their longest common subsequence (Lin 2004). */
-export function rougeWith(a: Uint32Array): (b: Uint32Array) => number {
+export function rougeWith(a: Int32Array): (b: Int32Array) => number {
   const common = commonWith(a);
   return (b) => (a.length + b.length === 0 ? 0 : (2 * common(b)) / (a.length + b.length));
 }
 
-export const rougeL = (a: Uint32Array, b: Uint32Array): number => rougeWith(a)(b);
+export const rougeL = (a: Int32Array, b: Int32Array): number => rougeWith(a)(b);

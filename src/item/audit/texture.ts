@@ -23,7 +23,7 @@ function nearestOf(stems: readonly (readonly string[])[]): number {
   const nearest = texts.map(() => 0);
   for (let i = 0; i < texts.length; i++)
     for (let j = 0; j < i; j++) {
-      const score = rougeL(texts[i] as Uint32Array, texts[j] as Uint32Array);
+      const score = rougeL(texts[i] as Int32Array, texts[j] as Int32Array);
       nearest[i] = Math.max(nearest[i] as number, score);
       nearest[j] = Math.max(nearest[j] as number, score);
     }
