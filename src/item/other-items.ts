@@ -5,7 +5,7 @@ import { composeClaims, type ComposedClaims, type FactsOf } from './claims.ts';
 import type { Asked } from './decide.ts';
 import { composeCount, countStem, wordCount, type CountOf } from './counts.ts';
 import { lateQuestion, once } from './once.ts';
-import type { Domain, Item, Labels, Lang, QuestionOption } from './question.ts';
+import { langs, type Domain, type Item, type Labels, type Lang, type QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { claimsStem, statementText, tellClaims, wordClaims } from './word-claims.ts';
 import { voiceOf } from './word.ts';
@@ -52,9 +52,11 @@ export function claimsItem(id: string, blueprint: Blueprint, seed: number, facts
 
 /** Statements that are chosen and decided as a question; null where they do not read apart or rest on no rule. `blueprint`: its id and topic alone. */
 export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: ClaimsDraft, composed: ComposedClaims): Item | null {
+  const voice = once((lang) => voiceFor(draft, composed.full, lang, seed));
+  const texts = composed.statements.map(({ what }) => statementText(what, composed.form, voice('en')));
+  if (langs.some((lang) => new Set(texts.map((text) => text[lang])).size < texts.length)) return null;
   const told = tellClaims(composed);
-  const voices = (['en', 'ko'] as const).map((lang) => voiceFor(draft, composed.full, lang, seed));
-  if (told.some((c) => c.rules.length === 0) || voices.some((voice) => new Set(told.map((c) => statementText(c.what, composed.form, voice))).size < told.length)) return null;
+  if (told.some((c) => c.rules.length === 0)) return null;
   const resilient = told.some((c) => c.right && c.what.kind === 'fact' && 'survivesAz' in c.what.fact.requirement);
   const length = Math.max(...told.map((c) => c.path.length));
   return itemOf({
@@ -63,10 +65,7 @@ export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topi
     domain: resilient ? 'resilient' : 'secure',
     difficulty: Math.round(Math.min(1, 0.45 + 0.05 * Math.min(6, length) + 0.1 * (composed.full.ask.select - 2)) * 100) / 100,
     rules: [...told.filter((c) => c.right), ...told.filter((c) => !c.right)].flatMap((c) => c.rules.slice(0, 1)),
-    words: (lang) => {
-      const voice = voiceFor(draft, composed.full, lang, seed);
-      return { stem: claimsStem(draft, composed, voice), options: wordClaims(composed, told, voice) };
-    },
+    words: (lang) => ({ stem: claimsStem(draft, composed, voice(lang)), options: wordClaims(composed, told, texts, voice(lang)) }),
   });
 }
 

@@ -62,15 +62,16 @@ function formIn(text: Text): string {
   return known;
 }
 
-/** A statement in words. @param form how it is to open in English, if it can */
-export function statementText(s: Statement, form: string, voice: Voice): string {
+/** A statement in words, one choice for both languages. @param form how it is to open in English, if it can */
+export function statementText(s: Statement, form: string, { choose }: Pick<Voice, 'choose'>): Text {
   if (s.kind === 'fact') {
-    const alike = s.fact[s.said].filter((text) => formIn(text) === form);
-    return voice.choose(alike.length > 0 ? alike : s.fact[s.said], `${s.said} ${saltOf(s.fact.requirement)}`)[voice.lang];
+    const ways = s.fact[s.said];
+    const alike = ways.filter((text) => formIn(text) === form);
+    return choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
   }
-  if (s.kind === 'outcome') return voice.choose(s.outcome.say, saltOf(s.outcome.holds))[voice.lang];
+  if (s.kind === 'outcome') return choose(s.outcome.say, saltOf(s.outcome.holds));
   const rule = rules.get(s.rule);
-  return rule ? (s.truth ? rule.statement : rule.belief)[voice.lang] : '';
+  return rule ? (s.truth ? rule.statement : rule.belief) : t('', '');
 }
 
 /** What a statement rests on, language aside. */
@@ -138,12 +139,13 @@ function openPath(judged: Judged): Trail | null {
   return path && places && places.client !== undefined ? trailOf(judged.design, places.client, places.goal, path) : null;
 }
 
-export function wordClaims(composed: ComposedClaims, told: readonly ToldClaim[], voice: Voice): QuestionOption[] {
+/** @param texts what each statement says */
+export function wordClaims(composed: ComposedClaims, told: readonly ToldClaim[], texts: readonly Text[], voice: Voice): QuestionOption[] {
   const { full } = composed;
   return told.map(
-    (c) =>
+    (c, i) =>
       new LateOption(
-        { id: c.id, text: statementText(c.what, composed.form, voice), rules: c.rules },
+        { id: c.id, text: (texts[i] as Text)[voice.lang], rules: c.rules },
         () => explain(c, composed, voice),
         () => (c.path.length > 1 && c.judged ? drawPath(c.path, c.blockedAt, full, c.judged.design.elements, voice.label) : []),
       ),

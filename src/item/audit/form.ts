@@ -1,7 +1,7 @@
 import type { Lang } from '../question.ts';
 import type { Audited } from './audited.ts';
 import { shareOf } from './figures.ts';
-import { sentencesOf, wordsOf } from './text.ts';
+import { firstWordOf, sentencesOf } from './text.ts';
 
 const articles = new Set(['a', 'an', 'the', 'one', 'two', 'each', 'both', 'no', 'its', 'this', 'these']);
 const leads = new Set(['in', 'on', 'at', 'for', 'from', 'with', 'without', 'by', 'to', 'of', 'if', 'when', 'because', 'only', 'over', 'between', 'through', 'instead']);
@@ -13,7 +13,7 @@ const leads = new Set(['in', 'on', 'at', 'for', 'from', 'with', 'without', 'by',
 export function formOf(text: string, lang: Lang): string {
   const stop = text.trim().endsWith('.') ? 'stop' : 'open';
   if (lang === 'ko') return `${/니다\.?$/u.test(text.trim()) ? 'sentence' : 'phrase'} ${stop}`;
-  const first = wordsOf(text)[0] ?? '';
+  const first = firstWordOf(text);
   const opening = articles.has(first) ? 'article' : leads.has(first) ? 'lead' : /.{3}ing$/u.test(first) ? 'gerund' : /^\p{N}/u.test(first) ? 'number' : 'verb';
   return `${opening} ${stop}`;
 }
