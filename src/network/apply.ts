@@ -9,12 +9,14 @@ export interface Applied {
   readonly placesChanged: boolean;
 }
 
+const untouched: ReadonlyMap<Element, Element> = new Map();
+
 /** The world with an option's changes made (checked when the scenario was read), its removals gone and its elements added. Several options (steps) may be done together. */
 export function applyOptions(world: World, options: readonly DesignOption[]): Applied {
   const removed = new Set(options.flatMap((o) => o.removes));
   const changes = options.flatMap((o) => o.changes);
   const added = options.flatMap((o) => o.elements);
-  if (removed.size === 0 && changes.length === 0) return { world: { ...world, elements: [...world.elements, ...added] }, firstNew: world.elements.length, before: new Map(), placesChanged: false };
+  if (removed.size === 0 && changes.length === 0) return { world: { ...world, elements: [...world.elements, ...added] }, firstNew: world.elements.length, before: untouched, placesChanged: false };
   let { vpcs } = world;
   let elements = world.elements.filter((e) => e.id === undefined || !removed.has(e.id));
   const before = new Map<Element, Element>();

@@ -143,11 +143,17 @@ function overQuota(base: Base, elements: readonly Element[], igw: readonly numbe
   return over;
 }
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
+/** Lists by the number of a network or a service. Most designs leave most of them empty, and a scene keeps many designs: a map is made when something comes into it. */
+type Lists<V> = Map<number, V[]> | null;
+const none: ReadonlyMap<number, never> = new Map<number, never>();
+
+function push<V>(lists: Lists<V>, key: number, value: V): Map<number, V[]> {
+  if (!lists) return new Map([[key, [value]]]);
+  const list = lists.get(key);
   if (list) list.push(value);
-  else map.set(key, [value]);
-};
+  else lists.set(key, [value]);
+  return lists;
+}
 
 /** Whether a consumer's endpoint may use the endpoint service, and if not, why. Principals, acceptance, Region: all must fit. */
 export function offerBlocks(design: { base: Base; elements: readonly Element[] }, offers: readonly ServiceOffer[], net: Net, service: Target, wanted: 'nlb' | 'gwlb', own: string): readonly Block[] {
@@ -170,11 +176,12 @@ export function offerBlocks(design: { base: Base; elements: readonly Element[] }
 /** Sorts the elements of one design. What is refused is inert. */
 export function designOf(base: Base, elements: readonly Element[]): Design {
   const igw: number[] = base.nets.map(() => -1);
-  const offers = new Map<number, ServiceOffer[]>();
+  let offered: Lists<ServiceOffer> = null;
   elements.forEach((e, i) => {
     if (e.type === 'internet-gateway') for (const net of base.netsOf.get(e.vpc) as readonly Net[]) igw[net.index] = i;
-    else if (e.type === 'endpoint-service') push(offers, (base.serviceOf.get(e.service) as Target).index, { el: i, e });
+    else if (e.type === 'endpoint-service') offered = push(offered, (base.serviceOf.get(e.service) as Target).index, { el: i, e });
   });
+  const offers: ReadonlyMap<number, readonly ServiceOffer[]> = offered ?? none;
   const refused: { el: number; rule: string }[] = [];
   const over = elements.some((e) => e.type === 'vpc-peering') ? overQuota(base, elements, igw, offers) : null;
   const live: (Element | null)[] = elements.map((e, i) => {
@@ -184,27 +191,26 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
     return rule && e.type !== 'transit-gateway' ? null : e;
   });
 
-  const nats = new Map<number, Nat[]>();
-  const endpoints = new Map<number, Endpoint[]>();
-  const proxies = new Map<number, Proxy[]>();
-  const inspections = new Map<number, Inspection[]>();
-  const publicBalancers = new Map<number, number>();
-  const policies = new Map<number, ElementOf<'bucket-policy'>[]>();
-  const publicLines = new Map<number, { el: number; macsec: boolean }[]>();
+  let nats: Lists<Nat> = null;
+  let endpoints: Lists<Endpoint> = null;
+  let proxies: Lists<Proxy> = null;
+  let inspections: Lists<Inspection> = null;
+  let publicBalancers: Map<number, number> | null = null;
+  let policies: Lists<ElementOf<'bucket-policy'>> = null;
+  let publicLines: Lists<{ el: number; macsec: boolean }> = null;
   const fleets = base.services.filter((s) => s.appliance);
-  const lines = new Map(elements.flatMap((e) => (e.type === 'direct-connect' && e.id !== undefined ? [[e.id, e] as const] : [])));
   for (let i = 0; i < elements.length; i++) {
     const e = elements[i] as Element;
     const alive = live[i] !== null;
     switch (e.type) {
       case 'nat-gateway':
       case 'nat-instance':
-        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) push(nats, net.index, { el: i, e, closed: alive ? natBlocks(base, elements, i, e, net, igw) : [{ rule: 'private-subnet-needs-nat', at: 'internet-gateway' }] });
+        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) nats = push(nats, net.index, { el: i, e, closed: alive ? natBlocks(base, elements, i, e, net, igw) : [{ rule: 'private-subnet-needs-nat', at: 'internet-gateway' }] });
         break;
       case 'gateway-endpoint':
       case 'interface-endpoint': {
         const service = base.serviceOf.get(e.service) as Target;
-        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) push(endpoints, service.index, { el: i, e, net, service, closed: endpointBlocks(base, elements, i, e, net, service, offers, refused) });
+        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) endpoints = push(endpoints, service.index, { el: i, e, net, service, closed: endpointBlocks(base, elements, i, e, net, service, offers, refused) });
         break;
       }
       case 'gwlb-endpoint': {
@@ -213,33 +219,33 @@ export function designOf(base: Base, elements: readonly Element[]): Design {
         const bit = 1 << fleets.indexOf(service);
         for (const net of base.netsOf.get(e.vpc) as readonly Net[]) {
           if (offerBlocks({ base, elements }, offers.get(service.index) ?? [], net, service, 'gwlb', '').length > 0) continue;
-          const same = inspections.get(net.index)?.find((x) => x.bit === bit);
+          const same: Inspection | undefined = inspections?.get(net.index)?.find((x) => x.bit === bit);
           if (same) same.azs += e.azs;
-          else push(inspections, net.index, { el: i, bit, azs: e.azs });
+          else inspections = push(inspections, net.index, { el: i, bit, azs: e.azs });
         }
         break;
       }
       case 'proxy':
-        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) push(proxies, (base.serviceOf.get(e.service) as Target).index, { el: i, net, azs: e.azs });
+        for (const net of base.netsOf.get(e.vpc) as readonly Net[]) proxies = push(proxies, (base.serviceOf.get(e.service) as Target).index, { el: i, net, azs: e.azs });
         break;
       case 'public-load-balancer':
-        if (alive) publicBalancers.set((base.serviceOf.get(e.service) as Target).index, i);
+        if (alive) publicBalancers = (publicBalancers ?? new Map<number, number>()).set((base.serviceOf.get(e.service) as Target).index, i);
         break;
       case 'bucket-policy':
-        if (alive) push(policies, (base.serviceOf.get(e.service) as Target).index, e);
+        if (alive) policies = push(policies, (base.serviceOf.get(e.service) as Target).index, e);
         break;
       case 'direct-connect':
         {
-          const line = e.to === 'aws-public' ? lineOf(e, lines) : null;
-          if (line) push(publicLines, firstOf(base, e.site).index, { el: i, macsec: line.macsec });
+          const line = e.to === 'aws-public' ? lineOf(e, new Map(elements.flatMap((x) => (x.type === 'direct-connect' && x.id !== undefined ? [[x.id, x] as const] : [])))) : null;
+          if (line) publicLines = push(publicLines, firstOf(base, e.site).index, { el: i, macsec: line.macsec });
         }
         break;
       default:
     }
   }
   const gateways = tgwOf(base, live);
-  const links = linksOf(base, live, inspections);
-  return { base, elements, refused, igw, nats, endpoints, proxies, inspections, publicBalancers, policies, services: offers, publicLines, gateways, links };
+  const links = linksOf(base, live, inspections ?? none);
+  return { base, elements, refused, igw, nats: nats ?? none, endpoints: endpoints ?? none, proxies: proxies ?? none, inspections: inspections ?? none, publicBalancers: publicBalancers ?? none, policies: policies ?? none, services: offers, publicLines: publicLines ?? none, gateways, links };
 }
 
 function natBlocks(base: Base, elements: readonly Element[], el: number, e: Nat['e'], net: Net, igw: readonly number[]): readonly Block[] {

@@ -55,13 +55,9 @@ export function lineOf(e: ElementOf<'direct-connect'>, lines: ReadonlyMap<string
 
 /** VPN and Direct Connect elements that carry something, each with its site, its end and what it is like. */
 function* siteLinks(base: Base, live: readonly (Element | null)[]): Generator<{ site: Net; to: string; access: Access }> {
+  if (!live.some((e) => e?.type === 'direct-connect' || e?.type === 'site-to-site-vpn')) return;
   const lines = new Map<string, ElementOf<'direct-connect'>>();
-  let some = false;
-  for (const e of live) {
-    if (e?.type === 'direct-connect' && e.id !== undefined) lines.set(e.id, e);
-    some ||= e?.type === 'direct-connect' || e?.type === 'site-to-site-vpn';
-  }
-  if (!some) return;
+  for (const e of live) if (e?.type === 'direct-connect' && e.id !== undefined) lines.set(e.id, e);
   const { gigabytes, limits } = base.catalog.ranking;
   // A line whose far end is gone carries nothing, a VPN neither.
   const ends = (to: string) => to === 'aws-public' || base.netsOf.has(to) || live.some((x) => x?.type === 'transit-gateway' && x.id === to);
@@ -96,8 +92,13 @@ function addAccess(list: Access[], access: Access): void {
   if (!list.some((a) => a.cls === access.cls && a.fee === access.fee && a.gbps === access.gbps && a.clear === access.clear)) list.push(access);
 }
 
+/** A scene keeps many designs, most of which have no gateway: they share this. */
+const noGateways: ReadonlyMap<string, Gateway> = new Map();
+const noLinks: ReadonlyMap<number, Link[]> = new Map();
+
 /** Transit gateways with what is attached to them. A VPC of another Region is not attached. */
-export function tgwOf(base: Base, live: readonly (Element | null)[]): Map<string, Gateway> {
+export function tgwOf(base: Base, live: readonly (Element | null)[]): ReadonlyMap<string, Gateway> {
+  if (!live.some((e) => e?.type === 'transit-gateway')) return noGateways;
   const gateways = new Map<string, Gateway>();
   live.forEach((e, el) => {
     if (e?.type !== 'transit-gateway') return;
@@ -114,7 +115,6 @@ export function tgwOf(base: Base, live: readonly (Element | null)[]): Map<string
     for (const id of e.attachments) for (const net of base.netsOf.get(id) ?? []) if (net.region === e.region) access.set(net.index, [vpcAccess]);
     gateways.set(e.id, { el, e, access, peers: [], lists });
   });
-  if (gateways.size === 0) return gateways;
   live.forEach((e, el) => {
     if (e?.type !== 'transit-gateway-peering') return;
     const [a, b] = [gateways.get(e.gateways[0]), gateways.get(e.gateways[1])];
@@ -154,8 +154,11 @@ function inspected(leg: Leg, a: number, b: number, inspections: ReadonlyMap<numb
   return { cls: leg.cls, fee, gbps: leg.gbps, clear: leg.clear, fleets, fragile };
 }
 
+const linking: ReadonlySet<Element['type']> = new Set(['vpc-peering', 'software-vpn', 'site-to-site-vpn', 'direct-connect']);
+
 /** Peerings, self-managed VPNs, and VPN or Direct Connect straight to a VPC, keyed by `from * networks + to`. */
-export function linksOf(base: Base, live: readonly (Element | null)[], inspections: ReadonlyMap<number, readonly Inspection[]>): Map<number, Link[]> {
+export function linksOf(base: Base, live: readonly (Element | null)[], inspections: ReadonlyMap<number, readonly Inspection[]>): ReadonlyMap<number, readonly Link[]> {
+  if (!live.some((e) => e !== null && linking.has(e.type))) return noLinks;
   const links = new Map<number, Link[]>();
   const { gigabytes, limits } = base.catalog.ranking;
   const gwlbFee = gigabytes['gwlb-endpoint'] ?? 0;
