@@ -4,7 +4,7 @@ import { trailOf, type Trail } from '../network/blocked.ts';
 import { breaksAt, failuresOf, type Failure } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
 import { witness } from '../network/requirements.ts';
-import type { Element, Requirement } from '../network/schema.ts';
+import type { ClaimOption, Element, Requirement } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
@@ -93,14 +93,16 @@ export interface ToldClaim {
 export function tellClaims(composed: ComposedClaims): ToldClaim[] {
   const { full, verdict, statements, solver } = composed;
   const hosted = new Set(full.world.services.map((s) => s.id));
-  return statements.map(({ id, what }): ToldClaim => {
+  return statements.map(({ id, what }, nth): ToldClaim => {
     const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
     const shared = { id, what, right: own.meets, verdict: own };
     if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
     const judge = (r: Requirement): Judged => solver.judgeClaim([r]);
-    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, what.outcome, judge, hosted);
+    // As the claim was decided: what was found out about it is not found out again.
+    const claimed = claimedBy(full.options[nth] as ClaimOption);
+    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, claimed, what.outcome, judge, hosted);
     const [failure] = own.failures;
-    const requirement = what.kind === 'fact' ? what.fact.requirement : (what.outcome.holds[failure?.requirement ?? 0] as Requirement);
+    const requirement = claimed[failure?.requirement ?? 0] as Requirement;
     const judged = judge(requirement);
     const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
     if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: breaksAt(failure), judged };
@@ -112,8 +114,11 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
   });
 }
 
-/** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. */
-function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, { holds, why }: Outcome, judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): ToldClaim {
+/** What a claim says that holds or fails, with defaults; nothing where it is about a rule. */
+const claimedBy = ({ claim }: ClaimOption): readonly Requirement[] => ('rule' in claim ? [] : 'fails' in claim ? [claim.fails] : [claim.holds].flat());
+
+/** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. @param holds its requirements with their defaults */
+function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, holds: readonly Requirement[], { why }: Outcome, judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): ToldClaim {
   const parts = holds.map((r, i) => {
     const asked: Requirement = 'isolate' in r ? { reach: r.isolate } : r;
     const judged = judge(asked);

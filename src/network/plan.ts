@@ -15,7 +15,7 @@ export interface Planned {
 /** All requirements of a scenario taken apart; the same for every option that does not change a VPC or a subnet. */
 export interface Plan {
   readonly base: Base;
-  readonly pairs: Pair[];
+  readonly pairs: readonly Pair[];
   readonly planned: readonly Planned[];
 }
 
@@ -70,33 +70,43 @@ export function goalsOf(base: Base, name: string, from: string): Goal[] {
   return subs.flatMap((sub) => cidrs.map((cidr): Goal => ({ kind: 'net', net, sub, cidr })));
 }
 
-/** Takes requirements apart into pairs. @throws TooLarge */
-export function planOf(base: Base, requirements: readonly Requirement[]): Plan {
-  const pairs: Pair[] = [];
-  const known = new Map<string, readonly number[]>();
-  const between = (from: string, to: string): readonly number[] => {
+/** Takes requirements apart into pairs; those that speak of the same places share them, whenever they are planned. */
+export class Planner {
+  readonly base: Base;
+  readonly #pairs: Pair[] = [];
+  readonly #known = new Map<string, readonly number[]>();
+  constructor(base: Base) {
+    this.base = base;
+  }
+  /** @throws TooLarge */
+  plan(requirements: readonly Requirement[]): Plan {
+    return { base: this.base, pairs: this.#pairs, planned: requirements.map((r) => this.#planned(r)) };
+  }
+  #planned(requirement: Requirement): Planned {
+    if ('exposeOnly' in requirement) return { requirement, pairs: requirement.exposeOnly.to.flatMap((t) => this.#between(t, requirement.exposeOnly.service)) };
+    if ('limitTo' in requirement) return { requirement, pairs: this.#between(requirement.limitTo.from, requirement.limitTo.service) };
+    const body = Object.values(requirement)[0] as { from?: string; to?: string | string[] };
+    return { requirement, pairs: typeof body.from === 'string' && typeof body.to === 'string' ? this.#between(body.from, body.to) : [] };
+  }
+  #between(from: string, to: string): readonly number[] {
     const key = `${from}>${to}`;
-    const before = known.get(key);
+    const before = this.#known.get(key);
     if (before) return before;
     const added: number[] = [];
-    const goals = goalsOf(base, to, from);
-    if (goals.length === 0) added.push(pairs.push({ client: undefined, goal: { kind: 'internet' } }) - 1);
-    for (const client of clientsOf(base, from))
+    const goals = goalsOf(this.base, to, from);
+    if (goals.length === 0) added.push(this.#pairs.push({ client: undefined, goal: { kind: 'internet' } }) - 1);
+    for (const client of clientsOf(this.base, from))
       for (const goal of goals) {
-        if (pairs.length >= maxPairs) throw new TooLarge(`the requirements speak of more than ${maxPairs} pairs of places; name fewer subnets, CIDR blocks or requirements`);
-        added.push(pairs.push({ client, goal }) - 1);
+        if (this.#pairs.length >= maxPairs) throw new TooLarge(`the requirements speak of more than ${maxPairs} pairs of places; name fewer subnets, CIDR blocks or requirements`);
+        added.push(this.#pairs.push({ client, goal }) - 1);
       }
-    known.set(key, added);
+    this.#known.set(key, added);
     return added;
-  };
-  const planned = requirements.map((requirement): Planned => {
-    const body = Object.values(requirement)[0] as { from?: string; to?: string | string[]; service?: string };
-    if ('exposeOnly' in requirement) return { requirement, pairs: requirement.exposeOnly.to.flatMap((t) => [...between(t, requirement.exposeOnly.service)]) };
-    if ('limitTo' in requirement) return { requirement, pairs: between(requirement.limitTo.from, requirement.limitTo.service) };
-    return { requirement, pairs: typeof body.from === 'string' && typeof body.to === 'string' ? between(body.from, body.to) : [] };
-  });
-  return { base, pairs, planned };
+  }
 }
+
+/** The plan of requirements by themselves. @throws TooLarge */
+export const planOf = (base: Base, requirements: readonly Requirement[]): Plan => new Planner(base).plan(requirements);
 
 /** One thing that `exposeOnly` comes to: from here to there some path of class `most` at the worst must be open, or none may be. */
 export interface Exposure {

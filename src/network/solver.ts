@@ -2,17 +2,17 @@ import { applyOptions, type Applied } from './apply.ts';
 import type { Catalog } from './catalog.ts';
 import { designOf, type Design } from './design.ts';
 import { baseOf, type Base } from './nets.ts';
-import { planOf, TooLarge, type Plan, type Planned } from './plan.ts';
+import { Planner, planOf, TooLarge, type Plan, type Planned } from './plan.ts';
 import { broken, Judged } from './requirements.ts';
-import type { DesignOption, Element, FullScenario, Requirement } from './schema.ts';
+import type { DesignOption, FullScenario, Requirement } from './schema.ts';
 
 /** Networks and elements, times requirements, times options: beyond it a scenario is refused. */
 export const maxWork = 6_000_000;
 
-/** A solver of more requirements over the same world, and which of the designs judged there each option is. */
+/** A solver of more requirements over the same world, and for each option the same design as it is judged there. */
 interface Wider {
   readonly solver: Solver;
-  readonly same: ReadonlyMap<DesignOption, DesignOption>;
+  readonly designs: readonly DesignOption[];
 }
 
 /** A scenario made ready: its places are read once for all options. */
@@ -26,15 +26,16 @@ export class Solver {
   /** The same for two options together, by the first and the second. */
   readonly #together = new WeakMap<DesignOption, WeakMap<DesignOption, Judged>>();
   /** Claims about the standing world, by their one requirement or the list of them. */
-  readonly #claims: WeakMap<Requirement | readonly Requirement[], Judged>;
+  readonly #claims = new WeakMap<Requirement | readonly Requirement[], Judged>();
   readonly #wider: Wider | undefined;
+  readonly #planner: Planner | undefined;
   #standing: Design | undefined;
+  #world: Judged | undefined;
   /** @param wider see `narrowed` */
   constructor(scenario: FullScenario, catalog: Catalog, wider?: Wider) {
     this.scenario = scenario;
     this.catalog = catalog;
     this.#wider = wider;
-    this.#claims = wider ? wider.solver.#claims : new WeakMap();
     if (wider) {
       const { base, plan } = wider.solver;
       this.base = base;
@@ -46,7 +47,8 @@ export class Solver {
     const elements = scenario.world.elements.length + scenario.options.reduce((n, o) => n + ('elements' in o ? o.elements.length : 0), 0);
     const work = (1 + scenario.options.length) * (nets.length + elements) * Math.min(scenario.requirements.length, nets.length);
     if (work > maxWork) throw new TooLarge(`${nets.length} networks, ${elements} elements, ${scenario.requirements.length} requirements and ${scenario.options.length} options together are more than is decided (${work} steps, at most ${maxWork}); use groups ("count") or ask about fewer`);
-    this.plan = planOf(this.base, scenario.requirements);
+    this.#planner = new Planner(this.base);
+    this.plan = this.#planner.plan(scenario.requirements);
   }
 
   /** The world as it stands, which statements speak of. */
@@ -60,13 +62,14 @@ export class Solver {
    * @param designs for each of its options one judged here or to be judged here, with the same elements, changes and removals
    */
   narrowed(scenario: FullScenario, designs: readonly DesignOption[]): Solver {
-    return new Solver(scenario, this.catalog, { solver: this, same: new Map(scenario.options.map((o, i) => [o as DesignOption, designs[i] as DesignOption])) });
+    return new Solver(scenario, this.catalog, { solver: this, designs });
   }
 
   /** The world with some options done, ready to be judged. */
   judge(options: readonly DesignOption[]): Judged {
     const [first, second] = options;
-    if (!first || options.length > 2) return this.judgeAnew(options);
+    if (!first) return this.judgeWorld();
+    if (options.length > 2) return this.judgeAnew(options);
     const judgedWith = second ? (this.#together.get(first) ?? new WeakMap<DesignOption, Judged>()) : this.#alone;
     if (second) this.#together.set(first, judgedWith);
     const known = judgedWith.get(second ?? first);
@@ -77,16 +80,18 @@ export class Solver {
   }
   /** The same without remembering it: for options that nobody is likely to ask for again. */
   judgeAnew(options: readonly DesignOption[]): Judged {
-    const same = options.map((o) => this.#wider?.same.get(o));
-    if (this.#wider && same.every((o) => o !== undefined)) {
-      const judged = this.#wider.solver.judge(same);
+    if (this.#wider) {
+      const { solver, designs } = this.#wider;
+      const same = options.flatMap((o) => designs[this.scenario.options.indexOf(o)] ?? []);
+      const judged = same.length === options.length ? solver.judge(same) : null;
       // An option that changes a VPC or a subnet has places, and so a plan, of its own.
-      if (judged.plan === this.#wider.solver.plan) return judged.planned(this.plan);
+      if (judged?.plan === solver.plan) return judged.planned(this.plan);
     }
     return this.judgeApplied(applyOptions(this.scenario.world, options));
   }
-  judgeWorld(elements: readonly Element[] = this.scenario.world.elements): Judged {
-    return new Judged(designOf(this.base, elements), this.plan, this.scenario.world.elements.length);
+  /** The world as it stands. */
+  judgeWorld(): Judged {
+    return (this.#world ??= this.#wider?.solver.judgeWorld().planned(this.plan) ?? new Judged(this.standing, this.plan, this.scenario.world.elements.length));
   }
   private judgeApplied({ world, firstNew, before, placesChanged }: Applied): Judged {
     const base = placesChanged ? baseOf(this.scenario, world, this.catalog) : this.base;
@@ -95,10 +100,14 @@ export class Solver {
   }
   /** What a claim says, judged of the world as it stands. */
   judgeClaim(requirements: readonly Requirement[]): Judged {
+    if (!this.#planner) return (this.#wider as Wider).solver.judgeClaim(requirements);
     const claim = requirements.length === 1 ? (requirements[0] as Requirement) : requirements;
     const known = this.#claims.get(claim);
     if (known) return known;
-    const judged = new Judged(this.standing, planOf(this.base, requirements), this.scenario.world.elements.length);
+    // What the scenario asks for is planned already, and what was found out about it is known.
+    const { planned } = this.plan;
+    const asked = requirements.flatMap((r) => planned.find((p) => p.requirement === r) ?? []);
+    const judged = this.judgeWorld().planned(asked.length === requirements.length ? { ...this.plan, planned: asked } : this.#planner.plan(requirements));
     this.#claims.set(claim, judged);
     return judged;
   }
