@@ -7,7 +7,7 @@ import { broken } from '../network/requirements.ts';
 import type { Claim, FullScenario, Requirement, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { ClaimsDraft, Fact, Outcome } from './blueprint.ts';
-import { decideWith, nothingAsked, place, wholeOf, type Asked, type Decided } from './decide.ts';
+import { decide, nothingAsked, place, wholeOf, type Asked, type Decided } from './decide.ts';
 import type { Rng } from './random.ts';
 
 /** One statement: a fact said as it is or as it is not, a rule or the belief that goes wrong in its place, or how several things turn out. */
@@ -137,6 +137,6 @@ function settled(ground: FactsOf, select: number, statements: readonly { what: S
   const ask = { kind: 'statements', select } as const;
   const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, asDrawn) })) };
   const full: FullScenario = { ...whole, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, ground) })) };
-  const decided = decideWith(solver.narrowed(full, []), answer, 'any');
+  const decided = decide(solver.narrowed(full, []), answer);
   return decided && { ...decided, scenario, statements: placed, form, exercise };
 }

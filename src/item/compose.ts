@@ -1,6 +1,6 @@
 import type { DesignOption } from '../network/schema.ts';
 import type { Sketch, Wish } from './blueprint.ts';
-import { decideWith, givenNeeded, nothingAsked, place, scenarioOf, speaksOfPath, wholeFrom, type Asked, type Composed } from './decide.ts';
+import { givenNeeded, nothingAsked, place, scenarioOf, speaksOfPath, type Asked, type Composed } from './decide.ts';
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
@@ -217,8 +217,6 @@ function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Compo
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
   const sketchOf = new Map(shape.sketches.map((i) => [(draft.sketches[i] as Sketch).steps, i]));
   const designs = choices.map(({ steps }) => table.designs[sketchOf.get(steps) as number] as DesignOption);
-  const options = choices.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
-  const solver = ground.eras.today.narrowed(wholeFrom(table.whole, draft, scenario, options), designs);
-  const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
+  const decided = ground.eras.decide(scenario, designs, answer);
   return decided && { ...decided, scenario, choices, wishes, exercise: exerciseOf(shape) };
 }

@@ -1,9 +1,8 @@
 import type { Catalog } from '../network/catalog.ts';
-import { erasAgree } from '../network/eras.ts';
 import { parseScenario } from '../network/parse.ts';
 import type { DesignOption, FullScenario, Requirement, Scenario } from '../network/schema.ts';
-import { Solver } from '../network/solver.ts';
-import { solve, solveWith, type Verdict } from '../network/verdict.ts';
+import type { Solver } from '../network/solver.ts';
+import { solveWith, type Verdict } from '../network/verdict.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
 import type { Rng } from './random.ts';
 
@@ -79,34 +78,13 @@ export function wholeOf(scenario: Scenario, catalog: Catalog): FullScenario {
   return parsed.scenario;
 }
 
-/**
- * `wholeOf(scenario)`, put together from what is filled in already: reading a scenario takes longer than deciding it.
- * @param whole the draft's world with all that could be asked of it: its wishes, then what the scene demands
- */
-export function wholeFrom(whole: FullScenario, draft: Draft, scenario: Scenario, options: readonly DesignOption[]): FullScenario {
-  const all = new Map<unknown, Requirement>([...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])].map((r, i) => [r, whole.requirements[i] as Requirement]));
-  const usage = { hours: scenario.usage?.hours ?? 730, gigabytes: scenario.usage?.gigabytes ?? 0 };
-  return { ...whole, requirements: (scenario.requirements ?? []).map((r) => all.get(r) as Requirement), objective: scenario.objective ?? null, usage, ask: scenario.ask as FullScenario['ask'], options: [...options] };
-}
+/** Whether the answer wanted is what the reasoner says, and no other. */
+export const answers = ({ unique, answer }: Verdict, wanted: readonly string[]): boolean => unique && answer.join() === wanted.join();
 
-/**
- * The scenario decided in its own era and in the other; null unless the one answer wanted is right.
- * @param other what the other era must answer: the same; another, where the stem names its date; anything, where nothing turns on it
- */
-export const decide = (full: FullScenario, catalog: Catalog, wanted: readonly string[], other: 'same' | 'another' | 'any' = 'same'): Decided | null => decideWith(new Solver(full, catalog), wanted, other);
-
-/** `decide` where the scenario has its solver already. */
-export function decideWith(solver: Solver, wanted: readonly string[], other: 'same' | 'another' | 'any' = 'same'): Decided | null {
-  const { scenario: full, catalog } = solver;
-  const same = (v: Verdict) => v.unique && v.answer.join() === wanted.join();
+/** The solver's scenario decided; null unless the one answer wanted is right. */
+export function decide(solver: Solver, wanted: readonly string[]): Decided | null {
   const verdict = solveWith(solver);
-  if (!same(verdict)) return null;
-  const decided = { full, solver, verdict };
-  if (other === 'any') return decided;
-  const designs = full.options.filter((o) => 'elements' in o);
-  const agree = full.ask.kind !== 'count' && erasAgree(full, designs, catalog);
-  const both = agree || same(solve({ ...full, era: full.era === 'note' ? 'today' : 'note' }, catalog, 'answer'));
-  return both === (other === 'same') ? decided : null;
+  return answers(verdict, wanted) ? { full: solver.scenario, solver, verdict } : null;
 }
 
 /** Puts options in random order and gives them their letters. */

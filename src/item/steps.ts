@@ -1,7 +1,7 @@
 import { checkReferences } from '../network/references.ts';
 import type { DesignOption, FullScenario } from '../network/schema.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
-import { decideWith, givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, wholeFrom, type Asked, type Composed } from './decide.ts';
+import { givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, type Asked, type Composed } from './decide.ts';
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { bitsOf, givenOf, isOneBit, read, type Eras } from './table.ts';
@@ -53,9 +53,7 @@ export function composeSteps(ground: Ground, rng: Rng, before: Asked): Composed 
     const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
     const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, asked, choices);
     const designs = placed.map(({ what }) => options[steps.indexOf(what)] as DesignOption);
-    const placedOptions = placed.map(({ id }, i): DesignOption => ({ ...(designs[i] as DesignOption), id }));
-    const solver = eras.today.narrowed(wholeFrom(eras.today.scenario, draft, scenario, placedOptions), designs);
-    const decided = decideWith(solver, answer, draft.era === undefined ? 'same' : 'another');
+    const decided = eras.decide(scenario, designs, answer);
     if (decided) return { ...decided, scenario, choices, wishes, exercise };
   }
   return null;

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
 import type { Catalog } from '../network/catalog.ts';
-import { erasAgree } from '../network/eras.ts';
+import { agreementIn } from '../network/eras.ts';
 import { monthlyUsd, operations } from '../network/rank.ts';
 import { broken, type Judged } from '../network/requirements.ts';
-import { elementSchema, type DesignOption, type Element, type ElementInput, type FullScenario, type Requirement } from '../network/schema.ts';
+import { elementSchema, type DesignOption, type Element, type ElementInput, type FullScenario, type Requirement, type Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
+import { solveWith } from '../network/verdict.ts';
 import type { Draft, Wish } from './blueprint.ts';
-import { optionOf, wholeOf } from './decide.ts';
+import { answers, decide, optionOf, wholeOf, type Decided } from './decide.ts';
 
 /**
  * How every sketch of a draft stands. `fails`: bits of what it fails, wishes first, then what the scene itself demands; null where AWS refuses it
  * or the eras differ. `refused`: in both eras, for the same reason.
  */
 export interface Table {
-  /** The draft's world, with all that could be asked of it, the wishes first; and the sketches as options. */
-  readonly whole: FullScenario;
+  /** The sketches as options. */
   readonly designs: readonly DesignOption[];
   readonly fails: readonly (number | null)[];
   readonly refused: readonly boolean[];
@@ -35,21 +35,57 @@ export interface Figures {
   readonly operations: number;
 }
 
-/** Solvers over everything that could be asked of a draft's world. A dated draft knows its own era alone. */
+/** Solvers over everything that could be asked of a draft's world. What the designs of a dated draft fail is told for its own era alone. */
 export class Eras {
   /** Of today, or of the date that the draft names. */
   readonly today: Solver;
-  readonly #catalog: Catalog;
   readonly #dated: boolean;
-  #note: Solver | undefined;
+  /** The draft's requirements with their defaults. */
+  readonly #whole: ReadonlyMap<unknown, Requirement>;
+  readonly #agree: (designs: readonly DesignOption[]) => boolean;
+  #other: Solver | undefined;
   /** What was found of a design, or of it and a second one. */
   readonly #alone = new Map<DesignOption, Fails>();
   readonly #beside = new Map<DesignOption, Map<DesignOption, Fails>>();
   constructor(draft: Draft, catalog: Catalog) {
     const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
-    this.#catalog = catalog;
+    const whole = wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog);
     this.#dated = draft.era !== undefined;
-    this.today = new Solver(wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog), catalog);
+    this.#whole = new Map(requirements.map((r, i) => [r, whole.requirements[i] as Requirement]));
+    this.#agree = agreementIn(whole.world, catalog);
+    this.today = new Solver(whole, catalog);
+  }
+  /** Of the note's date, or for a dated draft of the other era. */
+  get #elsewhen(): Solver {
+    const { scenario, catalog } = this.today;
+    return (this.#other ??= new Solver({ ...scenario, era: scenario.era === 'note' ? 'today' : 'note' }, catalog));
+  }
+  /**
+   * A question about the draft decided; null unless the one answer wanted is right, and in the other era too, or, where the draft names its date, there not.
+   * @param scenario its requirements are the draft's, the same objects: reading it would take longer than deciding it
+   * @param designs its options, defaults filled in
+   */
+  decide(scenario: Scenario, designs: readonly DesignOption[], wanted: readonly string[]): Decided | null {
+    const agree = this.#agree(designs);
+    if (agree && this.#dated) return null;
+    const full = this.#filled(scenario, designs);
+    if (!agree) {
+      const other = this.#elsewhen;
+      const there = solveWith(other.narrowed({ ...full, era: other.scenario.era }, designs), 'answer');
+      if (answers(there, wanted) === this.#dated) return null;
+    }
+    return decide(this.today.narrowed(full, designs), wanted);
+  }
+  /** `wholeOf(scenario)`, put together from what is filled in already. */
+  #filled({ requirements = [], objective = null, usage, ask, options = [] }: Scenario, designs: readonly DesignOption[]): FullScenario {
+    return {
+      ...this.today.scenario,
+      requirements: requirements.map((r) => this.#whole.get(r) as Requirement),
+      objective,
+      usage: { hours: usage?.hours ?? 730, gigabytes: usage?.gigabytes ?? 0 },
+      ask: ask as FullScenario['ask'],
+      options: designs.map((design, i): DesignOption => ({ ...design, id: options[i]?.id as string })),
+    };
   }
   /** What a design fails in both eras, and with a second one done beside it; null where the eras differ. */
   fails(design: DesignOption, second?: DesignOption): Fails {
@@ -65,9 +101,7 @@ export class Eras {
     // Most pairs are judged for these bits alone.
     const judge = (solver: Solver): Judged => (designs.length > 1 ? solver.judgeAnew(designs) : solver.judge(designs));
     const now = failBits(judge(this.today));
-    if (this.#dated || erasAgree(this.today.scenario, designs, this.#catalog)) return now;
-    this.#note ??= new Solver({ ...this.today.scenario, era: 'note' }, this.#catalog);
-    return failBits(judge(this.#note)) === now ? now : null;
+    return this.#dated || this.#agree(designs) || failBits(judge(this.#elsewhen)) === now ? now : null;
   }
 }
 /** Bits of what is failed; the rule by which AWS refuses it; null where the eras differ. */
@@ -110,7 +144,6 @@ export function tableOf(draft: Draft, eras: Eras): Table {
   const all = fails.map((_, i) => i);
   const usable = all.filter((i) => fails[i] !== null && ((fails[i] as number) & given) === 0);
   return {
-    whole: eras.today.scenario,
     designs,
     fails,
     refused,
