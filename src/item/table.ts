@@ -161,10 +161,10 @@ function figuresOf(judged: Judged, scenario: FullScenario, gigabytes: number): F
     return body && `${body.from}>${body.to}`;
   });
   return {
-    hours: monthlyUsd(judged, { ...scenario, usage: { hours: 730, gigabytes: 0 } }, scenario.world.elements),
+    hours: monthlyUsd(judged, { ...scenario, usage: { hours: 730, gigabytes: 0 } }),
     fees: judged.plan.planned.map(({ pairs }, i) => (between[i] === null ? 0 : gigabytes * Math.max(0, ...pairs.map((p) => judged.routesOf(p)?.best()?.fee ?? 0)))),
     pairs: between.map((name) => between.indexOf(name)),
-    operations: operations(judged.design),
+    operations: operations(judged),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Design } from './design.ts';
 import type { Base } from './nets.ts';
 import type { Planned } from './plan.ts';
 import type { Judged } from './requirements.ts';
@@ -54,19 +55,8 @@ function hourly(base: Base, e: Element, elements: readonly Element[]): number {
  * `from` and `to` of a reach or private requirement. What stands already costs no hours; what is taken away credits none.
  * @param planned which of the judged requirements are asked for
  */
-export function monthlyUsd(judged: Judged, scenario: FullScenario, before: readonly Element[], planned: readonly Planned[] = judged.plan.planned): number {
-  const { design, firstNew } = judged;
-  const { base, elements } = design;
-  const old = new Map(before.flatMap((e) => (e.id === undefined ? [] : [[e.id, e] as const])));
-  let hours = 0;
-  for (let i = 0; i < elements.length; i++) {
-    const e = elements[i] as Element;
-    if (i >= firstNew) hours += hourly(base, e, elements);
-    else {
-      const was = e.id === undefined ? undefined : old.get(e.id);
-      if (was && was !== e) hours += Math.max(0, hourly(base, e, elements) - hourly(base, was, before));
-    }
-  }
+export function monthlyUsd(judged: Judged, scenario: FullScenario, planned: readonly Planned[] = judged.plan.planned): number {
+  const hours = (judged.found.hourly ??= addedHourly(judged, scenario.world.elements));
   let fees = 0;
   if (scenario.usage.gigabytes > 0) {
     const seen = new Set<string>();
@@ -81,13 +71,27 @@ export function monthlyUsd(judged: Judged, scenario: FullScenario, before: reado
   return hours * scenario.usage.hours + fees * scenario.usage.gigabytes;
 }
 
-/** The weight of running all that stands afterwards; each repetition for a peer or a consumer counts. */
-export function operations(design: { base: Base; elements: readonly Element[] }): number {
-  const { operations: weights } = design.base.catalog.ranking;
+/** USD an hour of every new or enlarged element. */
+function addedHourly({ design: { base, elements }, firstNew, changed }: Judged, before: readonly Element[]): number {
   let sum = 0;
-  for (const e of design.elements) {
-    sum += (weights[e.type] ?? 0) * times(design.base, e, false);
-    sum += 0.5 * attachmentsOf(design.base, e, design.elements);
+  for (let i = 0; i < elements.length; i++) {
+    const e = elements[i] as Element;
+    const was = changed.get(e);
+    if (i >= firstNew) sum += hourly(base, e, elements);
+    else if (was) sum += Math.max(0, hourly(base, e, elements) - hourly(base, was, before));
+  }
+  return sum;
+}
+
+/** The weight of running all that stands afterwards; each repetition for a peer or a consumer counts. */
+export const operations = ({ design, found }: Judged): number => (found.operations ??= operationsOf(design));
+
+function operationsOf({ base, elements }: Design): number {
+  const { operations: weights } = base.catalog.ranking;
+  let sum = 0;
+  for (const e of elements) {
+    sum += (weights[e.type] ?? 0) * times(base, e, false);
+    sum += 0.5 * attachmentsOf(base, e, elements);
   }
   return sum;
 }

@@ -54,8 +54,8 @@ export function entriesOf(solver: Solver): Entry[] {
       ranked: (asked, objective) => ({
         id: set.map((o) => o.id).join('+'),
         meets: asked.every(meets),
-        monthlyUsd: objective === 'cost' ? monthlyUsd(judged, scenario, scenario.world.elements, asked.map((i) => planned[i] as Planned)) : 0,
-        operations: objective === 'operations' ? operations(judged.design) : 0,
+        monthlyUsd: objective === 'cost' ? monthlyUsd(judged, scenario, asked.map((i) => planned[i] as Planned)) : 0,
+        operations: objective === 'operations' ? operations(judged) : 0,
         parts: () => partsOf(set),
       }),
     }];

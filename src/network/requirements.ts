@@ -17,12 +17,17 @@ export interface Failure {
   readonly unwanted?: true;
 }
 
-/** What was found out about a design, for all plans over the same pairs: paths by pair, and by requirement what breaks it and how that is told. */
+/** What was found out about a design, for all plans over the same pairs: paths by pair, by requirement what breaks it and how that is told, and what it is ranked by. */
 interface Found {
   readonly routes: (Routes | undefined)[];
   readonly broken: Map<Planned, Broken | null>;
   readonly failures: Map<Planned, Failure>;
+  /** See `monthlyUsd` and `operations`. */
+  hourly?: number;
+  operations?: number;
 }
+
+const unchanged: ReadonlyMap<Element, Element> = new Map();
 
 /** A design being judged: its paths are found when a requirement first asks for them. */
 export class Judged {
@@ -31,11 +36,11 @@ export class Judged {
   /** Elements from this index on are new. */
   readonly firstNew: number;
   /** Existing elements that the option has changed, with what they were. */
-  private readonly changed: ReadonlyMap<Element, Element>;
+  readonly changed: ReadonlyMap<Element, Element>;
   readonly found: Found;
   /** What stood before any option was done. */
   private readonly standing: (() => Design) | undefined;
-  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = new Map(), standing?: () => Design, found: Found = { routes: [], broken: new Map(), failures: new Map() }) {
+  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = unchanged, standing?: () => Design, found: Found = { routes: [], broken: new Map(), failures: new Map() }) {
     this.design = design;
     this.plan = plan;
     this.firstNew = firstNew;

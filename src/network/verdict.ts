@@ -4,7 +4,7 @@ import { countAnswer } from './count.ts';
 import { failureOf, failuresOf, type Failure } from './failures.ts';
 import { monthlyUsd, operations } from './rank.ts';
 import { broken, type Judged } from './requirements.ts';
-import type { ClaimOption, DesignOption, FullScenario, ValueOption, World } from './schema.ts';
+import type { ClaimOption, DesignOption, FullScenario, ValueOption } from './schema.ts';
 import { meetsAll, Solver } from './solver.ts';
 
 export interface OptionVerdict {
@@ -28,11 +28,11 @@ export interface Verdict {
 
 const cents = (usd: number): number => Math.round(usd * 100) / 100;
 
-const rankedOf = (solver: Solver, id: string, judged: Judged, meets: boolean, before: World, options: readonly DesignOption[]): Ranked => ({
+const rankedOf = (solver: Solver, id: string, judged: Judged, meets: boolean, options: readonly DesignOption[]): Ranked => ({
   id,
   meets,
-  monthlyUsd: monthlyUsd(judged, solver.scenario, before.elements),
-  operations: operations(judged.design),
+  monthlyUsd: monthlyUsd(judged, solver.scenario),
+  operations: operations(judged),
   parts: () => partsOf(options),
 });
 
@@ -46,7 +46,7 @@ export const solve = (scenario: FullScenario, catalog: Catalog, detail: 'failure
 /** `solve` for somebody who goes on asking the solver. */
 export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failures'): Verdict {
   const { scenario, catalog } = solver;
-  const { ask, options, world } = scenario;
+  const { ask, options } = scenario;
   const tie = catalog.ranking.tie;
   const head = { format: 'study.verdict/1' as const };
   if (options.length === 0) {
@@ -66,7 +66,7 @@ export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failu
   const judgedOptions = designs.map((o) => {
     const judged = solver.judge([o]);
     const failures = detail === 'failures' ? failuresOf(judged) : null;
-    return { judged, failures, ranked: rankedOf(solver, o.id, judged, failures ? failures.length === 0 : meetsAll(judged), world, [o]) };
+    return { judged, failures, ranked: rankedOf(solver, o.id, judged, failures ? failures.length === 0 : meetsAll(judged), [o]) };
   });
   const verdicts = judgedOptions.map(({ ranked: r, failures }): OptionVerdict => ({ id: r.id, meets: r.meets, monthlyUsd: cents(r.monthlyUsd), operations: r.operations, failures: failures ?? [] }));
   const ranked = ask.kind === 'steps' && ask.select > 1 ? stepSets(solver, designs, ask.select) : judgedOptions.map((o) => o.ranked);
@@ -92,7 +92,7 @@ function stepSets(solver: Solver, designs: readonly DesignOption[], size: number
   grow(0, []);
   return sets.map((set) => {
     const judged = solver.judge(set);
-    return rankedOf(solver, set.map((o) => o.id).join('+'), judged, meetsAll(judged), solver.scenario.world, set);
+    return rankedOf(solver, set.map((o) => o.id).join('+'), judged, meetsAll(judged), set);
   });
 }
 
