@@ -1,7 +1,7 @@
 import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import type { Catalog } from '../network/catalog.ts';
-import { countAnswer } from '../network/count.ts';
+import { countAnswer, erasCountAlike } from '../network/count.ts';
 import { TooLarge } from '../network/plan.ts';
 import type { ElementType, FullScenario, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
@@ -29,7 +29,8 @@ export class CountOf {
     this.whole = wholeOf({ format: 'study.scenario/1', world: draft.world, requirements: [...draft.requirements] }, catalog);
     this.solver = new Solver(this.whole, catalog);
     const least = leastOf(this.solver, draft.type);
-    this.least = least === null || leastOf(new Solver({ ...this.whole, era: 'note' }, catalog), draft.type) === least ? least : null;
+    const alike = least === null || erasCountAlike(this.whole, draft.type, catalog) || leastOf(new Solver({ ...this.whole, era: 'note' }, catalog), draft.type) === least;
+    this.least = alike ? least : null;
   }
 }
 

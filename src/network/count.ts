@@ -1,4 +1,6 @@
+import type { Catalog } from './catalog.ts';
 import { designOf } from './design.ts';
+import { erasAgree } from './eras.ts';
 import { linksBetween } from './links.ts';
 import type { Net } from './nets.ts';
 import { TooLarge, type Pair, type Planned } from './plan.ts';
@@ -17,7 +19,12 @@ interface Candidate {
   readonly e: Element;
   /** How many elements it stands for: one a member of a group, one a pair. */
   readonly weight: number;
+  /** The world with it alone. */
+  readonly judged: Judged;
 }
+
+/** Whether both eras must count alike: no element there is, and none that could be added, is one that they see differently. */
+export const erasCountAlike = ({ world }: FullScenario, type: ElementType, catalog: Catalog): boolean => erasAgree({ world }, [{ id: 'A', elements: candidatesOf(world, type), changes: [], removes: [] }], catalog);
 
 /** Every element of a type that the world has room for, with its defaults. */
 function candidatesOf(world: World, type: ElementType): Element[] {
@@ -61,10 +68,9 @@ function candidatesOf(world: World, type: ElementType): Element[] {
 function apart(solver: Solver, type: ElementType): FullScenario {
   const { scenario } = solver;
   if (type !== 'interface-endpoint' && type !== 'proxy') return scenario;
-  const design = designOf(solver.base, scenario.world.elements);
   const linked = scenario.world.vpcs.filter((vpc) => {
     const [a, b] = solver.base.netsOf.get(vpc.id) as readonly Net[];
-    return a && b && linksBetween(design, a, b).length > 0;
+    return a && b && linksBetween(solver.standing, a, b).length > 0;
   });
   if (linked.length === 0) return scenario;
   throw new TooLarge(`the members of "${linked[0]?.id}" are connected, so that one ${type} could serve several of them; name them one by one to have them counted`);
@@ -89,11 +95,11 @@ export function countAnswer(given: Solver, type: ElementType): number | null {
   const { elements } = scenario.world;
   const judge = (added: readonly Element[]) => new Judged(designOf(base, [...elements, ...added]), plan, elements.length);
   const refused = (judged: Judged) => judged.refusals().length > 0;
-  const world = judge([]);
+  const world = solver.judgeWorld();
   const unmet = goalsOf(plan.planned).filter((goal) => broken(world, goal) !== null);
   if (unmet.length === 0) return 0;
   if (unmet.some((goal) => forbids(goal.requirement) && !('exposeOnly' in goal.requirement))) return null;
-  const candidates = candidatesOf(scenario.world, type).map((e): Candidate => ({ e, weight: times(base, e, false) })).filter(({ e }) => !refused(judge([e])));
+  const candidates = candidatesOf(scenario.world, type).map((e): Candidate => ({ e, weight: times(base, e, false), judged: judge([e]) })).filter(({ judged }) => !refused(judged));
   if (unmet.length * candidates.length > maxTries) throw new TooLarge(`${unmet.length} unmet pairs of places and ${candidates.length} places for a ${type} are more than can be counted; use groups ("count")`);
   const menders = mendersOf(unmet, candidates, judge);
   if (!menders) return null;
@@ -121,7 +127,6 @@ function alone({ base, plan }: Solver, e: Element, { pairs }: Planned): number {
 
 /** For each goal the candidates (or pairs of them, one twice included) that mend it; null where one has none. */
 function mendersOf(goals: readonly Planned[], candidates: readonly Candidate[], judge: (added: readonly Element[]) => Judged): number[][][] | null {
-  const alone = candidates.map(({ e }) => judge([e]));
   const twos = new Map<string, Judged>();
   const two = (i: number, j: number): Judged => {
     const key = `${i} ${j}`;
@@ -131,7 +136,7 @@ function mendersOf(goals: readonly Planned[], candidates: readonly Candidate[], 
   };
   const all: number[][][] = [];
   for (const goal of goals) {
-    const own: number[][] = candidates.flatMap((_, i) => (broken(alone[i] as Judged, goal) === null ? [[i]] : []));
+    const own: number[][] = candidates.flatMap(({ judged }, i) => (broken(judged, goal) === null ? [[i]] : []));
     if (own.length === 0) {
       if (candidates.length > 40) throw new TooLarge('no single element mends a requirement, and there are too many pairs of them to try');
       for (let i = 0; i < candidates.length; i++) for (let j = i; j < candidates.length; j++) if (broken(two(i, j), goal) === null) own.push([i, j]);
