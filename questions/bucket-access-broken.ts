@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
@@ -57,11 +58,11 @@ function fixes({ bucket }: State): Readonly<Record<Fault, Step>> {
   return {
     routes: {
       changes: [{ id: 'door', set: { routeTables: ['web', 'jobs'] } }],
-      say: associateWays(t('the report subnet', '보고서 서브넷')),
+      say: late(() => associateWays(t('the report subnet', '보고서 서브넷'))),
     },
     policy: {
       changes: [{ id: 'door', set: { policy: [bucket] } }],
-      say: admitBucketWays(bucket),
+      say: late(() => admitBucketWays(bucket)),
     },
     bucket: {
       changes: [{ id: 'guard', set: { allowOnly: { vpcs: ['app'] } } }],
@@ -76,7 +77,7 @@ function around({ nat }: State): Step[] {
     { removes: ['guard'], say: dropGuardWays },
     nat
       ? { removes: ['door'], say: doorForNatWays }
-      : { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], say: subnetNatWays(t('the report subnet', '보고서 서브넷')) },
+      : { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], say: late(() => subnetNatWays(t('the report subnet', '보고서 서브넷'))) },
   ];
 }
 

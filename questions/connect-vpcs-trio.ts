@@ -1,4 +1,5 @@
 import type { Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement } from '../src/network/schema.ts';
@@ -54,8 +55,8 @@ function stepsOf([a, b, c]: Names, api: Text, regions: readonly [string, string]
   return [
     ...pairs,
     tunnelStep(['a', 'c'], a, c),
-    told([{ type: 'transit-gateway', id: 'east', region: near, attachments: ['a', 'b'] }], ...both(hubParts(t(`the ${a.en} and ${b.en} VPCs`, `${a.ko} VPC와 ${b.ko} VPC`), t(`in ${near}`, `${near} 리전의`)), betweenParts(), false)),
-    told([{ type: 'transit-gateway', id: 'west', region: far, attachments: ['c'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }], ...both(farHubParts(t(`the ${c.en} VPC`, `${c.ko} VPC`), far, near), staticParts(), false)),
+    told([{ type: 'transit-gateway', id: 'east', region: near, attachments: ['a', 'b'] }], () => both(hubParts(t(`the ${a.en} and ${b.en} VPCs`, `${a.ko} VPC와 ${b.ko} VPC`), t(`in ${near}`, `${near} 리전의`)), betweenParts(), false)),
+    told([{ type: 'transit-gateway', id: 'west', region: far, attachments: ['c'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }], () => both(farHubParts(t(`the ${c.en} VPC`, `${c.ko} VPC`), far, near), staticParts(), false)),
   ];
 }
 
@@ -67,7 +68,7 @@ function peerings([a, b, c]: Names, tunnel: boolean): Sketch[] {
     one('star at b', ab, bc),
     one('star at a', ab, ac),
     one('star at c', ac, bc),
-    one('mesh', told([peer('a', 'b'), peer('a', 'c'), peer('b', 'c')], ...meshWays(t('three', '세')))),
+    one('mesh', told([peer('a', 'b'), peer('a', 'c'), peer('b', 'c')], () => meshWays(t('three', '세')))),
     ...(tunnel ? [one('tunnel a-c, peering a-b', ab, tunnelStep(['a', 'c'], a, c)), one('tunnel a-c, peering b-c', bc, tunnelStep(['a', 'c'], a, c))] : []),
   ];
 }
@@ -77,10 +78,10 @@ function oneGateway([a, b, c]: Names, region: string): Sketch[] {
   const apart = (key: string, middle: Text, x: Text, y: Text, routes: string[][]): Sketch =>
     one(
       key,
-      told([hub(routes)], ...both(hubParts(three, t('', '')), aroundParts(x, y, middle), false)),
+      told([hub(routes)], () => both(hubParts(three, t('', '')), aroundParts(x, y, middle), false)),
     );
   return [
-    one('gateway', told([hub('full')], ...both(hubParts(three, t(`in ${region}`, `${region} 리전의`)), oneTableParts(), false))),
+    one('gateway', told([hub('full')], () => both(hubParts(three, t(`in ${region}`, `${region} 리전의`)), oneTableParts(), false))),
     apart('gateway around b', b, a, c, [['a', 'b'], ['b', 'c']]),
     apart('gateway around a', a, b, c, [['a', 'b'], ['a', 'c']]),
     apart('gateway around c', c, a, b, [['a', 'c'], ['b', 'c']]),
@@ -96,13 +97,13 @@ function twoGateways([a, b, c]: Names, region: string, other: string): Sketch[] 
   const apart = (key: string, middle: Text, x: Text, y: Text, routes: string[][]): Sketch =>
     one(
       key,
-      told(joined(routes, [['c', 'east']]), ...both(regionHubParts(), aroundParts(x, y, middle), false)),
+      told(joined(routes, [['c', 'east']]), () => both(regionHubParts(), aroundParts(x, y, middle), false)),
     );
   return [
-    one('two gateways', told(joined('full', 'full'), ...both(regionHubParts(), staticParts(), false))),
+    one('two gateways', told(joined('full', 'full'), () => both(regionHubParts(), staticParts(), false))),
     apart('two gateways around b', b, a, c, [['a', 'b'], ['b', 'west']]),
     apart('two gateways around a', a, b, c, [['a', 'b'], ['a', 'west']]),
-    one('one gateway for two Regions', told([{ type: 'transit-gateway', id: 'hub', region, attachments: ['a', 'b', 'c'] }], ...both(hubParts(three, t(`in ${region}`, `${region} 리전의`)), oneTableParts(), false))),
+    one('one gateway for two Regions', told([{ type: 'transit-gateway', id: 'hub', region, attachments: ['a', 'b', 'c'] }], () => both(hubParts(three, t(`in ${region}`, `${region} 리전의`)), oneTableParts(), false))),
   ];
 }
 
@@ -113,7 +114,7 @@ function privateLink([a, b, c]: Names, api: Text): Sketch[] {
     const whose = t(`the ${consumers.map(([, name]) => name.en).join(' and ')} VPC${many ? 's' : ''}`, consumers.map(([, name]) => `${name.ko} VPC`).join('와 '));
     return one(
       key,
-      told([{ type: 'endpoint-service', service: 'api' }, ...consumers.map(([vpc]): ElementInput => ({ type: 'interface-endpoint', vpc, service: 'api' })), peer(...pair)], ...both(peerParts(vpcNamed(x), vpcNamed(y)), linkParts(api, whose, many))),
+      told([{ type: 'endpoint-service', service: 'api' }, ...consumers.map(([vpc]): ElementInput => ({ type: 'interface-endpoint', vpc, service: 'api' })), peer(...pair)], () => both(peerParts(vpcNamed(x), vpcNamed(y)), linkParts(api, whose, many))),
     );
   };
   return [
@@ -128,34 +129,34 @@ function privateLink([a, b, c]: Names, api: Text): Sketch[] {
 function wishesOf([a, b, c]: Names, api: Text, far: boolean, need: TrioNeed): Wish[] {
   const link = (from: string, to: string, x: Text, y: Text): Wish => ({
     requirement: { reach: { from, to } },
-    say: [
+    say: late(() => [
       t(`Instances in the ${x.en} VPC must be able to open connections to any instance in the ${y.en} VPC.`, `${x.ko} VPC의 인스턴스는 ${y.ko} VPC의 모든 인스턴스에 연결을 시작할 수 있어야 합니다.`),
       t(`The ${x.en} instances have to copy data directly from servers in the ${y.en} VPC.`, `${x.ko} 인스턴스는 ${y.ko} VPC의 여러 서버에서 데이터를 직접 복사해야 합니다.`),
       t(`The ${x.en} VPC needs network connectivity to the whole ${y.en} VPC.`, `${x.ko} VPC는 ${y.ko} VPC 전체에 네트워크로 연결되어야 합니다.`),
       t(`Monitoring tools in the ${x.en} VPC must connect to the private IP addresses of servers in the ${y.en} VPC.`, `${x.ko} VPC의 모니터링 도구는 ${y.ko} VPC에 있는 서버의 프라이빗 IP 주소에 연결할 수 있어야 합니다.`),
-    ],
+    ]),
   });
   const calls = (from: string, x: Text): Wish => ({
     requirement: { reach: { from, to: 'api' } },
-    say: [
+    say: late(() => [
       t(`The ${x.en} application must be able to call ${api.en}.`, `${x.ko} 애플리케이션은 ${api.ko}를 호출할 수 있어야 합니다.`),
       t(`Requests from the ${x.en} VPC to ${api.en} have to succeed.`, `${x.ko} VPC에서 ${api.ko}에 보내는 요청이 처리되어야 합니다.`),
-    ],
+    ]),
   });
   const apart = (from: string, to: string, x: Text, y: Text): Wish => ({
     requirement: { isolate: { from, to } },
-    say: [
+    say: late(() => [
       t(`No traffic may pass between the ${x.en} VPC and the ${y.en} VPC.`, `${x.ko} VPC와 ${y.ko} VPC 간에는 트래픽이 오가지 않아야 합니다.`),
       t(`The ${x.en} VPC and the ${y.en} VPC must stay isolated from each other.`, `${x.ko} VPC와 ${y.ko} VPC는 서로 격리된 상태를 유지해야 합니다.`),
       t(`A security review forbids connections between the ${x.en} VPC and the ${y.en} VPC.`, `보안 검토 결과에 따라 ${x.ko} VPC와 ${y.ko} VPC 간 연결은 금지됩니다.`),
-    ],
+    ]),
   });
   const expose = (to: readonly string[], en: string, ko: string): Wish => ({
     requirement: { exposeOnly: { service: 'api', to: [...to] } },
-    say: [
+    say: late(() => [
       t(`The ${en} must be able to use ${api.en} and nothing else in the ${b.en} VPC.`, `${ko}에서는 ${b.ko} VPC 중 ${api.ko}만 사용할 수 있어야 합니다.`),
       t(`The ${b.en} team wants to offer ${api.en} to the ${en} without opening the rest of its VPC.`, `${b.ko} 팀은 VPC의 나머지 부분은 공개하지 않고 ${ko}에 ${api.ko}를 제공하려고 합니다.`),
-    ],
+    ]),
   });
   const onA = expose(['a'], `${a.en} VPC`, `${a.ko} VPC`);
   const onC = expose(['c'], `${c.en} VPC`, `${c.ko} VPC`);

@@ -75,13 +75,13 @@ function parts({ api, here, there }: FarApplication) {
 }
 
 /** What stands by itself is said with its routes. */
-const peering = ({ elements }: Made, to: Text): Step => told(elements, ...peeringWays(client, to));
-const gateways = ({ elements, parts: gates }: Made): Step => told(elements, ...both(gates, staticParts(), false));
-const single = ({ there }: FarApplication): Step => told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'prov'] }], ...both(hubParts(t('the client and service VPCs', '클라이언트 VPC와 서비스 VPC'), t(`in ${there}`, `${there} 리전의`)), betweenParts(), false));
+const peering = ({ elements }: Made, to: Text): Step => told(elements, () => peeringWays(client, to));
+const gateways = ({ elements, parts: gates }: Made): Step => told(elements, () => both(gates, staticParts(), false));
+const single = ({ there }: FarApplication): Step => told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'prov'] }], () => both(hubParts(t('the client and service VPCs', '클라이언트 VPC와 서비스 VPC'), t(`in ${there}`, `${there} 리전의`)), betweenParts(), false));
 /** Through the internet: a public load balancer, and for clients without one a way out. */
 function internet({ api, door, nat }: FarApplication): Step {
   const front: Made = { elements: [...(door ? [] : [{ type: 'internet-gateway' as const, vpc: 'prov' }]), { type: 'public-load-balancer', service: 'api', kind: 'nlb' }], parts: publicParts(api, beside.prov, 'Network Load Balancer', !door) };
-  return nat ? told(front.elements, ...both(front.parts, natClientParts(), false)) : stepOfBoth(front, { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], parts: natParts(client, 2) });
+  return nat ? told(front.elements, () => both(front.parts, natClientParts(), false)) : stepOfBoth(front, { elements: [{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], parts: natParts(client, 2) });
 }
 
 function sketchesOf(w: FarApplication): Sketch[] {
@@ -94,9 +94,9 @@ function sketchesOf(w: FarApplication): Sketch[] {
     one('endpoint beside it, peering', stepOfBoth(p.hubFace, p.peerHub)),
     one('endpoint beside it, one zone, peering', stepOfBoth(p.hubFaceOne, p.peerHub)),
     one('endpoint beside it, gateways', stepOfBoth(p.hubFace, p.gatewaysHub)),
-    one('peering with both', told([...p.peerProv.elements, ...p.peerHub.elements], ...peerTwoWays(client, beside.prov, beside.hub, true))),
+    one('peering with both', told([...p.peerProv.elements, ...p.peerHub.elements], () => peerTwoWays(client, beside.prov, beside.hub, true))),
     one('internet', internet(w)),
-    ...(w.tunnel ? [one('tunnel', told(p.tunnel.elements, ...tunnelWays(client, beside.prov))), one('tunnel, peering with the regional VPC', stepOfBoth(p.tunnel, p.peerHub))] : []),
+    ...(w.tunnel ? [one('tunnel', told(p.tunnel.elements, () => tunnelWays(client, beside.prov))), one('tunnel, peering with the regional VPC', stepOfBoth(p.tunnel, p.peerHub))] : []),
   ];
 }
 

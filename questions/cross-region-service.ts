@@ -82,10 +82,10 @@ function parts({ name, here, there }: FarService) {
 type Parts = ReturnType<typeof parts>;
 
 /** What stands by itself is said with its routes. */
-const peering = ({ peering: { elements } }: Parts): Step => told(elements, ...peeringWays(app, hub));
-const gateways = ({ gateways: { elements, parts: gates } }: Parts): Step => told(elements, ...both(gates, staticParts(), false));
-const single = ({ there }: FarService): Step => told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'hub'] }], ...both(hubParts(t('both VPCs', '두 VPC'), t(`in ${there}`, `${there} 리전의`)), betweenParts(), false));
-const ownDoor = ({ name }: FarService): Step => told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], ...gatewayDoorWays(name, app));
+const peering = ({ peering: { elements } }: Parts): Step => told(elements, () => peeringWays(app, hub));
+const gateways = ({ gateways: { elements, parts: gates } }: Parts): Step => told(elements, () => both(gates, staticParts(), false));
+const single = ({ there }: FarService): Step => told([{ type: 'transit-gateway', id: 'tgw', region: there, attachments: ['app', 'hub'] }], () => both(hubParts(t('both VPCs', '두 VPC'), t(`in ${there}`, `${there} 리전의`)), betweenParts(), false));
+const ownDoor = ({ name }: FarService): Step => told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], () => gatewayDoorWays(name, app));
 
 function sketchesOf(w: FarService): Sketch[] {
   const p = parts(w);

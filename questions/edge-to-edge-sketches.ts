@@ -17,19 +17,19 @@ function parts(w: Edge) {
   const dx = w.link === 'dx';
   const [app, hub, site] = [t('the application VPC', '애플리케이션 VPC'), t('the hub VPC', '허브 VPC'), t('the data center', '데이터 센터')];
   return {
-    peering: told([{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], ...peeringWays(app, hub)),
-    transit: told([tgw(false)], ...hubWays(app, hub)),
-    egress: told([tgw(true)], ...hubEgressWays),
-    ownNat: told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], ...briefNatWays(app)),
-    ownDoor: told([{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }], ...gatewayDoorWays(store, app)),
-    ownFace: told([{ type: 'interface-endpoint', vpc: 'app', service: 'api' }], ...faceWays(api, app)),
+    peering: told([{ type: 'vpc-peering', vpcs: ['app', 'hub'] }], () => peeringWays(app, hub)),
+    transit: told([tgw(false)], () => hubWays(app, hub)),
+    egress: told([tgw(true)], () => hubEgressWays),
+    ownNat: told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], () => briefNatWays(app)),
+    ownDoor: told([{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }], () => gatewayDoorWays(store, app)),
+    ownFace: told([{ type: 'interface-endpoint', vpc: 'app', service: 'api' }], () => faceWays(api, app)),
     ownLink: dx
-      ? told([{ type: 'direct-connect', site: 'dc', to: 'app', connection: 'link' }], ...secondInterfaceWays(app))
-      : told([{ type: 'site-to-site-vpn', site: 'dc', to: 'app' }], ...secondVpnWays(site, app)),
+      ? told([{ type: 'direct-connect', site: 'dc', to: 'app', connection: 'link' }], () => secondInterfaceWays(app))
+      : told([{ type: 'site-to-site-vpn', site: 'dc', to: 'app' }], () => secondVpnWays(site, app)),
     hubLink: dx
-      ? told([tgw(false), { type: 'direct-connect', site: 'dc', to: 'tgw', connection: 'link' }], ...hubOnLineWays(site, false))
-      : told([tgw(false), { type: 'site-to-site-vpn', site: 'dc', to: 'tgw' }], ...inRow(bothOnHubWays(false), hubVpnWays(site, 'the transit gateway'))),
-    proxy: told([{ type: 'proxy', vpc: 'hub', service: 'store', azs: 2 }], ...relayWays(store, hub)),
+      ? told([tgw(false), { type: 'direct-connect', site: 'dc', to: 'tgw', connection: 'link' }], () => hubOnLineWays(site, false))
+      : told([tgw(false), { type: 'site-to-site-vpn', site: 'dc', to: 'tgw' }], () => inRow(bothOnHubWays(false), hubVpnWays(site, 'the transit gateway'))),
+    proxy: told([{ type: 'proxy', vpc: 'hub', service: 'store', azs: 2 }], () => relayWays(store, hub)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { allWays, late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
@@ -66,19 +67,19 @@ function worldOf(f: PolicyFacts): Scenario['world'] {
 const policyOf = (names: readonly string[]): Text => (names.length === 1 ? t(`the ${names[0]} bucket`, `${names[0]} 버킷`) : t(`the ${names[0]} and ${names[1]} buckets`, `${names[0]} 버킷과 ${names[1]} 버킷`));
 
 /** An existing endpoint gets a policy. */
-const narrowed = (id: string, owner: Text, names: readonly string[]): Step => ({ changes: [{ id, set: { policy: [...names] } }], say: narrowWays(owner, policyOf(names)) });
+const narrowed = (id: string, owner: Text, names: readonly string[]): Step => ({ changes: [{ id, set: { policy: [...names] } }], say: late(() => narrowWays(owner, policyOf(names))) });
 
 /** A step as a whole design: what stays as it is said too, so that a design of one step reads no shorter than others. */
 const plain = new WeakMap<Step, Step>();
 function whole(step: Step, ...tails: readonly Text[]): Step {
-  const design: Step = { ...step, say: (step.say ?? []).map((s, i) => t(`${s.en} ${(tails[i % tails.length] as Text).en}`, `${s.ko} ${(tails[i % tails.length] as Text).ko}`)) };
+  const design: Step = { ...step, say: late(() => allWays(step.say ?? []).map((s, i) => t(`${s.en} ${(tails[i % tails.length] as Text).en}`, `${s.ko} ${(tails[i % tails.length] as Text).ko}`))) };
   plain.set(design, step);
   return design;
 }
 const noBucketPolicy = [t('Leave the bucket without a bucket policy.', '버킷에는 버킷 정책을 두지 않습니다.'), t('Add no bucket policy.', '버킷 정책은 추가하지 않습니다.')];
 const openEndpoints = [t('Keep the default policy on the endpoints.', '엔드포인트의 기본 정책은 유지합니다.'), t('Leave the endpoint policies unchanged.', '엔드포인트 정책은 변경하지 않습니다.')];
 
-const guard = (allowOnly: { vpcs: string[] } | { sourceIps: string[] }, en: string, ko: string): Step => told([{ type: 'bucket-policy', service: 'store', allowOnly }], ...('vpcs' in allowOnly ? sourceVpcWays : sourceIpWays)(t(en, ko)));
+const guard = (allowOnly: { vpcs: string[] } | { sourceIps: string[] }, en: string, ko: string): Step => told([{ type: 'bucket-policy', service: 'store', allowOnly }], () => ('vpcs' in allowOnly ? sourceVpcWays : sourceIpWays)(t(en, ko)));
 const app = t('the application VPC', '애플리케이션 VPC');
 
 function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
@@ -87,7 +88,7 @@ function onStanding(f: PolicyFacts, rng: Rng): Sketch[] {
   const own = guard({ vpcs: ['app'] }, app.en, app.ko);
   const both = guard({ vpcs: ['app', 'second'] }, `${app.en} or ${other.en}`, `${app.ko} 또는 ${other.ko}`);
   const byId: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { endpoints: ['app-endpoint'] } }), say: [t(`Add a bucket policy that denies requests unless aws:SourceVpce is the endpoint of the application VPC.`, 'aws:SourceVpce 값이 애플리케이션 VPC의 엔드포인트가 아닌 요청을 거부하는 버킷 정책을 추가합니다.'), t(`Use a bucket policy with an aws:SourceVpce condition that names the endpoint in the application VPC.`, '애플리케이션 VPC의 엔드포인트를 지정하는 aws:SourceVpce 조건이 있는 버킷 정책을 사용합니다.')] };
-  const removed: Step = { removes: ['second-endpoint'], elements: [], say: dropEndpointWays(other) };
+  const removed: Step = { removes: ['second-endpoint'], elements: [], say: late(() => dropEndpointWays(other)) };
   const byAddress: Step = { ...build({ type: 'bucket-policy', service: 'store', allowOnly: { sourceIps: ['app'] } }), say: [t('Add a bucket policy that denies requests unless aws:SourceIp is in the CIDR block of the application VPC.', 'aws:SourceIp 값이 애플리케이션 VPC의 CIDR 블록에 속하지 않는 요청을 거부하는 버킷 정책을 추가합니다.'), t('Use a bucket policy with an aws:SourceIp condition for the private addresses of the application VPC.', '애플리케이션 VPC의 프라이빗 주소에 대한 aws:SourceIp 조건이 있는 버킷 정책을 사용합니다.')] };
   const one1 = narrowed('app-endpoint', app, [bucket]);
   return [
@@ -118,12 +119,14 @@ function toBuild(f: PolicyFacts): Sketch[] {
     const tail = names ? policyOf(names) : null;
     return told(
       [element],
-      ...verbs.map(([en, ko]) => t(`${en} ${kind} for Amazon S3 in the application VPC${tail ? `, with a policy that allows ${tail.en}` : ''}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} ${ko}${tail ? `하고 ${p(tail.ko, '을/를')} 허용하는 정책을 연결합니다` : '합니다'}.`)),
-      t(`Add ${kind} for Amazon S3 to the application VPC${tail ? `. Name ${tail.en} in its endpoint policy` : ' and keep its default policy'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} 추가${tail ? `합니다. 엔드포인트 정책에 ${p(tail.ko, '을/를')} 지정합니다` : '하고 기본 정책을 유지합니다'}.`),
-      t(`Let the application VPC use Amazon S3 through ${kind}${tail ? ` whose policy names ${tail.en}` : ' with the default policy'}.`, `애플리케이션 VPC에서 ${tail ? `정책에 ${p(tail.ko, '을/를')} 지정한 ` : '기본 정책이 적용된 '}${p(kindKo, '을/를')} 통해 Amazon S3를 사용하도록 합니다.`),
-      t(`Connect the application VPC to Amazon S3 by ${kind}${tail ? `, and allow ${tail.en} in the endpoint policy` : ', and leave the endpoint policy at its default'}.`, `${p(kindKo, '으로/로')} 애플리케이션 VPC를 Amazon S3에 연결하고 엔드포인트 정책${tail ? `에서 ${p(tail.ko, '을/를')} 허용합니다` : '은 기본값으로 둡니다'}.`),
-      t(`Give the application VPC ${kind} for Amazon S3${tail ? ` and an endpoint policy for ${tail.en}` : ' without a policy of its own'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} ${tail ? `두고 ${tail.ko}에 대한 엔드포인트 정책을 적용합니다` : '두고 별도의 정책은 지정하지 않습니다'}.`),
-      t(`Send requests from the application VPC through ${kind} for Amazon S3${tail ? `. Allow ${tail.en} in its policy` : ' that has the default policy'}.`, `애플리케이션 VPC의 요청을 ${tail ? '' : '기본 정책이 적용된 '}Amazon S3용 ${p(kindKo, '으로/로')} 보냅니다.${tail ? ` 엔드포인트 정책에서 ${p(tail.ko, '을/를')} 허용합니다.` : ''}`),
+      () => [
+        ...verbs.map(([en, ko]) => t(`${en} ${kind} for Amazon S3 in the application VPC${tail ? `, with a policy that allows ${tail.en}` : ''}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} ${ko}${tail ? `하고 ${p(tail.ko, '을/를')} 허용하는 정책을 연결합니다` : '합니다'}.`)),
+        t(`Add ${kind} for Amazon S3 to the application VPC${tail ? `. Name ${tail.en} in its endpoint policy` : ' and keep its default policy'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} 추가${tail ? `합니다. 엔드포인트 정책에 ${p(tail.ko, '을/를')} 지정합니다` : '하고 기본 정책을 유지합니다'}.`),
+        t(`Let the application VPC use Amazon S3 through ${kind}${tail ? ` whose policy names ${tail.en}` : ' with the default policy'}.`, `애플리케이션 VPC에서 ${tail ? `정책에 ${p(tail.ko, '을/를')} 지정한 ` : '기본 정책이 적용된 '}${p(kindKo, '을/를')} 통해 Amazon S3를 사용하도록 합니다.`),
+        t(`Connect the application VPC to Amazon S3 by ${kind}${tail ? `, and allow ${tail.en} in the endpoint policy` : ', and leave the endpoint policy at its default'}.`, `${p(kindKo, '으로/로')} 애플리케이션 VPC를 Amazon S3에 연결하고 엔드포인트 정책${tail ? `에서 ${p(tail.ko, '을/를')} 허용합니다` : '은 기본값으로 둡니다'}.`),
+        t(`Give the application VPC ${kind} for Amazon S3${tail ? ` and an endpoint policy for ${tail.en}` : ' without a policy of its own'}.`, `애플리케이션 VPC에 Amazon S3용 ${p(kindKo, '을/를')} ${tail ? `두고 ${tail.ko}에 대한 엔드포인트 정책을 적용합니다` : '두고 별도의 정책은 지정하지 않습니다'}.`),
+        t(`Send requests from the application VPC through ${kind} for Amazon S3${tail ? `. Allow ${tail.en} in its policy` : ' that has the default policy'}.`, `애플리케이션 VPC의 요청을 ${tail ? '' : '기본 정책이 적용된 '}Amazon S3용 ${p(kindKo, '으로/로')} 보냅니다.${tail ? ` 엔드포인트 정책에서 ${p(tail.ko, '을/를')} 허용합니다.` : ''}`),
+      ],
     );
   };
   const other = t(`the ${f.second.en} VPC`, `${f.second.ko} VPC`);
@@ -151,44 +154,44 @@ function wishesOf(f: PolicyFacts): Wish[] {
   const wishes: Wish[] = [
     {
       requirement: { limitTo: { service: 'store', from: 'app', resources: [b] } },
-      say: [
+      say: late(() => [
         t(`Through its endpoint, the application must be able to use the ${b} bucket and no other bucket.`, `애플리케이션은 엔드포인트를 통해 ${b} 버킷만 사용할 수 있어야 하고 다른 버킷은 사용할 수 없어야 합니다.`),
         t(`To prevent copies to foreign buckets, an endpoint must let through the application's requests for the ${b} bucket alone.`, `외부 버킷으로 데이터가 복사되지 않도록 엔드포인트는 애플리케이션이 ${b} 버킷에 보내는 요청만 통과시켜야 합니다.`),
         t(`The application must reach S3 by an endpoint that admits requests for the ${b} bucket and refuses those for others.`, `애플리케이션은 ${b} 버킷에 대한 요청은 허용하고 다른 버킷에 대한 요청은 거부하는 엔드포인트로 S3에 연결해야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { limitTo: { service: 'store', from: 'app', resources: [b, tool] } },
-      say: [
+      say: late(() => [
         t(`Through its endpoint, the application must be able to use the ${b} and ${tool} buckets and no other bucket.`, `애플리케이션은 엔드포인트를 통해 ${b} 버킷과 ${tool} 버킷만 사용할 수 있어야 하고 다른 버킷은 사용할 수 없어야 합니다.`),
         t(`An endpoint must let through the application's requests for the ${b} bucket and for the ${tool} bucket, from which it installs software, and no others.`, `엔드포인트는 애플리케이션이 ${b} 버킷과 소프트웨어를 설치하는 데 사용하는 ${tool} 버킷에 보내는 요청만 통과시켜야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { onlyVia: { service: 'store', vpcs: ['app'] } },
-      say: [
+      say: late(() => [
         t(`The ${b} bucket must refuse requests that do not come through a VPC endpoint in the application VPC.`, `${b} 버킷은 애플리케이션 VPC의 VPC 엔드포인트를 통하지 않은 요청을 거부해야 합니다.`),
         t(`Even with valid credentials, nobody may use the ${b} bucket except through an endpoint of the application VPC.`, `유효한 자격 증명이 있어도 애플리케이션 VPC의 엔드포인트를 통하지 않고는 ${b} 버킷을 사용할 수 없어야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { onlyVia: { service: 'store', vpcs: ['app', 'second'] } },
-      say: [
+      say: late(() => [
         t(`The ${b} bucket must refuse requests that do not come through a VPC endpoint in one of the two VPCs.`, `${b} 버킷은 두 VPC 중 하나의 VPC 엔드포인트를 통하지 않은 요청을 거부해야 합니다.`),
         t(`Requests to the ${b} bucket from outside the endpoints of the two VPCs must be denied.`, `두 VPC의 엔드포인트 밖에서 ${b} 버킷에 보내는 요청은 거부되어야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { reach: { from: 'second', to: 'store' } },
-      say: [
+      say: late(() => [
         t(`${cap(who)} must be able to read the bucket as well.`, `${wer}에서도 이 버킷을 읽을 수 있어야 합니다.`),
         t(`The bucket must stay usable for ${who}.`, `${wer}에서도 이 버킷을 계속 사용할 수 있어야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { isolate: { from: 'second', to: 'store' } },
       alone: true,
-      say: [
+      say: late(() => [
         t(`${cap(who)} must not be able to use the bucket.`, `${wer}에서는 이 버킷을 사용할 수 없어야 합니다.`),
         t(`The company must stop ${who} from reaching the bucket.`, `${wer}에서 이 버킷에 접근하지 못하도록 해야 합니다.`),
         t(`Requests of ${who} for the bucket have to be refused.`, `이 버킷에 대한 ${wer}의 요청은 거부되어야 합니다.`),
@@ -201,7 +204,7 @@ function wishesOf(f: PolicyFacts): Wish[] {
         t(`Auditors found that ${who} can open files in the bucket, which must be prevented.`, `감사 결과 ${wer}에서 버킷의 파일을 열 수 있다는 것이 확인되었으며 이를 막아야 합니다.`),
         t(`The owners of the bucket do not want ${who} among its users.`, `버킷의 소유자는 ${wer}에서 이 버킷을 사용하는 것을 원하지 않습니다.`),
         t(`If ${who} try to open the bucket, they must be denied.`, `${wer}에서 버킷을 열려고 하면 거부되어야 합니다.`),
-      ],
+      ]),
     },
   ];
   if (!f.stands)

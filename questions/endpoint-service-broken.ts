@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
@@ -73,11 +74,11 @@ function fixes(s: State): Readonly<Record<Fault, Step>> {
     },
     group: {
       changes: [{ id: 'door', set: { securityGroup: s.mode === 'subnet' ? ['web', 'batch'] : whole } }],
-      say: admitWays({ en: whom, ko: wen }),
+      say: late(() => admitWays({ en: whom, ko: wen })),
     },
     routes: {
       changes: [{ id: 'peer', set: { routes: 'both' } }],
-      say: says(
+      say: late(() => says(
         ['Add a route to the client VPC through the peering connection to the route tables of the branch VPC.', '지점 VPC의 라우팅 테이블에 피어링 연결을 통해 고객사 VPC로 향하는 경로를 추가합니다.'],
         ['Update the route tables of the branch VPC so that traffic for the client VPC uses the peering connection.', '고객사 VPC로 향하는 트래픽이 피어링 연결을 사용하도록 지점 VPC의 라우팅 테이블을 업데이트합니다.'],
         ['Add the missing routes for the client VPC to the route tables of the branch VPC, with the peering connection as target.', '지점 VPC의 라우팅 테이블에 누락된 고객사 VPC 경로를 추가하고 대상을 피어링 연결로 지정합니다.'],
@@ -90,11 +91,11 @@ function fixes(s: State): Readonly<Record<Fault, Step>> {
         ['Enter the CIDR block of the client VPC in the route tables of the branch VPC, with the peering connection as target.', '지점 VPC의 라우팅 테이블에 고객사 VPC의 CIDR 블록을 입력하고 대상으로 피어링 연결을 선택합니다.'],
         ['Give the subnets of the branch VPC routes to the client VPC through the peering connection.', '지점 VPC의 서브넷에 피어링 연결을 통해 고객사 VPC로 가는 경로를 추가합니다.'],
         ['Make the branch VPC send packets for the client VPC to the peering connection by adding routes.', '경로를 추가하여 지점 VPC가 고객사 VPC로 향하는 패킷을 피어링 연결로 보내게 합니다.'],
-      ),
+      )),
     },
     zone: {
       changes: [{ id: 'door', set: { azs: 2 } }],
-      say: spreadWays({ en: 'the client VPC', ko: '고객사 VPC' }),
+      say: late(() => spreadWays({ en: 'the client VPC', ko: '고객사 VPC' })),
     },
     principal: {
       changes: [{ id: 'offer', set: { principals: ['first', 'users'] } }],
@@ -105,7 +106,7 @@ function fixes(s: State): Readonly<Record<Fault, Step>> {
 
 const around = (s: State): Step => ({
   elements: [{ type: 'vpc-peering', vpcs: ['service', s.mode === 'branch' ? 'branch' : 'users'] }],
-  say: peeringWays(s.mode === 'branch' ? { en: 'the branch VPC', ko: '지점 VPC' } : { en: 'the client VPC', ko: '고객사 VPC' }, { en: 'the service VPC', ko: '서비스 VPC' }),
+  say: late(() => peeringWays(s.mode === 'branch' ? { en: 'the branch VPC', ko: '지점 VPC' } : { en: 'the client VPC', ko: '고객사 VPC' }, { en: 'the service VPC', ko: '서비스 VPC' })),
 });
 
 /** What mends it, and three other things to try, drawn from the single changes (or pairs of them, where two things are wrong) and from ways around. */
@@ -130,11 +131,11 @@ function wishesOf(s: State): Wish[] {
   const { en: a, ko: aKo } = s.app;
   const Who = cap(who);
   return [
-    { requirement: { reach: path }, say: says([`${Who} must be able to use ${a}.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The company must make ${a} available to ${who}.`, `${wer}에서 ${p(aKo, '을/를')} 이용할 수 있도록 해야 합니다.`], [`Requests from ${who} to ${a} must succeed.`, `${wer}에서 ${p(aKo, '으로/로')} 보내는 요청이 성공해야 합니다.`]) },
-    { requirement: { private: path }, say: says([`${Who} must reach ${a} on private connections, without internet gateways.`, `${wer}에서는 인터넷 게이트웨이 없이 프라이빗 연결로 ${aKo}에 접근해야 합니다.`], [`Private access from ${who} to ${a} must work.`, `${wer}에서 ${aKo}에 대한 프라이빗 액세스가 가능해야 합니다.`]) },
-    { requirement: { survivesAz: path }, say: says([`${Who} must be able to use ${a} even if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생해도 ${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The access of ${who} to ${a} must withstand the loss of an Availability Zone.`, `${wer}에서 ${aKo}에 대한 액세스는 가용 영역 1개의 장애를 견뎌야 합니다.`]) },
-    { requirement: { isolate: { from: 'service', to: s.mode === 'branch' ? 'branch' : 'users' } }, say: says([`Hosts in the service VPC must not be able to open connections into ${vpc}.`, `서비스 VPC의 호스트에서는 ${ko}로 연결을 시작할 수 없어야 합니다.`], [`The provider must not gain a way to open connections into ${vpc}.`, `공급자가 ${ko}로 연결을 시작할 수 있는 경로가 생기지 않아야 합니다.`]) },
-    { requirement: { exposeOnly: { service: 'app', to: [from] } }, say: says([`${Who} must be able to use ${a}, with no other connection between ${vpc} and the service VPC.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 하지만 ${ko}와 서비스 VPC 간에 다른 연결은 불가능해야 합니다.`], [`${cap(a)} must be open to ${who}, and nothing more between the two networks.`, `${p(wer, '이/가')} ${p(aKo, '을/를')} 사용할 수 있게 하되 두 네트워크 간에 그 외의 연결은 열지 않아야 합니다.`]) },
+    { requirement: { reach: path }, say: late(() => says([`${Who} must be able to use ${a}.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The company must make ${a} available to ${who}.`, `${wer}에서 ${p(aKo, '을/를')} 이용할 수 있도록 해야 합니다.`], [`Requests from ${who} to ${a} must succeed.`, `${wer}에서 ${p(aKo, '으로/로')} 보내는 요청이 성공해야 합니다.`])) },
+    { requirement: { private: path }, say: late(() => says([`${Who} must reach ${a} on private connections, without internet gateways.`, `${wer}에서는 인터넷 게이트웨이 없이 프라이빗 연결로 ${aKo}에 접근해야 합니다.`], [`Private access from ${who} to ${a} must work.`, `${wer}에서 ${aKo}에 대한 프라이빗 액세스가 가능해야 합니다.`])) },
+    { requirement: { survivesAz: path }, say: late(() => says([`${Who} must be able to use ${a} even if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생해도 ${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 합니다.`], [`The access of ${who} to ${a} must withstand the loss of an Availability Zone.`, `${wer}에서 ${aKo}에 대한 액세스는 가용 영역 1개의 장애를 견뎌야 합니다.`])) },
+    { requirement: { isolate: { from: 'service', to: s.mode === 'branch' ? 'branch' : 'users' } }, say: late(() => says([`Hosts in the service VPC must not be able to open connections into ${vpc}.`, `서비스 VPC의 호스트에서는 ${ko}로 연결을 시작할 수 없어야 합니다.`], [`The provider must not gain a way to open connections into ${vpc}.`, `공급자가 ${ko}로 연결을 시작할 수 있는 경로가 생기지 않아야 합니다.`])) },
+    { requirement: { exposeOnly: { service: 'app', to: [from] } }, say: late(() => says([`${Who} must be able to use ${a}, with no other connection between ${vpc} and the service VPC.`, `${wer}에서 ${p(aKo, '을/를')} 사용할 수 있어야 하지만 ${ko}와 서비스 VPC 간에 다른 연결은 불가능해야 합니다.`], [`${cap(a)} must be open to ${who}, and nothing more between the two networks.`, `${p(wer, '이/가')} ${p(aKo, '을/를')} 사용할 수 있게 하되 두 네트워크 간에 그 외의 연결은 열지 않아야 합니다.`])) },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
@@ -45,14 +46,18 @@ function sketchesOf(f: HubFacts): Sketch[] {
   const gwlb: Step[] = f.offered ? [] : [offerFleet(f.fleet, 'gwlb')];
   const attach = told(
     [],
-    t('Attach the security VPC to the transit gateway, and propagate its routes to the other attachments.', '보안 VPC를 Transit Gateway에 연결하고 다른 연결에 경로를 전파합니다.'),
-    t('Add an attachment for the security VPC to the transit gateway, with routes to and from the workload VPCs.', 'Transit Gateway에 보안 VPC 연결을 추가하고 워크로드 VPC와 서로 통신하는 경로를 추가합니다.'),
+    () => [
+      t('Attach the security VPC to the transit gateway, and propagate its routes to the other attachments.', '보안 VPC를 Transit Gateway에 연결하고 다른 연결에 경로를 전파합니다.'),
+      t('Add an attachment for the security VPC to the transit gateway, with routes to and from the workload VPCs.', 'Transit Gateway에 보안 VPC 연결을 추가하고 워크로드 VPC와 서로 통신하는 경로를 추가합니다.'),
+    ],
   );
   const attached: Step = { ...attach, changes: [{ id: 'hub', set: { attachments: ['work', 'egress', 'security'] } }] };
   const peering = told(
     [{ type: 'vpc-peering', vpcs: ['work', 'security'] }],
-    t('Create a VPC peering connection between each workload VPC and the security VPC, with routes and security group rules on both sides.', '각 워크로드 VPC와 보안 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로와 보안 그룹 규칙을 추가합니다.'),
-    t('Peer each workload VPC with the security VPC, and update the route tables and security groups of both.', '각 워크로드 VPC를 보안 VPC와 피어링하고 두 VPC의 라우팅 테이블과 보안 그룹을 업데이트합니다.'),
+    () => [
+      t('Create a VPC peering connection between each workload VPC and the security VPC, with routes and security group rules on both sides.', '각 워크로드 VPC와 보안 VPC 간에 VPC 피어링 연결을 생성하고 양쪽에 경로와 보안 그룹 규칙을 추가합니다.'),
+      t('Peer each workload VPC with the security VPC, and update the route tables and security groups of both.', '각 워크로드 VPC를 보안 VPC와 피어링하고 두 VPC의 라우팅 테이블과 보안 그룹을 업데이트합니다.'),
+    ],
   );
   return [
     one('egress', ...gwlb, pathStep('egress', egress, 2)),
@@ -71,18 +76,18 @@ function wishesOf(f: HubFacts): Wish[] {
   const wishes: Wish[] = [
     {
       requirement: { inspect: { from: 'work', to: 'internet', by: 'fleet' } },
-      say: [
+      say: late(() => [
         t(`Internet traffic of the workloads must pass through ${en}.`, `워크로드의 인터넷 트래픽은 ${p(ko, '을/를')} 통과해야 합니다.`),
         t(`What the workloads send to the internet must be inspected by ${en}.`, `워크로드가 인터넷으로 보내는 트래픽은 ${p(ko, '이/가')} 검사해야 합니다.`),
         t(`No workload may reach the internet past ${en}.`, `워크로드는 ${p(ko, '을/를')} 거치지 않고 인터넷에 연결할 수 없어야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { inspect: { from: 'work', to: 'work', by: 'fleet' } },
-      say: [
+      say: late(() => [
         t(`Traffic between the workload VPCs must pass through ${en}.`, `워크로드 VPC 간의 트래픽은 ${p(ko, '을/를')} 통과해야 합니다.`),
         t(`Connections from one workload VPC to another must be inspected by ${en}.`, `한 워크로드 VPC에서 다른 워크로드 VPC로 향하는 연결은 ${p(ko, '이/가')} 검사해야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { survivesAz: { from: 'work', to: 'internet' } },
@@ -94,7 +99,7 @@ function wishesOf(f: HubFacts): Wish[] {
     {
       requirement: { private: { from: 'work', to: 'fleet' } },
       alone: true,
-      say: [
+      say: late(() => [
         t(`Agents on the workloads must be able to open private connections to ${en}.`, `워크로드의 에이전트가 ${ko}에 프라이빗 연결을 시작할 수 있어야 합니다.`),
         t(`The workloads must report to ${en} by private addresses.`, `워크로드는 프라이빗 주소로 ${ko}에 보고할 수 있어야 합니다.`),
         t(`Private connections from the workloads to ${en} must be possible.`, `워크로드에서 ${ko}에 프라이빗 연결을 할 수 있어야 합니다.`),
@@ -107,7 +112,7 @@ function wishesOf(f: HubFacts): Wish[] {
         t(`The company needs connectivity from the workloads to ${en} over private addresses.`, `회사에는 프라이빗 주소를 통한 워크로드에서 ${ko}까지의 연결이 필요합니다.`),
         t(`Scripts that run on the workloads must be able to query ${en} privately.`, `워크로드에서 실행되는 스크립트는 ${ko}에 비공개로 쿼리할 수 있어야 합니다.`),
         t(`There must be a private network path that the workloads can use to ${en}.`, `워크로드에서 ${p(ko, '으로/로')} 이어지는 프라이빗 네트워크 경로가 있어야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { isolate: { from: 'security', to: 'work' } },
@@ -127,10 +132,10 @@ function wishesOf(f: HubFacts): Wish[] {
   if (f.site)
     wishes.push({
       requirement: { inspect: { from: 'dc', to: 'work', by: 'fleet' } },
-      say: [
+      say: late(() => [
         t(`Traffic from the data center to the workloads must pass through ${en}.`, `데이터 센터에서 워크로드로 향하는 트래픽은 ${p(ko, '을/를')} 통과해야 합니다.`),
         t(`${cap(en)} must inspect what the data center sends to the workload VPCs.`, `데이터 센터가 워크로드 VPC로 보내는 트래픽을 ${p(ko, '이/가')} 검사해야 합니다.`),
-      ],
+      ]),
     });
   return wishes;
 }

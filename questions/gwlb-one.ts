@@ -1,4 +1,5 @@
 import type { Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
@@ -52,8 +53,8 @@ function sketchesOf(f: OneFacts): Sketch[] {
   const gwlb: Step[] = f.offered === 'gwlb' ? [] : [offerFleet(f.fleet, 'gwlb')];
   const nlb: Step[] = f.offered === 'nlb' ? [] : [offerFleet(f.fleet, 'nlb')];
   const security = t('the security VPC', '보안 VPC');
-  const peering = told([{ type: 'vpc-peering', vpcs: ['app', 'security'] }], ...peeringWays(app, security));
-  const hub = told([{ type: 'transit-gateway', id: 'hub', region: f.region, attachments: ['app', 'security'] }], ...hubWays(app, security));
+  const peering = told([{ type: 'vpc-peering', vpcs: ['app', 'security'] }], () => peeringWays(app, security));
+  const hub = told([{ type: 'transit-gateway', id: 'hub', region: f.region, attachments: ['app', 'security'] }], () => hubWays(app, security));
   return [
     one('in the path', ...gwlb, pathStep('app', app, 2)),
     one('in the path, one zone', ...gwlb, pathStep('app', app, 1)),
@@ -72,11 +73,11 @@ function wishesOf(f: OneFacts): Wish[] {
   const wishes: Wish[] = [
     {
       requirement: { inspect: { from: 'app', to: 'internet', by: 'fleet' } },
-      say: [
+      say: late(() => [
         t(`Outbound internet traffic of the application must pass through ${en}.`, `애플리케이션에서 인터넷으로 나가는 트래픽은 ${p(ko, '을/를')} 통과해야 합니다.`),
         t(`${cap(en)} must inspect what the application sends to the internet.`, `애플리케이션이 인터넷으로 보내는 트래픽을 ${p(ko, '이/가')} 검사해야 합니다.`),
         t(`Connections from the application instances to the internet must be inspected inline by ${en}.`, `애플리케이션 인스턴스에서 인터넷으로 향하는 연결은 ${p(ko, '이/가')} 인라인으로 검사해야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { survivesAz: { from: 'app', to: 'internet' } },
@@ -88,7 +89,7 @@ function wishesOf(f: OneFacts): Wish[] {
     {
       requirement: { private: manage },
       alone: true,
-      say: [
+      say: late(() => [
         t(`Administrators on the application instances must be able to open private connections to ${en}.`, `애플리케이션 인스턴스의 관리자가 ${ko}에 프라이빗 연결을 시작할 수 있어야 합니다.`),
         t(`A management tool in the application VPC must connect to ${en} by private addresses.`, `애플리케이션 VPC의 관리 도구가 프라이빗 주소로 ${ko}에 연결해야 합니다.`),
         t(`Private connections from the application instances to ${en} must be possible.`, `애플리케이션 인스턴스에서 ${ko}에 프라이빗 연결을 할 수 있어야 합니다.`),
@@ -101,7 +102,7 @@ function wishesOf(f: OneFacts): Wish[] {
         t(`The company needs connectivity from the application VPC to ${en} over private addresses.`, `회사에는 프라이빗 주소를 통한 애플리케이션 VPC에서 ${ko}까지의 연결이 필요합니다.`),
         t(`Scripts that run in the application VPC must be able to query ${en} privately.`, `애플리케이션 VPC에서 실행되는 스크립트는 ${ko}에 비공개로 쿼리할 수 있어야 합니다.`),
         t(`There must be a private network path on which the application instances can use ${en}.`, `애플리케이션 인스턴스에서 ${p(ko, '을/를')} 사용할 수 있는 프라이빗 네트워크 경로가 있어야 합니다.`),
-      ],
+      ]),
     },
     {
       requirement: { isolate: { from: 'security', to: 'app' } },
@@ -121,26 +122,26 @@ function wishesOf(f: OneFacts): Wish[] {
   if (f.beside === 'site')
     wishes.push({
       requirement: { inspect: { from: 'dc', to: 'app', by: 'fleet' } },
-      say: [
+      say: late(() => [
         t(`Traffic from the data center must pass through ${en} before it reaches the application.`, `데이터 센터의 트래픽은 애플리케이션에 도달하기 전에 ${p(ko, '을/를')} 통과해야 합니다.`),
         t(`${cap(en)} must inspect what the data center sends over the VPN connection.`, `데이터 센터가 VPN 연결로 보내는 트래픽을 ${p(ko, '이/가')} 검사해야 합니다.`),
-      ],
+      ]),
     });
   if (f.beside === 'vpc')
     wishes.push({
       requirement: { inspect: { from: 'app', to: 'data', by: 'fleet' } },
-      say: [
+      say: late(() => [
         t(`Requests from the application to the data VPC must pass through ${en}.`, `애플리케이션에서 데이터 VPC로 보내는 요청은 ${p(ko, '을/를')} 통과해야 합니다.`),
         t(`Traffic on the peering connection with the data VPC must be inspected by ${en}.`, `데이터 VPC와의 피어링 연결을 지나는 트래픽은 ${p(ko, '이/가')} 검사해야 합니다.`),
-      ],
+      ]),
     });
   if (f.beside === 'web')
     wishes.push({
       requirement: { inspect: { from: 'internet', to: 'shop', by: 'fleet' } },
-      say: [
+      say: late(() => [
         t(`Requests of internet users to the web shop must pass through ${en}.`, `인터넷 사용자가 웹 상점에 보내는 요청은 ${p(ko, '을/를')} 통과해야 합니다.`),
         t(`${cap(en)} must see incoming traffic from the internet before the web shop does.`, `인터넷에서 들어오는 트래픽은 웹 상점에 도달하기 전에 ${p(ko, '이/가')} 검사해야 합니다.`),
-      ],
+      ]),
     });
   return wishes;
 }

@@ -60,10 +60,10 @@ export function hostingSketches(w: Hosting): Sketch[] {
 export function hostingSteps({ api, today }: Hosting): Step[] {
   const [gone, stands] = today === 'internet' ? (['front', balancer] as const) : (['links', connections] as const);
   return [
-    told([offer], ...publishWays(api, provider)),
-    told([face('new')], ...alone(faceParts(newVpc, false, api))),
+    told([offer], () => publishWays(api, provider)),
+    told([face('new')], () => alone(faceParts(newVpc, false, api))),
     step([face('cust')], [gone], both(faceParts(t('the existing customer VPCs', '기존 고객 VPC'), true, api), dropParts(stands))),
-    told([peer('new')], ...peeringWays(newVpc, provider)),
+    told([peer('new')], () => peeringWays(newVpc, provider)),
     ...(today === 'internet' ? [step([peer('cust')], [gone], both(peerParts(eachOld, provider), dropParts(balancer)))] : [build({ type: 'internet-gateway', vpc: 'prov' }), build({ type: 'public-load-balancer', service: 'api', kind: 'nlb' })]),
   ];
 }

@@ -58,20 +58,20 @@ export function linkSketches(hybrid: Hybrid): Sketch[] {
   const { region } = hybrid;
   const [at, own, other] = named(hybrid);
   return [
-    one('vpn', told([vpn('a')], ...vpnWays(at, own))),
-    one('direct connect', told([dx('a')], ...lineWays(at, own, false))),
-    one('direct connect, macsec', told([dx('a', true)], ...lineWays(at, own, true))),
-    one('vpn over direct connect', told([dx('aws-public'), vpn('a', 'new')], ...vpnOnNewLineWays(at, own))),
-    one('vpn to both', told([vpn('a'), vpn('b')], ...vpnToBothWays(at, own, other))),
-    one('direct connect to both', told([dx('a'), vif('b')], ...lineToBothWays(at, own, other))),
-    one('gateway, vpn', told([gateway(region), vpn('hub')], ...inRow(bothOnHubWays(false), hubVpnWays(at, 'the transit gateway')))),
-    one('gateway apart, vpn', told([gateway(region, apart), vpn('hub')], ...inRow(bothOnHubWays(true), hubVpnWays(at, 'the transit gateway')))),
-    one('gateway, direct connect', told([gateway(region), dx('hub')], ...inRow(bothOnHubWays(false), hubLineWays(at, false)))),
-    one('gateway apart, direct connect, macsec', told([gateway(region, apart), dx('hub', true)], ...inRow(bothOnHubWays(true), hubLineWays(at, true)))),
-    one('gateway, direct connect, macsec', told([gateway(region), dx('hub', true)], ...inRow(bothOnHubWays(false), hubLineWays(at, true)))),
-    one('gateway, vpn over direct connect', told([gateway(region), dx('hub'), vpn('hub', 'new')], ...hubVpnOnLineWays(at))),
-    one('peering, vpn', told([peering, vpn('a')], ...inRow(peeringWays(own, other), vpnWays(at, own)))),
-    one('peering, direct connect', told([peering, dx('a')], ...inRow(peeringWays(own, other), lineWays(at, own, false)))),
+    one('vpn', told([vpn('a')], () => vpnWays(at, own))),
+    one('direct connect', told([dx('a')], () => lineWays(at, own, false))),
+    one('direct connect, macsec', told([dx('a', true)], () => lineWays(at, own, true))),
+    one('vpn over direct connect', told([dx('aws-public'), vpn('a', 'new')], () => vpnOnNewLineWays(at, own))),
+    one('vpn to both', told([vpn('a'), vpn('b')], () => vpnToBothWays(at, own, other))),
+    one('direct connect to both', told([dx('a'), vif('b')], () => lineToBothWays(at, own, other))),
+    one('gateway, vpn', told([gateway(region), vpn('hub')], () => inRow(bothOnHubWays(false), hubVpnWays(at, 'the transit gateway')))),
+    one('gateway apart, vpn', told([gateway(region, apart), vpn('hub')], () => inRow(bothOnHubWays(true), hubVpnWays(at, 'the transit gateway')))),
+    one('gateway, direct connect', told([gateway(region), dx('hub')], () => inRow(bothOnHubWays(false), hubLineWays(at, false)))),
+    one('gateway apart, direct connect, macsec', told([gateway(region, apart), dx('hub', true)], () => inRow(bothOnHubWays(true), hubLineWays(at, true)))),
+    one('gateway, direct connect, macsec', told([gateway(region), dx('hub', true)], () => inRow(bothOnHubWays(false), hubLineWays(at, true)))),
+    one('gateway, vpn over direct connect', told([gateway(region), dx('hub'), vpn('hub', 'new')], () => hubVpnOnLineWays(at))),
+    one('peering, vpn', told([peering, vpn('a')], () => inRow(peeringWays(own, other), vpnWays(at, own)))),
+    one('peering, direct connect', told([peering, dx('a')], () => inRow(peeringWays(own, other), lineWays(at, own, false)))),
   ];
 }
 
@@ -79,12 +79,12 @@ export function linkSteps(hybrid: Hybrid): Step[] {
   const { region } = hybrid;
   const [at, own, other] = named(hybrid);
   return [
-    told([gateway(region)], ...bothOnHubWays(false)),
-    told([vpn('hub')], ...hubVpnWays(at)),
-    told([{ type: 'direct-connect', site: 'dc', to: 'hub', macsec: true }], ...sealedHubLineWays(at)),
-    told([vpn('a')], ...vpnWays(at, own)),
-    told([vpn('b')], ...vpnWays(at, other)),
-    told([dx('a')], ...lineWays(at, own, false)),
-    told([peering], ...peeringWays(own, other)),
+    told([gateway(region)], () => bothOnHubWays(false)),
+    told([vpn('hub')], () => hubVpnWays(at)),
+    told([{ type: 'direct-connect', site: 'dc', to: 'hub', macsec: true }], () => sealedHubLineWays(at)),
+    told([vpn('a')], () => vpnWays(at, own)),
+    told([vpn('b')], () => vpnWays(at, other)),
+    told([dx('a')], () => lineWays(at, own, false)),
+    told([peering], () => peeringWays(own, other)),
   ];
 }

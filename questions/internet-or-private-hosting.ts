@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
@@ -92,7 +93,7 @@ function wishesOf({ api }: Hosting): Wish[] {
   const expose = (to: string, who: Text, net: Text): Wish => ({
     requirement: { exposeOnly: { service: 'api', to: [to] } },
     alone: true,
-    say: [
+    say: late(() => [
       t(`${cap(who.en)} must get access to ${api.en} and to nothing else in the provider VPC, and the internet must have no access.`, `${who.ko}은 공급자 VPC 중 ${api.ko}에만 액세스할 수 있어야 하고 인터넷에서는 액세스할 수 없어야 합니다.`),
       t(`Apart from ${api.en}, nothing may be reachable between the provider VPC and ${net.en}, and the API must not be public.`, `${api.ko}를 제외하고 공급자 VPC와 ${net.ko} 간에는 연결할 수 없어야 하며 이 API는 공개되지 않아야 합니다.`),
       t(`Between the provider VPC and ${net.en}, ${api.en} must be the one thing that can be reached, and it must not be public.`, `공급자 VPC와 ${net.ko} 간에 연결할 수 있는 것은 ${api.ko} 하나여야 하고 이 API는 공개되지 않아야 합니다.`),
@@ -105,7 +106,7 @@ function wishesOf({ api }: Hosting): Wish[] {
       t(`Under the contract, ${who.en} may call ${api.en}. Other connections between the two sides are forbidden, and the internet must be shut out.`, `계약에 따라 ${who.ko}에서는 ${api.ko}를 호출할 수 있습니다. 양쪽 간의 다른 연결은 금지되며 인터넷에서도 연결할 수 없어야 합니다.`),
       t(`The design must leave the rest of the provider VPC closed to ${net.en}, and ${api.en} closed to the internet.`, `공급자 VPC의 나머지는 ${net.ko}에 대해, ${api.ko}는 인터넷에 대해 닫혀 있도록 설계해야 합니다.`),
       t(`No routes may exist between the provider VPC and ${net.en}, from which ${api.en} must still be usable. It must be closed to the internet.`, `공급자 VPC와 ${net.ko} 간에 경로가 없어야 합니다. 그래도 그곳에서 ${api.ko}를 사용할 수 있어야 하지만 인터넷에서는 사용할 수 없어야 합니다.`),
-    ],
+    ]),
   });
   return [
     wish({ private: { from: 'new', to: 'api' } }, t(`The new customer must reach ${api.en} without using the internet.`, `신규 고객은 인터넷을 사용하지 않고 ${api.ko}에 연결해야 합니다.`), t(`The contract with the new customer demands private connectivity to ${api.en}.`, `신규 고객과의 계약에 따라 ${api.ko}에 프라이빗 연결을 제공해야 합니다.`)),

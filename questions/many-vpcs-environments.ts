@@ -1,4 +1,5 @@
 import type { Sketch, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import type { Many } from './many-vpcs.ts';
@@ -15,27 +16,27 @@ const peer = (x: string, y: string): ElementInput => ({ type: 'vpc-peering', vpc
 /** Production and development VPCs around one shared VPC: which of them see which. */
 export function environmentSketches({ region, service }: Many): Sketch[] {
   const hub = (routes: 'full' | string[][]): ElementInput => ({ type: 'transit-gateway', id: 'hub', region, attachments: ['first', 'second', 'shared'], routes });
-  const lists = (key: string, routes: string[][], yes: Text): Sketch => one(key, told([hub(routes)], ...both(hubParts(vpcs, t('', '')), limitParts(yes), false)));
+  const lists = (key: string, routes: string[][], yes: Text): Sketch => one(key, told([hub(routes)], () => both(hubParts(vpcs, t('', '')), limitParts(yes), false)));
   const [first, second] = [t('production', '프로덕션'), t('development', '개발')];
   const each = t('each production and development VPC', '각 프로덕션 및 개발 VPC');
   return [
-    one('gateway', told([hub('full')], ...both(hubParts(vpcs, t('', '')), oneTableParts(), false))),
+    one('gateway', told([hub('full')], () => both(hubParts(vpcs, t('', '')), oneTableParts(), false))),
     lists('all apart', [['first', 'shared'], ['second', 'shared']], t('between each environment and the shared services VPC', '각 환경과 공유 서비스 VPC 간')),
     lists('environments apart', [['first', 'first', 'shared'], ['second', 'second', 'shared']], t('inside each environment and between it and the shared services VPC', '같은 환경의 VPC 간 및 각 환경과 공유 서비스 VPC 간')),
     lists('production meets', [['first', 'first', 'shared'], ['second', 'shared']], t('among production VPCs and between each environment and the shared services VPC', '프로덕션 VPC 간 및 각 환경과 공유 서비스 VPC 간')),
     lists('development meets', [['second', 'second', 'shared'], ['first', 'shared']], t('among development VPCs and between each environment and the shared services VPC', '개발 VPC 간 및 각 환경과 공유 서비스 VPC 간')),
     lists('across', [['first', 'second', 'shared']], t('between production and development VPCs and between these and the shared services VPC', '프로덕션 VPC와 개발 VPC 간 및 각 환경과 공유 서비스 VPC 간')),
-    one('star', told([peer('first', 'shared'), peer('second', 'shared')], ...peeringWays(each, shared))),
-    one('star and production mesh', told([peer('first', 'shared'), peer('second', 'shared'), peer('first', 'first')], ...both(peerParts(each, shared), meshParts(t('the production VPCs', '프로덕션 VPC'))))),
-    one('two gateways', told([{ type: 'transit-gateway', id: 'east', region, attachments: ['first', 'shared'] }, { type: 'transit-gateway', id: 'west', region, attachments: ['second', 'shared'] }], ...both(hubEachParts(first, second), onBothParts(shared), false))),
-    one('privatelink', told([{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'first', service: 'svc' }, { type: 'interface-endpoint', vpc: 'second', service: 'svc' }], ...both(offerParts(service), faceParts(each), false))),
+    one('star', told([peer('first', 'shared'), peer('second', 'shared')], () => peeringWays(each, shared))),
+    one('star and production mesh', told([peer('first', 'shared'), peer('second', 'shared'), peer('first', 'first')], () => both(peerParts(each, shared), meshParts(t('the production VPCs', '프로덕션 VPC'))))),
+    one('two gateways', told([{ type: 'transit-gateway', id: 'east', region, attachments: ['first', 'shared'] }, { type: 'transit-gateway', id: 'west', region, attachments: ['second', 'shared'] }], () => both(hubEachParts(first, second), onBothParts(shared), false))),
+    one('privatelink', told([{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'first', service: 'svc' }, { type: 'interface-endpoint', vpc: 'second', service: 'svc' }], () => both(offerParts(service), faceParts(each), false))),
   ];
 }
 
 export function environmentWishes(): Wish[] {
   const inside = (id: string, en: string, ko: string): Wish[] => [
-    { requirement: { reach: { from: id, to: id } }, say: [t(`The ${en} VPCs must also be able to connect to each other.`, `${ko} VPC는 서로 간에도 연결할 수 있어야 합니다.`), t(`Applications in different ${en} VPCs need to exchange data directly.`, `서로 다른 ${ko} VPC의 애플리케이션은 데이터를 직접 교환해야 합니다.`)] },
-    { requirement: { isolate: { from: id, to: id } }, say: [t(`The ${en} VPCs must be isolated from each other.`, `${ko} VPC는 서로 격리되어야 합니다.`), t(`Connections between two ${en} VPCs must not be possible.`, `${ko} VPC 간에는 연결할 수 없어야 합니다.`)] },
+    { requirement: { reach: { from: id, to: id } }, say: late(() => [t(`The ${en} VPCs must also be able to connect to each other.`, `${ko} VPC는 서로 간에도 연결할 수 있어야 합니다.`), t(`Applications in different ${en} VPCs need to exchange data directly.`, `서로 다른 ${ko} VPC의 애플리케이션은 데이터를 직접 교환해야 합니다.`)]) },
+    { requirement: { isolate: { from: id, to: id } }, say: late(() => [t(`The ${en} VPCs must be isolated from each other.`, `${ko} VPC는 서로 격리되어야 합니다.`), t(`Connections between two ${en} VPCs must not be possible.`, `${ko} VPC 간에는 연결할 수 없어야 합니다.`)]) },
   ];
   return [
     ...inside('first', 'production', '프로덕션'),

@@ -1,4 +1,5 @@
 import type { Sketch, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import type { Many } from './many-vpcs.ts';
 import { one } from './shared.ts';
@@ -23,16 +24,16 @@ export function outboundSketches(w: Many): Sketch[] {
   const door = (vpc: string): ElementInput[] => [{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs: 2 }];
   const offered: ElementInput[] = [{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'first', service: 'svc' }];
   return [
-    one('gateway', told([hub('full')], ...both(hubParts(vpcs, t('', '')), oneTableParts(), false))),
-    one('gateway, spokes apart', told([hub(apart)], ...both(hubParts(vpcs, t('', '')), apartParts(betweenSpokes), false))),
-    one('star', told([star], ...peeringWays(each, shared))),
-    one('mesh', told([star, mesh], ...both(meshParts(t('the application VPCs and the shared services VPC', '애플리케이션 VPC와 공유 서비스 VPC')), meshRouteParts(), false))),
-    one('privatelink', told(offered, ...both(offerParts(service), faceParts(each), false))),
-    one('gateway with egress', told([hub('full', 'shared'), ...door('shared')], ...three(hubParts(vpcs, t('', '')), oneTableParts(), egressParts(shared)))),
-    one('gateway with egress, spokes apart', told([hub(apart, 'shared'), ...door('shared')], ...three(hubParts(vpcs, t('', '')), apartParts(betweenSpokes), egressParts(shared)))),
-    one('star, nat in each', told([star, ...door('first')], ...both(peerParts(each, shared), natParts(each, 2)))),
-    one('star, nat in the middle', told([star, ...door('shared')], ...both(peerParts(each, shared), egressParts(shared), false))),
-    one('privatelink, nat in each', told([...offered, ...door('first')], ...both(linkParts(service, each), natParts(each, 2)))),
+    one('gateway', told([hub('full')], () => both(hubParts(vpcs, t('', '')), oneTableParts(), false))),
+    one('gateway, spokes apart', told([hub(apart)], () => both(hubParts(vpcs, t('', '')), apartParts(betweenSpokes), false))),
+    one('star', told([star], () => peeringWays(each, shared))),
+    one('mesh', told([star, mesh], () => both(meshParts(t('the application VPCs and the shared services VPC', '애플리케이션 VPC와 공유 서비스 VPC')), meshRouteParts(), false))),
+    one('privatelink', told(offered, () => both(offerParts(service), faceParts(each), false))),
+    one('gateway with egress', told([hub('full', 'shared'), ...door('shared')], () => three(hubParts(vpcs, t('', '')), oneTableParts(), egressParts(shared)))),
+    one('gateway with egress, spokes apart', told([hub(apart, 'shared'), ...door('shared')], () => three(hubParts(vpcs, t('', '')), apartParts(betweenSpokes), egressParts(shared)))),
+    one('star, nat in each', told([star, ...door('first')], () => both(peerParts(each, shared), natParts(each, 2)))),
+    one('star, nat in the middle', told([star, ...door('shared')], () => both(peerParts(each, shared), egressParts(shared), false))),
+    one('privatelink, nat in each', told([...offered, ...door('first')], () => both(linkParts(service, each), natParts(each, 2)))),
   ];
 }
 
@@ -71,7 +72,7 @@ export function outboundWishes({ service }: Many): Wish[] {
     },
     {
       requirement: { exposeOnly: { service: 'svc', to: ['first'] } },
-      say: [t(`The application VPCs must have access to ${service.en} and to nothing else in the shared services VPC.`, `애플리케이션 VPC에서는 공유 서비스 VPC 중 ${service.ko}에만 액세스할 수 있어야 합니다.`), t(`Apart from ${service.en}, the shared services VPC must stay closed to the application VPCs.`, `${service.ko}를 제외하고 공유 서비스 VPC는 애플리케이션 VPC에 공개되지 않아야 합니다.`)],
+      say: late(() => [t(`The application VPCs must have access to ${service.en} and to nothing else in the shared services VPC.`, `애플리케이션 VPC에서는 공유 서비스 VPC 중 ${service.ko}에만 액세스할 수 있어야 합니다.`), t(`Apart from ${service.en}, the shared services VPC must stay closed to the application VPCs.`, `${service.ko}를 제외하고 공유 서비스 VPC는 애플리케이션 VPC에 공개되지 않아야 합니다.`)]),
     },
     {
       requirement: { reach: { from: 'shared', to: 'first' } },

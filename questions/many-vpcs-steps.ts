@@ -27,23 +27,23 @@ export function manySteps(w: Many): Step[] {
         : { first: [t('each application VPC', '각 애플리케이션 VPC'), t('the application VPCs', '애플리케이션 VPC')] };
   const each = (id: string): Text => who[id]?.[0] ?? vpcs;
   const group = (id: string): Text => who[id]?.[1] ?? vpcs;
-  const star = (id: string): Step => told([peer(id, 'shared')], ...peeringWays(each(id), shared));
-  const mesh = (id: string): Step => told([peer(id, id)], ...both(meshParts(group(id)), meshRouteParts(), false));
-  const face = (id: string): Step => told([{ type: 'interface-endpoint', vpc: id, service: 'svc' }], ...alone(faceParts(each(id), false, service)));
-  const offer = told([{ type: 'endpoint-service', service: 'svc' }], ...publishWays(service, shared));
+  const star = (id: string): Step => told([peer(id, 'shared')], () => peeringWays(each(id), shared));
+  const mesh = (id: string): Step => told([peer(id, id)], () => both(meshParts(group(id)), meshRouteParts(), false));
+  const face = (id: string): Step => told([{ type: 'interface-endpoint', vpc: id, service: 'svc' }], () => alone(faceParts(each(id), false, service)));
+  const offer = told([{ type: 'endpoint-service', service: 'svc' }], () => publishWays(service, shared));
   const gateway = (id: string, attachments: string[], more: object = {}): ElementInput => ({ type: 'transit-gateway', id, region, attachments, ...more }) as ElementInput;
   /** On a transit gateway with one route table: a group and the shared VPC. */
-  const joined = (id: string, first: string): Step => told([gateway(id, [first, 'shared'])], ...both(hubParts(t(`${group(first).en} and ${shared.en}`, `${group(first).ko}와 ${shared.ko}`), nothing), oneTableParts(), false));
-  const full = told([gateway('hub', ['first', 'shared'])], ...both(hubParts(vpcs, nothing), oneTableParts(), false));
+  const joined = (id: string, first: string): Step => told([gateway(id, [first, 'shared'])], () => both(hubParts(t(`${group(first).en} and ${shared.en}`, `${group(first).ko}와 ${shared.ko}`), nothing), oneTableParts(), false));
+  const full = told([gateway('hub', ['first', 'shared'])], () => both(hubParts(vpcs, nothing), oneTableParts(), false));
   switch (w.kind) {
     case 'outbound': {
-      const nat = (vpc: string, name: Text): Step => told([{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs: 2 }], ...briefNatWays(name));
-      const egress = told([gateway('out', ['first', 'shared'], { routes: [['first', 'shared']], egress: 'shared' })], ...three(hubParts(vpcs, nothing), apartParts(betweenSpokes), defaultParts(shared)));
+      const nat = (vpc: string, name: Text): Step => told([{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs: 2 }], () => briefNatWays(name));
+      const egress = told([gateway('out', ['first', 'shared'], { routes: [['first', 'shared']], egress: 'shared' })], () => three(hubParts(vpcs, nothing), apartParts(betweenSpokes), defaultParts(shared)));
       return [star('first'), mesh('first'), offer, face('first'), nat('shared', shared), nat('first', each('first')), egress, full];
     }
     case 'site': {
-      const apart = told([gateway('apart', ['first', 'shared'], { routes: [['first', 'shared'], ['first', 'dc'], ['shared', 'dc']] })], ...both(hubParts(vpcs, nothing), apartParts(betweenSpokes), false));
-      const link = (element: ElementInput, to: Text): Step => told([element], ...alone(siteParts(to, element.type === 'direct-connect' ? t('a new AWS Direct Connect connection', '새 AWS Direct Connect 연결') : t('a Site-to-Site VPN connection', 'Site-to-Site VPN 연결'))));
+      const apart = told([gateway('apart', ['first', 'shared'], { routes: [['first', 'shared'], ['first', 'dc'], ['shared', 'dc']] })], () => both(hubParts(vpcs, nothing), apartParts(betweenSpokes), false));
+      const link = (element: ElementInput, to: Text): Step => told([element], () => alone(siteParts(to, element.type === 'direct-connect' ? t('a new AWS Direct Connect connection', '새 AWS Direct Connect 연결') : t('a Site-to-Site VPN connection', 'Site-to-Site VPN 연결'))));
       return [
         full,
         apart,
@@ -66,7 +66,7 @@ export function manySteps(w: Many): Step[] {
         offer,
         face('first'),
         joined('east', 'first'),
-        told([{ type: 'transit-gateway', id: 'west', region: other, attachments: ['second'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }], ...both(joinRegionParts(other, region), staticParts(), false)),
+        told([{ type: 'transit-gateway', id: 'west', region: other, attachments: ['second'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }], () => both(joinRegionParts(other, region), staticParts(), false)),
       ];
   }
 }

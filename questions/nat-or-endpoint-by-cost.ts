@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
@@ -46,14 +47,14 @@ const zonesOf = (azs: number): Text => (azs === 1 ? { en: 'one Availability Zone
 function faces(codes: readonly string[], azs: number): Step {
   return {
     elements: codes.map((service): ElementInput => ({ type: 'interface-endpoint', id: `face-${service}`, vpc: 'app', service, azs })),
-    say: facesWays(serviceList(codes), codes.length > 1, zonesOf(azs)),
+    say: late(() => facesWays(serviceList(codes), codes.length > 1, zonesOf(azs))),
   };
 }
 
 function gateways(codes: readonly string[]): Step {
   return {
     elements: codes.map((service): ElementInput => ({ type: 'gateway-endpoint', id: `gateway-${service}`, vpc: 'app', service })),
-    say: gatewaysWays(serviceList(codes), codes.length > 1),
+    say: late(() => gatewaysWays(serviceList(codes), codes.length > 1)),
   };
 }
 
@@ -62,7 +63,7 @@ function natFor(codes: readonly string[], elements: readonly ElementInput[], nam
   const door: Text = elements.some((e) => e.type === 'internet-gateway') ? { en: 'Attach an internet gateway to the VPC. ', ko: 'VPC에 인터넷 게이트웨이를 연결합니다. ' } : { en: '', ko: '' };
   return {
     elements,
-    say: natForWays(serviceList(codes), name, door),
+    say: late(() => natForWays(serviceList(codes), name, door)),
   };
 }
 
@@ -83,10 +84,10 @@ function sketchesOf(w: CostWorld): Sketch[] {
     const second = (codes: readonly string[]): Step => natFor(codes, [{ type: 'nat-gateway', vpc: 'app' }], { en: 'another NAT gateway in a second Availability Zone', ko: '두 번째 가용 영역에 NAT 게이트웨이를 추가로' });
     const keep = (codes: readonly string[]): Step => ({
       elements: [],
-      say: [
+      say: late(() => [
         { en: `Continue to reach ${serviceList(codes).en} through the existing NAT gateway.`, ko: `${serviceList(codes).ko}에는 기존 NAT 게이트웨이를 통해 계속 연결합니다.` },
         { en: `Leave the traffic for ${serviceList(codes).en} on the existing NAT gateway.`, ko: `${serviceList(codes).ko}에 대한 트래픽은 기존 NAT 게이트웨이를 계속 사용하도록 둡니다.` },
-      ],
+      ]),
     });
     add('keep', keep(all));
     if (w.zoned === 'nat') add('second nat', second(all));

@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
@@ -74,11 +75,11 @@ function sketchesOf(w: OtherServiceWorld, from: string, objective: 'cost' | 'ope
   const face = (more: object): ElementInput => ({ type: 'interface-endpoint', vpc: 'app', service: 'store', ...more }) as ElementInput;
   const attributes: Step = {
     changes: [{ id: 'app', set: { dnsHostnames: true } }],
-    say: [
+    say: late(() => [
       { en: `Enable DNS hostnames for ${app.en}.`, ko: `${app.ko}의 DNS 호스트 이름을 활성화합니다.` },
       { en: `Set the enableDnsHostnames attribute of ${app.en} to true.`, ko: `${app.ko}의 enableDnsHostnames 속성을 true로 설정합니다.` },
       { en: `Turn on the enableDnsHostnames attribute of ${app.en}.`, ko: `${app.ko}의 enableDnsHostnames 속성을 활성화합니다.` },
-    ],
+    ]),
   };
   const sketches: Sketch[] = [];
   /** An endpoint with private DNS and one without. Where the VPC's attributes forbid private DNS, they are turned on first; or not, which AWS refuses. */
@@ -104,7 +105,7 @@ function sketchesOf(w: OtherServiceWorld, from: string, objective: 'cost' | 'ope
     sketches.push(
       one('keep nat', {
         elements: [],
-        say: keepNatWays({ en: w.service, ko: w.service }),
+        say: late(() => keepNatWays({ en: w.service, ko: w.service })),
       }),
     );
     if (w.zoned === 'nat')
@@ -132,7 +133,7 @@ function publicly(w: OtherServiceWorld, from: string): Step {
   return {
     elements: w.way === 'none' ? [{ type: 'internet-gateway', vpc: 'app' }] : [],
     changes: [{ id: from, set: { public: true } }],
-    say: publicWays(which, door),
+    say: late(() => publicWays(which, door)),
   };
 }
 
@@ -140,7 +141,7 @@ function publicly(w: OtherServiceWorld, from: string): Step {
 function overLinks(w: OtherServiceWorld): Sketch[] {
   const admit: Step = {
     changes: [{ id: 'shared-endpoint', set: { securityGroup: ['shared', 'app'] } }],
-    say: admitWays({ en: 'the application VPC', ko: '애플리케이션 VPC' }).map((way) => ({ en: way.en.replace('the interface endpoint', 'the existing interface endpoint'), ko: way.ko.replace('인터페이스 엔드포인트', '기존 인터페이스 엔드포인트') })),
+    say: late(() => admitWays({ en: 'the application VPC', ko: '애플리케이션 VPC' }).map((way) => ({ en: way.en.replace('the interface endpoint', 'the existing interface endpoint'), ko: way.ko.replace('인터페이스 엔드포인트', '기존 인터페이스 엔드포인트') }))),
   };
   const peer = build({ type: 'vpc-peering', vpcs: ['app', 'shared'] });
   const transit = build({ type: 'transit-gateway', id: 'hub', region: w.region, attachments: ['app', 'shared'] });

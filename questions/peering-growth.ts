@@ -62,13 +62,13 @@ function sketchesOf(g: Growth): Sketch[] {
   const mesh: ElementInput = { type: 'vpc-peering', vpcs: ['units', 'units'] };
   const offered: ElementInput[] = [{ type: 'endpoint-service', service: 'svc' }, { type: 'interface-endpoint', vpc: 'units', service: 'svc' }];
   return [
-    one('star', told([star], ...raised(g.later, peeringWays(each, core)))),
-    one('mesh', told([mesh, star], ...raised(g.later, both(meshParts(t(`the ${kind} VPCs and the central VPC`, `${kindKo} VPC와 중앙 VPC`)), meshRouteParts(), false)))),
-    one('hub', told([{ type: 'transit-gateway', id: 'hub', region: g.region, attachments: ['units', 'core'] }], ...both(vpcs, oneTableParts(), false))),
-    one('hub apart', told([{ type: 'transit-gateway', id: 'apart', region: g.region, attachments: ['units', 'core'], routes: [['units', 'core']] }], ...both(vpcs, apartParts(t(`between ${kind} VPCs`, `${kindKo} VPC 간`)), false))),
-    one('privatelink', told(offered, ...both(offerParts(service), faceParts(each), false))),
-    one('privatelink and mesh', told([...offered, mesh], ...raised(g.later - 1, both(linkParts(service, each), meshParts(units))))),
-    one('public', told([{ type: 'internet-gateway', vpc: 'core' }, { type: 'public-load-balancer', service: 'svc', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'units' }, { type: 'nat-gateway', vpc: 'units', azs: 2 }], ...both(frontParts(service, false), viaNatParts(each), false))),
+    one('star', told([star], () => raised(g.later, peeringWays(each, core)))),
+    one('mesh', told([mesh, star], () => raised(g.later, both(meshParts(t(`the ${kind} VPCs and the central VPC`, `${kindKo} VPC와 중앙 VPC`)), meshRouteParts(), false)))),
+    one('hub', told([{ type: 'transit-gateway', id: 'hub', region: g.region, attachments: ['units', 'core'] }], () => both(vpcs, oneTableParts(), false))),
+    one('hub apart', told([{ type: 'transit-gateway', id: 'apart', region: g.region, attachments: ['units', 'core'], routes: [['units', 'core']] }], () => both(vpcs, apartParts(t(`between ${kind} VPCs`, `${kindKo} VPC 간`)), false))),
+    one('privatelink', told(offered, () => both(offerParts(service), faceParts(each), false))),
+    one('privatelink and mesh', told([...offered, mesh], () => raised(g.later - 1, both(linkParts(service, each), meshParts(units))))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'core' }, { type: 'public-load-balancer', service: 'svc', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'units' }, { type: 'nat-gateway', vpc: 'units', azs: 2 }], () => both(frontParts(service, false), viaNatParts(each), false))),
   ];
 }
 

@@ -62,13 +62,17 @@ function sketchesOf(f: Facts): Sketch[] {
     one('own names, one zone', off(1)),
     one('peering', told(
       [{ type: 'vpc-peering', vpcs: ['app', 'shared'] }],
-      t('Peer the application VPC with the shared services VPC, with routes on both sides, and call the endpoint there by its own DNS names.', '애플리케이션 VPC를 공유 서비스 VPC와 피어링하고 양쪽에 경로를 추가한 다음 그곳의 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
-      t('Create a VPC peering connection to the shared services VPC and use the DNS names of the interface endpoint in it.', '공유 서비스 VPC와 VPC 피어링 연결을 생성하고 해당 VPC에 있는 인터페이스 엔드포인트의 DNS 이름을 사용합니다.'),
+      () => [
+        t('Peer the application VPC with the shared services VPC, with routes on both sides, and call the endpoint there by its own DNS names.', '애플리케이션 VPC를 공유 서비스 VPC와 피어링하고 양쪽에 경로를 추가한 다음 그곳의 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
+        t('Create a VPC peering connection to the shared services VPC and use the DNS names of the interface endpoint in it.', '공유 서비스 VPC와 VPC 피어링 연결을 생성하고 해당 VPC에 있는 인터페이스 엔드포인트의 DNS 이름을 사용합니다.'),
+      ],
     )),
     one('transit gateway', told(
       [{ type: 'transit-gateway', id: 'hub', region: f.region, attachments: ['app', 'shared'] }],
-      t('Attach both VPCs to a transit gateway, and call the interface endpoint of the shared services VPC by its own DNS names.', '두 VPC를 Transit Gateway에 연결하고 공유 서비스 VPC의 인터페이스 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
-      t('Connect the application VPC and the shared services VPC through a transit gateway. Use the DNS names of the endpoint there.', 'Transit Gateway를 통해 애플리케이션 VPC와 공유 서비스 VPC를 연결합니다. 공유 서비스 VPC 엔드포인트의 DNS 이름을 사용합니다.'),
+      () => [
+        t('Attach both VPCs to a transit gateway, and call the interface endpoint of the shared services VPC by its own DNS names.', '두 VPC를 Transit Gateway에 연결하고 공유 서비스 VPC의 인터페이스 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
+        t('Connect the application VPC and the shared services VPC through a transit gateway. Use the DNS names of the endpoint there.', 'Transit Gateway를 통해 애플리케이션 VPC와 공유 서비스 VPC를 연결합니다. 공유 서비스 VPC 엔드포인트의 DNS 이름을 사용합니다.'),
+      ],
     )),
     one('nat', wayOutStep(app, 'app', 2)),
     one('nat, one zone', wayOutStep(app, 'app', 1)),

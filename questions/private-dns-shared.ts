@@ -45,18 +45,24 @@ function sketchesOf(f: Facts): Sketch[] {
     one('each, own names', endpointStep('work', each, f.service, false, 2)),
     one('peering', told(
       [{ type: 'vpc-peering', vpcs: ['work', 'shared'] }],
-      t('Peer each workload VPC with the shared services VPC, and call the endpoint there by its own DNS names.', '각 워크로드 VPC를 공유 서비스 VPC와 피어링하고 그곳의 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
-      t('Create VPC peering connections from the workload VPCs to the shared services VPC. Use the DNS names of its interface endpoint.', '워크로드 VPC마다 공유 서비스 VPC와 VPC 피어링 연결을 생성합니다. 공유 서비스 VPC 인터페이스 엔드포인트의 DNS 이름을 사용합니다.'),
+      () => [
+        t('Peer each workload VPC with the shared services VPC, and call the endpoint there by its own DNS names.', '각 워크로드 VPC를 공유 서비스 VPC와 피어링하고 그곳의 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
+        t('Create VPC peering connections from the workload VPCs to the shared services VPC. Use the DNS names of its interface endpoint.', '워크로드 VPC마다 공유 서비스 VPC와 VPC 피어링 연결을 생성합니다. 공유 서비스 VPC 인터페이스 엔드포인트의 DNS 이름을 사용합니다.'),
+      ],
     )),
     one('transit gateway', told(
       [hub(false)],
-      t('Attach all of the VPCs to a transit gateway, and call the shared endpoint by its own DNS names.', '모든 VPC를 Transit Gateway에 연결하고 공유 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
-      t('Connect the VPCs through one transit gateway with full routing, and use the DNS names of the shared interface endpoint.', '전체 라우팅을 사용하는 하나의 Transit Gateway로 모든 VPC를 연결하고 공유 인터페이스 엔드포인트의 DNS 이름을 사용합니다.'),
+      () => [
+        t('Attach all of the VPCs to a transit gateway, and call the shared endpoint by its own DNS names.', '모든 VPC를 Transit Gateway에 연결하고 공유 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
+        t('Connect the VPCs through one transit gateway with full routing, and use the DNS names of the shared interface endpoint.', '전체 라우팅을 사용하는 하나의 Transit Gateway로 모든 VPC를 연결하고 공유 인터페이스 엔드포인트의 DNS 이름을 사용합니다.'),
+      ],
     )),
     one('transit gateway, apart', told(
       [hub(true)],
-      t('Attach all of the VPCs to a transit gateway whose route tables keep the workload VPCs apart. Call the shared endpoint by its own DNS names.', '워크로드 VPC 간의 통신을 분리하는 라우팅 테이블을 사용하여 모든 VPC를 Transit Gateway에 연결합니다. 공유 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
-      t('Connect each workload VPC with the shared services VPC, and not with the others, over a transit gateway. Use the DNS names of the endpoint there.', 'Transit Gateway에서 각 워크로드 VPC를 다른 워크로드 VPC와는 분리하고 공유 서비스 VPC와 연결합니다. 공유 서비스 VPC 엔드포인트의 DNS 이름을 사용합니다.'),
+      () => [
+        t('Attach all of the VPCs to a transit gateway whose route tables keep the workload VPCs apart. Call the shared endpoint by its own DNS names.', '워크로드 VPC 간의 통신을 분리하는 라우팅 테이블을 사용하여 모든 VPC를 Transit Gateway에 연결합니다. 공유 엔드포인트를 엔드포인트별 DNS 이름으로 호출합니다.'),
+        t('Connect each workload VPC with the shared services VPC, and not with the others, over a transit gateway. Use the DNS names of the endpoint there.', 'Transit Gateway에서 각 워크로드 VPC를 다른 워크로드 VPC와는 분리하고 공유 서비스 VPC와 연결합니다. 공유 서비스 VPC 엔드포인트의 DNS 이름을 사용합니다.'),
+      ],
     )),
     one('nat', wayOutStep(each, 'work', 2)),
   ];

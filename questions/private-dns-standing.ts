@@ -1,4 +1,5 @@
 import type { Draft, Sketch, Step } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { Scenario } from '../src/network/schema.ts';
@@ -58,8 +59,8 @@ function triesOf(faults: readonly Fix[], rng: Rng): { sketches: Sketch[]; steps:
     support: attributes({ dnsSupport: true }),
     hostnames: attributes({ dnsHostnames: true }),
     both: attributes({ dnsSupport: true, dnsHostnames: true }),
-    zone: { changes: [{ id: 'door', set: { azs: 2 } }], say: spreadWays(app) },
-    group: { changes: [{ id: 'door', set: { securityGroup: ['app'] } }], say: admitWays(t('both subnets', '두 서브넷')) },
+    zone: { changes: [{ id: 'door', set: { azs: 2 } }], say: late(() => spreadWays(app)) },
+    group: { changes: [{ id: 'door', set: { securityGroup: ['app'] } }], say: late(() => admitWays(t('both subnets', '두 서브넷'))) },
   };
   const nat = one('nat', wayOutStep(app, 'app', 2));
   const kinds: Fix[] = ['dns', 'support', 'hostnames', 'both', 'zone', 'group'];

@@ -1,4 +1,5 @@
 import type { Step } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
@@ -65,12 +66,12 @@ export function offerStep(app: Text, users: Users, element: ElementInput & { typ
 }
 
 /** The consumer's half: an interface endpoint. */
-export const doorStep = (users: Text, element: ElementInput & { type: 'interface-endpoint' }): Step => ({ elements: [element], say: doorWays(users, element.azs ?? 2) });
+export const doorStep = (users: Text, element: ElementInput & { type: 'interface-endpoint' }): Step => ({ elements: [element], say: late(() => doorWays(users, element.azs ?? 2)) });
 
 /** An internet-facing load balancer for an application in a VPC that has no internet gateway yet. */
 export function publicStep(app: Text, vpc: Text, elements: readonly ElementInput[], kind: 'alb' | 'nlb'): Step {
-  return { elements, say: publicFrontWays(app, vpc, kind === 'alb' ? 'Application Load Balancer' : 'Network Load Balancer') };
+  return { elements, say: late(() => publicFrontWays(app, vpc, kind === 'alb' ? 'Application Load Balancer' : 'Network Load Balancer')) };
 }
 
 /** Internet access for the private subnets of VPCs that have none. */
-export const wayOutStep = (users: Text, vpc: string, azs: number): Step => ({ elements: [{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs }], say: natWays(users, azs) });
+export const wayOutStep = (users: Text, vpc: string, azs: number): Step => ({ elements: [{ type: 'internet-gateway', vpc }, { type: 'nat-gateway', vpc, azs }], say: late(() => natWays(users, azs)) });

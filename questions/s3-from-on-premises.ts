@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Scenario } from '../src/network/schema.ts';
@@ -80,7 +81,7 @@ function ownInternet(addGateway: boolean): Step {
   const more = addGateway ? t(' Create a gateway endpoint for the instances in the VPC.', ' VPC에는 인스턴스용 게이트웨이 엔드포인트를 생성합니다.') : t('', '');
   return {
     elements: addGateway ? [{ type: 'gateway-endpoint', vpc: 'app', service: 'store' }] : [],
-    say: [
+    say: late(() => [
       ['Have the on-premises servers call the public endpoint of Amazon S3 over the internet connection of the data center.', '온프레미스 서버가 데이터 센터의 인터넷 연결을 통해 Amazon S3의 퍼블릭 엔드포인트를 호출하도록 합니다.'],
       ['Let the servers in the data center use the public Amazon S3 endpoint through their internet access, with HTTPS.', '데이터 센터의 서버가 인터넷을 통해 HTTPS로 Amazon S3의 퍼블릭 엔드포인트를 사용하도록 합니다.'],
       ['Use the internet connection of the data center to reach the public endpoint of Amazon S3 over TLS.', '데이터 센터의 인터넷 연결을 사용하여 TLS로 Amazon S3의 퍼블릭 엔드포인트에 연결합니다.'],
@@ -93,7 +94,7 @@ function ownInternet(addGateway: boolean): Step {
       ['Rely on the internet provider of the data center for requests to the public endpoint of Amazon S3.', 'Amazon S3의 퍼블릭 엔드포인트에 보내는 요청에 데이터 센터의 인터넷 서비스 공급자를 이용합니다.'],
       ['Make the servers use HTTPS requests to Amazon S3 over the public internet.', '서버가 퍼블릭 인터넷을 통해 Amazon S3에 HTTPS 요청을 보내도록 합니다.'],
       ['Transfer the data between the servers and Amazon S3 over the internet line of the data center.', '데이터 센터의 인터넷 회선을 통해 서버와 Amazon S3 간에 데이터를 전송합니다.'],
-    ].map(([en, ko]) => t(`${en}${more.en}`, `${ko}${more.ko}`)),
+    ].map(([en, ko]) => t(`${en}${more.en}`, `${ko}${more.ko}`))),
   };
 }
 
@@ -104,7 +105,7 @@ function proxies(azs: 1 | 2, addGateway: boolean): Step {
   const make = addGateway ? t(' Create the endpoint in the VPC.', 'VPC에 Amazon S3용 게이트웨이 엔드포인트를 생성합니다. ') : t('', '');
   return {
     elements: [...(addGateway ? [{ type: 'gateway-endpoint' as const, vpc: 'app', service: 'store' }] : []), { type: 'proxy', vpc: 'app', service: 'store', azs }],
-    say: [
+    say: late(() => [
       [`Run ${fleet.en} of the VPC that forward requests to ${end.en}.`, `VPC의 가용 영역 ${azs}개에서 EC2 프록시 서버를 실행하여 요청을 ${end.ko}로 전달합니다.`],
       [`Deploy ${fleet.en} of the VPC, and let the on-premises servers send requests through them to ${end.en}.`, `VPC의 ${fleet.ko}를 배포하고 온프레미스 서버가 이를 거쳐 ${end.ko}로 요청을 보내도록 합니다.`],
       [`Set up ${fleet.en} of the VPC as a relay between the data center and ${end.en}.`, `VPC의 ${fleet.ko}를 설정하여 데이터 센터와 ${end.ko} 사이에서 요청을 중계합니다.`],
@@ -117,7 +118,7 @@ function proxies(azs: 1 | 2, addGateway: boolean): Step {
       [`Configure ${fleet.en} of the VPC as forward proxies for the data center that use ${end.en}.`, `VPC의 가용 영역 ${azs}개에 ${end.ko}를 사용하는 데이터 센터용 EC2 포워드 프록시를 구성합니다.`],
       [`Install ${fleet.en} of the VPC, through which the data center makes use of ${end.en}.`, `VPC의 ${fleet.ko}를 설치하고 데이터 센터가 이를 통해 ${end.ko}를 이용하게 합니다.`],
       [`Add ${fleet.en} of the VPC, and let them fetch data for the data center through ${end.en}.`, `VPC의 ${fleet.ko}를 추가하고 ${end.ko}를 통해 가져온 데이터로 데이터 센터의 요청에 응답하게 합니다.`],
-    ].map(([en, ko]) => t(`${en}${make.en}`, `${make.ko}${ko}`)),
+    ].map(([en, ko]) => t(`${en}${make.en}`, `${make.ko}${ko}`))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
@@ -62,17 +63,17 @@ const called = (codes: readonly string[], all: readonly string[]): Text => (code
 /** Endpoints in each workload VPC, named by the services' ordinary names. */
 const each = (codes: readonly string[], all: readonly string[], azs: number): Step => ({
   elements: codes.map((code): ElementInput => ({ type: 'interface-endpoint', id: `face-${code}`, vpc: 'work', service: code, azs })),
-  say: eachFaceWays(called(codes, all), codes.length > 1, azs),
+  say: late(() => eachFaceWays(called(codes, all), codes.length > 1, azs)),
 });
 
 /** Endpoints in the shared VPC. Their private DNS serves that VPC alone, so hosted zones of the company's own lead the workloads to them. */
 const central = (codes: readonly string[], all: readonly string[], azs: number): Step => ({
   elements: codes.map((code): ElementInput => ({ type: 'interface-endpoint', id: `face-${code}`, vpc: 'shared', service: code, azs, privateDns: false })),
-  say: centralFaceWays(called(codes, all), codes.length > 1, azs),
+  say: late(() => centralFaceWays(called(codes, all), codes.length > 1, azs)),
 });
 
 const [workloads, sharedVpc] = [t('each workload VPC', '각 워크로드 VPC'), t('the shared services VPC', '공유 서비스 VPC')];
-const door = (vpc: 'work' | 'shared'): Step => ({ elements: [{ type: 'gateway-endpoint', id: 'door-s3', vpc, service: 's3' }], say: gatewayDoorWays(t('Amazon S3', 'Amazon S3'), vpc === 'work' ? workloads : sharedVpc) });
+const door = (vpc: 'work' | 'shared'): Step => ({ elements: [{ type: 'gateway-endpoint', id: 'door-s3', vpc, service: 's3' }], say: late(() => gatewayDoorWays(t('Amazon S3', 'Amazon S3'), vpc === 'work' ? workloads : sharedVpc)) });
 
 function sketchesOf(c: Central): Sketch[] {
   const rest = c.codes.filter((code) => code !== 's3');
@@ -101,7 +102,7 @@ function sketchesOf(c: Central): Sketch[] {
   const egress: Step = {
     elements: [{ type: 'internet-gateway', vpc: at }, { type: 'nat-gateway', vpc: at, azs: 2 }],
     ...(c.way === 'gateway' ? { changes: [{ id: 'hub', set: { egress: 'shared' } }] } : {}),
-    say: natToServicesWays(c.way === 'gateway' ? sharedVpc : workloads, called(c.codes, c.codes)),
+    say: late(() => natToServicesWays(c.way === 'gateway' ? sharedVpc : workloads, called(c.codes, c.codes))),
   };
   list.push(one('nat', egress));
   return list;

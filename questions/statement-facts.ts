@@ -1,4 +1,5 @@
 import type { Fact } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import { t } from './vpc-words.ts';
@@ -23,7 +24,7 @@ export function reachable(from: Place, to: Place): Fact {
   const toward = p(bKo, '으로/로');
   return {
     requirement: { reach: { from: from.id, to: to.id } },
-    yes: [
+    yes: late(() => [
       t(`${cap(a)} can open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 있습니다.`),
       t(`There is a working path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 작동하는 경로가 있습니다.`),
       t(`Connections from ${a} to ${b} succeed.`, `${ko}에서 ${toward} 연결을 시도하면 성공합니다.`),
@@ -36,8 +37,8 @@ export function reachable(from: Place, to: Place): Fact {
       t(`From ${a}, connections to ${b} succeed.`, `${ko}에서는 ${bKo}에 연결할 수 있습니다.`),
       t(`From ${a}, ${b} can be reached.`, `${ko}에서는 ${bKo}에 도달할 수 있습니다.`),
       t(`With this setup, ${a} can connect to ${b}.`, `이 구성에서는 ${ko}에서 ${bKo}에 연결할 수 있습니다.`),
-    ],
-    no: [
+    ]),
+    no: late(() => [
       t(`${cap(a)} cannot open connections to ${b}.`, `${ko}에서 ${bKo}에 연결할 수 없습니다.`),
       t(`There is no working path from ${a} to ${b}.`, `${ko}에서 ${bKo}까지 작동하는 경로가 없습니다.`),
       t(`Connections from ${a} to ${b} fail.`, `${ko}에서 ${toward} 연결을 시도하면 실패합니다.`),
@@ -50,7 +51,7 @@ export function reachable(from: Place, to: Place): Fact {
       t(`From ${a}, connections to ${b} fail.`, `${ko}에서는 ${bKo}에 연결할 수 없습니다.`),
       t(`From ${a}, ${b} cannot be reached.`, `${ko}에서는 ${bKo}에 도달할 수 없습니다.`),
       t(`With this setup, ${a} cannot connect to ${b}.`, `이 구성에서는 ${ko}에서 ${bKo}에 연결할 수 없습니다.`),
-    ],
+    ]),
   };
 }
 
@@ -59,7 +60,7 @@ export function privately(from: Place, to: Place): Fact {
   const [b, bKo] = [to.name.en, to.name.ko];
   return {
     requirement: { private: { from: from.id, to: to.id } },
-    yes: [
+    yes: late(() => [
       t(`${cap(a)} have a private path to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 있습니다.`),
       t(`${cap(a)} can reach ${b} without using the internet.`, `${ko}에서 인터넷을 사용하지 않고 ${bKo}에 연결할 수 있습니다.`),
       t(`Traffic from ${a} can take a private path to ${b}.`, `${ko}에서 보낸 트래픽은 프라이빗 경로로 ${bKo}에 도달할 수 있습니다.`),
@@ -72,8 +73,8 @@ export function privately(from: Place, to: Place): Fact {
       t(`From ${a}, ${b} can be reached without using the internet.`, `${ko}에서는 인터넷을 사용하지 않고 ${bKo}에 연결할 수 있습니다.`),
       t(`From ${a}, a private path leads to ${b}.`, `${ko}에서는 ${bKo}까지 프라이빗 경로를 사용할 수 있습니다.`),
       t(`Without the internet, ${a} can reach ${b}.`, `인터넷 없이도 ${ko}에서 ${bKo}에 연결할 수 있습니다.`),
-    ],
-    no: [
+    ]),
+    no: late(() => [
       t(`${cap(a)} have no private path to ${b}.`, `${ko}에서 ${bKo}까지 프라이빗 경로가 없습니다.`),
       t(`${cap(a)} cannot reach ${b} without using the internet.`, `${ko}에서 인터넷을 사용하지 않고는 ${bKo}에 연결할 수 없습니다.`),
       t(`Traffic from ${a} cannot take a private path to ${b}.`, `${ko}에서 보낸 트래픽은 프라이빗 경로로 ${bKo}에 도달할 수 없습니다.`),
@@ -86,7 +87,7 @@ export function privately(from: Place, to: Place): Fact {
       t(`From ${a}, ${b} cannot be reached without using the internet.`, `${ko}에서는 인터넷을 사용하지 않고 ${bKo}에 연결할 수 없습니다.`),
       t(`From ${a}, a private path to ${b} is missing.`, `${ko}에서는 ${bKo}까지 프라이빗 경로를 사용할 수 없습니다.`),
       t(`Without the internet, ${a} cannot reach ${b}.`, `인터넷 없이는 ${ko}에서 ${bKo}에 연결할 수 없습니다.`),
-    ],
+    ]),
   };
 }
 
@@ -97,7 +98,7 @@ export function durable(from: Place, to: Place): Fact {
   const it = p(bKo, '을/를');
   return {
     requirement: { survivesAz: { from: from.id, to: to.id } },
-    yes: [
+    yes: late(() => [
       t(`${cap(a)} can still use ${b} if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생해도 ${ko}에서 ${it} 사용할 수 있습니다.`),
       t(`${cap(a)} keep access to ${b} during an outage of one Availability Zone.`, `가용 영역 1개가 중단되는 동안에도 ${ko}의 ${bKo} 액세스는 유지됩니다.`),
       t(`Connections from ${a} to ${b} survive the failure of an Availability Zone.`, `${ko}에서 ${bKo}에 이르는 연결은 가용 영역 1개의 장애를 견딥니다.`),
@@ -110,8 +111,8 @@ export function durable(from: Place, to: Place): Fact {
       t(`If one Availability Zone fails, ${a} can still use ${b}.`, `가용 영역 1개에 장애가 발생하더라도 ${ko}에서는 ${it} 계속 사용할 수 있습니다.`),
       t(`When an Availability Zone is down, ${a} can still reach ${b}.`, `가용 영역 1개가 중단된 때에도 ${ko}에서 ${bKo}에 연결할 수 있습니다.`),
       t(`With one Availability Zone lost, ${a} keep access to ${b}.`, `가용 영역 1개를 사용할 수 없어도 ${ko}의 ${bKo} 연결은 유지됩니다.`),
-    ],
-    no: [
+    ]),
+    no: late(() => [
       t(`${cap(a)} can lose access to ${b} if one Availability Zone fails.`, `가용 영역 1개에 장애가 발생하면 ${ko}에서 ${it} 사용하지 못할 수 있습니다.`),
       t(`${cap(a)} can be without access to ${b} during an outage of one Availability Zone.`, `가용 영역 1개가 중단되는 동안 ${ko}의 ${bKo} 액세스가 유지되지 않을 수 있습니다.`),
       t(`Connections from ${a} to ${b} can break with the failure of an Availability Zone.`, `${ko}에서 ${bKo}에 이르는 연결은 가용 영역 1개의 장애를 견디지 못할 수 있습니다.`),
@@ -124,7 +125,7 @@ export function durable(from: Place, to: Place): Fact {
       t(`If one Availability Zone fails, ${a} can lose access to ${b}.`, `가용 영역 1개에 장애가 발생하면 ${ko}의 ${bKo} 액세스가 중단될 수 있습니다.`),
       t(`When an Availability Zone is down, ${a} can fail to reach ${b}.`, `가용 영역 1개가 중단된 때에는 ${ko}에서 ${bKo}에 연결하지 못할 수 있습니다.`),
       t(`With one Availability Zone lost, ${a} can lose access to ${b}.`, `가용 영역 1개를 사용할 수 없으면 ${ko}의 ${bKo} 연결이 유지되지 않을 수 있습니다.`),
-    ],
+    ]),
   };
 }
 
@@ -134,7 +135,7 @@ export function named(from: Place, to: Place): Fact {
   const [b, bKo] = [to.name.en, to.name.ko];
   return {
     requirement: { keepDnsName: { from: from.id, to: to.id } },
-    yes: [
+    yes: late(() => [
       t(`Requests from ${a} to the default DNS name of ${b} take a private path.`, `${ko}에서 ${bKo}의 기본 DNS 이름으로 보내는 요청은 프라이빗 경로를 사용합니다.`),
       t(`${cap(a)} get a private path when they use the ordinary name of ${b}.`, `${ko}에서 ${bKo}의 기본 이름을 사용하면 프라이빗 경로로 연결됩니다.`),
       t(`${cap(a)} can call ${b} by its standard name over a private path.`, `${ko}에서 프라이빗 경로를 통해 ${p(bKo, '을/를')} 표준 이름으로 호출할 수 있습니다.`),
@@ -147,8 +148,8 @@ export function named(from: Place, to: Place): Fact {
       t(`For ${a}, the default DNS name of ${b} leads onto a private path.`, `${ko}의 경우 ${bKo}의 기본 DNS 이름은 프라이빗 경로로 이어집니다.`),
       t(`With the default DNS name of ${b}, ${a} use a private path.`, `${bKo}의 기본 DNS 이름으로 ${ko}에서 프라이빗 경로를 사용할 수 있습니다.`),
       t(`By its standard name, ${b} can be reached privately from ${a}.`, `${ko}에서는 표준 이름으로 ${bKo}에 비공개로 접근할 수 있습니다.`),
-    ],
-    no: [
+    ]),
+    no: late(() => [
       t(`Requests from ${a} to the default DNS name of ${b} do not take a private path.`, `${ko}에서 ${bKo}의 기본 DNS 이름으로 보내는 요청은 프라이빗 경로를 사용하지 않습니다.`),
       t(`${cap(a)} get no private path when they use the ordinary name of ${b}.`, `${ko}에서 ${bKo}의 기본 이름을 사용해도 프라이빗 경로로 연결되지 않습니다.`),
       t(`${cap(a)} cannot call ${b} by its standard name over a private path.`, `${ko}에서 프라이빗 경로를 통해 ${p(bKo, '을/를')} 표준 이름으로 호출할 수 없습니다.`),
@@ -161,6 +162,6 @@ export function named(from: Place, to: Place): Fact {
       t(`For ${a}, the default DNS name of ${b} does not lead onto a private path.`, `${ko}의 경우 ${bKo}의 기본 DNS 이름은 프라이빗 경로로 이어지지 않습니다.`),
       t(`With the default DNS name of ${b}, ${a} do not use a private path.`, `${bKo}의 기본 DNS 이름으로는 ${ko}에서 프라이빗 경로를 사용할 수 없습니다.`),
       t(`By its standard name, ${b} cannot be reached privately from ${a}.`, `${ko}에서는 표준 이름으로 ${bKo}에 비공개로 접근할 수 없습니다.`),
-    ],
+    ]),
   };
 }

@@ -1,4 +1,5 @@
 import type { Blueprint, ClaimsDraft, Fact } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput } from '../src/network/schema.ts';
@@ -22,7 +23,7 @@ function inspected(from: Place, to: Place): Fact {
   const connecting = `${from.who.ko}에서 ${to.name.ko}에 연결할 때`;
   return {
     requirement: { inspect: { from: from.id, to: to.id, by: 'fleet' } },
-    yes: [
+    yes: late(() => [
       t(`Firewalls inspect the traffic from ${a} to ${b}.`, `방화벽은 ${traffic}을 검사합니다.`),
       t(`Traffic from ${a} to ${b} passes through the firewalls.`, `${traffic}은 방화벽을 지나갑니다.`),
       t(`Connections from ${a} to ${b} are inspected.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 연결은 검사를 받습니다.`),
@@ -35,8 +36,8 @@ function inspected(from: Place, to: Place): Fact {
       t(`On the way from ${a} to ${b}, traffic passes the firewalls.`, `${traffic}은 방화벽을 통과합니다.`),
       t(`Between ${a} and ${b}, the firewalls inspect what is sent.`, `${from.who.ko}에서 ${to.name.ko}에 보내는 내용은 방화벽에서 검사합니다.`),
       t(`With these routes, traffic from ${a} to ${b} is inspected.`, `이 경로 구성에서는 ${traffic}이 검사됩니다.`),
-    ],
-    no: [
+    ]),
+    no: late(() => [
       t(`Firewalls do not inspect the traffic from ${a} to ${b}.`, `방화벽은 ${traffic}을 검사하지 않습니다.`),
       t(`Traffic from ${a} to ${b} does not pass through the firewalls.`, `${traffic}은 방화벽을 지나가지 않습니다.`),
       t(`Connections from ${a} to ${b} are not inspected.`, `${from.who.ko}에서 ${to.name.ko}에 이르는 연결은 검사를 받지 않습니다.`),
@@ -49,7 +50,7 @@ function inspected(from: Place, to: Place): Fact {
       t(`On the way from ${a} to ${b}, traffic does not pass the firewalls.`, `${traffic}은 방화벽을 통과하지 않습니다.`),
       t(`Between ${a} and ${b}, the firewalls do not inspect what is sent.`, `${from.who.ko}에서 ${to.name.ko}에 보내는 내용은 방화벽에서 검사하지 않습니다.`),
       t(`With these routes, traffic from ${a} to ${b} is not inspected.`, `이 경로 구성에서는 ${traffic}이 검사되지 않습니다.`),
-    ],
+    ]),
   };
 }
 

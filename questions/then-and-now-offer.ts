@@ -61,8 +61,8 @@ function sketchesOf({ api: { en, ko }, here, there }: Offer): Sketch[] {
   const api = t(`the ${en}`, ko);
   const service = (regions: string[]): ElementInput => ({ type: 'endpoint-service', id: 'service', service: 'api', regions });
   const peer = (a: string, b: string): ElementInput => ({ type: 'vpc-peering', vpcs: [a, b] });
-  const own = (azs: number): Step => told([service([here]), { type: 'interface-endpoint', id: 'face', vpc: 'client', service: 'api', azs }], ...both(serviceParts(api, here), endpointParts(t('the service', '이 서비스'), client, azs), false));
-  const beside = (key: string, links: readonly ElementInput[], azs: number, by: readonly Part[]): Sketch => one(key, told([service([]), { type: 'interface-endpoint', id: 'door', vpc: 'edge', service: 'api', azs }, ...links], ...both(linkParts(api, inEdge(azs)), by)));
+  const own = (azs: number): Step => told([service([here]), { type: 'interface-endpoint', id: 'face', vpc: 'client', service: 'api', azs }], () => both(serviceParts(api, here), endpointParts(t('the service', '이 서비스'), client, azs), false));
+  const beside = (key: string, links: readonly ElementInput[], azs: number, by: readonly Part[]): Sketch => one(key, told([service([]), { type: 'interface-endpoint', id: 'door', vpc: 'edge', service: 'api', azs }, ...links], () => both(linkParts(api, inEdge(azs)), by)));
   const inEdge = (azs: number): Text => (azs === 1 ? t('the edge VPC (one zone)', '엣지 VPC(가용 영역 1개)') : t('the edge VPC (two zones)', '엣지 VPC(가용 영역 2개)'));
   const peered = peerParts(client, edge, true);
   const hubs: ElementInput[] = [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['client'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: ['edge'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }];
@@ -72,8 +72,8 @@ function sketchesOf({ api: { en, ko }, here, there }: Offer): Sketch[] {
     beside('edge, peering', [peer('client', 'edge')], 2, peered),
     beside('edge, peering, one zone', [peer('client', 'edge')], 1, peered),
     beside('edge, gateways', hubs, 2, crossParts(client, edge)),
-    one('peering', told([peer('client', 'offer')], ...peeringWays(client, provider))),
-    one('public', told([{ type: 'internet-gateway', vpc: 'offer' }, { type: 'public-load-balancer', service: 'api', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'client' }, { type: 'nat-gateway', vpc: 'client', azs: 2 }], ...both(frontParts(api, false), viaNatParts(client), false))),
+    one('peering', told([peer('client', 'offer')], () => peeringWays(client, provider))),
+    one('public', told([{ type: 'internet-gateway', vpc: 'offer' }, { type: 'public-load-balancer', service: 'api', kind: 'nlb' }, { type: 'internet-gateway', vpc: 'client' }, { type: 'nat-gateway', vpc: 'client', azs: 2 }], () => both(frontParts(api, false), viaNatParts(client), false))),
   ];
 }
 

@@ -62,17 +62,17 @@ function sketches({ name, code, here, there }: Far): Sketch[] {
   const face: ElementInput = { type: 'interface-endpoint', id: 'face', vpc: 'relay', service: 'svc', azs: 2 };
   const peer: ElementInput = { type: 'vpc-peering', vpcs: ['app', 'relay'] };
   const pair: ElementInput[] = [{ type: 'transit-gateway', id: 'east', region: here, attachments: ['app'] }, { type: 'transit-gateway', id: 'west', region: there, attachments: ['relay'] }, { type: 'transit-gateway-peering', gateways: ['east', 'west'] }];
-  const nat = (azs: number): Step => told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs }], ...both(natParts(app, azs), callParts(name), false));
-  const own = (azs: number): Step => told([{ type: 'interface-endpoint', id: 'own', vpc: 'app', service: 'svc', azs }], ...both(endpointParts(name, app, azs), serviceRegionParts(there), false));
+  const nat = (azs: number): Step => told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs }], () => both(natParts(app, azs), callParts(name), false));
+  const own = (azs: number): Step => told([{ type: 'interface-endpoint', id: 'own', vpc: 'app', service: 'svc', azs }], () => both(endpointParts(name, app, azs), serviceRegionParts(there), false));
   return [
     one('own endpoint', own(2)),
     one('own endpoint, one zone', own(1)),
-    one('peering and endpoint', told([face, peer], ...both(endpointParts(name, relay, 2), peerParts(app, relay, true)))),
-    one('gateways and endpoint', told([face, ...pair], ...both(endpointParts(name, relay, 2), crossParts(app, relay)))),
-    one('peering', told([peer], ...peeringWays(app, relay))),
+    one('peering and endpoint', told([face, peer], () => both(endpointParts(name, relay, 2), peerParts(app, relay, true)))),
+    one('gateways and endpoint', told([face, ...pair], () => both(endpointParts(name, relay, 2), crossParts(app, relay)))),
+    one('peering', told([peer], () => peeringWays(app, relay))),
     one('nat', nat(1)),
     one('nat per zone', nat(2)),
-    ...(code === 's3' ? [one('own gateway endpoint', told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], ...gatewayDoorWays(name, app)))] : []),
+    ...(code === 's3' ? [one('own gateway endpoint', told([{ type: 'gateway-endpoint', vpc: 'app', service: 'svc' }], () => gatewayDoorWays(name, app)))] : []),
   ];
 }
 

@@ -54,18 +54,18 @@ const vpc = t('the VPC', 'VPC');
 const dynamo = t('DynamoDB', 'DynamoDB');
 
 function sketches({ line }: Table, rng: Rng): Sketch[] {
-  const face = (azs: number): Step => told([{ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'table', azs, privateDns: false }], ...both(endpointParts(dynamo, vpc, azs), ownNameParts(), false));
+  const face = (azs: number): Step => told([{ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'table', azs, privateDns: false }], () => both(endpointParts(dynamo, vpc, azs), ownNameParts(), false));
   const door: ElementInput = { type: 'gateway-endpoint', id: 'door', vpc: 'app', service: 'table' };
   const gateway = gatewayParts(dynamo, vpc);
-  const fleet = (azs: number): Step => told([door, { type: 'proxy', id: 'fleet', vpc: 'app', service: 'table', azs }], ...both(proxyParts(dynamo, vpc, azs), gateway));
+  const fleet = (azs: number): Step => told([door, { type: 'proxy', id: 'fleet', vpc: 'app', service: 'table', azs }], () => both(proxyParts(dynamo, vpc, azs), gateway));
   return [
     one('endpoint', face(2)),
     one('endpoint in one zone', face(1)),
-    one('gateway endpoint', told([door], ...both(gateway, vpcSendParts(dynamo, t('the endpoint', '이 엔드포인트')), false))),
+    one('gateway endpoint', told([door], () => both(gateway, vpcSendParts(dynamo, t('the endpoint', '이 엔드포인트')), false))),
     one('fleet', fleet(2)),
     one('fleet in one zone', fleet(1)),
-    ...(line === 'dx' ? [one('public interface', told([{ type: 'direct-connect', id: 'vif', site: 'dc', to: 'aws-public', connection: 'line' }], ...both(publicInterfaceParts(), callParts(dynamo), false)))] : []),
-    ...(rng.chance(0.6) ? [one('nat', told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], ...both(natParts(vpc, 2), vpcSendParts(dynamo, t('the NAT gateways', 'NAT 게이트웨이')), false)))] : []),
+    ...(line === 'dx' ? [one('public interface', told([{ type: 'direct-connect', id: 'vif', site: 'dc', to: 'aws-public', connection: 'line' }], () => both(publicInterfaceParts(), callParts(dynamo), false)))] : []),
+    ...(rng.chance(0.6) ? [one('nat', told([{ type: 'internet-gateway', vpc: 'app' }, { type: 'nat-gateway', vpc: 'app', azs: 2 }], () => both(natParts(vpc, 2), vpcSendParts(dynamo, t('the NAT gateways', 'NAT 게이트웨이')), false)))] : []),
   ];
 }
 

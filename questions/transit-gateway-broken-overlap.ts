@@ -1,4 +1,5 @@
 import type { Draft } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
@@ -22,9 +23,9 @@ export function overlapping(rng: Rng): Draft {
   const idle = (what: string, say: readonly Text[]) => one(what, { changes: [{ id: 'hub', set: { routes } }], say });
   const link = one('privatelink', {
     elements: [{ type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'x', service: 'api', azs: 2 }],
-    say: alone(linkParts(t(`the ${api.en}`, `${vy.ko}의 ${api.ko}`), vx)),
+    say: late(() => alone(linkParts(t(`the ${api.en}`, `${vy.ko}의 ${api.ko}`), vx))),
   });
-  const moved = one('new addresses', { changes: [{ id: 'x', set: { cidrs: [fresh] } }], say: renumberWays(x, fresh) });
+  const moved = one('new addresses', { changes: [{ id: 'x', set: { cidrs: [fresh] } }], say: late(() => renumberWays(x, fresh)) });
   return {
     world: {
       vpcs: [{ id: 'x', region, cidrs: [shared] }, { id: 'y', region, cidrs: [by] }, { id: 'z', region, cidrs: [shared] }],
@@ -40,13 +41,13 @@ export function overlapping(rng: Rng): Draft {
       link, moved,
       idle('static route', staticRouteWays(shared, vy, vx)),
       idle('propagation', propagateWays(vx, vy, true)),
-      one('peering', { elements: [{ type: 'vpc-peering', vpcs: ['x', 'y'] }], say: peeringWays(vx, vy) }),
-      one('second hub', { elements: [{ type: 'transit-gateway', id: 'second', region, attachments: ['x', 'y'] }], say: secondHubWays(vx, vy) }),
+      one('peering', { elements: [{ type: 'vpc-peering', vpcs: ['x', 'y'] }], say: late(() => peeringWays(vx, vy)) }),
+      one('second hub', { elements: [{ type: 'transit-gateway', id: 'second', region, attachments: ['x', 'y'] }], say: late(() => secondHubWays(vx, vy)) }),
     ],
     given: [{ reach: { from: 'x', to: 'api' } }],
     wishes: [
-      { requirement: { isolate: { from: 'y', to: 'x' } }, say: says([`Connections that the ${y.en} VPC opens to the ${x.en} VPC have to be blocked.`, `${y.ko} VPC에서 ${x.ko} VPC로 시작하는 연결은 차단해야 합니다.`], [`The ${x.en} VPC must stay closed to connections that start in the ${y.en} VPC.`, `${x.ko} VPC는 ${y.ko} VPC에서 시작하는 연결을 받지 않는 상태로 유지해야 합니다.`]) },
-      { requirement: { reach: { from: 'y', to: 'x' } }, say: says([`Instances in the ${y.en} VPC must be able to open connections to the ${x.en} VPC.`, `${y.ko} VPC의 인스턴스에서 ${x.ko} VPC로 연결을 시작할 수 있어야 합니다.`], [`Hosts in the ${x.en} VPC must be within reach of the ${y.en} VPC.`, `${y.ko} VPC에서 ${x.ko} VPC의 호스트를 호출할 수 있어야 합니다.`]) },
+      { requirement: { isolate: { from: 'y', to: 'x' } }, say: late(() => says([`Connections that the ${y.en} VPC opens to the ${x.en} VPC have to be blocked.`, `${y.ko} VPC에서 ${x.ko} VPC로 시작하는 연결은 차단해야 합니다.`], [`The ${x.en} VPC must stay closed to connections that start in the ${y.en} VPC.`, `${x.ko} VPC는 ${y.ko} VPC에서 시작하는 연결을 받지 않는 상태로 유지해야 합니다.`])) },
+      { requirement: { reach: { from: 'y', to: 'x' } }, say: late(() => says([`Instances in the ${y.en} VPC must be able to open connections to the ${x.en} VPC.`, `${y.ko} VPC의 인스턴스에서 ${x.ko} VPC로 연결을 시작할 수 있어야 합니다.`], [`Hosts in the ${x.en} VPC must be within reach of the ${y.en} VPC.`, `${y.ko} VPC에서 ${x.ko} VPC의 호스트를 호출할 수 있어야 합니다.`])) },
     ],
     objectives: [null],
   };

@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
@@ -126,7 +127,7 @@ const rivals: ReadonlySet<string> = new Set(['peering x y', 'own vpn', 'own endp
 function around(h: Hub): Sketch[] {
   const [x, y, z] = h.names.map(vpcNamed) as [Text, Text, Text];
   const [bx, by] = h.blocks;
-  const peer = (a: string, b: string, na: Text, nb: Text): Sketch => one(`peering ${a} ${b}`, { elements: [{ type: 'vpc-peering', vpcs: [a, b] }], say: peeringWays(na, nb) });
+  const peer = (a: string, b: string, na: Text, nb: Text): Sketch => one(`peering ${a} ${b}`, { elements: [{ type: 'vpc-peering', vpcs: [a, b] }], say: late(() => peeringWays(na, nb)) });
   const flat = one('one table', { changes: [{ id: 'hub', set: { routes: 'full' } }], say: flatWays });
   // One table helps where the routes in the subnets are in place.
   const tables = h.faults.has('spoke') || h.faults.has('back') ? [] : [flat];
@@ -134,18 +135,18 @@ function around(h: Hub): Sketch[] {
   // A route more in the gateway, after which it routes as before.
   const gateway = (what: string, say: readonly Text[]): Sketch => (h.faults.size > 1 ? idle(what, say) : one(what, { changes: [{ id: 'hub', set: { routes: lists(h, new Set()) } }], say }));
   if (h.mode === 'site')
-    return [...tables, peer('y', 'z', y, z), one('own vpn', { elements: [{ type: 'site-to-site-vpn', site: 'dc', to: 'y' }], say: secondVpnWays(t(`the ${h.site.en}`, h.site.ko), y) })];
+    return [...tables, peer('y', 'z', y, z), one('own vpn', { elements: [{ type: 'site-to-site-vpn', site: 'dc', to: 'y' }], say: late(() => secondVpnWays(t(`the ${h.site.en}`, h.site.ko), y)) })];
   if (h.mode === 'endpoint')
     return [
       ...tables,
-      one('own endpoint', { elements: [{ type: 'interface-endpoint', vpc: 'x', service: 'svc', azs: 2 }], say: ownFaceWays(serviceName(h.code), x) }),
-      one('private dns', { changes: [{ id: 'door', set: { privateDns: true } }], say: privateDnsInWays(y) }),
+      one('own endpoint', { elements: [{ type: 'interface-endpoint', vpc: 'x', service: 'svc', azs: 2 }], say: late(() => ownFaceWays(serviceName(h.code), x)) }),
+      one('private dns', { changes: [{ id: 'door', set: { privateDns: true } }], say: late(() => privateDnsInWays(y)) }),
       idle('dns support', dnsSupportWays(y)),
     ];
   if (h.mode === 'egress')
     return [
       ...tables, peer('x', 'z', x, z),
-      one('own way out', { elements: [{ type: 'internet-gateway', vpc: 'x' }, { type: 'nat-gateway', vpc: 'x', azs: 2 }], say: briefNatWays(x) }),
+      one('own way out', { elements: [{ type: 'internet-gateway', vpc: 'x' }, { type: 'nat-gateway', vpc: 'x', azs: 2 }], say: late(() => briefNatWays(x)) }),
       idle('a route from the internet gateway', routeToHubWays(y, bx, t('public ', '퍼블릭 '))),
     ];
   return [
@@ -180,7 +181,7 @@ function wishesOf(h: Hub): Wish[] {
   const [x, y, z] = h.names;
   const { en: site, ko: siteKo } = h.site;
   const service = serviceName(h.code);
-  const wish = (requirement: Wish['requirement'], ...say: readonly (readonly [string, string])[]): Wish => ({ requirement, say: says(...say) });
+  const wish = (requirement: Wish['requirement'], ...say: readonly (readonly [string, string])[]): Wish => ({ requirement, say: late(() => says(...say)) });
   const [from, who] = h.mode === 'site' ? ['dc', t(`the ${site}`, siteKo)] : ['x', t(`the ${x.en} VPC`, `${x.ko} VPC`)];
   const [to, what] = h.mode === 'endpoint' ? ['svc', service] : h.mode === 'egress' ? ['internet', t('the internet', '인터넷')] : ['y', t(`the ${y.en} VPC`, `${y.ko} VPC`)];
   const reach = wish(

@@ -1,4 +1,5 @@
 import type { Step } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
@@ -8,7 +9,7 @@ import { peeringWays, publishWays, tunnelWays } from './ways.ts';
 
 export const t = (en: string, ko: string): Text => ({ en, ko });
 /** A step with words of its own: several ways to say it. */
-export const told = (elements: readonly ElementInput[], ...say: readonly Text[]): Step => ({ elements, say });
+export const told = (elements: readonly ElementInput[], say: () => readonly Text[]): Step => ({ elements, say: late(say) });
 /** Sentences in a row; empty ones are left out. */
 export const row = (...parts: readonly Text[]): Text => t(parts.map((p) => p.en).filter(Boolean).join(' '), parts.map((p) => p.ko).filter(Boolean).join(' '));
 export const nothing: Text = t('', '');
@@ -44,11 +45,11 @@ export const vpcLabels = (id: string, name: Text): Record<string, Text> => ({
 export const vpcNamed = (name: Text): Text => t(`the ${name.en} VPC`, `${name.ko} VPC`);
 
 /** One peering connection, said briefly enough to stand beside another step. */
-export const peerStep = (id: readonly [string, string], x: Text, y: Text, routes?: string): Step => told([{ type: 'vpc-peering', vpcs: [id[0], id[1]], ...(routes ? { routes } : {}) }], ...peeringWays(vpcNamed(x), vpcNamed(y)));
+export const peerStep = (id: readonly [string, string], x: Text, y: Text, routes?: string): Step => told([{ type: 'vpc-peering', vpcs: [id[0], id[1]], ...(routes ? { routes } : {}) }], () => peeringWays(vpcNamed(x), vpcNamed(y)));
 /** A self-managed tunnel between two VPCs. */
-export const tunnelStep = (id: readonly [string, string], x: Text, y: Text): Step => told([{ type: 'software-vpn', vpcs: [id[0], id[1]] }], ...tunnelWays(vpcNamed(x), vpcNamed(y)));
+export const tunnelStep = (id: readonly [string, string], x: Text, y: Text): Step => told([{ type: 'software-vpn', vpcs: [id[0], id[1]] }], () => tunnelWays(vpcNamed(x), vpcNamed(y)));
 /** The provider's half of AWS PrivateLink for an API. */
-export const offerStep = (service: string, api: Text, host: Text): Step => told([{ type: 'endpoint-service', service }], ...publishWays(api, vpcNamed(host)));
+export const offerStep = (service: string, api: Text, host: Text): Step => told([{ type: 'endpoint-service', service }], () => publishWays(api, vpcNamed(host)));
 /** The consumers' half. */
 export const faceStep = (service: string, api: Text, consumers: readonly (readonly [string, Text])[]): Step => {
   const en = consumers.map(([, name]) => `the ${name.en} VPC`).join(' and ');
@@ -59,17 +60,19 @@ export const faceStep = (service: string, api: Text, consumers: readonly (readon
   const koEach = each ? '각각 ' : '';
   return told(
     consumers.map(([vpc]) => ({ type: 'interface-endpoint', vpc, service })),
-    t(`Create ${doors} in ${en} for the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${koEach}생성합니다.`),
-    t(`Deploy ${doors} for ${api.en} in subnets of ${en}.`, `${ko}의 서브넷에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}배포합니다.`),
-    t(`Add ${doors} for ${api.en} to ${en}.`, `${ko}에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}추가합니다.`),
-    t(`Provision ${a}${endpoint} in ${en} for ${api.en}.`, `${ko}에 ${api.ko}용 인터페이스 VPC 엔드포인트를 ${koEach}프로비저닝합니다.`),
-    t(`Set up ${doors} in ${en} that lead${each ? '' : 's'} to the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스로 연결되는 인터페이스 엔드포인트를 ${koEach}설정합니다.`),
-    t(`Let the instances in ${en} call ${api.en} through ${doors} there.`, `${ko}에 둔 인터페이스 엔드포인트를 사용하여 AWS PrivateLink를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
-    t(`Configure ${a}${endpoint} for the endpoint service in subnets of ${en}, and call ${api.en} through ${each ? 'them' : 'it'}.`, `${ko}의 서브넷에 엔드포인트 서비스용 인터페이스 VPC 엔드포인트를 ${koEach}구성하고 이를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
-    t(`Place ${doors} for the endpoint service of ${api.en} into ${en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스용 인터페이스 엔드포인트를 ${koEach}배치합니다.`),
-    t(`Connect ${en} to ${api.en} by AWS PrivateLink, with ${doors} in ${each ? 'their' : 'its'} subnets.`, `서브넷에 인터페이스 엔드포인트를 ${koEach}두고 AWS PrivateLink로 ${p(ko, '을/를')} ${api.ko}에 연결합니다.`),
-    t(`Create ${a}${endpoint} in ${en}, and select the endpoint service of ${api.en}.`, `${ko}에서 ${api.ko}의 엔드포인트 서비스를 선택하여 인터페이스 VPC 엔드포인트를 ${koEach}생성합니다.`),
-    t(`Give ${en} ${doors} for ${api.en}.`, `${ko}에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}둡니다.`),
-    t(`Open ${api.en} to ${en} with ${doors} for its endpoint service.`, `${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${koEach}생성하여 ${ko}에서 ${p(api.ko, '을/를')} 사용할 수 있게 합니다.`),
+    () => [
+      t(`Create ${doors} in ${en} for the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${koEach}생성합니다.`),
+      t(`Deploy ${doors} for ${api.en} in subnets of ${en}.`, `${ko}의 서브넷에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}배포합니다.`),
+      t(`Add ${doors} for ${api.en} to ${en}.`, `${ko}에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}추가합니다.`),
+      t(`Provision ${a}${endpoint} in ${en} for ${api.en}.`, `${ko}에 ${api.ko}용 인터페이스 VPC 엔드포인트를 ${koEach}프로비저닝합니다.`),
+      t(`Set up ${doors} in ${en} that lead${each ? '' : 's'} to the endpoint service of ${api.en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스로 연결되는 인터페이스 엔드포인트를 ${koEach}설정합니다.`),
+      t(`Let the instances in ${en} call ${api.en} through ${doors} there.`, `${ko}에 둔 인터페이스 엔드포인트를 사용하여 AWS PrivateLink를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
+      t(`Configure ${a}${endpoint} for the endpoint service in subnets of ${en}, and call ${api.en} through ${each ? 'them' : 'it'}.`, `${ko}의 서브넷에 엔드포인트 서비스용 인터페이스 VPC 엔드포인트를 ${koEach}구성하고 이를 통해 ${p(api.ko, '을/를')} 호출합니다.`),
+      t(`Place ${doors} for the endpoint service of ${api.en} into ${en}.`, `${ko}에 ${api.ko}의 엔드포인트 서비스용 인터페이스 엔드포인트를 ${koEach}배치합니다.`),
+      t(`Connect ${en} to ${api.en} by AWS PrivateLink, with ${doors} in ${each ? 'their' : 'its'} subnets.`, `서브넷에 인터페이스 엔드포인트를 ${koEach}두고 AWS PrivateLink로 ${p(ko, '을/를')} ${api.ko}에 연결합니다.`),
+      t(`Create ${a}${endpoint} in ${en}, and select the endpoint service of ${api.en}.`, `${ko}에서 ${api.ko}의 엔드포인트 서비스를 선택하여 인터페이스 VPC 엔드포인트를 ${koEach}생성합니다.`),
+      t(`Give ${en} ${doors} for ${api.en}.`, `${ko}에 ${api.ko}용 인터페이스 엔드포인트를 ${koEach}둡니다.`),
+      t(`Open ${api.en} to ${en} with ${doors} for its endpoint service.`, `${api.ko}의 엔드포인트 서비스에 대한 인터페이스 엔드포인트를 ${koEach}생성하여 ${ko}에서 ${p(api.ko, '을/를')} 사용할 수 있게 합니다.`),
+    ],
   );
 };

@@ -1,4 +1,5 @@
 import type { Step } from '../src/item/blueprint.ts';
+import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { ElementInput } from '../src/network/schema.ts';
@@ -36,8 +37,8 @@ export interface Made {
   readonly elements: readonly ElementInput[];
   readonly parts: readonly Part[];
 }
-export const stepOf = ({ elements, parts }: Made): Step => ({ elements, say: alone(parts) });
-export const stepOfBoth = (a: Made, b: Made, either = true): Step => ({ elements: [...a.elements, ...b.elements], say: both(a.parts, b.parts, either) });
+export const stepOf = ({ elements, parts }: Made): Step => ({ elements, say: late(() => alone(parts)) });
+export const stepOfBoth = (a: Made, b: Made, either = true): Step => ({ elements: [...a.elements, ...b.elements], say: late(() => both(a.parts, b.parts, either)) });
 
 /** A peering connection of two VPCs. @param far in two Regions */
 export const peerParts = (a: Text, b: Text, far = false): readonly Part[] => {

@@ -1,4 +1,5 @@
 import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import { allWays, late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
@@ -115,24 +116,27 @@ function subnetsOf(list: readonly Tier[]): Text {
 }
 
 /** A new gateway endpoint for some tiers. */
-const routed = (w: SubnetWorld, list: readonly Tier[], element: ElementInput): Step => ({ elements: [element], say: gatewayForWays(w.service, subnetsOf(list)) });
+const routed = (w: SubnetWorld, list: readonly Tier[], element: ElementInput): Step => ({ elements: [element], say: late(() => gatewayForWays(w.service, subnetsOf(list))) });
 
 /** An interface endpoint for some tiers. Without private DNS: with it, the name would lead the other subnets to an endpoint that does not let them in. */
 const admitting = (w: SubnetWorld, list: readonly Tier[]): Step => ({
   elements: [{ type: 'interface-endpoint', id: 'face', vpc: 'app', service: 'store', securityGroup: list.map((x) => x.id), privateDns: false }],
-  say: admittingWays(w.service, subnetsOf(list)),
+  say: late(() => admittingWays(w.service, subnetsOf(list))),
 });
 
 /** Two steps as one, so that a bucket policy never stands as a step by itself. */
 function together(a: Step, b: Step): Step {
-  const more = b.say ?? [];
-  return { elements: [...(a.elements ?? []), ...(b.elements ?? [])], ...(a.removes ? { removes: a.removes } : {}), say: (a.say ?? []).map((x, i) => t(`${x.en} ${more[(3 * i + 1) % more.length]?.en}`, `${x.ko} ${more[(3 * i + 1) % more.length]?.ko}`)) };
+  const say = (): Text[] => {
+    const more = allWays(b.say ?? []);
+    return allWays(a.say ?? []).map((x, i) => t(`${x.en} ${more[(3 * i + 1) % more.length]?.en}`, `${x.ko} ${more[(3 * i + 1) % more.length]?.ko}`));
+  };
+  return { elements: [...(a.elements ?? []), ...(b.elements ?? [])], ...(a.removes ? { removes: a.removes } : {}), say: late(say) };
 }
 
 /** The existing endpoint made to serve a choice of tiers. */
 function moved(before: Tier, list: readonly Tier[], after: ElementInput): Step {
-  const say = list.includes(before) ? gatewayAlsoForWays(subnetsOf(list.filter((x) => x !== before))) : gatewayMovedWays(before, subnetsOf(list));
-  return { elements: [after], removes: ['served'], say };
+  const say = () => (list.includes(before) ? gatewayAlsoForWays(subnetsOf(list.filter((x) => x !== before))) : gatewayMovedWays(before, subnetsOf(list)));
+  return { elements: [after], removes: ['served'], say: late(say) };
 }
 
 function wishesOf(w: SubnetWorld): Wish[] {
@@ -146,11 +150,11 @@ function wishesOf(w: SubnetWorld): Wish[] {
     want({ keepDnsName: { from: a.id, to: 'store' } }),
     {
       requirement: { reach: { from: b.id, to: 'internet' } },
-      say: [
+      say: late(() => [
         t(`The ${b.en} instances must be able to download updates from a public website.`, `${b.ko} 인스턴스는 퍼블릭 웹 사이트에서 업데이트를 다운로드할 수 있어야 합니다.`),
         t(`The ${b.en} instances also call the public API of a partner on the internet.`, `${b.ko} 인스턴스는 인터넷에 있는 파트너의 퍼블릭 API도 호출해야 합니다.`),
         t(`Outbound internet access for the ${b.en} instances is required.`, `${b.ko} 인스턴스에는 아웃바운드 인터넷 액세스가 필요합니다.`),
-      ],
+      ]),
     },
     ...(w.s3
       ? [

@@ -3,13 +3,15 @@ import type { Particle } from './particle.ts';
 import type { Lang, Text } from './question.ts';
 import type { Rng } from './random.ts';
 
+/** Several ways to say something; the same number in both languages. As a function they are made when they are first asked for: see `late`. */
+export type Ways = readonly Text[] | (() => readonly Text[]);
+
 /** What one step of a design does, in the scenario's words. `say` overrides the ordinary wording of its elements. */
 export interface Step {
   readonly elements?: readonly ElementInput[];
   readonly changes?: DesignOption['changes'];
   readonly removes?: readonly string[];
-  /** Several ways to say it; the same number in both languages. */
-  readonly say?: readonly Text[];
+  readonly say?: Ways;
 }
 /** A design that could stand as an option. Nobody says whether it is right. */
 export interface Sketch {
@@ -19,7 +21,7 @@ export interface Sketch {
 /** A requirement that a company could have here. `say`: how the stem may put it here, beside the ordinary wording. */
 export interface Wish {
   readonly requirement: Requirement;
-  readonly say?: readonly Text[];
+  readonly say?: Ways;
   /** The ordinary wording would say less here, or something else. */
   readonly alone?: true;
 }
@@ -49,15 +51,15 @@ export interface Draft {
 /** Something that may or may not be so in a world: `yes` says that the requirement holds, `no` that it fails; each in several ways. */
 export interface Fact {
   readonly requirement: Requirement;
-  readonly yes: readonly Text[];
-  readonly no: readonly Text[];
+  readonly yes: Ways;
+  readonly no: Ways;
 }
 /** How a world turns out for several things at once; of the outcomes of a draft exactly one comes true. */
 export interface Outcome {
   readonly holds: readonly Requirement[];
   /** For each of them the rule that an explanation cites where there is no path, if the nearest path says less than what was tried; null: the reasoner's. */
   readonly why?: readonly (string | null)[];
-  readonly say: readonly Text[];
+  readonly say: Ways;
 }
 /** A world and what can be said about it. Which statements are true is for the reasoner. */
 export interface ClaimsDraft {

@@ -9,6 +9,7 @@ import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
 import { formOf } from './audit/form.ts';
+import { allWays } from './late.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
@@ -65,11 +66,11 @@ function formIn(text: Text): string {
 /** A statement in words, one choice for both languages. @param form how it is to open in English, if it can */
 export function statementText(s: Statement, form: string, { choose }: Pick<Voice, 'choose'>): Text {
   if (s.kind === 'fact') {
-    const ways = s.fact[s.said];
+    const ways = allWays(s.fact[s.said]);
     const alike = ways.filter((text) => formIn(text) === form);
     return choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
   }
-  if (s.kind === 'outcome') return choose(s.outcome.say, saltOf(s.outcome.holds));
+  if (s.kind === 'outcome') return choose(allWays(s.outcome.say), saltOf(s.outcome.holds));
   const rule = rules.get(s.rule);
   return rule ? (s.truth ? rule.statement : rule.belief) : t('', '');
 }

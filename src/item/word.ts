@@ -8,6 +8,7 @@ import type { DesignOption, Element, ElementType, FullScenario } from '../networ
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice, Wish } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
+import { allWays } from './late.ts';
 import { withParticle } from './particle.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
@@ -136,13 +137,13 @@ function openTrails(judged: Judged): Trail[] {
   return found;
 }
 
-const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(step.say, saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes])))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
+const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(allWays(step.say), saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes])))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
 export const optionText = (choice: Choice, voice: Voice): string => choice.steps.map((s) => sayStep(s, voice)).join(' ');
 
 /** In the words of the scene as often as in ordinary ones, however many there are of each. */
 function wishSentence({ requirement, say, alone }: Wish, voice: Voice, said: Set<string>): string {
   const salt = saltOf(requirement);
-  return say && (alone || voice.choose([true, false], `${salt} own`)) ? voice.choose(say, salt)[voice.lang] : requirementSentence(requirement, voice, said);
+  return say && (alone || voice.choose([true, false], `${salt} own`)) ? voice.choose(allWays(say), salt)[voice.lang] : requirementSentence(requirement, voice, said);
 }
 
 /** The stem: who and what exists, what must hold, one closing question. */

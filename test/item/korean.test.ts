@@ -6,6 +6,7 @@ import * as ways from '../../questions/ways.ts';
 import { formOf } from '../../src/item/audit/form.ts';
 import type { Voice } from '../../src/item/blueprint.ts';
 import { items } from '../../src/item/generate.ts';
+import { allWays } from '../../src/item/late.ts';
 import { withParticle } from '../../src/item/particle.ts';
 import { langs, type Text } from '../../src/item/question.ts';
 import { rngOf } from '../../src/item/random.ts';
@@ -112,7 +113,7 @@ describe('every way to say a step', () => {
       for (let seed = 0; seed < 12; seed++) {
         const draft = blueprint.draw(rngOf(seed * 7919 + 1));
         for (const { say } of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])])
-          for (const way of say ?? []) {
+          for (const way of allWays(say ?? [])) {
             if (!/^[A-Z].*\.$/su.test(way.en) || formOf(way.en, 'en') !== 'verb stop') found.add(`${blueprint.id}: ${way.en}`);
             if (!way.ko.endsWith('니다.')) found.add(`${blueprint.id}: ${way.ko}`);
             for (const fault of faultsOf(way.ko)) found.add(`${blueprint.id} ${fault}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blueprints } from '../../questions/index.ts';
 import type { Blueprint, ClaimsDraft, CountDraft, Draft, Step, Voice } from '../../src/item/blueprint.ts';
+import { allWays } from '../../src/item/late.ts';
 import { langs, type Lang, type Text } from '../../src/item/question.ts';
 import { rngOf } from '../../src/item/random.ts';
 import { waysToSay } from '../../src/item/words/elements.ts';
@@ -76,7 +77,7 @@ describe.each(langs)('in %s at least twelve ways', (lang) => {
     const stated = shortage(lang, (draft, note) => {
       if (!('wishes' in draft)) return;
       const voice = nameless(lang);
-      for (const { requirement, say, alone } of draft.wishes) note(Object.keys(requirement)[0] + (alone ? ' in its own words' : ''), [...(say ?? []), ...(alone ? [] : waysToAsk(requirement, voice))]);
+      for (const { requirement, say, alone } of draft.wishes) note(Object.keys(requirement)[0] + (alone ? ' in its own words' : ''), [...allWays(say ?? []), ...(alone ? [] : waysToAsk(requirement, voice))]);
     });
     expect(stated).toEqual({});
   }, 60_000);
@@ -103,7 +104,7 @@ describe.each(langs)('in %s at least six ways', (lang) => {
       lang,
       (draft, note) => {
         if (!('sketches' in draft)) return;
-        for (const step of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])]) if (step.say && things(step) > 1) note(named(step), step.say);
+        for (const step of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])]) if (step.say && things(step) > 1) note(named(step), allWays(step.say));
       },
       6,
     );
@@ -141,9 +142,10 @@ describe.each(langs)('in %s the ways of a step', (lang) => {
         if (!('sketches' in draft)) continue;
         for (const step of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])]) {
           if (!step.say || things(step) < 2) continue;
+          const said = allWays(step.say);
           for (const [term, of] of Object.entries(terms)) {
-            const naming = step.say.filter((way) => of[lang].test(way[lang])).length;
-            if (naming > 0 && naming < step.say.length) odd.add(`${blueprint.id}: ${named(step)}: ${naming} of ${step.say.length} say ${term}`);
+            const naming = said.filter((way) => of[lang].test(way[lang])).length;
+            if (naming > 0 && naming < said.length) odd.add(`${blueprint.id}: ${named(step)}: ${naming} of ${said.length} say ${term}`);
           }
         }
       }
