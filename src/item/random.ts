@@ -11,6 +11,9 @@ export interface Rng {
   chance(share: number): boolean;
 }
 
+/** What `rngOf(seed).pick(list)` gives. */
+export const pickBy = <T>(seed: number, list: readonly T[]): T => list[uniformInt(xoroshiro128plus(seed), 0, list.length - 1)] as T;
+
 export function rngOf(seed: number): Rng {
   const generator = xoroshiro128plus(seed);
   const below = (n: number): number => {

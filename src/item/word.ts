@@ -14,7 +14,7 @@ import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption } from './question.ts';
 import { changedRules, ruleOfBehind, ruleOfFailure, rulesOfKey, touchedBy } from './rules-of.ts';
-import { rngOf } from './random.ts';
+import { pickBy } from './random.ts';
 import { saltOf } from './salt.ts';
 import { grouped } from './words/figures.ts';
 import { closing, opening } from './words/frame.ts';
@@ -46,19 +46,19 @@ function hash(text: string, seed: number): number {
 }
 
 export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: number): Voice {
-  const aws = new Map(full.world.services.flatMap((s) => ('aws' in s ? [[s.id, services.get(s.aws)] as const] : [])));
   const label = (id: string): string => {
     const own = draft.labels[id];
     if (own) return own[lang];
     if (id === 'client:internet') return lang === 'en' ? 'hosts on the internet' : '인터넷의 호스트';
     if (id.startsWith('client:')) return label(id.slice(7));
-    const service = aws.get(id);
-    if (service) return service[lang];
+    const service = full.world.services.find((s) => s.id === id && 'aws' in s);
+    const name = service && 'aws' in service ? services.get(service.aws) : undefined;
+    if (name) return name[lang];
     if (id === 'internet') return lang === 'en' ? 'the internet' : '인터넷';
     const type = id.replace(/#\d+$/, '');
     return Object.hasOwn(typeNames, type) ? typeNames[type as ElementType][lang] : id;
   };
-  return { lang, label, with: (name, particle) => (lang === 'ko' ? withParticle(name, particle) : name), choose: (list, salt) => rngOf(hash(salt, seed)).pick(list) };
+  return { lang, label, with: (name, particle) => (lang === 'ko' ? withParticle(name, particle) : name), choose: (list, salt) => pickBy(hash(salt, seed), list) };
 }
 
 /** The first four rules; where `paid`, the last of them is the last of all, which is that of the bill. */

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
+import { saltOf } from '../salt.ts';
 import { labels, listed } from './phrases.ts';
 import { apart, bandwidth, encrypt, inspect, isolate, isolateInternet, keepDnsName, privately, reach, survivesAz, together, type Ends } from './requirements-paths.ts';
 import { exposeOnly, limitTo, onlyVia, readyWithin } from './requirements-rest.ts';
@@ -9,7 +10,7 @@ import { exposeOnly, limitTo, onlyVia, readyWithin } from './requirements-rest.t
 export function requirementSentence(r: Requirement, voice: Voice, said = new Set<string>()): string {
   const ways = waysToAsk(r, voice);
   const kind = Object.keys(r).join('');
-  let i = ways.indexOf(voice.choose(ways, JSON.stringify(r)));
+  let i = ways.indexOf(voice.choose(ways, saltOf(r)));
   while (said.has(`${kind} ${i}`)) i = (i + 1) % ways.length;
   said.add(`${kind} ${i}`);
   return (ways[i] as Text)[voice.lang];
