@@ -77,7 +77,7 @@ describe.each(langs)('in %s at least twelve ways', (lang) => {
     const stated = shortage(lang, (draft, note) => {
       if (!('wishes' in draft)) return;
       const voice = nameless(lang);
-      for (const { requirement, say, alone } of draft.wishes) note(Object.keys(requirement)[0] + (alone ? ' in its own words' : ''), [...allWays(say ?? []), ...(alone ? [] : waysToAsk(requirement, voice))]);
+      for (const { requirement, say, alone } of draft.wishes) note(Object.keys(requirement)[0] + (alone ? ' in its own words' : ''), [...allWays(say ?? []), ...(alone ? [] : waysToAsk(requirement, voice).map((ask) => ask()))]);
     });
     expect(stated).toEqual({});
   }, 60_000);
@@ -86,7 +86,7 @@ describe.each(langs)('in %s at least twelve ways', (lang) => {
     const built = shortage(lang, (draft, note) => {
       if (!('sketches' in draft)) return;
       const voice = nameless(lang);
-      for (const step of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])]) if (!step.say) for (const e of step.elements ?? []) note(e.type, waysToSay(e, voice));
+      for (const step of [...draft.sketches.flatMap((s) => s.steps), ...(draft.steps ?? [])]) if (!step.say) for (const e of step.elements ?? []) note(e.type, waysToSay(e, voice).map((say) => say()));
     });
     expect(built).toEqual({});
   }, 60_000);

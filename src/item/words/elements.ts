@@ -1,19 +1,18 @@
 import type { ElementInput } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
-import type { Text } from '../question.ts';
 import { saltOf } from '../salt.ts';
 import { bucketPolicy, endpointService, gatewayEndpoint, gwlbEndpoint, interfaceEndpoint } from './elements-endpoints.ts';
 import { egressOnly, internetGateway, natGateway, natInstance, proxy, publicLoadBalancer } from './elements-internet.ts';
 import { directConnect, gatewayPeering, peering, siteToSiteVpn, softwareVpn, transitGateway } from './elements-links.ts';
-import { cap, t } from './phrases.ts';
+import { cap, t, type Wording } from './phrases.ts';
 
 /** One sentence (or two) that tells somebody to build an element, as an exam's option does: imperative in English, declarative in Korean. */
 export function buildSentence(e: ElementInput, voice: Voice): string {
-  return voice.choose(waysToSay(e, voice), saltOf(e))[voice.lang];
+  return voice.choose(waysToSay(e, voice), saltOf(e))()[voice.lang];
 }
 
 /** Every way to say it. What the element leaves to its default is not said: an option that is to be told from another by its zones names them. */
-export function waysToSay(e: ElementInput, voice: Voice): readonly Text[] {
+export function waysToSay(e: ElementInput, voice: Voice): readonly Wording[] {
   switch (e.type) {
     case 'gateway-endpoint':
       return gatewayEndpoint(e, voice);
@@ -50,6 +49,6 @@ export function waysToSay(e: ElementInput, voice: Voice): readonly Text[] {
     case 'direct-connect':
       return directConnect(e, voice);
     case 'other':
-      return [t(`${cap(e.what)}.`, `${e.what}.`)];
+      return [() => t(`${cap(e.what)}.`, `${e.what}.`)];
   }
 }

@@ -4,6 +4,8 @@ import { typeNames } from './names.ts';
 
 /** The same thing in both languages. */
 export const t = (en: string, ko: string): Text => ({ en, ko });
+/** A way to say something: it is put into words when it is chosen, for most of a dozen ways are not. */
+export type Wording = () => Text;
 /** What a bucket policy hangs on: where a scene names no bucket, not the whole of Amazon S3. */
 export const bucketName = (id: string, voice: Voice): string => (voice.label(id) === 'Amazon S3' ? (voice.lang === 'en' ? 'the S3 bucket' : 'S3 버킷') : voice.label(id));
 /** Capital first letter: a label may begin a sentence. */

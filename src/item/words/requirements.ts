@@ -2,7 +2,7 @@ import type { Requirement } from '../../network/schema.ts';
 import type { Voice } from '../blueprint.ts';
 import type { Text } from '../question.ts';
 import { saltOf } from '../salt.ts';
-import { labels, listed } from './phrases.ts';
+import { labels, listed, type Wording } from './phrases.ts';
 import { apart, bandwidth, encrypt, inspect, isolate, isolateInternet, keepDnsName, privately, reach, survivesAz, together, type Ends } from './requirements-paths.ts';
 import { exposeOnly, limitTo, onlyVia, readyWithin } from './requirements-rest.ts';
 
@@ -13,11 +13,11 @@ export function requirementSentence(r: Requirement, voice: Voice, said = new Set
   let i = ways.indexOf(voice.choose(ways, saltOf(r)));
   while (said.has(`${kind} ${i}`)) i = (i + 1) % ways.length;
   said.add(`${kind} ${i}`);
-  return (ways[i] as Text)[voice.lang];
+  return (ways[i] as Wording)()[voice.lang];
 }
 
 /** Every way to state a requirement. */
-export function waysToAsk(r: Requirement, voice: Voice): readonly Text[] {
+export function waysToAsk(r: Requirement, voice: Voice): readonly Wording[] {
   // What initiates connections has a name of its own, such as "the instances" for a VPC. It may be one or many: only modal verbs stand behind it.
   const ends = ({ from, to }: { from: string; to: string }): Ends => ({ from: voice.label(`client:${from}`), to: voice.label(to), with: voice.with });
   if ('reach' in r) return r.reach.from === r.reach.to ? together(voice.label(r.reach.to), voice.with) : reach(ends(r.reach));
