@@ -77,7 +77,7 @@ function wordNumbers(text: string): Int32Array {
       letters = 0;
     }
   }
-  return Int32Array.from(words);
+  return new Int32Array(words);
 }
 const joins = [..."'./-"].map((c) => c.charCodeAt(0));
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;

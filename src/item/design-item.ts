@@ -3,6 +3,7 @@ import type { Requirement } from '../network/schema.ts';
 import type { Blueprint, Draft, Voice } from './blueprint.ts';
 import { compose, type Composed, type Form } from './compose.ts';
 import type { Asked } from './decide.ts';
+import { allDiffer } from './audit/text.ts';
 import type { Ground } from './ground.ts';
 import { lateQuestion, once } from './once.ts';
 import { langs, type Domain, type Item, type Lang } from './question.ts';
@@ -14,20 +15,24 @@ import { optionText, ruledOut, stemOf, tell, voiceOf, wordOptions, type Told } f
 const domainOf = (composed: Composed): Domain => {
   const { objective, requirements, world } = composed.full;
   if (objective === 'cost') return 'cost';
-  const groups = new Set(world.vpcs.filter((vpc) => vpc.count > 1).map((vpc) => vpc.id));
-  const sites = new Set(world.sites.map((site) => site.id));
-  const names = (r: Requirement, ids: ReadonlySet<string>): boolean => Object.values(Object.values(r)[0] as object).flat().some((id) => typeof id === 'string' && ids.has(id.split('/')[0] as string));
   if (requirements.some((r) => 'survivesAz' in r)) return 'resilient';
-  if (objective === 'operations' || requirements.some((r) => 'bandwidth' in r || 'readyWithin' in r || names(r, sites))) return 'performant';
-  return requirements.some((r) => names(r, groups)) ? 'resilient' : 'secure';
+  if (objective === 'operations' || requirements.some((r) => 'bandwidth' in r || 'readyWithin' in r) || areNamed(world.sites, requirements)) return 'performant';
+  return areNamed(world.vpcs.filter((vpc) => vpc.count > 1), requirements) ? 'resilient' : 'secure';
 };
+
+/** Whether a requirement names one of some places, or a part of it. */
+function areNamed(places: readonly { readonly id: string }[], requirements: readonly Requirement[]): boolean {
+  if (places.length === 0) return false;
+  const names = requirements.flatMap((r) => Object.values(Object.values(r)[0] as object).flat());
+  return places.some(({ id }) => names.some((name) => name === id || (typeof name === 'string' && name.startsWith(`${id}/`))));
+}
 
 /** A question about designs; null where a draw leads to none or two options say the same. */
 export function designItem(id: string, blueprint: Blueprint, seed: number, ground: Ground, form: Form, way: number, rng: Rng, before: Asked): Item | 'asked' | null {
   const composed = compose(ground, form, way, rng, before);
   if (!composed || composed === 'asked') return composed;
   const speech = speechOf(ground.draft, composed, seed);
-  return langs.every((lang) => new Set(speech.texts(lang)).size === composed.choices.length) ? asItem(id, blueprint, seed, ground.draft, composed, speech) : null;
+  return langs.every((lang) => allDiffer(speech.texts(lang))) ? asItem(id, blueprint, seed, ground.draft, composed, speech) : null;
 }
 
 /** How a question speaks: its voice in each language, and its options in words. */

@@ -1,5 +1,6 @@
 import type { FullScenario } from '../network/schema.ts';
 import type { Verdict } from '../network/verdict.ts';
+import { allDiffer } from './audit/text.ts';
 import type { Blueprint, ClaimsDraft, CountDraft, Draft, Voice } from './blueprint.ts';
 import { composeClaims, type ComposedClaims, type FactsOf } from './claims.ts';
 import type { Asked } from './decide.ts';
@@ -54,7 +55,7 @@ export function claimsItem(id: string, blueprint: Blueprint, seed: number, facts
 export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topic'>, seed: number, draft: ClaimsDraft, composed: ComposedClaims): Item | null {
   const voice = once((lang) => voiceFor(draft, composed.full, lang, seed));
   const texts = composed.statements.map(({ what }) => statementText(what, composed.form, voice('en')));
-  if (langs.some((lang) => new Set(texts.map((text) => text[lang])).size < texts.length)) return null;
+  if (!langs.every((lang) => allDiffer(texts.map((text) => text[lang])))) return null;
   const told = tellClaims(composed);
   if (told.some((c) => c.rules.length === 0)) return null;
   const resilient = told.some((c) => c.right && c.what.kind === 'fact' && 'survivesAz' in c.what.fact.requirement);

@@ -35,16 +35,16 @@ interface Ground {
  * @param failing how many other options each requirement rules out; a requirement that names no rule of its own speaks of the path
  */
 export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null, hosted: ReadonlySet<string>, failing: readonly number[] = []): string[] {
-  const inward = requirements.filter((r) => 'reach' in r && r.reach.from === 'internet' && !hosted.has(r.reach.to));
   const ground: Ground = { onPath, added, has: (type) => onPath.some((e) => e.type === type) || added.some((e) => e.type === type) };
   const cost = objective === 'cost' ? [billed(ground)] : [];
   const asked = requirements.map((r, i) => ({ rules: turnsOn(r, ground), ruledOut: failing[i] ?? 0 }));
   const path = { rules: restsOn(ground), ruledOut: Math.max(0, ...asked.map((a) => (a.rules.length === 0 ? a.ruledOut : 0))) };
-  const own = asked.filter((a) => a.rules.length > 0);
-  const told = [...own.slice(0, 2), path, ...own.slice(2)].sort((a, b) => b.ruledOut - a.ruledOut);
+  const told = asked.filter((a) => a.rules.length > 0);
+  told.splice(2, 0, path);
+  told.sort((a, b) => b.ruledOut - a.ruledOut);
   const found = [...told.flatMap((t) => t.rules), ...cost];
   // What the internet reaches without anything that is named on the way has public addresses of its own.
-  if (found.length === 0 && inward.length > 0) found.push('public-subnet-definition');
+  if (found.length === 0 && requirements.some((r) => 'reach' in r && r.reach.from === 'internet' && !hosted.has(r.reach.to))) found.push('public-subnet-definition');
   if (found.length === 0) for (const e of added) if (byType[e.type]) found.push(byType[e.type] as string);
   if (found.length === 0) found.push(requirements.some((r) => 'reach' in r) ? 'public-endpoint-from-anywhere' : 'vpc-local');
   // The rule of the bill is told last, so it must be among the first four.
@@ -104,7 +104,7 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
 export const ruleOfFailure = ({ rule, blocks }: Failure): string => (blocks.some((b) => b.rule === 'private-subnet-needs-nat') ? 'private-subnet-needs-nat' : rule);
 
 /** What stands already and an option changes or takes away, as it stood. */
-export const touchedBy = ({ changes, removes }: DesignOption, standing: readonly Element[]): Element[] => standing.filter((e) => e.id !== undefined && (removes.includes(e.id) || changes.some((c) => c.id === e.id)));
+export const touchedBy = ({ changes, removes }: DesignOption, standing: readonly Element[]): Element[] => changes.length + removes.length === 0 ? [] : standing.filter((e) => e.id !== undefined && (removes.includes(e.id) || changes.some((c) => c.id === e.id)));
 
 function billed({ has, added }: Ground): string {
   if (has('gateway-endpoint')) return 'gateway-endpoint-free';

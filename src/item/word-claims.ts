@@ -55,19 +55,21 @@ export function claimsStem(draft: ClaimsDraft, composed: ComposedClaims, voice: 
   return `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.outcomes ? results : closings, 'closing')[voice.lang]}${number[composed.full.ask.select]?.[voice.lang] ?? ''}`;
 }
 
-const forms = new WeakMap<Text, string>();
-/** How a text opens in English. */
-function formIn(text: Text): string {
-  const known = forms.get(text) ?? formOf(text.en, 'en');
-  forms.set(text, known);
-  return known;
+const forms = new WeakMap<readonly Text[], readonly string[]>();
+/** How each of several texts opens in English. */
+function formsOf(texts: readonly Text[]): readonly string[] {
+  const known = forms.get(texts);
+  if (known) return known;
+  const found = texts.map((text) => formOf(text.en, 'en'));
+  forms.set(texts, found);
+  return found;
 }
 
 /** A statement in words, one choice for both languages. @param form how it is to open in English, if it can */
 export function statementText(s: Statement, form: string, { choose }: Pick<Voice, 'choose'>): Text {
   if (s.kind === 'fact') {
     const ways = allWays(s.fact[s.said]);
-    const alike = ways.filter((text) => formIn(text) === form);
+    const alike = ways.filter((_, i) => formsOf(ways)[i] === form);
     return choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
   }
   if (s.kind === 'outcome') return choose(allWays(s.outcome.say), saltOf(s.outcome.holds));

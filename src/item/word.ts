@@ -2,7 +2,7 @@ import { ruleTopics } from '../knowledge/rule-topics.ts';
 import { rules } from '../knowledge/rules.ts';
 import { services } from '../knowledge/services.ts';
 import { trailOf, type Trail } from '../network/blocked.ts';
-import { breaksAt, failuresOf } from '../network/failures.ts';
+import { breaksAt, failuresOf, type Failure } from '../network/failures.ts';
 import { witness, type Judged } from '../network/requirements.ts';
 import type { DesignOption, Element, ElementType, FullScenario } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
@@ -89,8 +89,12 @@ function tellRight(option: DesignOption, key: readonly DesignOption[], failing: 
   const judged = solver.judge(steps ? key : [option]);
   const own = (el: number): boolean => option.elements.includes(judged.design.elements[el] as Element) || option.changes.some((c) => c.id === judged.design.elements[el]?.id);
   // Of several paths a step is told by one that it stands on, a design by one that was closed before it.
-  const trails = openTrails(judged);
-  const trail = trails.find((t) => (steps ? t.els.some(own) : !stands(composed, t.path))) ?? trails[0] ?? null;
+  let trail: Trail | null = null;
+  for (const open of openTrails(judged)) {
+    const says = steps ? open.els.some(own) : !stands(composed, open.path);
+    if (says || !trail) trail = open;
+    if (says) break;
+  }
   const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
   const touched = touchedBy(option, full.world.elements);
   const guarded = touched.some((e) => e.type === 'bucket-policy') && !full.requirements.some((r) => 'onlyVia' in r);
@@ -102,18 +106,22 @@ function tellRight(option: DesignOption, key: readonly DesignOption[], failing: 
 function tellWrong(option: DesignOption, key: readonly DesignOption[], composed: Composed): Told {
   const { full, solver } = composed;
   const alone = verdictOf(composed, option);
-  // A wrong step is told by what is still missing when it stands beside a right one.
-  const tries = full.ask.kind === 'steps' ? key.map((k) => ({ beside: k.id, j: solver.judge([k, option]) })) : [];
-  const own = option.elements.map((e) => e.id ?? e.type);
-  // Of pairs that fail alike the one whose broken path runs through this step says most about it.
-  const nearest = tries
-    .map((t) => ({ ...t, failures: failuresOf(t.j) }))
-    .map((t) => ({ ...t, through: t.failures.some((f) => f.path.some((name) => own.includes(name.replace(/#\d+$/, '')))) ? 0 : 1 }))
-    .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
+  const nearest = full.ask.kind === 'steps' ? besideKey(option, key, composed) : undefined;
   const shown: OptionVerdict = nearest ? { ...alone, meets: false, failures: nearest.failures } : alone;
   const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
   const broken = first ? [ruleOfFailure(first), ...shown.failures.flatMap((f) => f.blocks.map((b) => b.rule))] : [ruleOfBehind(option, key, solver)];
   return { id: option.id, right: false, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, beside: nearest?.beside ?? null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: nearest?.j ?? solver.judge([option]) };
+}
+
+/** A wrong step is told by what is still missing when it stands beside a right one: that beside which least is. */
+function besideKey(option: DesignOption, key: readonly DesignOption[], { solver }: Composed): { beside: string; j: Judged; failures: Failure[] } | undefined {
+  const own = option.elements.map((e) => e.id ?? e.type);
+  // Of pairs that fail alike the one whose broken path runs through this step says most about it.
+  return key
+    .map((k) => ({ beside: k.id, j: solver.judge([k, option]) }))
+    .map((t) => ({ ...t, failures: failuresOf(t.j) }))
+    .map((t) => ({ ...t, through: t.failures.some((f) => f.path.some((name) => own.includes(name.replace(/#\d+$/, '')))) ? 0 : 1 }))
+    .sort((a, b) => a.failures.length - b.failures.length || a.through - b.through)[0];
 }
 
 /** Whether a standing endpoint on a path has a policy that keeps out some of what a requirement names. */
@@ -121,20 +129,23 @@ const shutByPolicy = ({ full }: Composed, path: readonly string[]): boolean =>
   full.world.elements.some((e) => 'policy' in e && (e.policy ?? []).length > 0 && e.id !== undefined && path.includes(e.id) && full.requirements.some((r) => 'limitTo' in r && r.limitTo.resources.some((x) => !e.policy?.includes(x))));
 
 /** Whether a path is open in the world as it is. */
-const stands = (composed: Composed, path: readonly string[]): boolean => !shutByPolicy(composed, path) && openTrails(composed.solver.judge([])).some((t) => t.path.join() === path.join());
+function stands(composed: Composed, path: readonly string[]): boolean {
+  if (shutByPolicy(composed, path)) return false;
+  const names = path.join();
+  for (const open of openTrails(composed.solver.judge([]))) if (open.path.join() === names) return true;
+  return false;
+}
 
-/** The open path of each requirement that wants one, in their order. */
-function openTrails(judged: Judged): Trail[] {
-  const found: Trail[] = [];
+/** The open path of each requirement that wants one, in their order: mostly the first is all that is asked for. */
+function* openTrails(judged: Judged): Generator<Trail, void> {
   for (const { requirement, pairs } of judged.plan.planned) {
     if ('isolate' in requirement) continue;
     for (const pair of pairs) {
       const path = witness(judged, requirement, pair);
       const { client, goal } = judged.plan.pairs[pair] as Judged['plan']['pairs'][number];
-      if (path && client !== undefined) found.push(trailOf(judged.design, client, goal, path));
+      if (path && client !== undefined) yield trailOf(judged.design, client, goal, path);
     }
   }
-  return found;
 }
 
 const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(allWays(step.say), saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes])))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
@@ -185,17 +196,20 @@ export function wordOptions(composed: Composed, told: readonly Told[], texts: re
   const key = verdict.options.find((o) => o.id === verdict.answer[0]) as OptionVerdict;
   return choices.map((choice, i): QuestionOption => {
     const t = told[i] as Told;
-    // A design that rests on what AWS has changed is explained by what holds today.
-    const own = full.options.find((o) => o.id === choice.id);
-    const changed = new Set(t.right && own && 'elements' in own ? changedRules(own.elements, full) : []);
-    const statement = (id: string): string => {
-      const rule = rules.get(id);
-      return rule ? ((changed.has(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
+    const explain = (): string => {
+      // A design that rests on what AWS has changed is explained by what holds today.
+      const own = full.options.find((o) => o.id === choice.id);
+      const changed = t.right && own && 'elements' in own ? changedRules(own.elements, full) : [];
+      const statement = (id: string): string => {
+        const rule = rules.get(id);
+        return rule ? ((changed.includes(id) ? rule.today : null) ?? rule.statement)[voice.lang] : '';
+      };
+      const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, beside: t.beside, keyRules: t.rules, statement, standing: () => stands(composed, t.path) };
+      return t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice);
     };
-    const proof = { scenario: full, verdict: t.verdict, key, keyPath: t.path, through: t.through, beside: t.beside, keyRules: t.rules, statement, standing: () => stands(composed, t.path) };
     return new LateOption(
       { id: choice.id, text: texts[i] as string, rules: t.rules },
-      () => (t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice)),
+      explain,
       () => (t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : []),
     );
   });

@@ -7,6 +7,9 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(word
 /** The first of them; none: the empty text. */
 export const firstWordOf = (text: string): string => word.exec(text)?.[0].toLowerCase() ?? '';
 
+/** Whether no two of a few texts are the same. Most differ in length already, and then none of their letters is read. */
+export const allDiffer = (texts: readonly string[]): boolean => texts.every((text, i) => texts.indexOf(text) === i);
+
 /** The sentences of a text; a full stop inside a name or a number ends none. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!])\s+/u).filter((s) => s !== '');
 
