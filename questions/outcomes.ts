@@ -1,5 +1,4 @@
 import type { Outcome } from '../src/item/blueprint.ts';
-import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import { t } from './vpc-words.ts';
@@ -26,7 +25,7 @@ export function outcomesOf(goals: readonly Goal[]): Outcome[] {
   return Array.from({ length: 1 << goals.length }, (_, bits): Outcome => {
     const on = (g: Goal): boolean => (bits & (1 << goals.indexOf(g))) !== 0;
     const holds = goals.map((g) => (on(g) ? { reach: { from: g.from, to: g.to } } : { isolate: { from: g.from, to: g.to } }));
-    return { holds, why: goals.map((g) => g.why ?? null), say: late(() => (single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => ofSeveral(order, on, v))))) };
+    return { holds, why: goals.map((g) => g.why ?? null), say: () => (single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => ofSeveral(order, on, v)))) };
   });
 }
 

@@ -76,9 +76,9 @@ function apart(solver: Solver, type: ElementType): FullScenario {
   throw new TooLarge(`the members of "${linked[0]?.id}" are connected, so that one ${type} could serve several of them; name them one by one to have them counted`);
 }
 
-/** One requirement for one pair of places: what a candidate can mend by itself. */
+/** One requirement for one pair of places: what a candidate can mend by itself. Numbered anew: no design is asked for these and for the plan's. */
 function goalsOf(planned: readonly Planned[]): Planned[] {
-  return planned.flatMap(({ requirement, pairs }) => ('exposeOnly' in requirement || pairs.length === 0 ? [{ requirement, pairs }] : pairs.map((pair) => ({ requirement, pairs: [pair] }))));
+  return planned.flatMap(({ requirement, pairs }) => ('exposeOnly' in requirement || pairs.length === 0 ? [{ requirement, pairs }] : pairs.map((pair) => ({ requirement, pairs: [pair] })))).map((goal, nth) => ({ ...goal, nth }));
 }
 
 const forbids = (r: Requirement): boolean => 'isolate' in r || 'exposeOnly' in r || 'readyWithin' in r;
@@ -95,7 +95,7 @@ export function countAnswer(given: Solver, type: ElementType): number | null {
   const { elements } = scenario.world;
   const judge = (added: readonly Element[]) => new Judged(designOf(base, [...elements, ...added]), plan, elements.length);
   const refused = (judged: Judged) => judged.refusals().length > 0;
-  const world = solver.judgeWorld();
+  const world = new Judged(solver.standing, plan, elements.length);
   const unmet = goalsOf(plan.planned).filter((goal) => broken(world, goal) !== null);
   if (unmet.length === 0) return 0;
   if (unmet.some((goal) => forbids(goal.requirement) && !('exposeOnly' in goal.requirement))) return null;

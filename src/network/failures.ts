@@ -27,11 +27,9 @@ export const breaksAt = (failure: Failure): string | null => (failure.unwanted ?
 
 export function failureOf(judged: Judged, planned: Planned, index: number, why: Broken): Failure {
   const { failures } = judged.found;
-  const known = failures.get(planned);
+  const known = failures[planned.nth];
   if (known) return known.requirement === index ? known : { ...known, requirement: index };
-  const found = failureAnew(judged, planned, index, why);
-  failures.set(planned, found);
-  return found;
+  return (failures[planned.nth] = failureAnew(judged, planned, index, why));
 }
 
 function failureAnew(judged: Judged, { requirement }: Planned, index: number, why: Broken): Failure {

@@ -9,6 +9,8 @@ export interface Pair {
 }
 /** A requirement with the pairs it must hold for, as indices into the plan's list. */
 export interface Planned {
+  /** The how-manieth of its planner: what is found out about a design is kept by this number. */
+  readonly nth: number;
   readonly requirement: Requirement;
   readonly pairs: readonly number[];
 }
@@ -75,18 +77,19 @@ export class Planner {
   readonly base: Base;
   readonly #pairs: Pair[] = [];
   readonly #known = new Map<string, readonly number[]>();
+  #planned = 0;
   constructor(base: Base) {
     this.base = base;
   }
   /** @throws TooLarge */
   plan(requirements: readonly Requirement[]): Plan {
-    return { base: this.base, pairs: this.#pairs, planned: requirements.map((r) => this.#planned(r)) };
+    return { base: this.base, pairs: this.#pairs, planned: requirements.map((requirement) => ({ nth: this.#planned++, requirement, pairs: this.#pairsOf(requirement) })) };
   }
-  #planned(requirement: Requirement): Planned {
-    if ('exposeOnly' in requirement) return { requirement, pairs: requirement.exposeOnly.to.flatMap((t) => this.#between(t, requirement.exposeOnly.service)) };
-    if ('limitTo' in requirement) return { requirement, pairs: this.#between(requirement.limitTo.from, requirement.limitTo.service) };
+  #pairsOf(requirement: Requirement): readonly number[] {
+    if ('exposeOnly' in requirement) return requirement.exposeOnly.to.flatMap((t) => this.#between(t, requirement.exposeOnly.service));
+    if ('limitTo' in requirement) return this.#between(requirement.limitTo.from, requirement.limitTo.service);
     const body = Object.values(requirement)[0] as { from?: string; to?: string | string[] };
-    return { requirement, pairs: typeof body.from === 'string' && typeof body.to === 'string' ? this.#between(body.from, body.to) : [] };
+    return typeof body.from === 'string' && typeof body.to === 'string' ? this.#between(body.from, body.to) : [];
   }
   #between(from: string, to: string): readonly number[] {
     const key = `${from}>${to}`;

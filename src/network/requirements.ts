@@ -20,8 +20,8 @@ export interface Failure {
 /** What was found out about a design, for all plans over the same pairs: paths by pair, by requirement what breaks it and how that is told, and what it is ranked by. */
 interface Found {
   readonly routes: (Routes | undefined)[];
-  readonly broken: Map<Planned, Broken | null>;
-  readonly failures: Map<Planned, Failure>;
+  readonly broken: (Broken | null | undefined)[];
+  readonly failures: (Failure | undefined)[];
   /** See `monthlyUsd` and `operations`. */
   hourly?: number;
   operations?: number;
@@ -40,7 +40,7 @@ export class Judged {
   readonly found: Found;
   /** What stood before any option was done. */
   private readonly standing: (() => Design) | undefined;
-  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = unchanged, standing?: () => Design, found: Found = { routes: [], broken: new Map(), failures: new Map() }) {
+  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = unchanged, standing?: () => Design, found: Found = { routes: [], broken: [], failures: [] }) {
     this.design = design;
     this.plan = plan;
     this.firstNew = firstNew;
@@ -89,11 +89,9 @@ const bitOf = (design: Design, id: string): number => 1 << design.base.services.
 
 /** The first thing that breaks a requirement on a design, or null where it holds. Engine semantics: see the table "Requirements" in docs. */
 export function broken(judged: Judged, planned: Planned): Broken | null {
-  const known = judged.found.broken.get(planned);
+  const known = judged.found.broken[planned.nth];
   if (known !== undefined) return known;
-  const found = brokenAnew(judged, planned);
-  judged.found.broken.set(planned, found);
-  return found;
+  return (judged.found.broken[planned.nth] = brokenAnew(judged, planned));
 }
 
 function brokenAnew(judged: Judged, planned: Planned): Broken | null {

@@ -23,10 +23,10 @@ export class Solver {
   readonly plan: Plan;
   /** Options that were judged alone: a question asks for each several times (verdict, explanation, proof). */
   readonly #alone = new WeakMap<DesignOption, Judged>();
-  /** The same for two options together, by the first and the second. */
-  readonly #together = new WeakMap<DesignOption, WeakMap<DesignOption, Judged>>();
+  /** The same for two options together, by the first and the second. Made, as the next, when something comes into it: most solvers need neither. */
+  #together: WeakMap<DesignOption, WeakMap<DesignOption, Judged>> | undefined;
   /** Claims about the standing world, by their one requirement or the list of them. */
-  readonly #claims = new WeakMap<Requirement | readonly Requirement[], Judged>();
+  #claims: WeakMap<Requirement | readonly Requirement[], Judged> | undefined;
   readonly #wider: Wider | undefined;
   readonly #planner: Planner | undefined;
   #standing: Design | undefined;
@@ -70,8 +70,8 @@ export class Solver {
     const [first, second] = options;
     if (!first) return this.judgeWorld();
     if (options.length > 2) return this.judgeAnew(options);
-    const judgedWith = second ? (this.#together.get(first) ?? new WeakMap<DesignOption, Judged>()) : this.#alone;
-    if (second) this.#together.set(first, judgedWith);
+    const judgedWith = second ? (this.#together?.get(first) ?? new WeakMap<DesignOption, Judged>()) : this.#alone;
+    if (second) (this.#together ??= new WeakMap()).set(first, judgedWith);
     const known = judgedWith.get(second ?? first);
     if (known) return known;
     const judged = this.judgeAnew(options);
@@ -83,7 +83,8 @@ export class Solver {
     if (this.#wider) {
       const { solver, designs } = this.#wider;
       const same = options.flatMap((o) => designs[this.scenario.options.indexOf(o)] ?? []);
-      const judged = same.length === options.length ? solver.judge(same) : null;
+      // Two together are seldom asked for again by another question.
+      const judged = same.length < options.length ? null : same.length === 1 ? solver.judge(same) : solver.judgeAnew(same);
       // An option that changes a VPC or a subnet has places, and so a plan, of its own.
       if (judged?.plan === solver.plan) return judged.planned(this.plan);
     }
@@ -102,13 +103,13 @@ export class Solver {
   judgeClaim(requirements: readonly Requirement[]): Judged {
     if (!this.#planner) return (this.#wider as Wider).solver.judgeClaim(requirements);
     const claim = requirements.length === 1 ? (requirements[0] as Requirement) : requirements;
-    const known = this.#claims.get(claim);
+    const known = this.#claims?.get(claim);
     if (known) return known;
     // What the scenario asks for is planned already, and what was found out about it is known.
     const { planned } = this.plan;
     const asked = requirements.flatMap((r) => planned.find((p) => p.requirement === r) ?? []);
     const judged = this.judgeWorld().planned(asked.length === requirements.length ? { ...this.plan, planned: asked } : this.#planner.plan(requirements));
-    this.#claims.set(claim, judged);
+    (this.#claims ??= new WeakMap()).set(claim, judged);
     return judged;
   }
 }
