@@ -3,6 +3,12 @@ import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Step } from './blueprint.ts';
 import { Eras, tableOf, wishSets, type Table } from './table.ts';
 
+/** A step as a design of its own, and whether all that it refers to stands already or is its own. */
+export interface OfferedStep {
+  readonly design: DesignOption;
+  readonly selfContained: boolean;
+}
+
 /** A draft with what was found out about it so far: composing a question asks for it many times, and deciding it once more. */
 export class Ground {
   readonly draft: Draft;
@@ -11,8 +17,8 @@ export class Ground {
   readonly order: readonly number[];
   /** For designs offered together, by their names: how many of them could be the key. */
   readonly keys = new Map<string, number>();
-  /** Steps that were offered by themselves, as designs. */
-  readonly steps = new Map<Step, DesignOption>();
+  /** Steps that were offered by themselves. */
+  readonly steps = new Map<Step, OfferedStep>();
   #eras: Eras | undefined;
   #table: Table | undefined;
   #sets: readonly number[] | undefined;

@@ -2,7 +2,7 @@ import { checkReferences } from '../network/references.ts';
 import type { DesignOption, FullScenario } from '../network/schema.ts';
 import type { Draft, Step, Wish } from './blueprint.ts';
 import { givenNeeded, letters, optionOf, place, scenarioOf, speaksOfPath, type Asked, type Composed } from './decide.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, OfferedStep } from './ground.ts';
 import type { Rng } from './random.ts';
 import { bitsOf, givenOf, isOneBit, read, type Eras } from './table.ts';
 
@@ -75,11 +75,44 @@ function drawSteps(pool: readonly Step[], draft: Draft, rng: Rng): Step[] | null
 }
 
 /** The steps as options of one scenario, defaults filled in; null where one refers to what another design would have built. */
-function readSteps({ eras: { today }, catalog, steps: known }: Ground, steps: readonly Step[]): DesignOption[] | null {
-  const options = steps.map((s) => known.get(s) ?? read('step', optionOf('A', [s])));
-  steps.forEach((s, i) => known.set(s, options[i] as DesignOption));
-  const whole: FullScenario = { ...today.scenario, requirements: [], ask: asked, options: options.map((o, i) => ({ ...o, id: letters[i] as string })) };
-  return checkReferences(whole, { services: catalog.services }).length === 0 ? options : null;
+function readSteps(ground: Ground, steps: readonly Step[]): DesignOption[] | null {
+  const offered = steps.map((s) => offeredStep(ground, s));
+  const designs = offered.map(({ design }) => design);
+  // What needs no other step needs none beside others either: no id is given twice.
+  return offered.every(({ selfContained }) => selfContained) || referToWhatIs(ground, designs) ? designs : null;
+}
+
+function offeredStep(ground: Ground, step: Step): OfferedStep {
+  const known = ground.steps.get(step);
+  if (known) return known;
+  const design = read('step', optionOf('A', [step]));
+  const offered = { design, selfContained: referToWhatIs(ground, [design]) };
+  ground.steps.set(step, offered);
+  return offered;
+}
+
+/** Whether all that these steps refer to stands already or is what one of them builds. */
+function referToWhatIs({ eras: { today }, catalog }: Ground, designs: readonly DesignOption[]): boolean {
+  const whole: FullScenario = { ...today.scenario, requirements: [], ask: { kind: 'steps', select: 1 }, options: designs.map((o, i) => ({ ...o, id: letters[i] as string })) };
+  return checkReferences(whole, { services: catalog.services }).length === 0;
+}
+
+/** Two of the steps drawn, and what they fail together, as bits; null where AWS refuses them or the eras differ. */
+interface Two {
+  readonly steps: readonly [number, number];
+  readonly fails: number | null;
+}
+const meets = (fails: number | null, mask: number): boolean => fails !== null && (fails & mask) === 0;
+
+/** The one pair that meets what is asked; null where none or several do. */
+function onlyOne(pairs: readonly Two[], mask: number): Two | null {
+  let only: Two | null = null;
+  for (const pair of pairs) {
+    if (!meets(pair.fails, mask)) continue;
+    if (only) return null;
+    only = pair;
+  }
+  return only;
 }
 
 /** Every pair of steps that is the only one to meet some set of wishes, in both eras; most other pairs with one of its steps fail a single requirement. */
@@ -89,14 +122,19 @@ function pairsOf(options: readonly DesignOption[], eras: Eras, sets: readonly nu
     return typeof fails === 'number' ? fails : null;
   };
   const alone = options.map((o) => judge(o));
-  const pairs = options.flatMap((a, i) => options.slice(i + 1).map((b, j) => ({ steps: [i, i + 1 + j] as const, fails: judge(a, b) })));
-  const meets = (fails: number | null, mask: number) => fails !== null && (fails & (mask | given)) === 0;
-  return sets.flatMap((mask): Pair[] => {
-    const meeting = pairs.filter((p) => meets(p.fails, mask));
-    const [key] = meeting;
-    if (meeting.length !== 1 || !key || key.steps.some((i) => meets(alone[i] ?? null, mask))) return [];
-    const idle = bitsOf(mask).some((r) => mask !== 1 << r && pairs.filter((p) => meets(p.fails, mask & ~(1 << r))).length === 1);
-    const near = pairs.filter((p) => p !== key && p.steps.some((i) => key.steps.includes(i)) && p.fails !== null && isOneBit(p.fails & (mask | given)));
-    return idle || near.length < 2 ? [] : [{ mask, steps: key.steps, fails: pairs.flatMap((p) => p.fails ?? []) }];
+  const pairs: Two[] = [];
+  options.forEach((a, i) => {
+    for (let j = i + 1; j < options.length; j++) pairs.push({ steps: [i, j], fails: judge(a, options[j]) });
   });
+  const fails = pairs.flatMap((p) => p.fails ?? []);
+  const found: Pair[] = [];
+  for (const wishes of sets) {
+    const mask = wishes | given;
+    const key = onlyOne(pairs, mask);
+    if (!key || key.steps.some((i) => meets(alone[i] ?? null, mask))) continue;
+    if (bitsOf(wishes).some((r) => wishes !== 1 << r && onlyOne(pairs, mask & ~(1 << r)))) continue;
+    const near = pairs.filter((p) => p !== key && p.steps.some((i) => key.steps.includes(i)) && p.fails !== null && isOneBit(p.fails & mask));
+    if (near.length >= 2) found.push({ mask: wishes, steps: key.steps, fails });
+  }
+  return found;
 }
