@@ -209,14 +209,12 @@ const exerciseOf = ({ requirements, objective, sketches }: Shape): string => `${
 function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Composed | null {
   const { draft, table } = ground;
   const wishes = shape.requirements.map((r) => draft.wishes[r] as Wish);
-  const { placed, answer } = place(rng, shape.sketches.map((i, nth) => ({ what: (draft.sketches[i] as Sketch).steps, right: nth < keys })));
-  const choices = placed.map(({ id, what }) => ({ id, steps: what }));
+  const { placed, answer } = place(rng, shape.sketches.map((what, nth) => ({ what, right: nth < keys })));
+  const choices = placed.map(({ id, what }) => ({ id, steps: (draft.sketches[what] as Sketch).steps }));
   const mask = placesOf(shape.requirements);
   const meeting = placesOf(shape.sketches.flatMap((i, n) => (table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0 ? [n] : [])));
   const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => volumeDecides(table, shape, meeting, bit, kept));
-  const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices);
-  const sketchOf = new Map(shape.sketches.map((i) => [(draft.sketches[i] as Sketch).steps, i]));
-  const designs = choices.map(({ steps }) => table.designs[sketchOf.get(steps) as number] as DesignOption);
-  const decided = ground.eras.decide(scenario, designs, answer);
+  const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices, placed.map(({ what }) => table.drawn[what] as DesignOption));
+  const decided = ground.eras.decide(scenario, placed.map(({ what }) => table.designs[what] as DesignOption), answer);
   return decided && { ...decided, scenario, choices, wishes, exercise: exerciseOf(shape) };
 }

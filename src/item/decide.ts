@@ -28,12 +28,12 @@ export const optionOf = (id: string, steps: readonly Step[]): DesignOption => ({
   removes: steps.flatMap((s) => [...(s.removes ?? [])]),
 });
 /** Without the lists that are empty: a scenario in a question says no more than it must. */
-export const lean = (o: DesignOption) => ({ id: o.id, elements: o.elements, ...(o.changes.length > 0 ? { changes: o.changes } : {}), ...(o.removes.length > 0 ? { removes: o.removes } : {}) });
+const lean = (id: string, { elements, changes, removes }: DesignOption) => ({ id, elements, ...(changes.length > 0 ? { changes } : {}), ...(removes.length > 0 ? { removes } : {}) });
 
-/** A question's scenario. @param given what the scene itself demands @param wishes those of the stem */
-export function scenarioOf(draft: Draft, given: readonly Requirement[], wishes: readonly Wish[], objective: 'cost' | 'operations' | null, ask: { kind: 'alternatives' | 'steps'; select: number }, choices: readonly Choice[]): Scenario {
+/** A question's scenario. @param given what the scene itself demands @param wishes those of the stem @param drawn what its options do, as it was drawn */
+export function scenarioOf(draft: Draft, given: readonly Requirement[], wishes: readonly Wish[], objective: 'cost' | 'operations' | null, ask: { kind: 'alternatives' | 'steps'; select: number }, choices: readonly Choice[], drawn: readonly DesignOption[]): Scenario {
   const usage = draft.usage && objective === 'cost' ? { usage: draft.usage } : {};
-  return { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [...given, ...wishes.map((w) => w.requirement)], objective, ...usage, ask, options: choices.map((c) => lean(optionOf(c.id, c.steps))) };
+  return { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [...given, ...wishes.map((w) => w.requirement)], objective, ...usage, ask, options: choices.map(({ id }, i) => lean(id, drawn[i] as DesignOption)) };
 }
 
 /** Whether a requirement says that there is a path: one that an explanation can show. */

@@ -3,8 +3,9 @@ import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Step } from './blueprint.ts';
 import { Eras, tableOf, wishSets, type Table } from './table.ts';
 
-/** A step as a design of its own, and whether all that it refers to stands already or is its own. */
+/** A step as a design of its own, as it was drawn and with defaults filled in, and whether all that it refers to stands already or is its own. */
 export interface OfferedStep {
+  readonly drawn: DesignOption;
   readonly design: DesignOption;
   readonly selfContained: boolean;
 }

@@ -39,9 +39,9 @@ export function composeSteps(ground: Ground, rng: Rng, before: Asked): Composed 
   const { eras } = ground;
   for (let tries = 0; tries < 12; tries++) {
     const steps = drawSteps(pool, draft, rng);
-    const options = steps && readSteps(ground, steps);
-    if (!steps || !options) continue;
-    const found = pairsOf(options, eras, sets, given).filter((p) => bitsOf(p.mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement)) || given === 0 || p.fails.some((f) => (f & (p.mask | given)) === 1 << draft.wishes.length));
+    const offered = steps && readSteps(ground, steps);
+    if (!steps || !offered) continue;
+    const found = pairsOf(offered.map(({ design }) => design), eras, sets, given).filter((p) => bitsOf(p.mask).some((r) => speaksOfPath((draft.wishes[r] as Wish).requirement)) || given === 0 || p.fails.some((f) => (f & (p.mask | given)) === 1 << draft.wishes.length));
     const byKey = new Map<string, Pair[]>();
     for (const pair of found) byKey.set(pair.steps.join(), [...(byKey.get(pair.steps.join()) ?? []), pair]);
     if (byKey.size < (draft.even === 'world' || tries >= 8 ? 1 : 2)) continue;
@@ -49,11 +49,10 @@ export function composeSteps(ground: Ground, rng: Rng, before: Asked): Composed 
     const exercise = `steps ${mask} ${steps.map((s) => pool.indexOf(s)).sort((a, b) => a - b)}`;
     if (before.has(exercise)) return 'asked';
     const wishes = bitsOf(mask).map((r) => draft.wishes[r] as Wish);
-    const { placed, answer } = place(rng, steps.map((what, i) => ({ what, right: key.includes(i) })));
-    const choices = placed.map(({ id, what }) => ({ id, steps: [what] }));
-    const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, asked, choices);
-    const designs = placed.map(({ what }) => options[steps.indexOf(what)] as DesignOption);
-    const decided = eras.decide(scenario, designs, answer);
+    const { placed, answer } = place(rng, offered.map((what, i) => ({ what, right: key.includes(i) })));
+    const choices = placed.map(({ id, what }) => ({ id, steps: [steps[offered.indexOf(what)] as Step] }));
+    const scenario = scenarioOf(draft, givenNeeded(draft, mask, fails, () => false), wishes, null, asked, choices, placed.map(({ what }) => what.drawn));
+    const decided = eras.decide(scenario, placed.map(({ what }) => what.design), answer);
     if (decided) return { ...decided, scenario, choices, wishes, exercise };
   }
   return null;
@@ -74,19 +73,19 @@ function drawSteps(pool: readonly Step[], draft: Draft, rng: Rng): Step[] | null
   return drawn.length === size ? drawn : null;
 }
 
-/** The steps as options of one scenario, defaults filled in; null where one refers to what another design would have built. */
-function readSteps(ground: Ground, steps: readonly Step[]): DesignOption[] | null {
+/** The steps as options of one scenario; null where one refers to what another design would have built. */
+function readSteps(ground: Ground, steps: readonly Step[]): OfferedStep[] | null {
   const offered = steps.map((s) => offeredStep(ground, s));
-  const designs = offered.map(({ design }) => design);
   // What needs no other step needs none beside others either: no id is given twice.
-  return offered.every(({ selfContained }) => selfContained) || referToWhatIs(ground, designs) ? designs : null;
+  return offered.every(({ selfContained }) => selfContained) || referToWhatIs(ground, offered.map(({ design }) => design)) ? offered : null;
 }
 
 function offeredStep(ground: Ground, step: Step): OfferedStep {
   const known = ground.steps.get(step);
   if (known) return known;
-  const design = read('step', optionOf('A', [step]));
-  const offered = { design, selfContained: referToWhatIs(ground, [design]) };
+  const drawn = optionOf('A', [step]);
+  const design = read('step', drawn);
+  const offered = { drawn, design, selfContained: referToWhatIs(ground, [design]) };
   ground.steps.set(step, offered);
   return offered;
 }

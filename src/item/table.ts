@@ -14,7 +14,8 @@ import { answers, decide, optionOf, wholeOf, type Decided } from './decide.ts';
  * or the eras differ. `refused`: in both eras, for the same reason.
  */
 export interface Table {
-  /** The sketches as options. */
+  /** The sketches as options, as they were drawn and with defaults filled in. */
+  readonly drawn: readonly DesignOption[];
   readonly designs: readonly DesignOption[];
   readonly fails: readonly (number | null)[];
   readonly refused: readonly boolean[];
@@ -135,7 +136,8 @@ export const givenOf = ({ given = [], wishes }: Draft): number => ((1 << given.l
 
 export function tableOf(draft: Draft, eras: Eras): Table {
   const gigabytes = draft.usage?.gigabytes ?? 0;
-  const designs = draft.sketches.map((sketch) => read(sketch.key, optionOf('A', sketch.steps)));
+  const drawn = draft.sketches.map((sketch) => optionOf('A', sketch.steps));
+  const designs = draft.sketches.map(({ key }, i) => read(key, drawn[i] as DesignOption));
   const both = designs.map((design) => eras.fails(design));
   const asItStands = failBits(eras.today.judgeWorld());
   const fails = both.map((bits) => (typeof bits === 'number' ? bits : null));
@@ -144,6 +146,7 @@ export function tableOf(draft: Draft, eras: Eras): Table {
   const all = fails.map((_, i) => i);
   const usable = all.filter((i) => fails[i] !== null && ((fails[i] as number) & given) === 0);
   return {
+    drawn,
     designs,
     fails,
     refused,
