@@ -1,4 +1,4 @@
-import { numbered, rougeL, rougeWith } from './audit/rouge.ts';
+import { numbered, rougeAtMost, rougeL, rougeWith } from './audit/rouge.ts';
 import { shapeOf } from './audit/shape.ts';
 import type { ElementInput, OptionInput, Requirement, Scenario } from '../network/schema.ts';
 import { wordsOf } from './audit/text.ts';
@@ -18,9 +18,11 @@ interface Asked {
   /** Told when it is first asked for: most outlines differ already. */
   readonly shape: () => string;
   readonly stem: Int32Array;
+  /** The same words, sorted. */
+  readonly words: Int32Array;
   /** Rules whose statement stands among the right options, and rules that explanations quote: one question must not answer another. */
   readonly said: readonly string[];
-  readonly quoted: ReadonlySet<string>;
+  readonly quoted: readonly string[];
 }
 
 /** Remembers the last questions, one fewer than an exam has, and tells one that is too much like them. */
@@ -44,11 +46,12 @@ export class Lately {
     const shape = lazily(() => shapeOf(scenario));
     if (this.#rules && before.some((b) => b.outline === outline && b.shape() === shape())) return false;
     const own = this.#read(item, outline, shape);
-    if (before.some((b) => b.said.some((r) => own.quoted.has(r)) || own.said.some((r) => b.quoted.has(r)))) return false;
-    const ofBlueprint = before.filter((b) => b.blueprint === own.blueprint);
-    if (ofBlueprint.length > 0) {
+    if (before.some((b) => b.said.some((r) => own.quoted.includes(r)) || own.said.some((r) => b.quoted.includes(r)))) return false;
+    // Nine pairs in ten have too few words in common to be alike in any order.
+    const near = before.filter((b) => b.blueprint === own.blueprint && rougeAtMost(b.words, own.words) > alike);
+    if (near.length > 0) {
       const rouge = rougeWith(own.stem);
-      if (ofBlueprint.some((b) => rouge(b.stem) > alike)) return false;
+      if (near.some((b) => rouge(b.stem) > alike)) return false;
     }
     before.push(own);
     if (before.length === examLength) before.shift();
@@ -57,8 +60,10 @@ export class Lately {
 
   #read(item: Item, outline: string, shape: () => string): Asked {
     const question = item.word('en');
-    const said = (item.scenario.options ?? []).flatMap((o) => ('claim' in o && 'rule' in o.claim && o.claim.truth ? [o.claim.rule] : []));
-    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem: wordNumbers(question.stem), said, quoted: new Set(question.options.flatMap((o) => o.rules)) };
+    const said: string[] = [];
+    for (const o of item.scenario.options ?? []) if ('claim' in o && 'rule' in o.claim && o.claim.truth) said.push(o.claim.rule);
+    const stem = wordNumbers(question.stem);
+    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem, words: stem.slice().sort(), said, quoted: question.options.flatMap((o) => o.rules) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { ruleTopics } from '../knowledge/rule-topics.ts';
 import type { Failure } from '../network/failures.ts';
 import { times } from '../network/rank.ts';
 import type { DesignOption, Element, FullScenario, Requirement } from '../network/schema.ts';
@@ -102,6 +103,17 @@ function turnsOn(r: Requirement, { onPath, added, has }: Ground): string[] {
 
 /** The rule that a failure is explained by: of a way out that lacks several things the one that names them all, else that of where it breaks. */
 export const ruleOfFailure = ({ rule, blocks }: Failure): string => (blocks.some((b) => b.rule === 'private-subnet-needs-nat') ? 'private-subnet-needs-nat' : rule);
+
+/** The rules that failures are explained by: that of the first one told, then those of all that is in the way, each once. */
+export function rulesOfFailures(first: Failure, failures: readonly Failure[]): string[] {
+  const found: string[] = [];
+  const add = (rule: string): void => {
+    if (!found.includes(rule) && ruleTopics.has(rule)) found.push(rule);
+  };
+  add(ruleOfFailure(first));
+  for (const { blocks } of failures) for (const { rule } of blocks) add(rule);
+  return found;
+}
 
 /** What stands already and an option changes or takes away, as it stood. */
 export const touchedBy = ({ changes, removes }: DesignOption, standing: readonly Element[]): Element[] => changes.length + removes.length === 0 ? [] : standing.filter((e) => e.id !== undefined && (removes.includes(e.id) || changes.some((c) => c.id === e.id)));

@@ -4,7 +4,7 @@ import { trailOf, type Trail } from '../network/blocked.ts';
 import { breaksAt, failuresOf, type Failure } from '../network/failures.ts';
 import type { Judged } from '../network/requirements.ts';
 import { witness } from '../network/requirements.ts';
-import type { ClaimOption, Element, Requirement } from '../network/schema.ts';
+import type { ClaimOption, Requirement } from '../network/schema.ts';
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
@@ -13,7 +13,7 @@ import { allWays } from './late.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
-import { ruleOfFailure, rulesOfKey } from './rules-of.ts';
+import { ruleOfFailure, rulesOfFailures, rulesOfKey } from './rules-of.ts';
 import { saltOf } from './salt.ts';
 import { whatFails } from './words/explain-failure.ts';
 import { opening } from './words/frame.ts';
@@ -110,10 +110,9 @@ export function tellClaims(composed: ComposedClaims): ToldClaim[] {
     const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
     if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: breaksAt(failure), judged };
     // What must not be reached and is: nothing is broken, and the open path says why.
-    if (failure && !failure.unwanted) return { ...shared, rules: [...new Set([ruleOfFailure(failure), ...failure.blocks.map((b) => b.rule)])].filter((r) => ruleTopics.has(r)).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
-    const trail = openPath(judged);
-    const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { ...shared, rules: openRules(onPath, trail, 'isolate' in requirement ? { reach: requirement.isolate } : requirement, hosted).filter((r) => ruleTopics.has(r)).slice(0, 3), path: trail?.path ?? [], blockedAt: null, judged };
+    if (failure && !failure.unwanted) return { ...shared, rules: rulesOfFailures(failure, [failure]).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
+    const { rules, path } = openTold(judged, reachOf(requirement), hosted);
+    return { ...shared, rules: rules.slice(0, 3), path, blockedAt: null, judged };
   });
 }
 
@@ -123,12 +122,12 @@ const claimedBy = ({ claim }: ClaimOption): readonly Requirement[] => ('rule' in
 /** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. @param holds its requirements with their defaults */
 function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, holds: readonly Requirement[], { why }: Outcome, judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): ToldClaim {
   const parts = holds.map((r, i) => {
-    const asked: Requirement = 'isolate' in r ? { reach: r.isolate } : r;
+    const asked = reachOf(r);
     const judged = judge(asked);
     const failure = failuresOf(judged)[0];
-    const trail = failure ? null : openPath(judged);
-    const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
-    return { asked, failure, judged, path: failure?.path ?? trail?.path ?? [], rules: (failure ? [why?.[i] ?? [ruleOfFailure(failure), ...failure.blocks.map((b) => b.rule)]].flat() : openRules(onPath, trail, asked, hosted)).filter((r) => ruleTopics.has(r)) };
+    if (!failure) return { asked, failure, judged, ...openTold(judged, asked, hosted) };
+    const known = why?.[i];
+    return { asked, failure, judged, path: failure.path, rules: known ? [known].filter((rule) => ruleTopics.has(rule)) : rulesOfFailures(failure, [failure]) };
   });
   // What does not work says most, by the longest path; where all works, the last path does.
   const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);
@@ -136,8 +135,33 @@ function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'j
   return { ...shared, rules: cited, path: first?.path ?? [], blockedAt: first?.failure?.blockedAt ?? null, judged: first?.judged ?? null, parts: parts.map(({ asked, failure, path }) => ({ requirement: asked, path, ...(failure ? { failure } : {}) })) };
 }
 
-/** What an open path rests on: the local route, where nothing stands on it and it does not leave for the internet. */
-const openRules = (onPath: readonly Element[], trail: Trail | null, requirement: Requirement, hosted: ReadonlySet<string>): string[] => (onPath.length === 0 && trail && !trail.path.includes('internet') ? ['vpc-local'] : rulesOfKey(onPath, [], [requirement], null, hosted));
+const reaches = new WeakMap<Requirement, Requirement>();
+/** What an isolation must not let happen, as a requirement: the same one every time, for by it is remembered what was found out. Another requirement: itself. */
+function reachOf(requirement: Requirement): Requirement {
+  if (!('isolate' in requirement)) return requirement;
+  const known = reaches.get(requirement) ?? { reach: requirement.isolate };
+  reaches.set(requirement, known);
+  return known;
+}
+
+/** An open path and the rules that it rests on. */
+interface Open {
+  readonly path: readonly string[];
+  readonly rules: readonly string[];
+}
+const opens = new WeakMap<Judged, Open>();
+/** What a requirement rests on that is judged by itself and holds: the questions about a scene tell it again and again. */
+function openTold(judged: Judged, requirement: Requirement, hosted: ReadonlySet<string>): Open {
+  const known = opens.get(judged);
+  if (known) return known;
+  const trail = openPath(judged);
+  const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
+  // The local route, where nothing stands on the path and it does not leave for the internet.
+  const rules = onPath.length === 0 && trail && !trail.path.includes('internet') ? ['vpc-local'] : rulesOfKey(onPath, [], [requirement], null, hosted);
+  const told = { path: trail?.path ?? [], rules: rules.filter((r) => ruleTopics.has(r)) };
+  opens.set(judged, told);
+  return told;
+}
 
 function openPath(judged: Judged): Trail | null {
   const [planned] = judged.plan.planned;

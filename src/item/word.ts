@@ -13,7 +13,7 @@ import { withParticle } from './particle.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption } from './question.ts';
-import { changedRules, ruleOfBehind, ruleOfFailure, rulesOfKey, touchedBy } from './rules-of.ts';
+import { changedRules, ruleOfBehind, rulesOfFailures, rulesOfKey, touchedBy } from './rules-of.ts';
 import { pickBy } from './random.ts';
 import { saltOf } from './salt.ts';
 import { grouped } from './words/figures.ts';
@@ -109,8 +109,8 @@ function tellWrong(option: DesignOption, key: readonly DesignOption[], composed:
   const nearest = full.ask.kind === 'steps' ? besideKey(option, key, composed) : undefined;
   const shown: OptionVerdict = nearest ? { ...alone, meets: false, failures: nearest.failures } : alone;
   const first = shown.failures.find((f) => f.requirement === null) ?? shown.failures[0];
-  const broken = first ? [ruleOfFailure(first), ...shown.failures.flatMap((f) => f.blocks.map((b) => b.rule))] : [ruleOfBehind(option, key, solver)];
-  return { id: option.id, right: false, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, beside: nearest?.beside ?? null, rules: [...new Set(broken)].filter((r) => ruleTopics.has(r)), judged: nearest?.j ?? solver.judge([option]) };
+  const rules = first ? rulesOfFailures(first, shown.failures) : [ruleOfBehind(option, key, solver)].filter((r) => ruleTopics.has(r));
+  return { id: option.id, right: false, verdict: shown, path: first?.path ?? [], through: true, blockedAt: first ? breaksAt(first) : null, beside: nearest?.beside ?? null, rules, judged: nearest?.j ?? solver.judge([option]) };
 }
 
 /** A wrong step is told by what is still missing when it stands beside a right one: that beside which least is. */

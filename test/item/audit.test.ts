@@ -15,7 +15,7 @@ import { alikePairs, sharedRuns } from '../../src/item/audit/near-copies.ts';
 import { missesOf } from '../../src/item/audit/near-misses.ts';
 import { ProofCount } from '../../src/item/audit/proof-rows.ts';
 import { balanced, rolesOf } from '../../src/item/audit/role-balance.ts';
-import { numbered, rougeL } from '../../src/item/audit/rouge.ts';
+import { numbered, rougeAtMost, rougeL } from '../../src/item/audit/rouge.ts';
 import { distinctShare, shapeOf } from '../../src/item/audit/shape.ts';
 import { bestShortcut } from '../../src/item/audit/shortcut.ts';
 import { cueRows, formRows } from '../../src/item/audit/text-rows.ts';
@@ -222,6 +222,15 @@ describe('variety', () => {
     expect(rouge('a b c', 'c b a')).toBeCloseTo(1 / 3);
     expect(rouge('a b', 'c d')).toBe(0);
     expect(rouge('a x b', 'a b')).toBe(0.8);
+  });
+  it('computes what ROUGE-L is at most, on words in any order', () => {
+    const atMost = (a: string, b: string) => {
+      const [x, y] = numbered([a.split(' '), b.split(' ')]);
+      return rougeAtMost((x as Int32Array).sort(), (y as Int32Array).sort());
+    };
+    expect(atMost('a b c', 'c b a')).toBe(1);
+    expect(atMost('a a b', 'b a')).toBe(0.8);
+    expect(atMost('a b', 'c d')).toBe(0);
   });
   it('computes self-BLEU-4: the same texts 1, a text of its own almost 0', () => {
     const five = ['a', 'b', 'c', 'd', 'e'];

@@ -46,4 +46,17 @@ export function rougeWith(a: Int32Array): (b: Int32Array) => number {
   return (b) => (a.length + b.length === 0 ? 0 : (2 * common(b)) / (a.length + b.length));
 }
 
+/** What ROUGE-L of two texts is at most: the same measure of the words that both have, in whatever order. @param a the words of one, sorted @param b those of the other */
+export function rougeAtMost(a: Int32Array, b: Int32Array): number {
+  let both = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x === y) both++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return (2 * both) / (a.length + b.length);
+}
+
 export const rougeL = (a: Int32Array, b: Int32Array): number => rougeWith(a)(b);
