@@ -7,7 +7,8 @@ import { broken } from '../network/requirements.ts';
 import type { Claim, FullScenario, Requirement, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import type { ClaimsDraft, Fact, Outcome } from './blueprint.ts';
-import { decide, nothingAsked, place, wholeOf, type Asked, type Decided } from './decide.ts';
+import { decide, nothingAsked, place, type Asked, type Decided } from './decide.ts';
+import { wholeOf } from './filled.ts';
 import type { Rng } from './random.ts';
 
 /** One statement: a fact said as it is or as it is not, a rule or the belief that goes wrong in its place, or how several things turn out. */
@@ -51,7 +52,7 @@ export class FactsOf {
     this.draft = draft;
     this.catalog = catalog;
     const requirements = draft.outcomes ? draft.outcomes.flatMap((o) => o.holds) : draft.facts.map((f) => f.requirement);
-    const full = wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog);
+    const full = wholeOf(draft.world, requirements, catalog, draft.era);
     const heldBy = (solver: Solver): boolean[] => {
       const judged = solver.judgeWorld();
       return judged.plan.planned.map((p) => broken(judged, p) === null);

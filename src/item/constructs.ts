@@ -5,7 +5,7 @@ import { trailOf } from '../network/blocked.ts';
 import { failuresOf } from '../network/failures.ts';
 import type { ElementType, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
-import { wholeOf } from './decide.ts';
+import { wholeOf } from './filled.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, Text } from './question.ts';
 import { typeNames } from './words/names.ts';
@@ -27,7 +27,7 @@ export interface Construct {
 export const constructs: readonly Construct[] = v.parse(schema, drawn).map((c) => ({ id: c.id, topic: c.topic, title: c.title, picture: (lang) => pictureOf(c, lang) }));
 
 function pictureOf({ world, from, to, labels }: Drawn, lang: Lang): string[] {
-  const full = wholeOf({ format: 'study.scenario/1', world: world as Scenario['world'], requirements: [{ reach: { from, to } }] }, catalog);
+  const full = wholeOf(world as NonNullable<Scenario['world']>, [{ reach: { from, to } }], catalog);
   const solver = new Solver(full, catalog);
   const judged = solver.judgeClaim(full.requirements);
   const names = new Map(full.world.services.flatMap((s) => ('aws' in s ? [[s.id, services.get(s.aws)] as const] : [])));

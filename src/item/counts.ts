@@ -7,7 +7,8 @@ import type { ElementType, FullScenario, Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import { countVerdict } from '../network/verdict.ts';
 import type { CountDraft, CountValue, Voice } from './blueprint.ts';
-import { place, wholeOf, type Decided } from './decide.ts';
+import { place, type Decided } from './decide.ts';
+import { wholeOf } from './filled.ts';
 import type { QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { opening } from './words/frame.ts';
@@ -26,7 +27,7 @@ export class CountOf {
   readonly least: number | null;
   constructor(draft: CountDraft, catalog: Catalog) {
     this.draft = draft;
-    this.whole = wholeOf({ format: 'study.scenario/1', world: draft.world, requirements: [...draft.requirements] }, catalog);
+    this.whole = wholeOf(draft.world, draft.requirements, catalog);
     this.solver = new Solver(this.whole, catalog);
     const least = leastOf(this.solver, draft.type);
     const alike = least === null || erasCountAlike(this.whole, draft.type, catalog) || leastOf(new Solver({ ...this.whole, era: 'note' }, catalog), draft.type) === least;

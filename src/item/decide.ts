@@ -1,5 +1,3 @@
-import type { Catalog } from '../network/catalog.ts';
-import { parseScenario } from '../network/parse.ts';
 import type { DesignOption, FullScenario, Requirement, Scenario } from '../network/schema.ts';
 import type { Solver } from '../network/solver.ts';
 import { solveWith, type Verdict } from '../network/verdict.ts';
@@ -69,13 +67,6 @@ export interface Decided {
   readonly full: FullScenario;
   readonly solver: Solver;
   readonly verdict: Verdict;
-}
-
-/** Every default of a drawn scenario filled in. @throws where a blueprint drew what is no scenario */
-export function wholeOf(scenario: Scenario, catalog: Catalog): FullScenario {
-  const parsed = parseScenario(scenario, { services: catalog.services });
-  if (!parsed.ok) throw new Error(`a question drew a bad scenario: ${parsed.faults[0]?.path} ${parsed.faults[0]?.message}`);
-  return parsed.scenario;
 }
 
 /** Whether the answer wanted is what the reasoner says, and no other. */

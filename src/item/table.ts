@@ -1,13 +1,13 @@
-import * as v from 'valibot';
 import type { Catalog } from '../network/catalog.ts';
 import { agreementIn } from '../network/eras.ts';
 import { monthlyUsd, operations } from '../network/rank.ts';
 import { broken, type Judged } from '../network/requirements.ts';
-import { elementSchema, type DesignOption, type Element, type ElementInput, type FullScenario, type Requirement, type Scenario } from '../network/schema.ts';
+import { elementSchema, type DesignOption, type Element, type FullScenario, type Requirement, type Scenario } from '../network/schema.ts';
 import { Solver } from '../network/solver.ts';
 import { solveWith } from '../network/verdict.ts';
 import type { Draft, Wish } from './blueprint.ts';
-import { answers, decide, optionOf, wholeOf, type Decided } from './decide.ts';
+import { answers, decide, optionOf, type Decided } from './decide.ts';
+import { filling, wholeOf } from './filled.ts';
 
 /**
  * How every sketch of a draft stands. `fails`: bits of what it fails, wishes first, then what the scene itself demands; null where AWS refuses it
@@ -50,7 +50,7 @@ export class Eras {
   readonly #beside = new Map<DesignOption, Map<DesignOption, Fails>>();
   constructor(draft: Draft, catalog: Catalog) {
     const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
-    const whole = wholeOf({ format: 'study.scenario/1', era: draft.era ?? 'today', world: draft.world, requirements }, catalog);
+    const whole = wholeOf(draft.world, requirements, catalog, draft.era);
     this.#dated = draft.era !== undefined;
     this.#whole = new Map(requirements.map((r, i) => [r, whole.requirements[i] as Requirement]));
     this.#agree = agreementIn(whole.world, catalog);
@@ -77,7 +77,7 @@ export class Eras {
     }
     return decide(this.today.narrowed(full, designs), wanted);
   }
-  /** `wholeOf(scenario)`, put together from what is filled in already. */
+  /** A whole scenario (see `wholeOf`), put together from what is filled in already. */
   #filled({ requirements = [], objective = null, usage, ask, options = [] }: Scenario, designs: readonly DesignOption[]): FullScenario {
     return {
       ...this.today.scenario,
@@ -108,22 +108,17 @@ export class Eras {
 /** Bits of what is failed; the rule by which AWS refuses it; null where the eras differ. */
 type Fails = number | string | null;
 
-const filled = new Map<string, Element>();
-
-/** An element with its defaults; most are drawn again and again. */
-function fill(key: string, e: ElementInput): Element {
-  const text = JSON.stringify(e);
-  const known = filled.get(text);
-  if (known) return known;
-  const result = v.safeParse(elementSchema, e);
-  if (!result.success) throw new Error(`a blueprint drew a bad design ${key}: ${result.issues[0]?.message}`);
-  if (filled.size > 5000) filled.clear();
-  filled.set(text, result.output);
-  return result.output;
-}
+const fill = filling<Element>(elementSchema);
 
 /** A design with every default filled in. What it refers to is checked when the question is decided. @throws where an element is malformed */
-export const read = (key: string, option: DesignOption): DesignOption => ({ ...option, elements: option.elements.map((e) => fill(key, e)) });
+export function read(key: string, option: DesignOption): DesignOption {
+  const elements = option.elements.map((e) => {
+    const element = fill(e);
+    if (typeof element === 'string') throw new Error(`a blueprint drew a bad design ${key}: ${element}`);
+    return element;
+  });
+  return { ...option, elements };
+}
 
 /** Bits of what a design fails; the rule of the first refusal where AWS would not create it. */
 export function failBits(judged: Judged): number | string {

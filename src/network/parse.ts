@@ -48,9 +48,12 @@ export function parseScenario(input: unknown, known: Known): Parsed {
   if (!result.success) return { ok: false, faults: result.issues.map(faultOf) };
   // The lazily chosen schemas of elements and requirements keep their types to themselves; the check above is what makes this true.
   const scenario = result.output as unknown as FullScenario;
-  const faults = [...serviceFaults(scenario.world.services, known), ...checkReferences(scenario, known)];
+  const faults = referenceFaults(scenario, known);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, scenario };
 }
+
+/** What a scenario names that there is not. */
+export const referenceFaults = (scenario: FullScenario, known: Known): Fault[] => [...serviceFaults(scenario.world.services, known), ...checkReferences(scenario, known)];
 
 const serviceFaults = (services: readonly Service[], known: Known): Fault[] =>
   services.flatMap((s, i) => ('aws' in s && !known.services.has(s.aws) ? [{ path: `world.services[${i}].aws`, message: `${quoted(s.aws)} is no AWS service code known here${suggestion(s.aws, known.services.keys())}` }] : []));
