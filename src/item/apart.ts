@@ -73,8 +73,8 @@ function wordNumbers(text: string): Int32Array {
   let hash = 0;
   let letters = 0;
   for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) | (isCapital(text.charCodeAt(i)) ? 32 : 0) : 32;
-    if (isLetter(code) || (letters > 0 && joins.includes(code) && i + 1 < text.length && isLetter(text.charCodeAt(i + 1) | 32))) {
+    const code = i < text.length ? lower(text.charCodeAt(i)) : space;
+    if (isLetter(code) || (letters > 0 && joins.includes(code) && i + 1 < text.length && isLetter(lower(text.charCodeAt(i + 1))))) {
       hash = Math.imul(letters === 0 ? 0x811c9dc5 ^ code : hash ^ code, 0x01000193);
       letters++;
     } else if (letters > 0) {
@@ -85,7 +85,8 @@ function wordNumbers(text: string): Int32Array {
   return new Int32Array(words);
 }
 const joins = [..."'./-"].map((c) => c.charCodeAt(0));
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const space = 32;
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
 
 function lazily(find: () => string): () => string {

@@ -39,17 +39,19 @@ export function reading(name: string): string {
 
 export type Particle = '은/는' | '이/가' | '을/를' | '와/과' | '으로/로' | '이나/나' | '이라/라';
 
-const known = new Map<string, string>();
+/** Names with their particles, by particle and name. */
+const known = new Map<Particle, Map<string, string>>();
 
 /** The name with the particle that its sound asks for: `S3는`, `VPN을`, `ACL로`. */
 export function withParticle(name: string, particle: Particle): string {
-  const key = `${particle} ${name}`;
-  const before = known.get(key);
+  const ofParticle = known.get(particle) ?? new Map<string, string>();
+  const before = ofParticle.get(name);
   if (before !== undefined) return before;
+  known.set(particle, ofParticle);
   // Few names are said again and again: those of one question in all its wordings.
-  if (known.size > 5000) known.clear();
+  if (ofParticle.size > 1000) ofParticle.clear();
   const said = joined(name, particle);
-  known.set(key, said);
+  ofParticle.set(name, said);
   return said;
 }
 

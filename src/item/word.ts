@@ -72,9 +72,9 @@ export function tell(composed: Composed): Told[] {
   const { full, verdict } = composed;
   const options = full.options as readonly DesignOption[];
   const key = options.filter((o) => verdict.answer.includes(o.id));
-  const wrong = new Map(options.filter((o) => !key.includes(o)).map((o) => [o, tellWrong(o, key, composed)]));
-  const failing = ruledOut(full, [...wrong.values()]);
-  return options.map((option) => wrong.get(option) ?? tellRight(option, key, failing, composed));
+  const wrong = options.map((o) => (key.includes(o) ? null : tellWrong(o, key, composed)));
+  const failing = ruledOut(full, wrong.filter((t) => t !== null));
+  return options.map((option, i) => wrong[i] ?? tellRight(option, key, failing, composed));
 }
 
 /** For each requirement how many of these options it rules out. */
