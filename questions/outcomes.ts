@@ -1,6 +1,7 @@
 import type { Outcome } from '../src/item/blueprint.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import { t } from './vpc-words.ts';
 
 /** Something that somebody wants to reach. `who`: what initiates connections ("the workload instances", 워크로드 인스턴스), a plural; `what`: the goal. */
@@ -25,7 +26,7 @@ export function outcomesOf(goals: readonly Goal[]): Outcome[] {
   return Array.from({ length: 1 << goals.length }, (_, bits): Outcome => {
     const on = (g: Goal): boolean => (bits & (1 << goals.indexOf(g))) !== 0;
     const holds = goals.map((g) => (on(g) ? { reach: { from: g.from, to: g.to } } : { isolate: { from: g.from, to: g.to } }));
-    return { holds, why: goals.map((g) => g.why ?? null), say: () => (single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => ofSeveral(order, on, v)))) };
+    return { holds, why: goals.map((g) => g.why ?? null), say: single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => () => ofSeveral(order, on, v))) };
   });
 }
 
@@ -48,25 +49,25 @@ const verbs: readonly Verb[] = [
 ];
 
 /** "The workload instances can reach A and B but not C." */
-function ofOne(goals: readonly Goal[], on: (g: Goal) => boolean): Text[] {
+function ofOne(goals: readonly Goal[], on: (g: Goal) => boolean): Wording[] {
   const { en, ko } = (goals[0] as Goal).who;
   const [yes, no] = [goals.filter(on), goals.filter((g) => !on(g))].map((list) => list.map((g) => g.what)) as [Text[], Text[]];
   const [a, b] = [listed(yes.map((x) => x.en), 'and'), listed(no.map((x) => x.en), 'or')];
   const [aKo, bKo] = [listedKo(yes.map((x) => x.ko)), listedKo(no.map((x) => x.ko))];
-  const only = (possible: boolean, noun: string, nounKo: string): Text[] => [
-    ...verbs.map((v) => t(`${cap(en)} ${possible ? 'can' : 'cannot'} ${v.en} ${noun}.`, `${ko}에서 ${v.ko(nounKo)} 수 ${possible ? '있습니다' : '없습니다'}.`)),
-    t(`${cap(en)} have ${possible ? 'a' : 'no'} path to ${noun}.`, `${ko}에서 ${nounKo}에 이르는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
-    t(`${cap(en)} are ${possible ? '' : 'not '}able to connect to ${noun}.`, `${ko}에서는 ${nounKo}에 연결할 수 ${possible ? '있게' : '없게'} 됩니다.`),
-    t(`${cap(en)} ${possible ? 'have' : 'do not have'} network access to ${noun}.`, `${ko}에서 ${nounKo}에 네트워크로 ${possible ? '접근할 수 있습니다' : '접근할 수 없습니다'}.`),
-    t(`${cap(en)} will ${possible ? '' : 'not '}be able to reach ${noun}.`, `${ko}에서 ${nounKo}에 대한 연결 시도는 ${possible ? '성공' : '실패'}합니다.`),
-    t(`${cap(en)} ${possible ? 'find a' : 'find no'} route to ${noun}.`, `${ko}에서 ${p(nounKo, '으로/로')} 가는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
-    t(`${cap(en)} ${possible ? 'get' : 'get no'} answers from ${noun}.`, `${ko}에서 ${nounKo}의 응답을 받을 수 ${possible ? '있습니다' : '없습니다'}.`),
+  const only = (possible: boolean, noun: string, nounKo: string): Wording[] => [
+    ...verbs.map((v) => () => t(`${cap(en)} ${possible ? 'can' : 'cannot'} ${v.en} ${noun}.`, `${ko}에서 ${v.ko(nounKo)} 수 ${possible ? '있습니다' : '없습니다'}.`)),
+    () => t(`${cap(en)} have ${possible ? 'a' : 'no'} path to ${noun}.`, `${ko}에서 ${nounKo}에 이르는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
+    () => t(`${cap(en)} are ${possible ? '' : 'not '}able to connect to ${noun}.`, `${ko}에서는 ${nounKo}에 연결할 수 ${possible ? '있게' : '없게'} 됩니다.`),
+    () => t(`${cap(en)} ${possible ? 'have' : 'do not have'} network access to ${noun}.`, `${ko}에서 ${nounKo}에 네트워크로 ${possible ? '접근할 수 있습니다' : '접근할 수 없습니다'}.`),
+    () => t(`${cap(en)} will ${possible ? '' : 'not '}be able to reach ${noun}.`, `${ko}에서 ${nounKo}에 대한 연결 시도는 ${possible ? '성공' : '실패'}합니다.`),
+    () => t(`${cap(en)} ${possible ? 'find a' : 'find no'} route to ${noun}.`, `${ko}에서 ${p(nounKo, '으로/로')} 가는 경로가 ${possible ? '있습니다' : '없습니다'}.`),
+    () => t(`${cap(en)} ${possible ? 'get' : 'get no'} answers from ${noun}.`, `${ko}에서 ${nounKo}의 응답을 받을 수 ${possible ? '있습니다' : '없습니다'}.`),
   ];
   if (no.length === 0) return only(true, a, aKo);
   if (yes.length === 0) return only(false, b, bKo);
   return verbs.flatMap((v) => [
-    t(`${cap(en)} can ${v.en} ${a} but not ${v.en.endsWith(' to') ? 'to ' : ''}${b}.`, `${ko}에서 ${v.ko(aKo, true)} 수 있지만 ${v.ko(bKo, true)} 수 없습니다.`),
-    t(`${cap(en)} cannot ${v.en} ${b} but can ${v.en} ${a}.`, `${ko}에서 ${v.ko(bKo, true)} 수 없지만 ${v.ko(aKo, true)} 수 있습니다.`),
+    () => t(`${cap(en)} can ${v.en} ${a} but not ${v.en.endsWith(' to') ? 'to ' : ''}${b}.`, `${ko}에서 ${v.ko(aKo, true)} 수 있지만 ${v.ko(bKo, true)} 수 없습니다.`),
+    () => t(`${cap(en)} cannot ${v.en} ${b} but can ${v.en} ${a}.`, `${ko}에서 ${v.ko(bKo, true)} 수 없지만 ${v.ko(aKo, true)} 수 있습니다.`),
   ]);
 }
 

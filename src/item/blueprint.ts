@@ -59,7 +59,8 @@ export interface Outcome {
   readonly holds: readonly Requirement[];
   /** For each of them the rule that an explanation cites where there is no path, if the nearest path says less than what was tried; null: the reasoner's. */
   readonly why?: readonly (string | null)[];
-  readonly say: Ways;
+  /** Put into words when one is chosen: of four outcomes a question asks once. */
+  readonly say: readonly (() => Text)[];
 }
 /** A world and what can be said about it. Which statements are true is for the reasoner. */
 export interface ClaimsDraft {

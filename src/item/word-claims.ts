@@ -72,7 +72,7 @@ export function statementText(s: Statement, form: string, { choose }: Pick<Voice
     const alike = ways.filter((_, i) => formsOf(ways)[i] === form);
     return choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
   }
-  if (s.kind === 'outcome') return choose(allWays(s.outcome.say), saltOf(s.outcome.holds));
+  if (s.kind === 'outcome') return choose(s.outcome.say, saltOf(s.outcome.holds))();
   const rule = rules.get(s.rule);
   return rule ? (s.truth ? rule.statement : rule.belief) : t('', '');
 }
