@@ -11,12 +11,18 @@ export interface Applied {
 
 const untouched: ReadonlyMap<Element, Element> = new Map();
 
+/** What options do, done together; mostly it is one. */
+function together(options: readonly DesignOption[]): Omit<DesignOption, 'id'> {
+  const [only] = options;
+  if (only && options.length === 1) return only;
+  return { elements: options.flatMap((o) => o.elements), changes: options.flatMap((o) => o.changes), removes: options.flatMap((o) => o.removes) };
+}
+
 /** The world with an option's changes made (checked when the scenario was read), its removals gone and its elements added. Several options (steps) may be done together. */
 export function applyOptions(world: World, options: readonly DesignOption[]): Applied {
-  const removed = new Set(options.flatMap((o) => o.removes));
-  const changes = options.flatMap((o) => o.changes);
-  const added = options.flatMap((o) => o.elements);
-  if (removed.size === 0 && changes.length === 0) return { world: { ...world, elements: [...world.elements, ...added] }, firstNew: world.elements.length, before: untouched, placesChanged: false };
+  const { elements: added, changes, removes } = together(options);
+  if (removes.length === 0 && changes.length === 0) return { world: { ...world, elements: [...world.elements, ...added] }, firstNew: world.elements.length, before: untouched, placesChanged: false };
+  const removed = new Set(removes);
   let { vpcs } = world;
   let elements = world.elements.filter((e) => e.id === undefined || !removed.has(e.id));
   const before = new Map<Element, Element>();

@@ -82,9 +82,9 @@ export class Solver {
   judgeAnew(options: readonly DesignOption[]): Judged {
     if (this.#wider) {
       const { solver, designs } = this.#wider;
-      const same = options.flatMap((o) => designs[this.scenario.options.indexOf(o)] ?? []);
+      const same = options.map((o) => designs[this.scenario.options.indexOf(o)]);
       // Two together are seldom asked for again by another question.
-      const judged = same.length < options.length ? null : same.length === 1 ? solver.judge(same) : solver.judgeAnew(same);
+      const judged = !same.every((o) => o !== undefined) ? null : same.length === 1 ? solver.judge(same) : solver.judgeAnew(same);
       // An option that changes a VPC or a subnet has places, and so a plan, of its own.
       if (judged?.plan === solver.plan) return judged.planned(this.plan);
     }
