@@ -1,10 +1,10 @@
 import type { DesignOption } from '../network/schema.ts';
 import type { Sketch, Wish } from './blueprint.ts';
-import { givenNeeded, nothingAsked, place, scenarioOf, speaksOfPath, type Asked, type Composed } from './decide.ts';
+import { givenNeeded, nothingAsked, place, scenarioOf, type Asked, type Composed } from './decide.ts';
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
-import { bitsOf, isOneBit, type Figures, type Table } from './table.ts';
+import { bitsOf, isOneBit } from './table.ts';
 
 export type { Choice, Composed } from './decide.ts';
 /** One design of four, two designs of five, or two steps of five. */
@@ -84,15 +84,12 @@ function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng
 }
 
 /** Tells of everything that could be asked so that some of the designs offered are right: the wishes, the number of the objective, and what is right then. */
-function eachAsked({ draft, table, sets }: Ground, keys: number, { offered, odd }: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
+function eachAsked({ draft, table, unmet, onPath, ranking }: Ground, keys: number, { offered, odd }: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
   const scene = 1 << draft.wishes.length;
   const bits = offered.map((i) => table.fails[i] as number);
-  // What the scene demands must be at work too, where nothing else speaks of a path.
-  const onPath = (draft.given ?? []).length === 0 ? -1 : draft.wishes.reduce((mask, w, i) => (speaksOfPath(w.requirement) ? mask | (1 << i) : mask), 0);
   const oddOnScene = odd.filter((i) => table.fails[i] !== null).map((i) => table.fails[i] as number);
-  for (const wishes of sets) {
+  for (const wishes of unmet) {
     const mask = wishes | table.given;
-    if ((table.world & mask) === 0) continue;
     // Most sets are out by these counts.
     let meeting = 0;
     let right = 0;
@@ -111,17 +108,23 @@ function eachAsked({ draft, table, sets }: Ground, keys: number, { offered, odd 
     if (right < keys || (single + odd.length) * 3 < (bits.length - right + odd.length) * 2) continue;
     // Each wish is what some wrong option fails, and that alone.
     if ((alone & wishes) !== wishes) continue;
-    if ((wishes & onPath) === 0 && (alone & scene) === 0 && !oddOnScene.some((fails) => (fails & mask) === scene)) continue;
+    // What the scene demands must be at work too, where nothing else speaks of a path.
+    if ((wishes & onPath) === 0 && (alone & scene) === 0 && !someFailOnly(scene, oddOnScene, mask)) continue;
     for (let o = 0; o < draft.objectives.length; o++) {
       const objective = draft.objectives[o] ?? null;
       if (objective === null) {
         if (right === keys) tell(wishes, o, meeting);
         continue;
       }
-      const best = keys === 1 && right > 1 ? ahead(table, offered, meeting, objective, mask) : null;
+      const best = keys === 1 && right > 1 ? ranking.first(offered, meeting, objective, mask) : null;
       if (best !== null) tell(wishes, o, 1 << best);
     }
   }
+}
+
+/** Whether some design fails this and nothing else of what is asked. By itself, for a function made in the loop above would cost each of its rounds a context. */
+function someFailOnly(bit: number, bits: readonly number[], mask: number): boolean {
+  return bits.some((fails) => (fails & mask) === bit);
 }
 
 /** In how many different ways the designs fail what is asked. */
@@ -134,50 +137,6 @@ function reasonsOf(bits: readonly number[], mask: number): number {
     if (!earlier) reasons++;
   }
   return reasons;
-}
-
-/**
- * Which of the designs ranks clearly before the others, by its place among them, or null.
- * @param meeting two of them or more, as bits by their places
- * @param mask requirements whose gigabytes are paid for
- * @param scale how often the gigabytes of the requirements in `scaled` are paid beside
- */
-function ahead(table: Table, designs: readonly number[], meeting: number, objective: 'cost' | 'operations', mask: number, scaled = 0, scale = 0): number | null {
-  let best = -1;
-  let least = Infinity;
-  let next = Infinity;
-  for (let n = 0; n < designs.length; n++) {
-    if (!(meeting & (1 << n))) continue;
-    const value = valueOf(table.figures[designs[n] as number], objective, mask, scaled, scale);
-    if (value < least) {
-      next = least;
-      least = value;
-      best = n;
-    } else if (value < next) next = value;
-  }
-  return next < Infinity && next - least > 0.05 * next ? best : null;
-}
-
-function valueOf(figures: Figures | undefined, objective: 'cost' | 'operations', mask: number, scaled: number, scale: number): number {
-  if (!figures) return Infinity;
-  if (objective === 'operations') return figures.operations;
-  let sum = figures.hours;
-  let paid = 0;
-  // Each pair of places pays once, for what is asked before what is scaled.
-  for (let nth = 0; nth < 2; nth++)
-    for (let r = 0, left = nth === 0 ? mask : scaled; left > 0; r++, left >>= 1) {
-      const pair = 1 << (figures.pairs[r] as number);
-      if (!(left & 1) || paid & pair) continue;
-      sum += (figures.fees[r] as number) * (nth === 0 ? 1 : scale);
-      if (figures.fees[r]) paid |= pair;
-    }
-  return sum;
-}
-
-/** Whether the volume of one requirement could change what is cheapest: nothing, what is drawn, or ten times that. */
-function volumeDecides(table: Table, { objective, sketches }: Shape, meeting: number, bit: number, kept: number): boolean {
-  if (objective !== 'cost' || isOneBit(meeting)) return false;
-  return [0, 1, 10].some((scale) => ahead(table, sketches, meeting, 'cost', kept, bit, scale) !== 0);
 }
 
 /** How often a scene whose date decides is asked about before another is drawn: most that could be asked has one answer then and now. */
@@ -207,13 +166,13 @@ export function compose(ground: Ground, form: Form, way: number, rng: Rng, befor
 const exerciseOf = ({ requirements, objective, sketches }: Shape): string => `${objective} ${placesOf(requirements)} ${placesOf(sketches)}`;
 
 function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Composed | null {
-  const { draft, table } = ground;
+  const { draft, table, ranking } = ground;
   const wishes = shape.requirements.map((r) => draft.wishes[r] as Wish);
   const { placed, answer } = place(rng, shape.sketches.map((what, nth) => ({ what, right: nth < keys })));
   const choices = placed.map(({ id, what }) => ({ id, steps: (draft.sketches[what] as Sketch).steps }));
   const mask = placesOf(shape.requirements);
   const meeting = placesOf(shape.sketches.flatMap((i, n) => (table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0 ? [n] : [])));
-  const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => volumeDecides(table, shape, meeting, bit, kept));
+  const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => shape.objective === 'cost' && !isOneBit(meeting) && ranking.turnsOn(shape.sketches, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices, placed.map(({ what }) => table.drawn[what] as DesignOption));
   const decided = ground.eras.decide(scenario, placed.map(({ what }) => table.designs[what] as DesignOption), answer);
   return decided && { ...decided, scenario, choices, wishes, exercise: exerciseOf(shape) };

@@ -1,6 +1,8 @@
 import type { Catalog } from '../network/catalog.ts';
 import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Step } from './blueprint.ts';
+import { speaksOfPath } from './decide.ts';
+import { Ranking } from './ranking.ts';
 import { Eras, tableOf, wishSets, type Table } from './table.ts';
 
 /** A step as a design of its own, as it was drawn and with defaults filled in, and whether all that it refers to stands already or is its own. */
@@ -23,6 +25,9 @@ export class Ground {
   #eras: Eras | undefined;
   #table: Table | undefined;
   #sets: readonly number[] | undefined;
+  #unmet: readonly number[] | undefined;
+  #onPath: number | undefined;
+  #ranking: Ranking | undefined;
   constructor(draft: Draft, catalog: Catalog, order: readonly number[] = draft.sketches.map((_, i) => i)) {
     this.draft = draft;
     this.order = order;
@@ -37,5 +42,16 @@ export class Ground {
   /** Every set of wishes that can stand together, as bits. */
   get sets(): readonly number[] {
     return (this.#sets ??= wishSets(this.draft));
+  }
+  /** Those of them that the world as it stands does not meet. */
+  get unmet(): readonly number[] {
+    return (this.#unmet ??= this.sets.filter((wishes) => (this.table.world & (wishes | this.table.given)) !== 0));
+  }
+  /** Bits of the wishes that say that there is a path; all of them where the scene demands nothing that could say it instead. */
+  get onPath(): number {
+    return (this.#onPath ??= (this.draft.given ?? []).length === 0 ? -1 : this.draft.wishes.reduce((mask, w, i) => (speaksOfPath(w.requirement) ? mask | (1 << i) : mask), 0));
+  }
+  get ranking(): Ranking {
+    return (this.#ranking ??= new Ranking(this.table.figures));
   }
 }
