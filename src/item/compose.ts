@@ -40,13 +40,13 @@ function shapeFor(ground: Ground, keys: number, way: number, rng: Rng): Shape | 
   const { usable, out } = ground.table;
   const size = keys === 1 ? 4 : 5;
   for (let tries = 0; tries < 40; tries++) {
-    const odd = rng.shuffle(out).slice(0, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
-    const offered = rng.shuffle(usable).slice(0, size - odd.length);
-    if (offered.length + odd.length < size) continue;
+    const odd = rng.sample(out, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
+    if (usable.length + odd.length < size) continue;
+    const offered = rng.sample(usable, size - odd.length);
     const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
     const least = Math.max(1, tries < 25 ? possible : possible - 1);
     const offer = { offered, odd };
-    const name = `${keys} ${placesOf(offered)} ${placesOf(odd)}`;
+    const name = (keys * sketchSets + placesOf(offered)) * sketchSets + placesOf(odd);
     if ((ground.keys.get(name) ?? least) < least) continue;
     const possibleKeys = keysOf(ground, keys, offer);
     ground.keys.set(name, possibleKeys.length);
@@ -58,6 +58,9 @@ function shapeFor(ground: Ground, keys: number, way: number, rng: Rng): Shape | 
   }
   return null;
 }
+
+/** More than there are sets of a draft's sketches: names of what is offered are numbers that no two offers share. */
+const sketchSets = 2 ** 25;
 
 const placesOf = (numbers: readonly number[]): number => numbers.reduce((bits, i) => bits | (1 << i), 0);
 

@@ -19,7 +19,7 @@ export class Ground {
   /** For each sketch when its turn comes to be the key. */
   readonly order: readonly number[];
   /** For designs offered together, by their names: how many of them could be the key. */
-  readonly keys = new Map<string, number>();
+  readonly keys = new Map<number, number>();
   /** Steps that were offered by themselves. */
   readonly steps = new Map<Step, OfferedStep>();
   #eras: Eras | undefined;

@@ -8,6 +8,8 @@ export interface Rng {
   pick<T>(list: readonly T[]): T;
   /** A copy in random order. */
   shuffle<T>(list: readonly T[]): T[];
+  /** So many of a list, in random order; all of it where it has no more. */
+  sample<T>(list: readonly T[], n: number): T[];
   chance(share: number): boolean;
 }
 
@@ -31,6 +33,16 @@ export function rngOf(seed: number): Rng {
         const j = below(i + 1);
         [copy[i], copy[j]] = [copy[j] as T, copy[i] as T];
       }
+      return copy;
+    },
+    sample<T>(list: readonly T[], n: number): T[] {
+      const copy = [...list];
+      const size = Math.min(n, copy.length);
+      for (let i = 0; i < size; i++) {
+        const j = i + below(copy.length - i);
+        [copy[i], copy[j]] = [copy[j] as T, copy[i] as T];
+      }
+      copy.length = size;
       return copy;
     },
     chance: (share) => below(1_000_000) < share * 1_000_000,

@@ -31,9 +31,9 @@ interface Last {
 }
 
 /** A question that is put aside waits for so many others: till then little of what it is too much like is forgotten. */
-const pause = 20;
+const pause = 40;
 /** So often a question is put aside; then it is given up. */
-const mostTimes = 4;
+const mostTimes = 3;
 
 /**
  * Questions of blueprints, one after another. What is drawn at once is asked about in all its ways: one after another until a question of it is taken,
