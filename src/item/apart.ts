@@ -46,7 +46,7 @@ export class Lately {
     const shape = lazily(() => shapeOf(scenario));
     if (this.#rules && before.some((b) => b.outline === outline && b.shape() === shape())) return false;
     const own = this.#read(item, outline, shape);
-    if (before.some((b) => b.said.some((r) => own.quoted.includes(r)) || own.said.some((r) => b.quoted.includes(r)))) return false;
+    if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
     // Nine pairs in ten have too few words in common to be alike in any order.
     const near = before.filter((b) => b.blueprint === own.blueprint && rougeAtMost(b.words, own.words) > alike);
     if (near.length > 0) {
@@ -66,6 +66,9 @@ export class Lately {
     return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem, words: stem.slice().sort(), said, quoted: question.options.flatMap((o) => o.rules) };
   }
 }
+
+/** Most questions say no rule. */
+const meets = (said: readonly string[], quoted: readonly string[]): boolean => said.length > 0 && said.some((rule) => quoted.includes(rule));
 
 /** The words of an English text (see `wordsOf`) as numbers, the same for the same word, told in one pass over its letters. Two words could have one number: one pair in four thousand million. */
 function wordNumbers(text: string): Int32Array {
