@@ -39,7 +39,6 @@ const claimOf = (s: Statement, read: Reading): Claim => (s.kind === 'rule' ? { r
 /** A draft with what holds in it. */
 export class FactsOf {
   readonly draft: ClaimsDraft;
-  readonly catalog: Catalog;
   /** The draft's world with all that could be said of it, defaults filled in. */
   readonly whole: FullScenario;
   /** Of the date that the scene names, else of today: what was found out about a fact is not found out again. */
@@ -50,7 +49,6 @@ export class FactsOf {
   readonly #all = new Map<readonly Requirement[], readonly Requirement[]>();
   constructor(draft: ClaimsDraft, catalog: Catalog) {
     this.draft = draft;
-    this.catalog = catalog;
     const requirements = draft.outcomes ? draft.outcomes.flatMap((o) => o.holds) : draft.facts.map((f) => f.requirement);
     const full = wholeOf(draft.world, requirements, catalog, draft.era);
     const heldBy = (solver: Solver): boolean[] => {

@@ -13,7 +13,7 @@ import type { QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { opening } from './words/frame.ts';
 
-export interface ComposedCount extends Decided {
+export interface ComposedCount extends Omit<Decided, 'solver'> {
   readonly scenario: Scenario;
   readonly values: readonly { readonly id: string; readonly what: CountValue }[];
 }
@@ -22,14 +22,12 @@ export interface ComposedCount extends Decided {
 export class CountOf {
   readonly draft: CountDraft;
   readonly whole: FullScenario;
-  readonly solver: Solver;
   /** Null where no number does, the eras differ, or it is beyond what can be counted: such a draft makes no question. */
   readonly least: number | null;
   constructor(draft: CountDraft, catalog: Catalog) {
     this.draft = draft;
     this.whole = wholeOf(draft.world, draft.requirements, catalog);
-    this.solver = new Solver(this.whole, catalog);
-    const least = leastOf(this.solver, draft.type);
+    const least = leastOf(new Solver(this.whole, catalog), draft.type);
     const alike = least === null || erasCountAlike(this.whole, draft.type, catalog) || leastOf(new Solver({ ...this.whole, era: 'note' }, catalog), draft.type) === least;
     this.least = alike ? least : null;
   }
@@ -45,7 +43,7 @@ function leastOf(solver: Solver, type: ElementType): number | null {
 }
 
 /** The right number among three others, or null where the reasoner's number is not among those that the blueprint explains. */
-export function composeCount({ draft, whole, solver, least }: CountOf, rng: Rng): ComposedCount | null {
+export function composeCount({ draft, whole, least }: CountOf, rng: Rng): ComposedCount | null {
   // Where two reasons lead to one number, the first is told.
   const candidates = draft.values.filter((v, i) => draft.values.findIndex((x) => x.value === v.value) === i);
   const right = candidates.find((v) => v.value === least);
@@ -56,7 +54,7 @@ export function composeCount({ draft, whole, solver, least }: CountOf, rng: Rng)
   const options = placed.map(({ id, what }) => ({ id, value: what.value }));
   const full: FullScenario = { ...whole, ask: { ...ask, select: 1 }, options };
   const scenario: Scenario = { format: 'study.scenario/1', world: draft.world, requirements: [...draft.requirements], ask, options };
-  return { full, solver: solver.narrowed(full, []), verdict: countVerdict(options, least), scenario, values: placed };
+  return { full, verdict: countVerdict(options, least), scenario, values: placed };
 }
 
 export const countStem = (draft: CountDraft, voice: Voice): string => `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.ask, 'closing')[voice.lang]}`;
