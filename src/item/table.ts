@@ -1,9 +1,9 @@
 import type { Catalog } from '../network/catalog.ts';
 import { agreementIn } from '../network/eras.ts';
 import { monthlyUsd, operations } from '../network/rank.ts';
-import { broken, type Judged } from '../network/requirements.ts';
+import type { Judged } from '../network/requirements.ts';
 import { elementSchema, type DesignOption, type Element, type FullScenario, type Requirement, type Scenario } from '../network/schema.ts';
-import { Solver } from '../network/solver.ts';
+import { failsOf, Solver, type Fails } from '../network/solver.ts';
 import { solveWith } from '../network/verdict.ts';
 import type { Draft, Wish } from './blueprint.ts';
 import { answers, decide, optionOf, type Decided } from './decide.ts';
@@ -46,8 +46,8 @@ export class Eras {
   readonly #agree: (designs: readonly DesignOption[]) => boolean;
   #other: Solver | undefined;
   /** What was found of a design, or of it and a second one. */
-  readonly #alone = new Map<DesignOption, Fails>();
-  readonly #beside = new Map<DesignOption, Map<DesignOption, Fails>>();
+  readonly #alone = new Map<DesignOption, Fails | null>();
+  readonly #beside = new Map<DesignOption, Map<DesignOption, Fails | null>>();
   constructor(draft: Draft, catalog: Catalog) {
     const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
     const whole = wholeOf(draft.world, requirements, catalog, draft.era);
@@ -89,8 +89,8 @@ export class Eras {
     };
   }
   /** What a design fails in both eras, and with a second one done beside it; null where the eras differ. */
-  fails(design: DesignOption, second?: DesignOption): Fails {
-    const known = second ? (this.#beside.get(design) ?? new Map<DesignOption, Fails>()) : this.#alone;
+  fails(design: DesignOption, second?: DesignOption): Fails | null {
+    const known = second ? (this.#beside.get(design) ?? new Map<DesignOption, Fails | null>()) : this.#alone;
     if (second) this.#beside.set(design, known);
     const before = known.get(second ?? design);
     if (before !== undefined) return before;
@@ -98,15 +98,11 @@ export class Eras {
     known.set(second ?? design, fails);
     return fails;
   }
-  #both(designs: readonly DesignOption[]): Fails {
-    // Most pairs are judged for these bits alone.
-    const judge = (solver: Solver): Judged => (designs.length > 1 ? solver.judgeAnew(designs) : solver.judge(designs));
-    const now = failBits(judge(this.today));
-    return this.#dated || this.#agree(designs) || failBits(judge(this.#elsewhen)) === now ? now : null;
+  #both(designs: readonly DesignOption[]): Fails | null {
+    const now = this.today.fails(designs);
+    return this.#dated || this.#agree(designs) || this.#elsewhen.fails(designs) === now ? now : null;
   }
 }
-/** Bits of what is failed; the rule by which AWS refuses it; null where the eras differ. */
-type Fails = number | string | null;
 
 const fill = filling<Element>(elementSchema);
 
@@ -120,12 +116,6 @@ export function read(key: string, option: DesignOption): DesignOption {
   return { ...option, elements };
 }
 
-/** Bits of what a design fails; the rule of the first refusal where AWS would not create it. */
-export function failBits(judged: Judged): number | string {
-  const [refused] = judged.refusals();
-  return refused ? refused.rule : judged.plan.planned.reduce((bits, p, i) => (broken(judged, p) === null ? bits : bits | (1 << i)), 0);
-}
-
 /** Bits of the requirements that a draft's scene states, after those of its wishes. */
 export const givenOf = ({ given = [], wishes }: Draft): number => ((1 << given.length) - 1) << wishes.length;
 
@@ -134,7 +124,7 @@ export function tableOf(draft: Draft, eras: Eras): Table {
   const drawn = draft.sketches.map((sketch) => optionOf('A', sketch.steps));
   const designs = draft.sketches.map(({ key }, i) => read(key, drawn[i] as DesignOption));
   const both = designs.map((design) => eras.fails(design));
-  const asItStands = failBits(eras.today.judgeWorld());
+  const asItStands = failsOf(eras.today.judgeWorld());
   const fails = both.map((bits) => (typeof bits === 'number' ? bits : null));
   const refused = both.map((bits) => typeof bits === 'string');
   const given = givenOf(draft);

@@ -27,6 +27,8 @@ export class Solver {
   #together: WeakMap<DesignOption, WeakMap<DesignOption, Judged>> | undefined;
   /** Claims about the standing world, by their one requirement or the list of them. */
   #claims: WeakMap<Requirement | readonly Requirement[], Judged> | undefined;
+  /** See `fails`. */
+  #failsOfTwo: Map<DesignOption, Map<DesignOption, Fails>> | undefined;
   readonly #wider: Wider | undefined;
   readonly #planner: Planner | undefined;
   #standing: Design | undefined;
@@ -80,15 +82,45 @@ export class Solver {
   }
   /** The same without remembering it: for options that nobody is likely to ask for again. */
   judgeAnew(options: readonly DesignOption[]): Judged {
-    if (this.#wider) {
-      const { solver, designs } = this.#wider;
-      const same = options.map((o) => designs[this.scenario.options.indexOf(o)]);
+    const same = this.#sameWider(options);
+    if (same) {
+      const { solver, designs } = same;
       // Two together are seldom asked for again by another question.
-      const judged = !same.every((o) => o !== undefined) ? null : same.length === 1 ? solver.judge(same) : solver.judgeAnew(same);
+      const judged = designs.length === 1 ? solver.judge(designs) : solver.judgeAnew(designs);
       // An option that changes a VPC or a subnet has places, and so a plan, of its own.
-      if (judged?.plan === solver.plan) return judged.planned(this.plan);
+      if (judged.plan === solver.plan) return judged.planned(this.plan);
     }
     return this.judgeApplied(applyOptions(this.scenario.world, options));
+  }
+  /** What options fail, done together. Of two this is remembered without how it was found, which takes far more room: many are tried to make one question. */
+  fails(options: readonly DesignOption[]): Fails {
+    const [first, second] = options;
+    if (!first || !second || options.length > 2) return failsOf(this.judge(options));
+    const beside = this.#failsOfTwo?.get(first) ?? new Map<DesignOption, Fails>();
+    const known = beside.get(second);
+    if (known !== undefined) return known;
+    const fails = failsOf(this.judgeAnew(options));
+    (this.#failsOfTwo ??= new Map()).set(first, beside.set(second, fails));
+    return fails;
+  }
+  /** Whether options, done together, meet every requirement and AWS would create them. */
+  meets(options: readonly DesignOption[]): boolean {
+    const same = this.#sameWider(options);
+    if (!same || same.solver.plan.planned.length > mostBits) return this.fails(options) === 0;
+    const fails = same.solver.fails(same.designs);
+    return typeof fails === 'number' && this.plan.planned.every(({ requirement }) => (fails & (1 << same.solver.scenario.requirements.indexOf(requirement))) === 0);
+  }
+  /** These options as the wider solver knows them; null where it does not know all of them. */
+  #sameWider(options: readonly DesignOption[]): Wider | null {
+    if (!this.#wider) return null;
+    const { solver, designs } = this.#wider;
+    const same: DesignOption[] = [];
+    for (const option of options) {
+      const design = designs[this.scenario.options.indexOf(option)];
+      if (!design) return null;
+      same.push(design);
+    }
+    return { solver, designs: same };
   }
   /** The world as it stands. */
   judgeWorld(): Judged {
@@ -112,6 +144,16 @@ export class Solver {
     (this.#claims ??= new WeakMap()).set(claim, judged);
     return judged;
   }
+}
+
+/** Bits of the requirements that are failed (0: none, however many there are); the rule of the first refusal where AWS would not create a design. */
+export type Fails = number | string;
+/** Up to so many requirements each has a bit of its own. */
+const mostBits = 32;
+
+export function failsOf(judged: Judged): Fails {
+  const [refused] = judged.refusals();
+  return refused ? refused.rule : judged.plan.planned.reduce((bits, p, i) => (broken(judged, p) === null ? bits : bits | (1 << i)), 0);
 }
 
 /** Whether a design meets every requirement and AWS would create it. */

@@ -90,9 +90,13 @@ function stepSets(solver: Solver, designs: readonly DesignOption[], size: number
     for (let i = from; i < designs.length; i++) grow(i + 1, [...set, designs[i] as DesignOption]);
   };
   grow(0, []);
-  return sets.map((set) => {
+  const { objective } = solver.scenario;
+  return sets.map((set): Ranked => {
+    const id = set.map((o) => o.id).join('+');
+    // Where nothing is to be the least, no set is ranked.
+    if (objective === null) return { id, meets: solver.meets(set), monthlyUsd: 0, operations: 0, parts: () => partsOf(set) };
     const judged = solver.judge(set);
-    return rankedOf(solver, set.map((o) => o.id).join('+'), judged, meetsAll(judged), set);
+    return rankedOf(solver, id, judged, meetsAll(judged), set);
   });
 }
 
