@@ -3,7 +3,7 @@ import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Step } from './blueprint.ts';
 import { speaksOfPath } from './decide.ts';
 import { Ranking } from './ranking.ts';
-import { Eras, tableOf, wishSets, type Table } from './table.ts';
+import { Eras, figuresOf, tableOf, wishSets, type Table } from './table.ts';
 
 /** A step as a design of its own, as it was drawn and with defaults filled in, and whether all that it refers to stands already or is its own. */
 export interface OfferedStep {
@@ -52,6 +52,6 @@ export class Ground {
     return (this.#onPath ??= (this.draft.given ?? []).length === 0 ? -1 : this.draft.wishes.reduce((mask, w, i) => (speaksOfPath(w.requirement) ? mask | (1 << i) : mask), 0));
   }
   get ranking(): Ranking {
-    return (this.#ranking ??= new Ranking(this.table.figures));
+    return (this.#ranking ??= new Ranking(figuresOf(this.draft, this.eras, this.table)));
   }
 }

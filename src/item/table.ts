@@ -1,7 +1,6 @@
 import type { Catalog } from '../network/catalog.ts';
 import { agreementIn } from '../network/eras.ts';
-import { monthlyUsd, operations } from '../network/rank.ts';
-import type { Judged } from '../network/requirements.ts';
+import { feeOf, monthlyUsd, operations } from '../network/rank.ts';
 import { elementSchema, type DesignOption, type Element, type FullScenario, type Requirement, type Scenario } from '../network/schema.ts';
 import { failsOf, Solver, type Fails } from '../network/solver.ts';
 import { solveWith } from '../network/verdict.ts';
@@ -22,7 +21,6 @@ export interface Table {
   /** Sketches that do what the scene demands, and those that AWS refuses or that do not. */
   readonly usable: readonly number[];
   readonly out: readonly number[];
-  readonly figures: readonly Figures[];
   /** Bits of the requirements that the scene states. */
   readonly given: number;
   /** What the world fails as it stands: a question that it meets already would have no point. */
@@ -120,7 +118,6 @@ export function read(key: string, option: DesignOption): DesignOption {
 export const givenOf = ({ given = [], wishes }: Draft): number => ((1 << given.length) - 1) << wishes.length;
 
 export function tableOf(draft: Draft, eras: Eras): Table {
-  const gigabytes = draft.usage?.gigabytes ?? 0;
   const drawn = draft.sketches.map((sketch) => optionOf('A', sketch.steps));
   const designs = draft.sketches.map(({ key }, i) => read(key, drawn[i] as DesignOption));
   const both = designs.map((design) => eras.fails(design));
@@ -129,31 +126,34 @@ export function tableOf(draft: Draft, eras: Eras): Table {
   const refused = both.map((bits) => typeof bits === 'string');
   const given = givenOf(draft);
   const all = fails.map((_, i) => i);
-  const usable = all.filter((i) => fails[i] !== null && ((fails[i] as number) & given) === 0);
+  const isUsable = (i: number): boolean => fails[i] !== null && ((fails[i] as number) & given) === 0;
   return {
     drawn,
     designs,
     fails,
     refused,
-    usable,
-    out: all.filter((i) => refused[i] || (fails[i] !== null && !usable.includes(i))),
-    figures: designs.map((design) => figuresOf(eras.today.judge([design]), eras.today.scenario, gigabytes)),
+    usable: all.filter(isUsable),
+    out: all.filter((i) => refused[i] || (fails[i] !== null && !isUsable(i))),
     given,
     world: typeof asItStands === 'number' ? asItStands : -1,
   };
 }
 
-function figuresOf(judged: Judged, scenario: FullScenario, gigabytes: number): Figures {
-  const between = judged.plan.planned.map(({ requirement }) => {
+/** What the sketches of a draft are ranked by. */
+export function figuresOf(draft: Draft, { today }: Eras, { designs }: Table): Figures[] {
+  const gigabytes = draft.usage?.gigabytes ?? 0;
+  const { scenario } = today;
+  const hours = { ...scenario, usage: { hours: 730, gigabytes: 0 } };
+  const between = scenario.requirements.map((requirement) => {
     const body = 'reach' in requirement ? requirement.reach : 'private' in requirement ? requirement.private : null;
     return body && `${body.from}>${body.to}`;
   });
-  return {
-    hours: monthlyUsd(judged, { ...scenario, usage: { hours: 730, gigabytes: 0 } }),
-    fees: judged.plan.planned.map(({ pairs }, i) => (between[i] === null ? 0 : gigabytes * Math.max(0, ...pairs.map((p) => judged.routesOf(p)?.best()?.fee ?? 0)))),
-    pairs: between.map((name) => between.indexOf(name)),
-    operations: operations(judged),
-  };
+  const pairs = between.map((name) => between.indexOf(name));
+  return designs.map((design): Figures => {
+    const judged = today.judge([design]);
+    const fees = judged.plan.planned.map((planned, i) => (gigabytes === 0 || between[i] === null ? 0 : gigabytes * feeOf(judged, planned)));
+    return { hours: monthlyUsd(judged, hours), fees, pairs, operations: operations(judged) };
+  });
 }
 
 export const bitsOf = (mask: number): number[] => {

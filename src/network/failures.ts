@@ -10,22 +10,31 @@ export type { Failure } from './requirements.ts';
 
 /** Everything that speaks against a design: what AWS would refuse first, then a line for each requirement that fails. */
 export function failuresOf(judged: Judged): Failure[] {
-  const { design } = judged;
-  const refused = judged.refusals().map(({ el, rule }): Failure => {
-    const at = nameOf(design.elements, el);
+  const refusals = judged.refusals();
+  const failed = failedOf(judged);
+  if (refusals.length === 0) return failed;
+  const refused = refusals.map(({ el, rule }): Failure => {
+    const at = nameOf(judged.design.elements, el);
     return { requirement: null, rule, path: [at], blockedAt: at, blocks: [{ rule, at }] };
   });
-  const failed = judged.plan.planned.flatMap((planned, i): Failure[] => {
-    const why = broken(judged, planned);
-    return why ? [failureOf(judged, planned, i, why)] : [];
-  });
   return [...refused, ...failed];
+}
+
+/** A line for each requirement that fails. */
+export function failedOf(judged: Judged): Failure[] {
+  const { planned } = judged.plan;
+  const failed: Failure[] = [];
+  for (let i = 0; i < planned.length; i++) {
+    const why = broken(judged, planned[i] as Planned);
+    if (why) failed.push(failureOf(judged, planned[i] as Planned, i, why));
+  }
+  return failed;
 }
 
 /** The name on a failure's path at which it breaks; null where the path is open though it must not be. */
 export const breaksAt = (failure: Failure): string | null => (failure.unwanted ? null : failure.blockedAt);
 
-export function failureOf(judged: Judged, planned: Planned, index: number, why: Broken): Failure {
+function failureOf(judged: Judged, planned: Planned, index: number, why: Broken): Failure {
   const { failures } = judged.found;
   const known = failures[planned.nth];
   if (known) return known.requirement === index ? known : { ...known, requirement: index };

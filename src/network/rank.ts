@@ -60,15 +60,23 @@ export function monthlyUsd(judged: Judged, scenario: FullScenario, planned: read
   let fees = 0;
   if (scenario.usage.gigabytes > 0) {
     const seen = new Set<string>();
-    for (const { requirement, pairs } of planned) {
+    for (const one of planned) {
+      const { requirement } = one;
       const body = 'reach' in requirement ? requirement.reach : 'private' in requirement ? requirement.private : null;
       const key = body && `${body.from}>${body.to}`;
       if (!key || seen.has(key)) continue;
       seen.add(key);
-      fees += pairs.reduce((most, pair) => Math.max(most, judged.routesOf(pair)?.best()?.fee ?? 0), 0);
+      fees += feeOf(judged, one);
     }
   }
   return hours * scenario.usage.hours + fees * scenario.usage.gigabytes;
+}
+
+/** What a gigabyte costs along the path taken, between the two of the places for which it is dearest. */
+export function feeOf(judged: Judged, { pairs }: Planned): number {
+  let most = 0;
+  for (const pair of pairs) most = Math.max(most, judged.routesOf(pair)?.best()?.fee ?? 0);
+  return most;
 }
 
 /** USD an hour of every new or enlarged element. */

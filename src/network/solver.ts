@@ -26,7 +26,9 @@ export class Solver {
   /** The same for two options together, by the first and the second. Made, as the next, when something comes into it: most solvers need neither. */
   #together: WeakMap<DesignOption, WeakMap<DesignOption, Judged>> | undefined;
   /** Claims about the standing world, by their one requirement or the list of them. */
-  #claims: WeakMap<Requirement | readonly Requirement[], Judged> | undefined;
+  #claims: Map<Requirement | readonly Requirement[], Judged> | undefined;
+  /** The scenario's requirements, planned. */
+  #planned: Map<Requirement, Planned> | undefined;
   /** See `fails`. */
   #failsOfTwo: Map<DesignOption, Map<DesignOption, Fails>> | undefined;
   readonly #wider: Wider | undefined;
@@ -41,7 +43,7 @@ export class Solver {
     if (wider) {
       const { base, plan } = wider.solver;
       this.base = base;
-      this.plan = { base, pairs: plan.pairs, planned: scenario.requirements.map((r) => plan.planned.find((p) => p.requirement === r) as Planned) };
+      this.plan = { base, pairs: plan.pairs, planned: scenario.requirements.map((r) => wider.solver.plannedOf(r) as Planned) };
       return;
     }
     this.base = baseOf(scenario, scenario.world, catalog);
@@ -131,6 +133,11 @@ export class Solver {
     const plan = placesChanged ? planOf(base, this.scenario.requirements) : this.plan;
     return new Judged(designOf(base, world.elements), plan, firstNew, before, () => this.standing);
   }
+  /** One of the scenario's requirements (the same object) as it is planned; undefined for any other. */
+  private plannedOf(requirement: Requirement): Planned | undefined {
+    this.#planned ??= new Map(this.plan.planned.map((p) => [p.requirement, p]));
+    return this.#planned.get(requirement);
+  }
   /** What a claim says, judged of the world as it stands. */
   judgeClaim(requirements: readonly Requirement[]): Judged {
     if (!this.#planner) return (this.#wider as Wider).solver.judgeClaim(requirements);
@@ -138,10 +145,9 @@ export class Solver {
     const known = this.#claims?.get(claim);
     if (known) return known;
     // What the scenario asks for is planned already, and what was found out about it is known.
-    const { planned } = this.plan;
-    const asked = requirements.flatMap((r) => planned.find((p) => p.requirement === r) ?? []);
+    const asked = requirements.flatMap((r) => this.plannedOf(r) ?? []);
     const judged = this.judgeWorld().planned(asked.length === requirements.length ? { ...this.plan, planned: asked } : this.#planner.plan(requirements));
-    (this.#claims ??= new WeakMap()).set(claim, judged);
+    (this.#claims ??= new Map()).set(claim, judged);
     return judged;
   }
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { choose, partsOf, type Ranked, type Why } from './choose.ts';
 import { countAnswer } from './count.ts';
-import { failureOf, failuresOf, type Failure } from './failures.ts';
+import { failedOf, failuresOf, type Failure } from './failures.ts';
 import { monthlyUsd, operations } from './rank.ts';
 import { broken, type Judged } from './requirements.ts';
 import type { ClaimOption, DesignOption, FullScenario, ValueOption } from './schema.ts';
@@ -113,10 +113,7 @@ function claimVerdict(solver: Solver, { id, claim }: ClaimOption, detail: 'failu
   const requirements = fails ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
   const judged = solver.judgeClaim(requirements);
   if (detail === 'answer') return { ...none, meets: judged.plan.planned.every((p) => broken(judged, p) === null) !== fails, failures: [] };
-  const failures = judged.plan.planned.flatMap((p, i) => {
-    const why = broken(judged, p);
-    return why ? [failureOf(judged, p, i, why)] : [];
-  });
+  const failures = failedOf(judged);
   const meets = fails ? failures.length > 0 : failures.length === 0;
   return { ...none, meets, failures };
 }
