@@ -72,24 +72,37 @@ const meets = (said: readonly string[], quoted: readonly string[]): boolean => s
 /** The words of an English text (see `wordsOf`) as numbers, the same for the same word, told in one pass over its letters. Two words could have one number: one pair in four thousand million. */
 function wordNumbers(text: string): Int32Array {
   const words: number[] = [];
-  let hash = 0;
-  let letters = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? lower(text.charCodeAt(i)) : space;
-    if (isLetter(code) || (letters > 0 && joins.includes(code) && i + 1 < text.length && isLetter(lower(text.charCodeAt(i + 1))))) {
-      hash = Math.imul(letters === 0 ? 0x811c9dc5 ^ code : hash ^ code, 0x01000193);
-      letters++;
-    } else if (letters > 0) {
+  let hash = basis;
+  let inside = false;
+  // A joining character, where it is the last one read: it is of the word only if a letter follows.
+  let join = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code < letters.length ? (letters[code] as number) : code;
+    if (letter > 0) {
+      if (join > 0) hash = Math.imul(hash ^ join, prime);
+      hash = Math.imul(hash ^ letter, prime);
+      inside = true;
+      join = 0;
+    } else if (inside && join === 0 && joins.includes(code)) join = code;
+    else if (inside) {
       words.push(hash);
-      letters = 0;
+      hash = basis;
+      inside = false;
+      join = 0;
     }
   }
+  if (inside) words.push(hash);
   return new Int32Array(words);
 }
+const basis = 0x811c9dc5 | 0;
+const prime = 0x01000193;
 const joins = [..."'./-"].map((c) => c.charCodeAt(0));
-const space = 32;
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+/** For each character of ASCII its lower case, 0 where it is none of a word; whatever is beyond ASCII is taken for a letter. */
+const letters = Uint8Array.from({ length: 128 }, (_, code) => {
+  const c = String.fromCharCode(code).toLowerCase();
+  return /[a-z0-9]/.test(c) ? c.charCodeAt(0) : 0;
+});
 
 function lazily(find: () => string): () => string {
   let known: string | undefined;

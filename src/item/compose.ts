@@ -4,7 +4,7 @@ import { givenNeeded, nothingAsked, place, scenarioOf, type Asked, type Composed
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
-import { bitsOf, isOneBit } from './table.ts';
+import { bitCount, bitsOf, isOneBit } from './table.ts';
 
 export type { Choice, Composed } from './decide.ts';
 /** One design of four, two designs of five, or two steps of five. */
@@ -87,28 +87,22 @@ function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng
 }
 
 /** Tells of everything that could be asked so that some of the designs offered are right: the wishes, the number of the objective, and what is right then. */
-function eachAsked({ draft, table, unmet, onPath, ranking }: Ground, keys: number, { offered, odd }: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
+function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: number, { offered, odd }: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
   const scene = 1 << draft.wishes.length;
-  const bits = offered.map((i) => table.fails[i] as number);
+  const places = placesOf(offered);
   const oddOnScene = odd.filter((i) => table.fails[i] !== null).map((i) => table.fails[i] as number);
-  for (const wishes of unmet) {
-    const mask = wishes | table.given;
+  for (const { wishes, meet, near } of askable) {
     // Most sets are out by these counts.
+    const right = bitCount(meet & places);
+    if (right < keys || (bitCount(near & places) + odd.length) * 3 < (offered.length - right + odd.length) * 2) continue;
+    const mask = wishes | table.given;
     let meeting = 0;
-    let right = 0;
-    let single = 0;
     let alone = 0;
-    for (let n = 0; n < bits.length; n++) {
-      const fails = (bits[n] as number) & mask;
-      if (fails === 0) {
-        right++;
-        meeting |= 1 << n;
-      } else if (isOneBit(fails)) {
-        single++;
-        alone |= fails;
-      }
+    for (let n = 0; n < offered.length; n++) {
+      const fails = (table.fails[offered[n] as number] as number) & mask;
+      if (fails === 0) meeting |= 1 << n;
+      else if (isOneBit(fails)) alone |= fails;
     }
-    if (right < keys || (single + odd.length) * 3 < (bits.length - right + odd.length) * 2) continue;
     // Each wish is what some wrong option fails, and that alone.
     if ((alone & wishes) !== wishes) continue;
     // What the scene demands must be at work too, where nothing else speaks of a path.

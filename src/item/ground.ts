@@ -3,13 +3,41 @@ import type { DesignOption } from '../network/schema.ts';
 import type { Draft, Step } from './blueprint.ts';
 import { speaksOfPath } from './decide.ts';
 import { Ranking } from './ranking.ts';
-import { Eras, figuresOf, tableOf, wishSets, type Table } from './table.ts';
+import { Eras, figuresOf, isOneBit, tableOf, wishSets, type Table } from './table.ts';
 
 /** A step as a design of its own, as it was drawn and with defaults filled in, and whether all that it refers to stands already or is its own. */
 export interface OfferedStep {
   readonly drawn: DesignOption;
   readonly design: DesignOption;
   readonly selfContained: boolean;
+}
+
+/** Wishes that can be asked together, as bits, and as bits of sketches what meets them and all that the scene demands, and what fails one thing only. */
+interface Askable {
+  readonly wishes: number;
+  readonly meet: number;
+  readonly near: number;
+}
+
+function askableOf(sets: readonly number[], { usable, fails, given, world }: Table): Askable[] {
+  const found: Askable[] = [];
+  for (const wishes of sets) {
+    const mask = wishes | given;
+    if ((world & mask) === 0) continue;
+    let meet = 0;
+    let near = 0;
+    let alone = 0;
+    for (const i of usable) {
+      const failed = (fails[i] as number) & mask;
+      if (failed === 0) meet |= 1 << i;
+      else if (isOneBit(failed)) {
+        near |= 1 << i;
+        alone |= failed;
+      }
+    }
+    if (meet !== 0 && (alone & wishes) === wishes) found.push({ wishes, meet, near });
+  }
+  return found;
 }
 
 /** A draft with what was found out about it so far: composing a question asks for it many times, and deciding it once more. */
@@ -25,7 +53,7 @@ export class Ground {
   #eras: Eras | undefined;
   #table: Table | undefined;
   #sets: readonly number[] | undefined;
-  #unmet: readonly number[] | undefined;
+  #askable: readonly Askable[] | undefined;
   #onPath: number | undefined;
   #ranking: Ranking | undefined;
   constructor(draft: Draft, catalog: Catalog, order: readonly number[] = draft.sketches.map((_, i) => i)) {
@@ -43,9 +71,9 @@ export class Ground {
   get sets(): readonly number[] {
     return (this.#sets ??= wishSets(this.draft));
   }
-  /** Those of them that the world as it stands does not meet. */
-  get unmet(): readonly number[] {
-    return (this.#unmet ??= this.sets.filter((wishes) => (this.table.world & (wishes | this.table.given)) !== 0));
+  /** Those of them that some choice of designs could be asked about: the world as it stands does not meet them, some design does, and each wish is all that some design fails. */
+  get askable(): readonly Askable[] {
+    return (this.#askable ??= askableOf(this.sets, this.table));
   }
   /** Bits of the wishes that say that there is a path; all of them where the scene demands nothing that could say it instead. */
   get onPath(): number {

@@ -161,6 +161,11 @@ export const bitsOf = (mask: number): number[] => {
   for (let i = 0, m = mask; m > 0; i++, m >>= 1) if (m & 1) bits.push(i);
   return bits;
 };
+export function bitCount(mask: number): number {
+  let count = 0;
+  for (let m = mask; m !== 0; m &= m - 1) count++;
+  return count;
+}
 export const isOneBit = (mask: number): boolean => mask !== 0 && (mask & (mask - 1)) === 0;
 
 /** Most wishes that one stem states. */
