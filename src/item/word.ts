@@ -12,7 +12,7 @@ import { allWays } from './late.ts';
 import { withParticle } from './particle.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
-import type { Lang, QuestionOption } from './question.ts';
+import type { Lang, QuestionOption, Text } from './question.ts';
 import { changedRules, ruleOfBehind, rulesOfFailures, rulesOfKey, touchedBy } from './rules-of.ts';
 import { pickBy } from './random.ts';
 import { saltOf } from './salt.ts';
@@ -148,8 +148,19 @@ function* openTrails(judged: Judged): Generator<Trail, void> {
   }
 }
 
-const sayStep = (step: Step, voice: Voice): string => (step.say ? voice.choose(allWays(step.say), saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes])))[voice.lang] : (step.elements ?? []).map((e) => buildSentence(e, voice)).join(' '));
-export const optionText = (choice: Choice, voice: Voice): string => choice.steps.map((s) => sayStep(s, voice)).join(' ');
+/** A step in the words of its scene, one choice for both languages; null where the ordinary words of its elements say it. */
+const ownWords = (step: Step, { choose }: Pick<Voice, 'choose'>): Text | null => (step.say ? choose(allWays(step.say), saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes]))) : null);
+const builtText = ({ elements = [] }: Step, voice: Voice): string => joined(elements, (e) => buildSentence(e, voice));
+
+/** An option in both languages. */
+export function optionTexts({ steps }: Choice, en: Voice, ko: Voice): Text {
+  const said = steps.map((step) => ownWords(step, en) ?? { en: builtText(step, en), ko: builtText(step, ko) });
+  return said.length === 1 ? (said[0] as Text) : { en: joined(said, (s) => s.en), ko: joined(said, (s) => s.ko) };
+}
+export const optionText = ({ steps }: Choice, voice: Voice): string => joined(steps, (step) => ownWords(step, voice)?.[voice.lang] ?? builtText(step, voice));
+
+/** Several sentences as one text; mostly there is only one. */
+const joined = <T>(parts: readonly T[], say: (part: T) => string): string => (parts.length === 1 ? say(parts[0] as T) : parts.map(say).join(' '));
 
 /** In the words of the scene as often as in ordinary ones, however many there are of each. */
 function wishSentence({ requirement, say, alone }: Wish, voice: Voice, said: Set<string>): string {
@@ -191,7 +202,7 @@ function volume(full: FullScenario, voice: Voice): string[] {
 }
 
 /** @param texts what each option says */
-export function wordOptions(composed: Composed, told: readonly Told[], texts: readonly string[], voice: Voice): QuestionOption[] {
+export function wordOptions(composed: Composed, told: readonly Told[], texts: readonly Text[], voice: Voice): QuestionOption[] {
   const { full, verdict, choices } = composed;
   const key = verdict.options.find((o) => o.id === verdict.answer[0]) as OptionVerdict;
   return choices.map((choice, i): QuestionOption => {
@@ -208,7 +219,7 @@ export function wordOptions(composed: Composed, told: readonly Told[], texts: re
       return t.right ? keyExplanation(proof, voice) : wrongExplanation(proof, voice);
     };
     return new LateOption(
-      { id: choice.id, text: texts[i] as string, rules: t.rules },
+      { id: choice.id, text: (texts[i] as Text)[voice.lang], rules: t.rules },
       explain,
       () => (t.path.length > 1 ? drawPath(t.path, t.blockedAt, full, t.judged.design.elements, voice.label) : []),
     );
