@@ -62,8 +62,10 @@ export class Lately {
     const question = item.word('en');
     const said: string[] = [];
     for (const o of item.scenario.options ?? []) if ('claim' in o && 'rule' in o.claim && o.claim.truth) said.push(o.claim.rule);
+    const quoted: string[] = [];
+    for (const { rules } of question.options) for (const one of rules) quoted.push(one);
     const stem = wordNumbers(question.stem);
-    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem, words: stem.slice().sort(), said, quoted: question.options.flatMap((o) => o.rules) };
+    return { blueprint: item.blueprint, rule: item.rules[0] ?? '', outline, shape, stem, words: stem.slice().sort(), said, quoted };
   }
 }
 
@@ -71,7 +73,8 @@ const meets = (said: readonly string[], quoted: readonly string[]): boolean => s
 
 /** The words of an English text (see `wordsOf`) as numbers, the same for the same word, told in one pass over its letters. Two words could have one number: one pair in four thousand million. */
 function wordNumbers(text: string): Int32Array {
-  const words: number[] = [];
+  const words = new Int32Array((text.length + 1) >> 1);
+  let many = 0;
   let hash = basis;
   let inside = false;
   // A joining character, where it is the last one read: it is of the word only if a letter follows.
@@ -86,14 +89,14 @@ function wordNumbers(text: string): Int32Array {
       join = 0;
     } else if (inside && join === 0 && joins.includes(code)) join = code;
     else if (inside) {
-      words.push(hash);
+      words[many++] = hash;
       hash = basis;
       inside = false;
       join = 0;
     }
   }
-  if (inside) words.push(hash);
-  return new Int32Array(words);
+  if (inside) words[many++] = hash;
+  return words.slice(0, many);
 }
 const basis = 0x811c9dc5 | 0;
 const prime = 0x01000193;

@@ -4,7 +4,7 @@ import { givenNeeded, nothingAsked, place, scenarioOf, type Asked, type Composed
 import type { Ground } from './ground.ts';
 import type { Rng } from './random.ts';
 import { composeSteps } from './steps.ts';
-import { bitCount, bitsOf, isOneBit } from './table.ts';
+import { bitCount, bitsOf, firstBit, isOneBit } from './table.ts';
 
 export type { Choice, Composed } from './decide.ts';
 /** One design of four, two designs of five, or two steps of five. */
@@ -49,9 +49,10 @@ function shapeFor(ground: Ground, keys: number, way: number, rng: Rng): Shape | 
     const name = (keys * sketchSets + placesOf(offered)) * sketchSets + placesOf(odd);
     if ((ground.keys.get(name) ?? least) < least) continue;
     const possibleKeys = keysOf(ground, keys, offer);
-    ground.keys.set(name, possibleKeys.length);
-    if (possibleKeys.length < least) continue;
-    const right = inTurn(ground, way, offered, possibleKeys);
+    const many = bitCount(possibleKeys);
+    ground.keys.set(name, many);
+    if (many < least) continue;
+    const right = inTurn(ground, way, offered, bitsOf(possibleKeys));
     const { wishes, objective } = askedFor(ground, keys, offer, right, rng);
     const first = offered.filter((_, n) => right & (1 << n));
     return { requirements: bitsOf(wishes), objective: draft.objectives[objective] ?? null, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd] };
@@ -66,15 +67,15 @@ const placesOf = (numbers: readonly number[]): number => numbers.reduce((bits, i
 
 /** Of what could be the key the one whose turn it is: over the ways of asking, each design of a scene is the key as often as the others. @param keys designs as bits, by their places among those offered */
 function inTurn({ order }: Ground, way: number, offered: readonly number[], keys: readonly number[]): number {
-  const behind = (key: number): number => ((order[offered[bitsOf(key)[0] as number] as number] as number) + order.length * way - way) % order.length;
+  const behind = (key: number): number => ((order[offered[firstBit(key)] as number] as number) + order.length * way - way) % order.length;
   return keys.reduce((first, key) => (behind(key) < behind(first) ? key : first));
 }
 
-/** What could be right, as bits by the places among those offered. */
-function keysOf(ground: Ground, keys: number, offer: Offer): number[] {
+/** What could be right: the designs of each key are bits by their places among those offered, and the key is the bit of that number. */
+function keysOf(ground: Ground, keys: number, offer: Offer): number {
   let found = 0;
   eachAsked(ground, keys, offer, (_wishes, _objective, right) => (found |= 1 << right));
-  return bitsOf(found);
+  return found;
 }
 
 /** Something to ask at which `right` is right: mostly where the others are wrong in as many different ways as can be. */
@@ -90,7 +91,6 @@ function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng
 function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: number, { offered, odd }: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
   const scene = 1 << draft.wishes.length;
   const places = placesOf(offered);
-  const oddOnScene = odd.filter((i) => table.fails[i] !== null).map((i) => table.fails[i] as number);
   for (const { wishes, meet, near } of askable) {
     // Most sets are out by these counts.
     const right = bitCount(meet & places);
@@ -106,7 +106,7 @@ function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: num
     // Each wish is what some wrong option fails, and that alone.
     if ((alone & wishes) !== wishes) continue;
     // What the scene demands must be at work too, where nothing else speaks of a path.
-    if ((wishes & onPath) === 0 && (alone & scene) === 0 && !someFailOnly(scene, oddOnScene, mask)) continue;
+    if ((wishes & onPath) === 0 && (alone & scene) === 0 && !someFailOnly(scene, odd, table.fails, mask)) continue;
     for (let o = 0; o < draft.objectives.length; o++) {
       const objective = draft.objectives[o] ?? null;
       if (objective === null) {
@@ -120,8 +120,8 @@ function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: num
 }
 
 /** Whether some design fails this and nothing else of what is asked. By itself, for a function made in the loop above would cost each of its rounds a context. */
-function someFailOnly(bit: number, bits: readonly number[], mask: number): boolean {
-  return bits.some((fails) => (fails & mask) === bit);
+function someFailOnly(bit: number, designs: readonly number[], fails: readonly (number | null)[], mask: number): boolean {
+  return designs.some((i) => fails[i] !== null && ((fails[i] as number) & mask) === bit);
 }
 
 /** In how many different ways the designs fail what is asked. */
@@ -168,8 +168,15 @@ function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Compo
   const { placed, answer } = place(rng, shape.sketches.map((what, nth) => ({ what, right: nth < keys })));
   const choices = placed.map(({ id, what }) => ({ id, steps: (draft.sketches[what] as Sketch).steps }));
   const mask = placesOf(shape.requirements);
-  const meeting = placesOf(shape.sketches.flatMap((i, n) => (table.fails[i] !== null && ((table.fails[i] as number) & (mask | table.given)) === 0 ? [n] : [])));
-  const given = givenNeeded(draft, mask, shape.sketches.flatMap((i) => table.fails[i] ?? []), (bit, kept) => shape.objective === 'cost' && !isOneBit(meeting) && ranking.turnsOn(shape.sketches, meeting, bit, kept));
+  let meeting = 0;
+  const failed: number[] = [];
+  shape.sketches.forEach((i, n) => {
+    const fails = table.fails[i] ?? null;
+    if (fails === null) return;
+    failed.push(fails);
+    if ((fails & (mask | table.given)) === 0) meeting |= 1 << n;
+  });
+  const given = givenNeeded(draft, mask, failed, (bit, kept) => shape.objective === 'cost' && !isOneBit(meeting) && ranking.turnsOn(shape.sketches, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices, placed.map(({ what }) => table.drawn[what] as DesignOption));
   const decided = ground.eras.decide(scenario, placed.map(({ what }) => table.designs[what] as DesignOption), answer);
   return decided && { ...decided, scenario, choices, wishes, exercise: exerciseOf(shape) };

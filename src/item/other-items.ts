@@ -31,18 +31,22 @@ interface Parts {
 /** A question without designs: nothing to repair, and no twin. */
 function itemOf({ id, blueprint, domain, difficulty, rules, labels, composed, words }: Parts): Item {
   const { scenario, full, verdict } = composed;
-  const shared = { id, blueprint: blueprint.id, topic: blueprint.topic, domain, difficulty, rules: [...new Set(rules)].slice(0, 5), select: full.ask.select, answer: verdict.answer, scenario };
-  return {
-    ...shared,
+  const item: Item = {
+    id, domain, difficulty, labels, scenario,
+    blueprint: blueprint.id,
+    topic: blueprint.topic,
+    rules: [...new Set(rules)].slice(0, 5),
+    select: full.ask.select,
+    answer: verdict.answer,
     exercise: composed.exercise ?? null,
-    labels,
     word: once((lang) => {
       const { stem, options } = words(lang);
-      return lateQuestion(shared, lang, stem, options);
+      return lateQuestion(item, lang, stem, options);
     }),
     repairs: () => [],
     twin: () => null,
   };
+  return item;
 }
 
 /** Which of five or six statements about a world are true. */

@@ -35,22 +35,30 @@ interface Ground {
  * @param onPath elements of the path, in order @param added elements that the option adds @param hosted applications in VPCs: the internet reaches them by a load balancer
  * @param failing how many other options each requirement rules out; a requirement that names no rule of its own speaks of the path
  */
-export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null, hosted: ReadonlySet<string>, failing: readonly number[] = []): string[] {
+export function rulesOfKey(onPath: readonly Element[], added: readonly Element[], requirements: readonly Requirement[], objective: 'cost' | 'operations' | null, hosted: Pick<ReadonlySet<string>, 'has'>, failing: readonly number[] = []): string[] {
   const ground: Ground = { onPath, added, has: (type) => onPath.some((e) => e.type === type) || added.some((e) => e.type === type) };
-  const cost = objective === 'cost' ? [billed(ground)] : [];
-  const asked = requirements.map((r, i) => ({ rules: turnsOn(r, ground), ruledOut: failing[i] ?? 0 }));
-  const path = { rules: restsOn(ground), ruledOut: Math.max(0, ...asked.map((a) => (a.rules.length === 0 ? a.ruledOut : 0))) };
-  const told = asked.filter((a) => a.rules.length > 0);
+  const path = { rules: restsOn(ground), ruledOut: 0 };
+  const told: { readonly rules: readonly string[]; readonly ruledOut: number }[] = [];
+  requirements.forEach((r, i) => {
+    const rules = turnsOn(r, ground);
+    const ruledOut = failing[i] ?? 0;
+    if (rules.length > 0) told.push({ rules, ruledOut });
+    else path.ruledOut = Math.max(path.ruledOut, ruledOut);
+  });
   told.splice(2, 0, path);
   told.sort((a, b) => b.ruledOut - a.ruledOut);
-  const found = [...told.flatMap((t) => t.rules), ...cost];
+  const found: string[] = [];
+  for (const { rules } of told) for (const rule of rules) if (!found.includes(rule)) found.push(rule);
+  // The rule of the bill is told last, so it must be among the first four.
+  if (objective === 'cost') {
+    const cost = billed(ground);
+    return [...found.filter((r) => r !== cost).slice(0, 3), cost];
+  }
   // What the internet reaches without anything that is named on the way has public addresses of its own.
   if (found.length === 0 && requirements.some((r) => 'reach' in r && r.reach.from === 'internet' && !hosted.has(r.reach.to))) found.push('public-subnet-definition');
-  if (found.length === 0) for (const e of added) if (byType[e.type]) found.push(byType[e.type] as string);
+  if (found.length === 0) for (const e of added) if (byType[e.type] && !found.includes(byType[e.type] as string)) found.push(byType[e.type] as string);
   if (found.length === 0) found.push(requirements.some((r) => 'reach' in r) ? 'public-endpoint-from-anywhere' : 'vpc-local');
-  // The rule of the bill is told last, so it must be among the first four.
-  const short = [...new Set(found)];
-  return cost.length > 0 ? [...short.filter((r) => r !== cost[0]).slice(0, 3), cost[0] as string] : short;
+  return found;
 }
 
 function restsOn({ onPath }: Ground): string[] {
@@ -59,7 +67,8 @@ function restsOn({ onPath }: Ground): string[] {
   if (onPath.some((e) => e.type === 'interface-endpoint') && onPath.some((e) => links.has(e.type))) found.push('interface-endpoint-reachable-from-outside');
   if (onPath.some((e) => e.type === 'direct-connect' && e.to === 'aws-public')) found.push('direct-connect-public-vif');
   if (onPath.some((e) => e.type === 'transit-gateway') && onPath.some((e) => e.type === 'nat-gateway')) found.push('transit-gateway-egress');
-  for (const e of [...onPath].reverse()) {
+  for (let i = onPath.length - 1; i >= 0; i--) {
+    const e = onPath[i] as Element;
     const rule = e.type === 'gateway-endpoint' && e.routeTables !== 'all' ? 'gateway-endpoint-route-tables' : byType[e.type];
     if (rule) found.push(rule);
   }
@@ -168,11 +177,14 @@ export function ruleOfBehind(option: DesignOption, keys: readonly DesignOption[]
 export function changedRules(added: readonly Element[], { era, world }: FullScenario): string[] {
   if (era === 'note') return [];
   const regionOf = (vpc: string): string | undefined => world.vpcs.find((v) => v.id === vpc)?.region;
-  return added.flatMap((e): string[] => {
-    if (e.type === 'endpoint-service') return e.regions.length > 0 ? ['endpoint-service-same-region'] : [];
-    if (e.type !== 'interface-endpoint') return [];
+  const found: string[] = [];
+  for (const e of added) {
+    if (e.type === 'endpoint-service' && e.regions.length > 0) found.push('endpoint-service-same-region');
+    if (e.type !== 'interface-endpoint') continue;
     const service = world.services.find((s) => s.id === e.service);
-    if (!service || !('aws' in service)) return [];
-    return service.region !== regionOf(e.vpc) ? ['interface-endpoint-same-region'] : service.aws === 'dynamodb' ? ['dynamodb-interface-endpoint'] : [];
-  });
+    if (!service || !('aws' in service)) continue;
+    if (service.region !== regionOf(e.vpc)) found.push('interface-endpoint-same-region');
+    else if (service.aws === 'dynamodb') found.push('dynamodb-interface-endpoint');
+  }
+  return found;
 }

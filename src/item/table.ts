@@ -161,6 +161,8 @@ export const bitsOf = (mask: number): number[] => {
   for (let i = 0, m = mask; m > 0; i++, m >>= 1) if (m & 1) bits.push(i);
   return bits;
 };
+/** The number of the lowest bit that is set. */
+export const firstBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
 export function bitCount(mask: number): number {
   let count = 0;
   for (let m = mask; m !== 0; m &= m - 1) count++;

@@ -69,7 +69,8 @@ function formsOf(texts: readonly Text[]): readonly string[] {
 export function statementText(s: Statement, form: string, { choose }: Pick<Voice, 'choose'>): Text {
   if (s.kind === 'fact') {
     const ways = allWays(s.fact[s.said]);
-    const alike = ways.filter((_, i) => formsOf(ways)[i] === form);
+    const opens = formsOf(ways);
+    const alike = ways.filter((_, i) => opens[i] === form);
     return choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
   }
   if (s.kind === 'outcome') return choose(s.outcome.say, saltOf(s.outcome.holds))();
@@ -96,11 +97,11 @@ export interface ToldClaim {
 export function tellClaims(composed: ComposedClaims): ToldClaim[] {
   const { full, verdict, statements, solver } = composed;
   const hosted = new Set(full.world.services.map((s) => s.id));
+  const judge = (r: Requirement): Judged => solver.judgeClaim([r]);
   return statements.map(({ id, what }, nth): ToldClaim => {
     const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
     const shared = { id, what, right: own.meets, verdict: own };
     if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
-    const judge = (r: Requirement): Judged => solver.judgeClaim([r]);
     // As the claim was decided: what was found out about it is not found out again.
     const claimed = claimedBy(full.options[nth] as ClaimOption);
     if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, claimed, what.outcome, judge, hosted);

@@ -63,7 +63,8 @@ export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: numb
 
 /** The first four rules; where `paid`, the last of them is the last of all, which is that of the bill. */
 function cited(found: readonly string[], paid: boolean): string[] {
-  const rest = [...new Set(found)].filter((r) => ruleTopics.has(r));
+  const rest: string[] = [];
+  for (const rule of found) if (!rest.includes(rule) && ruleTopics.has(rule)) rest.push(rule);
   return paid && rest.length > 4 ? [...rest.slice(0, 3), rest.at(-1) as string] : rest.slice(0, 4);
 }
 
@@ -98,7 +99,7 @@ function tellRight(option: DesignOption, key: readonly DesignOption[], failing: 
   const onPath = (trail?.els ?? []).map((el) => judged.design.elements[el]).filter((e) => e !== undefined);
   const touched = touchedBy(option, full.world.elements);
   const guarded = touched.some((e) => e.type === 'bucket-policy') && !full.requirements.some((r) => 'onlyVia' in r);
-  const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, new Set(full.world.services.map((s) => s.id)), failing);
+  const found = rulesOfKey(steps ? onPath.filter((e) => option.elements.includes(e)) : onPath, [...option.elements, ...touched], full.requirements, full.objective, { has: (id) => full.world.services.some((s) => s.id === id) }, failing);
   const changed = changedRules(option.elements, full);
   return { id: option.id, right: true, verdict: verdictOf(composed, option), path: trail?.path ?? [], through: !steps || (trail?.els.some(own) ?? false), blockedAt: null, beside: null, rules: cited([...changed, ...(guarded ? ['bucket-policy-restricts'] : []), ...found], full.objective === 'cost'), judged };
 }
