@@ -190,29 +190,43 @@ export function linksOf(base: Base, live: readonly (Element | null)[], inspectio
 
 /** Ways through transit gateways from one network to another; of several chains of gateways the one with the lowest fee. */
 function throughGateways(design: Design, a: Net, b: Net, only?: Gateway): Link[] {
-  const { gateways, base, inspections } = design;
-  const { gigabytes } = base.catalog.ranking;
+  const { gigabytes } = design.base.catalog.ranking;
   const fee = gigabytes['transit-gateway'] ?? 0;
   const found: Link[] = [];
-  for (const start of only ? [only] : gateways.values()) {
+  for (const start of only ? [only] : design.gateways.values()) {
     const first = start.access.get(a.index);
     if (!first) continue;
-    for (const { gateway, cost, els } of chains(design, start, a, b, fee, gigabytes['other-region'] ?? 0, only !== undefined)) {
-      for (const x of first)
-        for (const y of gateway.access.get(b.index) ?? []) {
-          const leg: Leg = { cls: Math.max(x.cls, y.cls) as PathClass, fee: x.fee + cost + y.fee, gbps: Math.min(x.gbps, y.gbps), clear: x.clear || y.clear, fleets: 0, fragile: false };
-          found.push({ ...inspected(leg, a.index, b.index, inspections, gigabytes['gwlb-endpoint'] ?? 0), els: [...(x.el < 0 ? [] : [x.el]), ...els, ...(y.el < 0 ? [] : [y.el])], rule: els.length > 1 ? 'transit-gateway-cross-region' : 'transit-gateway-hub' });
-        }
-    }
+    // Most gateways have no peer, and are asked for again and again.
+    if (only || start.peers.length === 0) {
+      if (start.access.has(b.index) && routed(start, [a.id], [b.id])) addThrough(found, design, a, b, first, { gateway: start, cost: fee, els: [start.el] });
+    } else for (const chain of chains(design, start, a, b, fee, gigabytes['other-region'] ?? 0)) addThrough(found, design, a, b, first, chain);
   }
   return found;
+}
+
+/** The gateway that a chain of them ends at, what a gigabyte costs on the way there, and what it goes through. */
+interface Chain {
+  readonly gateway: Gateway;
+  readonly cost: number;
+  readonly els: readonly number[];
+}
+
+/** Adds the ways onto a chain of gateways and off it. */
+function addThrough(found: Link[], { base, inspections }: Design, a: Net, b: Net, first: readonly Access[], { gateway, cost, els }: Chain): void {
+  const feeEach = base.catalog.ranking.gigabytes['gwlb-endpoint'] ?? 0;
+  for (const x of first)
+    for (const y of gateway.access.get(b.index) ?? []) {
+      const leg: Leg = { cls: Math.max(x.cls, y.cls) as PathClass, fee: x.fee + cost + y.fee, gbps: Math.min(x.gbps, y.gbps), clear: x.clear || y.clear, fleets: 0, fragile: false };
+      const { cls, fee, gbps, clear, fleets, fragile } = inspected(leg, a.index, b.index, inspections, feeEach);
+      found.push({ cls, fee, gbps, clear, fleets, fragile, els: x.el < 0 && y.el < 0 ? els : [...(x.el < 0 ? [] : [x.el]), ...els, ...(y.el < 0 ? [] : [y.el])], rule: els.length > 1 ? 'transit-gateway-cross-region' : 'transit-gateway-hub' });
+    }
 }
 
 /** Most gateways of which every chain is followed; of more, the cheapest to each gateway by way of each neighbour. */
 const fewGateways = 6;
 
 /** Gateways with `b` attached that traffic of `a` can get to from `start`, cheapest chain each, none passed twice (Dijkstra over gateways and the one before). */
-function* chains(design: Design, start: Gateway, a: Net, b: Net, fee: number, otherRegion: number, single: boolean): Generator<{ gateway: Gateway; cost: number; els: number[] }> {
+function* chains(design: Design, start: Gateway, a: Net, b: Net, fee: number, otherRegion: number): Generator<Chain> {
   interface Stop { gateway: Gateway; before: string | null; cost: number; els: number[] }
   const open: Stop[] = [{ gateway: start, before: null, cost: fee, els: [start.el] }];
   const done = new Set<string>();
@@ -229,7 +243,6 @@ function* chains(design: Design, start: Gateway, a: Net, b: Net, fee: number, ot
       given.add(stop.gateway);
       yield stop;
     }
-    if (single) return;
     for (const peer of stop.gateway.peers) {
       const next = design.gateways.get(peer.id) as Gateway;
       if (stop.els.includes(next.el) || !routed(stop.gateway, came, [b.id, peer.id])) continue;
