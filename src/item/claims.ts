@@ -137,5 +137,5 @@ function settled(ground: FactsOf, select: number, statements: readonly { what: S
   const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, asDrawn) })) };
   const full: FullScenario = { ...whole, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, ground) })) };
   const decided = decide(solver.narrowed(full, []), answer);
-  return decided && { ...decided, scenario, statements: placed, form, exercise };
+  return decided && { full, solver: decided.solver, verdict: decided.verdict, scenario, statements: placed, form, exercise };
 }

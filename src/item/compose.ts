@@ -179,5 +179,5 @@ function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Compo
   const given = givenNeeded(draft, mask, failed, (bit, kept) => shape.objective === 'cost' && !isOneBit(meeting) && ranking.turnsOn(shape.sketches, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices, placed.map(({ what }) => table.drawn[what] as DesignOption));
   const decided = ground.eras.decide(scenario, placed.map(({ what }) => table.designs[what] as DesignOption), answer);
-  return decided && { ...decided, scenario, choices, wishes, exercise: exerciseOf(shape) };
+  return decided && { full: decided.full, solver: decided.solver, verdict: decided.verdict, scenario, choices, wishes, exercise: exerciseOf(shape) };
 }

@@ -66,7 +66,7 @@ export function composeSteps(ground: Ground, rng: Rng, before: Asked): Composed 
     const choices = placed.map(({ id, what }) => ({ id, steps: [steps[offered.indexOf(what)] as Step] }));
     const scenario = scenarioOf(draft, givenNeeded(draft, mask, together.filter((f) => f !== null), () => false), wishes, null, asked, choices, placed.map(({ what }) => what.drawn));
     const decided = eras.decide(scenario, placed.map(({ what }) => what.design), answer);
-    if (decided) return { ...decided, scenario, choices, wishes, exercise };
+    if (decided) return { full: decided.full, solver: decided.solver, verdict: decided.verdict, scenario, choices, wishes, exercise };
   }
   return null;
 }

@@ -37,8 +37,13 @@ export const breaksAt = (failure: Failure): string | null => (failure.unwanted ?
 function failureOf(judged: Judged, planned: Planned, index: number, why: Broken): Failure {
   const { failures } = judged.found;
   const known = failures[planned.nth];
-  if (known) return known.requirement === index ? known : { ...known, requirement: index };
+  if (known) return known.requirement === index ? known : numbered(known, index);
   return (failures[planned.nth] = failureAnew(judged, planned, index, why));
+}
+
+/** A failure found before, of a requirement that has another number now. */
+function numbered({ rule, path, blockedAt, blocks, unwanted }: Failure, requirement: number): Failure {
+  return unwanted ? { requirement, rule, path, blockedAt, blocks, unwanted } : { requirement, rule, path, blockedAt, blocks };
 }
 
 function failureAnew(judged: Judged, { requirement }: Planned, index: number, why: Broken): Failure {

@@ -48,10 +48,9 @@ export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failu
   const { scenario, catalog } = solver;
   const { ask, options } = scenario;
   const tie = catalog.ranking.tie;
-  const head = { format: 'study.verdict/1' as const };
   if (options.length === 0) {
     const failures = failuresOf(solver.judgeWorld());
-    return { ...head, answer: [], unique: false, why: { reason: 'no-options', options: [] }, options: [], world: { meets: failures.length === 0, failures } };
+    return { format: 'study.verdict/1', answer: [], unique: false, why: { reason: 'no-options', options: [] }, options: [], world: { meets: failures.length === 0, failures } };
   }
   if (ask.kind === 'count') {
     return countVerdict(options as readonly ValueOption[], countAnswer(solver, ask.type));
@@ -60,7 +59,7 @@ export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failu
     const verdicts = (options as readonly ClaimOption[]).map((o) => claimVerdict(solver, o, detail));
     const right = verdicts.filter((o) => o.meets).map((o) => o.id);
     const why: Why | null = right.length === ask.select ? null : { reason: right.length < ask.select ? 'too-few-meet' : 'too-many-meet', options: right };
-    return { ...head, answer: right, unique: !why, ...(why ? { why } : {}), options: verdicts };
+    return verdictOf(right, why, verdicts);
   }
   const designs = options as readonly DesignOption[];
   const judgedOptions = designs.map((o) => {
@@ -71,8 +70,13 @@ export function solveWith(solver: Solver, detail: 'failures' | 'answer' = 'failu
   const verdicts = judgedOptions.map(({ ranked: r, failures }): OptionVerdict => ({ id: r.id, meets: r.meets, monthlyUsd: cents(r.monthlyUsd), operations: r.operations, failures: failures ?? [] }));
   const ranked = ask.kind === 'steps' && ask.select > 1 ? stepSets(solver, designs, ask.select) : judgedOptions.map((o) => o.ranked);
   const { answer, why } = ask.kind === 'steps' && ask.select > 1 ? splitSets(choose(ranked, 1, scenario.objective, tie)) : choose(ranked, ask.select, scenario.objective, tie);
-  return { ...head, answer, unique: !why, ...(why ? { why } : {}), options: verdicts };
+  return verdictOf(answer, why, verdicts);
 }
+
+// Written out field by field, here and below: every question makes several, and spreading them takes several times as long.
+const verdictOf = (answer: readonly string[], why: Why | null, options: readonly OptionVerdict[]): Verdict =>
+  why ? { format: 'study.verdict/1', answer, unique: false, why, options } : { format: 'study.verdict/1', answer, unique: true, options };
+const claimTold = (id: string, meets: boolean, failures: readonly Failure[]): OptionVerdict => ({ id, monthlyUsd: 0, operations: 0, meets, failures });
 
 /** Which of the numbers offered is the least one that there is; null where no number meets the requirements. */
 export function countVerdict(options: readonly ValueOption[], least: number | null): Verdict {
@@ -107,14 +111,12 @@ const splitSets = ({ answer, why }: { answer: string[]; why: Why | null }): { an
 
 /** Whether a statement about the world is true; its failures say why not. */
 function claimVerdict(solver: Solver, { id, claim }: ClaimOption, detail: 'failures' | 'answer'): OptionVerdict {
-  const none = { id, monthlyUsd: 0, operations: 0 };
-  if ('rule' in claim) return { ...none, meets: claim.truth, failures: claim.truth ? [] : [{ requirement: null, rule: claim.rule, path: [], blockedAt: '', blocks: [] }] };
+  if ('rule' in claim) return claimTold(id, claim.truth, claim.truth ? [] : [{ requirement: null, rule: claim.rule, path: [], blockedAt: '', blocks: [] }]);
   const fails = 'fails' in claim;
   const requirements = fails ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds];
   const judged = solver.judgeClaim(requirements);
-  if (detail === 'answer') return { ...none, meets: judged.plan.planned.every((p) => broken(judged, p) === null) !== fails, failures: [] };
+  if (detail === 'answer') return claimTold(id, judged.plan.planned.every((p) => broken(judged, p) === null) !== fails, []);
   const failures = failedOf(judged);
-  const meets = fails ? failures.length > 0 : failures.length === 0;
-  return { ...none, meets, failures };
+  return claimTold(id, (failures.length > 0) === fails, failures);
 }
 
