@@ -42,8 +42,7 @@ export function rngOf(seed: number): Rng {
         const j = i + below(copy.length - i);
         [copy[i], copy[j]] = [copy[j] as T, copy[i] as T];
       }
-      copy.length = size;
-      return copy;
+      return copy.slice(0, size);
     },
     chance: (share) => below(1_000_000) < share * 1_000_000,
   };
