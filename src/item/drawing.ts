@@ -16,8 +16,8 @@ export const contentVersion: string = __CONTENT__;
 
 /** About one in nine questions about designs asks for two answers, two steps or two designs: with the statements, about one question in five. */
 const formOf = (rng: Rng): Form => (rng.chance(0.89) ? 'one' : rng.chance(0.4) ? 'two' : 'steps');
-/** How many questions are asked about what is drawn at once. Twice as many are a twentieth sooner made, but keep more in memory, and of two thousand more are about one scene: a word of its stem then tells of the key nearly as often as it may. */
-export const ways = 16;
+/** How many questions are asked about what is drawn at once. */
+export const ways = 32;
 /** Numbers that something is drawn from: whole ones, as many as leave every question a seed of 31 bits. */
 export const numbers = Math.floor(0x7fffffff / ways);
 /** Scenes of which a question asks for two answers before it asks for one. */

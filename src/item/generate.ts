@@ -24,7 +24,7 @@ const opening = 3;
 /** So many questions of a blueprint, one after another, are passed over where each is too much like one of the last; of a topic more, which has few blueprints. */
 const mostPassedOver = { any: 3, topic: 8 };
 /** So many other questions come before something is asked again about a scene: who meets it again has forgotten it, and in two thousand questions no scene comes often. */
-const sceneRest = 250;
+const sceneRest = 400;
 /** How many blueprints in a row may be left out because all that they drew was too much like the last questions: where a difficulty is wished little is left, else there is always something unlike. */
 const mostLeftOut = { wished: 5, any: 400 };
 
