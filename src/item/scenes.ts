@@ -18,7 +18,7 @@ interface Open {
   way: number;
   /** Exercises that were taken. */
   readonly asked: Set<string>;
-  aside: Aside[];
+  readonly aside: Aside[];
   /** It rests until so many questions were taken. */
   until: number;
 }
@@ -53,12 +53,12 @@ export class Scenes {
 
   /** Null where this way of asking leads to none, or to what was taken before. */
   next(blueprint: Blueprint): Item | null {
-    const scene = this.#open.get(blueprint)?.find((open) => this.#isReady(open)) ?? this.#drawn(blueprint);
-    const again = scene.aside.find(({ until }) => until <= this.#taken);
-    if (again) scene.aside = scene.aside.filter((other) => other !== again);
+    this.#closeIfSpent();
+    const scene = this.#openOf(blueprint).find((open) => this.#isReady(open)) ?? this.#drawn(blueprint);
+    const nth = scene.aside.findIndex(({ until }) => until <= this.#taken);
+    const [again] = nth < 0 ? [] : scene.aside.splice(nth, 1);
     const item = again ? (scene.asked.has(again.item.exercise ?? '') ? null : again.item) : scene.drawing.question(scene.way++, scene.asked);
     this.#last = { scene, item, times: again?.times ?? 0 };
-    this.#closeIfSpent(scene);
     return item;
   }
 
@@ -75,9 +75,13 @@ export class Scenes {
   /** Tells that the question that came last is not for now: it comes again after some others. */
   putAside(): void {
     const { scene, item, times } = this.#last as Last;
-    if (!item || times >= mostTimes) return;
-    scene.aside.push({ item, until: this.#taken + pause, times: times + 1 });
-    this.#reopen(scene);
+    if (item && times < mostTimes) scene.aside.push({ item, until: this.#taken + pause, times: times + 1 });
+  }
+
+  #openOf(blueprint: Blueprint): Open[] {
+    const open = this.#open.get(blueprint) ?? [];
+    this.#open.set(blueprint, open);
+    return open;
   }
 
   #isReady({ until, way, aside }: Open): boolean {
@@ -86,19 +90,19 @@ export class Scenes {
 
   #drawn(blueprint: Blueprint): Open {
     const scene: Open = { blueprint, drawing: new Drawing(blueprint, this.#rng.below(numbers)), way: 0, asked: new Set(), aside: [], until: 0 };
-    this.#open.set(blueprint, [...(this.#open.get(blueprint) ?? []), scene]);
+    this.#openOf(blueprint).push(scene);
     return scene;
   }
-  #reopen(scene: Open): void {
-    const open = this.#open.get(scene.blueprint) ?? [];
-    if (!open.includes(scene)) this.#open.set(scene.blueprint, [...open, scene]);
-  }
 
-  #closeIfSpent(scene: Open): void {
-    if (scene.way === ways && scene.aside.length === 0) this.#close(scene);
+  /** Closes the scene that was asked about last, if no way is left and nothing of it was put aside. */
+  #closeIfSpent(): void {
+    const scene = this.#last?.scene;
+    if (scene?.way === ways && scene.aside.length === 0) this.#close(scene);
   }
 
   #close(scene: Open): void {
-    this.#open.set(scene.blueprint, (this.#open.get(scene.blueprint) ?? []).filter((other) => other !== scene));
+    const open = this.#openOf(scene.blueprint);
+    const nth = open.indexOf(scene);
+    if (nth >= 0) open.splice(nth, 1);
   }
 }
