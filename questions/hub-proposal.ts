@@ -2,6 +2,7 @@ import type { Blueprint, ClaimsDraft } from '../src/item/blueprint.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { goal, outcomesOf, type Goal } from './outcomes.ts';
 import { serviceText } from './private-dns-words.ts';
@@ -43,6 +44,7 @@ export const blueprint: Blueprint = {
     const chosen = rng.shuffle(goals).slice(0, 3);
     const about = (id: string) => chosen.some((g) => g.to === id);
     const f: Facts = { link, region, elsewhere: far ? elsewhere : region, blocks, api, closed, egress, api_: about('api'), store: about('store'), net: about('internet'), files: about('files') };
+    const has = rng.shuffle(thingsOf(f));
     return {
       world: {
         vpcs: [{ id: 'load', region: f.elsewhere, cidrs: [blocks[0]] }, { id: 'shared', region, cidrs: [blocks[1]] }],
@@ -53,7 +55,7 @@ export const blueprint: Blueprint = {
         ...vpcLabels('load', t('workload', '워크로드')), ...vpcLabels('shared', t('shared', '공유')), 'client:load': who, files: t('the file servers', '파일 서버'), store: t('Amazon S3', 'Amazon S3'), api,
         igw: t('internet gateway', '인터넷 게이트웨이'), nat: t('NAT gateway', 'NAT 게이트웨이'), door: t('gateway endpoint', '게이트웨이 엔드포인트'), face: t('interface endpoint', '인터페이스 엔드포인트'), hub: t('transit gateway', 'Transit Gateway'), link: t('peering connection', '피어링 연결'), tunnel: t('VPN tunnel', 'VPN 터널'),
       },
-      scene: scenes(f, rng),
+      scene: () => scenes(f, has),
       facts: [],
       outcomes: outcomesOf(chosen),
     };
@@ -81,14 +83,16 @@ function linkOf(link: Link, region: string, egress: boolean): ElementInput[] {
   return [{ type: 'vpc-peering', id: 'link', vpcs: ['load', 'shared'], routes: link === 'one side' ? 'load' : 'both' }];
 }
 
-function scenes(f: Facts, rng: Rng): Text[] {
+/** What the shared VPC has, of what the options speak of. */
+const thingsOf = (f: Facts): Text[] => [
+  ...(f.files ? [t('file servers', '파일 서버')] : []),
+  ...(f.api_ ? [t(`an interface endpoint for ${f.api.en}`, `${f.api.ko}용 인터페이스 엔드포인트`)] : []),
+  ...(f.store ? [t('a gateway endpoint for Amazon S3', 'Amazon S3용 게이트웨이 엔드포인트')] : []),
+  ...(f.net ? [t('NAT gateways behind an internet gateway', '인터넷 게이트웨이와 NAT 게이트웨이')] : []),
+];
+
+function scenes(f: Facts, has: readonly Text[]): Wording[] {
   const [own, other] = f.blocks;
-  const has = rng.shuffle([
-    ...(f.files ? [t('file servers', '파일 서버')] : []),
-    ...(f.api_ ? [t(`an interface endpoint for ${f.api.en}`, `${f.api.ko}용 인터페이스 엔드포인트`)] : []),
-    ...(f.store ? [t('a gateway endpoint for Amazon S3', 'Amazon S3용 게이트웨이 엔드포인트')] : []),
-    ...(f.net ? [t('NAT gateways behind an internet gateway', '인터넷 게이트웨이와 NAT 게이트웨이')] : []),
-  ]);
   const en = has.length > 2 ? `${has.slice(0, -1).map((x) => x.en).join(', ')}, and ${has.at(-1)?.en}` : has.map((x) => x.en).join(' and ');
   const ko = p(has.map((x) => x.ko).join(', '), '이/가');
   const away = t(`in ${f.elsewhere}`, `${f.elsewhere} 리전의`);
@@ -111,19 +115,19 @@ function scenes(f: Facts, rng: Rng): Text[] {
   const later = [isolated, group, plan[f.link]];
   const sooner = [plan[f.link], isolated, group];
   return [
-    tell(`has ${en} in a shared VPC (${other}) in ${f.region}. A workload VPC (${own}) ${again(f.elsewhere)} is to benefit from them.`, `${f.region} 리전의 공유 VPC(${other})를 운영합니다. 이 VPC에는 ${ko} 있습니다. ${againKo(f.elsewhere)}의 워크로드 VPC(${own})에서 이를 함께 사용하려고 합니다.`, later),
-    tell(`wants to save costs by sharing the resources of one VPC. The shared VPC (${other}, ${f.region}) contains ${en}; the workload VPC (${own}) is ${again(f.elsewhere)}.`, `한 VPC에 있는 리소스를 공유하여 비용을 절감하려고 합니다. 공유 VPC(${other}, ${f.region} 리전)에는 ${ko} 있으며, 워크로드 VPC(${own})는 ${againKo(f.elsewhere)}에 있습니다.`, later),
-    tell(`reviews a proposal of its network team. In ${f.region} there is a shared VPC (${other}) with ${en}. It is to serve a workload VPC (${own}) ${again(f.elsewhere)}.`, `네트워크 팀의 제안을 검토하고 있습니다. ${f.region} 리전의 공유 VPC(${other})에는 ${ko} 있습니다. ${againKo(f.elsewhere)}의 워크로드 VPC(${own})에서 이 VPC를 활용하려는 제안입니다.`, sooner),
-    tell(`opens a workload VPC (${own}) ${away.en}. An engineer proposes to build no endpoints or gateways there and to use those of a shared VPC (${other}) ${again(f.region)}, which has ${en}.`, `${away.ko} 워크로드 VPC(${own})를 새로 만듭니다. 한 엔지니어는 여기에 엔드포인트나 게이트웨이를 만들지 않고 ${againKo(f.region)}의 공유 VPC(${other})에 있는 것을 사용하자고 제안합니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
-    tell(`runs central services in a shared VPC (${other}) in ${f.region}: ${en}. A new team gets a workload VPC (${own}) ${again(f.elsewhere)}.`, `${f.region} 리전의 공유 VPC(${other})에서 중앙 서비스를 운영하며, 이 VPC에는 ${ko} 있습니다. 새 팀은 ${againKo(f.elsewhere)}의 워크로드 VPC(${own})를 사용합니다.`, later),
-    tell(`merges the networks of two departments. One owns a shared VPC (${other}, ${f.region}) with ${en}, the other an isolated workload VPC (${own}) ${again(f.elsewhere)}.`, `두 부서의 네트워크를 통합하고 있습니다. 한 부서의 공유 VPC(${other}, ${f.region} 리전)에는 ${ko} 있고, 다른 부서에는 ${againKo(f.elsewhere)}의 격리된 워크로드 VPC(${own})가 있습니다.`, later),
-    tell(`considers removing the gateways and endpoints of a workload VPC (${own}) ${away.en}, since a shared VPC (${other}) ${again(f.region)} has ${en}.`, `${f.region} 리전의 공유 VPC(${other})에 ${ko} 있으므로 ${againKo(f.elsewhere)}의 워크로드 VPC(${own})에서 게이트웨이와 엔드포인트를 제거하는 방안을 검토하고 있습니다.`, sooner),
-    tell(`drafts a landing zone in which a shared VPC (${other}) in ${f.region} holds ${en}. The first workload VPC (${own}) is created ${again(f.elsewhere)}.`, `${f.region} 리전의 공유 VPC(${other})에 ${ko} 있는 랜딩 존을 설계하고 있습니다. 첫 번째 워크로드 VPC(${own})는 ${againKo(f.elsewhere)}에 생성합니다.`, later),
-    tell(`asks a consultant to check a drawing. It shows a workload VPC (${own}) ${away.en} and a shared VPC (${other}) ${again(f.region)} with ${en}.`, `컨설턴트에게 네트워크 구성도의 검토를 요청했습니다. 구성도에는 ${away.ko} 워크로드 VPC(${own})와 ${againKo(f.region)}의 공유 VPC(${other})가 있으며, 공유 VPC에는 ${ko} 있습니다.`, sooner),
-    tell(`moves a batch system into a workload VPC (${own}) ${away.en}. What it needs exists in a shared VPC (${other}) ${again(f.region)}: ${en}.`, `배치 시스템을 ${away.ko} 워크로드 VPC(${own})로 옮깁니다. 필요한 리소스는 ${againKo(f.region)}의 공유 VPC(${other})에 있으며, 여기에는 ${ko} 있습니다.`, later),
-    tell(`is connecting a workload VPC (${own}) ${away.en}. A shared VPC (${other}) ${again(f.region)} offers ${en}.`, `${away.ko} 워크로드 VPC(${own})를 연결하고 있습니다. ${againKo(f.region)}의 공유 VPC(${other})에는 ${ko} 있습니다.`, later),
-    tell(`wrote a template that creates a workload VPC (${own}) ${away.en} and connects it with a shared VPC (${other}) ${again(f.region)}. The shared VPC comes with ${en}.`, `${away.ko} 워크로드 VPC(${own})를 생성하여 ${againKo(f.region)}의 공유 VPC(${other})에 연결하는 템플릿을 작성했습니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
-    tell(`sets up a workload VPC (${own}) ${away.en} for contractors. Its operations team would rather not duplicate what a shared VPC (${other}) ${again(f.region)} has: ${en}.`, `외주 인력을 위한 워크로드 VPC(${own})를 ${f.elsewhere} 리전에 구성합니다. 운영 팀은 ${againKo(f.region)}의 공유 VPC(${other})에 있는 것을 중복해서 만들지 않으려고 합니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
-    tell(`checks for its developers which of the things in a shared VPC (${other}) in ${f.region} a workload VPC (${own}) ${again(f.elsewhere)} can use. The shared VPC has ${en}.`, `${away.ko} 워크로드 VPC(${own})에서 ${againKo(f.region)}의 공유 VPC(${other})에 있는 리소스 중 무엇을 사용할 수 있는지 묻는 개발자의 질문에 답하고 있습니다. 공유 VPC에는 ${ko} 있습니다.`, later),
+    () => tell(`has ${en} in a shared VPC (${other}) in ${f.region}. A workload VPC (${own}) ${again(f.elsewhere)} is to benefit from them.`, `${f.region} 리전의 공유 VPC(${other})를 운영합니다. 이 VPC에는 ${ko} 있습니다. ${againKo(f.elsewhere)}의 워크로드 VPC(${own})에서 이를 함께 사용하려고 합니다.`, later),
+    () => tell(`wants to save costs by sharing the resources of one VPC. The shared VPC (${other}, ${f.region}) contains ${en}; the workload VPC (${own}) is ${again(f.elsewhere)}.`, `한 VPC에 있는 리소스를 공유하여 비용을 절감하려고 합니다. 공유 VPC(${other}, ${f.region} 리전)에는 ${ko} 있으며, 워크로드 VPC(${own})는 ${againKo(f.elsewhere)}에 있습니다.`, later),
+    () => tell(`reviews a proposal of its network team. In ${f.region} there is a shared VPC (${other}) with ${en}. It is to serve a workload VPC (${own}) ${again(f.elsewhere)}.`, `네트워크 팀의 제안을 검토하고 있습니다. ${f.region} 리전의 공유 VPC(${other})에는 ${ko} 있습니다. ${againKo(f.elsewhere)}의 워크로드 VPC(${own})에서 이 VPC를 활용하려는 제안입니다.`, sooner),
+    () => tell(`opens a workload VPC (${own}) ${away.en}. An engineer proposes to build no endpoints or gateways there and to use those of a shared VPC (${other}) ${again(f.region)}, which has ${en}.`, `${away.ko} 워크로드 VPC(${own})를 새로 만듭니다. 한 엔지니어는 여기에 엔드포인트나 게이트웨이를 만들지 않고 ${againKo(f.region)}의 공유 VPC(${other})에 있는 것을 사용하자고 제안합니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
+    () => tell(`runs central services in a shared VPC (${other}) in ${f.region}: ${en}. A new team gets a workload VPC (${own}) ${again(f.elsewhere)}.`, `${f.region} 리전의 공유 VPC(${other})에서 중앙 서비스를 운영하며, 이 VPC에는 ${ko} 있습니다. 새 팀은 ${againKo(f.elsewhere)}의 워크로드 VPC(${own})를 사용합니다.`, later),
+    () => tell(`merges the networks of two departments. One owns a shared VPC (${other}, ${f.region}) with ${en}, the other an isolated workload VPC (${own}) ${again(f.elsewhere)}.`, `두 부서의 네트워크를 통합하고 있습니다. 한 부서의 공유 VPC(${other}, ${f.region} 리전)에는 ${ko} 있고, 다른 부서에는 ${againKo(f.elsewhere)}의 격리된 워크로드 VPC(${own})가 있습니다.`, later),
+    () => tell(`considers removing the gateways and endpoints of a workload VPC (${own}) ${away.en}, since a shared VPC (${other}) ${again(f.region)} has ${en}.`, `${f.region} 리전의 공유 VPC(${other})에 ${ko} 있으므로 ${againKo(f.elsewhere)}의 워크로드 VPC(${own})에서 게이트웨이와 엔드포인트를 제거하는 방안을 검토하고 있습니다.`, sooner),
+    () => tell(`drafts a landing zone in which a shared VPC (${other}) in ${f.region} holds ${en}. The first workload VPC (${own}) is created ${again(f.elsewhere)}.`, `${f.region} 리전의 공유 VPC(${other})에 ${ko} 있는 랜딩 존을 설계하고 있습니다. 첫 번째 워크로드 VPC(${own})는 ${againKo(f.elsewhere)}에 생성합니다.`, later),
+    () => tell(`asks a consultant to check a drawing. It shows a workload VPC (${own}) ${away.en} and a shared VPC (${other}) ${again(f.region)} with ${en}.`, `컨설턴트에게 네트워크 구성도의 검토를 요청했습니다. 구성도에는 ${away.ko} 워크로드 VPC(${own})와 ${againKo(f.region)}의 공유 VPC(${other})가 있으며, 공유 VPC에는 ${ko} 있습니다.`, sooner),
+    () => tell(`moves a batch system into a workload VPC (${own}) ${away.en}. What it needs exists in a shared VPC (${other}) ${again(f.region)}: ${en}.`, `배치 시스템을 ${away.ko} 워크로드 VPC(${own})로 옮깁니다. 필요한 리소스는 ${againKo(f.region)}의 공유 VPC(${other})에 있으며, 여기에는 ${ko} 있습니다.`, later),
+    () => tell(`is connecting a workload VPC (${own}) ${away.en}. A shared VPC (${other}) ${again(f.region)} offers ${en}.`, `${away.ko} 워크로드 VPC(${own})를 연결하고 있습니다. ${againKo(f.region)}의 공유 VPC(${other})에는 ${ko} 있습니다.`, later),
+    () => tell(`wrote a template that creates a workload VPC (${own}) ${away.en} and connects it with a shared VPC (${other}) ${again(f.region)}. The shared VPC comes with ${en}.`, `${away.ko} 워크로드 VPC(${own})를 생성하여 ${againKo(f.region)}의 공유 VPC(${other})에 연결하는 템플릿을 작성했습니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
+    () => tell(`sets up a workload VPC (${own}) ${away.en} for contractors. Its operations team would rather not duplicate what a shared VPC (${other}) ${again(f.region)} has: ${en}.`, `외주 인력을 위한 워크로드 VPC(${own})를 ${f.elsewhere} 리전에 구성합니다. 운영 팀은 ${againKo(f.region)}의 공유 VPC(${other})에 있는 것을 중복해서 만들지 않으려고 합니다. 공유 VPC에는 ${ko} 있습니다.`, sooner),
+    () => tell(`checks for its developers which of the things in a shared VPC (${other}) in ${f.region} a workload VPC (${own}) ${again(f.elsewhere)} can use. The shared VPC has ${en}.`, `${away.ko} 워크로드 VPC(${own})에서 ${againKo(f.region)}의 공유 VPC(${other})에 있는 리소스 중 무엇을 사용할 수 있는지 묻는 개발자의 질문에 답하고 있습니다. 공유 VPC에는 ${ko} 있습니다.`, later),
   ];
 }

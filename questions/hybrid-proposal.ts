@@ -2,6 +2,7 @@ import type { Blueprint, ClaimsDraft } from '../src/item/blueprint.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { goal, outcomesOf, type Goal } from './outcomes.ts';
 import { someBlocks, someRegions } from './shared.ts';
@@ -59,14 +60,14 @@ export const blueprint: Blueprint = {
         ...vpcLabels('core', t('core', '코어')), ...vpcLabels('data', t('data', '데이터')), dc: t(`the ${f.site.en}`, f.site.ko), 'client:dc': servers, store: t('Amazon S3', 'Amazon S3'), door: t('gateway endpoint', '게이트웨이 엔드포인트'), face: t('interface endpoint', '인터페이스 엔드포인트'),
         hub: t('transit gateway', 'Transit Gateway'), peering: t('peering connection', '피어링 연결'), line: f.link === 'dx' ? t('Direct Connect connection', 'Direct Connect 연결') : t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결'), igw: t('internet gateway', '인터넷 게이트웨이'), nat: t('NAT gateway', 'NAT 게이트웨이'),
       },
-      scene: scenes(f, about),
+      scene: () => scenes(f, about),
       facts: [],
       outcomes: outcomesOf(chosen),
     };
   },
 };
 
-function scenes(f: Plan, about: (id: string) => boolean): Text[] {
+function scenes(f: Plan, about: (id: string) => boolean): Wording[] {
   const { site: { en, ko }, region } = f;
   const [core, data] = f.blocks;
   const line = f.link === 'dx' ? t('a Direct Connect connection', 'Direct Connect') : t('a Site-to-Site VPN connection', 'Site-to-Site VPN');
@@ -87,19 +88,19 @@ function scenes(f: Plan, about: (id: string) => boolean): Text[] {
         ? t('The core VPC has an interface endpoint for Amazon S3, whose security group admits the core VPC.', '코어 VPC에는 Amazon S3용 인터페이스 엔드포인트가 있으며 보안 그룹은 코어 VPC의 트래픽을 허용합니다.')
         : t(`The core VPC has an interface endpoint for Amazon S3, whose security group admits both VPCs and the ${en}.`, `코어 VPC에는 Amazon S3용 인터페이스 엔드포인트가 있으며 보안 그룹은 두 VPC와 ${ko}의 트래픽을 허용합니다.`);
   const nat = about('internet') ? t('NAT gateways in the core VPC lead to the internet.', '코어 VPC의 NAT 게이트웨이는 인터넷으로 연결됩니다.') : t('', '');
-  const openings: readonly Text[] = [
-    t(`{who} has a core VPC (${core}) and a data VPC (${data}) in ${region} and connects its ${en} (192.168.0.0/16) to AWS.`, `{who} ${region} 리전에 코어 VPC(${core})와 데이터 VPC(${data})를 두고 있으며, ${p(ko, '을/를').replace(ko, `${ko}(192.168.0.0/16)`)} AWS에 연결하려고 합니다.`),
-    t(`{who} plans a link from its ${en} (192.168.0.0/16) to two VPCs in ${region}, the core VPC (${core}) and the data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)에서 ${region} 리전의 코어 VPC(${core})와 데이터 VPC(${data})로 가는 연결을 계획하고 있습니다.`),
-    t(`{who} moves part of its ${en} (192.168.0.0/16) to ${region}. There are a core VPC (${core}) and a data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)의 일부를 ${region} 리전으로 옮깁니다. 이 리전에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
-    t(`{who} lets a consultant check the network plan for its ${en}. The ${en} uses 192.168.0.0/16; in ${region}, the core VPC uses ${core} and the data VPC ${data}.`, `{who} ${ko}의 네트워크 계획을 컨설턴트에게 검토받고 있습니다. ${p(ko, '은/는')} 192.168.0.0/16을 사용하고, ${region} 리전의 코어 VPC는 ${core} 블록을, 데이터 VPC는 ${data} 블록을 사용합니다.`),
-    t(`{who} wants backups from its ${en} (192.168.0.0/16) to run over a new link. A core VPC (${core}) and a data VPC (${data}) exist in ${region}.`, `{who} 새 연결을 통해 ${ko}(192.168.0.0/16)의 백업을 수행하려고 합니다. ${region} 리전에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
-    t(`{who} opens a ${en} with the addresses 192.168.0.0/16. Its systems in ${region} are in a core VPC (${core}) and a data VPC (${data}).`, `{who} 192.168.0.0/16 주소를 사용하는 ${p(ko, '을/를')} 개설합니다. ${region} 리전의 시스템은 코어 VPC(${core})와 데이터 VPC(${data})에 있습니다.`),
-    t(`{who} renews the AWS connection of its ${en} (192.168.0.0/16). In ${region} it owns a core VPC (${core}) and a data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)의 AWS 연결을 새로 구성합니다. ${region} 리전에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
-    t(`{who} lists what its ${en} (192.168.0.0/16) will reach in ${region}, where it has a core VPC (${core}) and a data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)에서 ${region} 리전의 무엇에 연결할 수 있는지 정리하고 있습니다. 이 리전에서는 코어 VPC(${core})와 데이터 VPC(${data})가 실행됩니다.`),
-    t(`{who} needs a permanent connection from its ${en} to AWS. The ${en} has the block 192.168.0.0/16, and two VPCs in ${region}, a core VPC (${core}) and a data VPC (${data}), are involved.`, `{who} ${p(ko, '와/과')} AWS를 상시 연결하려고 합니다. ${ko}의 블록은 192.168.0.0/16이며 ${region} 리전의 코어 VPC(${core})와 데이터 VPC(${data})가 연결 대상입니다.`),
-    t(`{who} presents a hybrid design for ${region}. It shows the ${en} (192.168.0.0/16) on one side, and on the other a core VPC (${core}) and a data VPC (${data}).`, `{who} ${region} 리전의 하이브리드 설계를 발표합니다. 한쪽에는 ${p(ko, '이/가').replace(ko, `${ko}(192.168.0.0/16)`)}, 다른 쪽에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
-    t(`{who} received a network plan from a contractor. Its subject is the ${en} (192.168.0.0/16) of the company, along with a core VPC (${core}) and a data VPC (${data}) in ${region}.`, `{who} 외주 업체로부터 네트워크 계획을 받았습니다. 계획의 대상은 회사의 ${p(ko, '와/과').replace(ko, `${ko}(192.168.0.0/16)`)} ${region} 리전의 코어 VPC(${core}) 및 데이터 VPC(${data})입니다.`),
-    t(`{who} extends its ${en} into the cloud. Addresses from 192.168.0.0/16 are in use there; in ${region}, ${core} belongs to a core VPC and ${data} to a data VPC.`, `{who} ${p(ko, '을/를')} 클라우드로 확장합니다. 이곳에서는 192.168.0.0/16 주소를 사용하며 ${region} 리전에서 ${core} 블록은 코어 VPC에, ${data} 블록은 데이터 VPC에 할당되어 있습니다.`),
+  const openings: readonly Wording[] = [
+    () => t(`{who} has a core VPC (${core}) and a data VPC (${data}) in ${region} and connects its ${en} (192.168.0.0/16) to AWS.`, `{who} ${region} 리전에 코어 VPC(${core})와 데이터 VPC(${data})를 두고 있으며, ${p(ko, '을/를').replace(ko, `${ko}(192.168.0.0/16)`)} AWS에 연결하려고 합니다.`),
+    () => t(`{who} plans a link from its ${en} (192.168.0.0/16) to two VPCs in ${region}, the core VPC (${core}) and the data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)에서 ${region} 리전의 코어 VPC(${core})와 데이터 VPC(${data})로 가는 연결을 계획하고 있습니다.`),
+    () => t(`{who} moves part of its ${en} (192.168.0.0/16) to ${region}. There are a core VPC (${core}) and a data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)의 일부를 ${region} 리전으로 옮깁니다. 이 리전에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
+    () => t(`{who} lets a consultant check the network plan for its ${en}. The ${en} uses 192.168.0.0/16; in ${region}, the core VPC uses ${core} and the data VPC ${data}.`, `{who} ${ko}의 네트워크 계획을 컨설턴트에게 검토받고 있습니다. ${p(ko, '은/는')} 192.168.0.0/16을 사용하고, ${region} 리전의 코어 VPC는 ${core} 블록을, 데이터 VPC는 ${data} 블록을 사용합니다.`),
+    () => t(`{who} wants backups from its ${en} (192.168.0.0/16) to run over a new link. A core VPC (${core}) and a data VPC (${data}) exist in ${region}.`, `{who} 새 연결을 통해 ${ko}(192.168.0.0/16)의 백업을 수행하려고 합니다. ${region} 리전에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
+    () => t(`{who} opens a ${en} with the addresses 192.168.0.0/16. Its systems in ${region} are in a core VPC (${core}) and a data VPC (${data}).`, `{who} 192.168.0.0/16 주소를 사용하는 ${p(ko, '을/를')} 개설합니다. ${region} 리전의 시스템은 코어 VPC(${core})와 데이터 VPC(${data})에 있습니다.`),
+    () => t(`{who} renews the AWS connection of its ${en} (192.168.0.0/16). In ${region} it owns a core VPC (${core}) and a data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)의 AWS 연결을 새로 구성합니다. ${region} 리전에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
+    () => t(`{who} lists what its ${en} (192.168.0.0/16) will reach in ${region}, where it has a core VPC (${core}) and a data VPC (${data}).`, `{who} ${ko}(192.168.0.0/16)에서 ${region} 리전의 무엇에 연결할 수 있는지 정리하고 있습니다. 이 리전에서는 코어 VPC(${core})와 데이터 VPC(${data})가 실행됩니다.`),
+    () => t(`{who} needs a permanent connection from its ${en} to AWS. The ${en} has the block 192.168.0.0/16, and two VPCs in ${region}, a core VPC (${core}) and a data VPC (${data}), are involved.`, `{who} ${p(ko, '와/과')} AWS를 상시 연결하려고 합니다. ${ko}의 블록은 192.168.0.0/16이며 ${region} 리전의 코어 VPC(${core})와 데이터 VPC(${data})가 연결 대상입니다.`),
+    () => t(`{who} presents a hybrid design for ${region}. It shows the ${en} (192.168.0.0/16) on one side, and on the other a core VPC (${core}) and a data VPC (${data}).`, `{who} ${region} 리전의 하이브리드 설계를 발표합니다. 한쪽에는 ${p(ko, '이/가').replace(ko, `${ko}(192.168.0.0/16)`)}, 다른 쪽에는 코어 VPC(${core})와 데이터 VPC(${data})가 있습니다.`),
+    () => t(`{who} received a network plan from a contractor. Its subject is the ${en} (192.168.0.0/16) of the company, along with a core VPC (${core}) and a data VPC (${data}) in ${region}.`, `{who} 외주 업체로부터 네트워크 계획을 받았습니다. 계획의 대상은 회사의 ${p(ko, '와/과').replace(ko, `${ko}(192.168.0.0/16)`)} ${region} 리전의 코어 VPC(${core}) 및 데이터 VPC(${data})입니다.`),
+    () => t(`{who} extends its ${en} into the cloud. Addresses from 192.168.0.0/16 are in use there; in ${region}, ${core} belongs to a core VPC and ${data} to a data VPC.`, `{who} ${p(ko, '을/를')} 클라우드로 확장합니다. 이곳에서는 192.168.0.0/16 주소를 사용하며 ${region} 리전에서 ${core} 블록은 코어 VPC에, ${data} 블록은 데이터 VPC에 할당되어 있습니다.`),
   ];
-  return openings.map((opening, i) => (i % 2 === 0 ? row(opening, linkWays[i % 4 === 0 ? 0 : 1] as Text, store, nat, net) : row(opening, store, nat, linkWays[i % 4 === 1 ? 1 : 0] as Text, net)));
+  return openings.map((opening, i) => () => (i % 2 === 0 ? row(opening(), linkWays[i % 4 === 0 ? 0 : 1] as Text, store, nat, net) : row(opening(), store, nat, linkWays[i % 4 === 1 ? 1 : 0] as Text, net)));
 }

@@ -23,10 +23,11 @@ const listedKo = (names: readonly string[]): string => (names.length === 2 ? `${
 /** Every way that two or three goals can turn out together, said in several ways. */
 export function outcomesOf(goals: readonly Goal[]): Outcome[] {
   const single = goals.every((g) => g.who.en === goals[0]?.who.en);
+  const why = goals.map((g) => g.why ?? null);
   return Array.from({ length: 1 << goals.length }, (_, bits): Outcome => {
     const on = (g: Goal): boolean => (bits & (1 << goals.indexOf(g))) !== 0;
     const holds = goals.map((g) => (on(g) ? { reach: { from: g.from, to: g.to } } : { isolate: { from: g.from, to: g.to } }));
-    return { holds, why: goals.map((g) => g.why ?? null), say: single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => () => ofSeveral(order, on, v))) };
+    return { holds, why, say: () => (single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => () => ofSeveral(order, on, v)))) };
   });
 }
 

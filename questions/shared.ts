@@ -9,8 +9,9 @@ const regions = ['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1', 'ap-nort
 /** Different Regions, as many as asked for. */
 export const someRegions = (rng: Rng, n: number): string[] => rng.shuffle(regions).slice(0, n);
 
+const networks = Array.from({ length: 60 }, (_, i) => i + 1);
 /** Private blocks that do not overlap, /16 each. */
-export const someBlocks = (rng: Rng, n: number): string[] => rng.shuffle(Array.from({ length: 60 }, (_, i) => i + 1)).slice(0, n).map((x) => (x % 3 === 0 ? `172.${16 + (x % 15)}.${x * 4 - (x * 4) % 16}.0/20` : `10.${x}.0.0/16`));
+export const someBlocks = (rng: Rng, n: number): string[] => rng.shuffle(networks).slice(0, n).map((x) => (x % 3 === 0 ? `172.${16 + (x % 15)}.${x * 4 - (x * 4) % 16}.0/20` : `10.${x}.0.0/16`));
 
 export const one = (key: string, ...steps: readonly Step[]): Sketch => ({ key, steps });
 export const build = (...elements: readonly ElementInput[]): Step => ({ elements });

@@ -3,8 +3,10 @@ import type { Particle } from './particle.ts';
 import type { Lang, Text } from './question.ts';
 import type { Rng } from './random.ts';
 
-/** Several ways to say something; the same number in both languages. As a function they are made when they are first asked for: see `late`. */
-export type Ways = readonly Text[] | (() => readonly Text[]);
+/** A way to say something: its words, or what puts it into words when it is chosen. Most of a dozen ways are not. */
+export type Way = Text | (() => Text);
+/** Several ways to say something; the same number in both languages. As a function they are made when they are asked for: see `late`. */
+export type Ways = readonly Way[] | (() => readonly Way[]);
 
 /** What one step of a design does, in the scenario's words. `say` overrides the ordinary wording of its elements. */
 export interface Step {
@@ -28,8 +30,8 @@ export interface Wish {
 /** What a blueprint draws: a world, everything that could be built in it and everything that could be asked of it. */
 export interface Draft {
   readonly world: NonNullable<Scenario['world']>;
-  /** How the stem tells the world: some paragraphs' worth of ways, one is taken; the same number in both languages. */
-  readonly scene: readonly Text[];
+  /** How the stem tells the world: some paragraphs' worth of ways, one is taken. */
+  readonly scene: Ways;
   /** What ids are called in running text. Korean names end in a noun that takes a particle. */
   readonly labels: Readonly<Record<string, Text>>;
   readonly sketches: readonly Sketch[];
@@ -59,13 +61,12 @@ export interface Outcome {
   readonly holds: readonly Requirement[];
   /** For each of them the rule that an explanation cites where there is no path, if the nearest path says less than what was tried; null: the reasoner's. */
   readonly why?: readonly (string | null)[];
-  /** Put into words when one is chosen: of four outcomes a question asks once. */
-  readonly say: readonly (() => Text)[];
+  readonly say: Ways;
 }
 /** A world and what can be said about it. Which statements are true is for the reasoner. */
 export interface ClaimsDraft {
   readonly world: Draft['world'];
-  readonly scene: readonly Text[];
+  readonly scene: Ways;
   readonly labels: Draft['labels'];
   readonly facts: readonly Fact[];
   /** Ids of rules, whose statement or wrong belief may stand among the statements. */
@@ -86,12 +87,12 @@ export interface CountValue {
 /** A world, what must hold there, and the question how many elements of a type that takes. Which number is right is for the reasoner. */
 export interface CountDraft {
   readonly world: Draft['world'];
-  readonly scene: readonly Text[];
+  readonly scene: Ways;
   readonly labels: Draft['labels'];
   readonly requirements: readonly Requirement[];
   readonly type: ElementType;
   /** The closing question, in several ways. */
-  readonly ask: readonly Text[];
+  readonly ask: Ways;
   /** A number with what is counted: "6 VPC peering connections". */
   unit(value: number): Text;
   /** At least four, the right one among them. */

@@ -9,6 +9,7 @@ import { countVerdict } from '../network/verdict.ts';
 import type { CountDraft, CountValue, Voice } from './blueprint.ts';
 import { place, type Decided } from './decide.ts';
 import { wholeOf } from './filled.ts';
+import { oneWay } from './late.ts';
 import type { QuestionOption } from './question.ts';
 import type { Rng } from './random.ts';
 import { opening } from './words/frame.ts';
@@ -57,7 +58,7 @@ export function composeCount({ draft, whole, least }: CountOf, rng: Rng): Compos
   return { full, verdict: countVerdict(options, least), scenario, values: placed };
 }
 
-export const countStem = (draft: CountDraft, voice: Voice): string => `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.ask, 'closing')[voice.lang]}`;
+export const countStem = (draft: CountDraft, voice: Voice): string => `${opening(voice, oneWay(draft.scene, voice, 'scene')[voice.lang])} ${oneWay(draft.ask, voice, 'closing')[voice.lang]}`;
 
 export function wordCount(draft: CountDraft, composed: ComposedCount, voice: Voice): QuestionOption[] {
   const en = voice.lang === 'en';

@@ -1,11 +1,20 @@
-import type { Ways } from './blueprint.ts';
+import type { Voice, Way, Ways } from './blueprint.ts';
 import type { Text } from './question.ts';
 
 /** Ways to say something, made when one is first asked for: most of what a draft has words for no question of it says, and a scene keeps its draft for long. */
-export function late(make: () => readonly Text[]): () => readonly Text[] {
-  let made: readonly Text[] | undefined;
+export function late<T extends Way>(make: () => readonly T[]): () => readonly T[] {
+  let made: readonly T[] | undefined;
   return () => (made ??= make());
 }
 
-/** The list itself. */
-export const allWays = (ways: Ways): readonly Text[] => (typeof ways === 'function' ? ways() : ways);
+const listOf = (ways: Ways): readonly Way[] => (typeof ways === 'function' ? ways() : ways);
+const said = (way: Way): Text => (typeof way === 'function' ? way() : way);
+const isSaid = (ways: readonly Way[]): ways is readonly Text[] => ways.every((way) => typeof way !== 'function');
+
+/** All of them in words: the list itself where it is that. */
+export function allWays(ways: Ways): readonly Text[] {
+  const list = listOf(ways);
+  return isSaid(list) ? list : list.map(said);
+}
+/** One of them in words, and no other. */
+export const oneWay = (ways: Ways, { choose }: Pick<Voice, 'choose'>, salt: string): Text => said(choose(listOf(ways), salt));

@@ -6,6 +6,7 @@ import { Solver } from '../network/solver.ts';
 import { solve, solveWith } from '../network/verdict.ts';
 import type { Draft, Voice, Wish } from './blueprint.ts';
 import type { Composed } from './decide.ts';
+import { allWays } from './late.ts';
 import { langs, type Lang, type Text } from './question.ts';
 import { clause, repairSentence } from './words/repair.ts';
 
@@ -71,7 +72,7 @@ export function twinOf(draft: Draft, composed: Composed, option: string, repairs
     if (wishes.length === 0) continue;
     const facts = changes.filter(isFact);
     const supposed = Object.fromEntries(langs.map((lang) => [lang, facts.map((c) => suppose(clause(c, voice(lang)), lang)).join('')])) as Text;
-    const scene = draft.scene.map((s): Text => ({ en: s.en + supposed.en, ko: s.ko + supposed.ko }));
+    const scene = allWays(draft.scene).map((s): Text => ({ en: s.en + supposed.en, ko: s.ko + supposed.ko }));
     return { draft: { ...draft, world: scenario.world, scene }, composed: { ...composed, scenario, full: parsed.scenario, solver, verdict, wishes } };
   }
   return null;

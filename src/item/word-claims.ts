@@ -9,7 +9,7 @@ import type { OptionVerdict } from '../network/verdict.ts';
 import type { ClaimsDraft, Outcome, Voice } from './blueprint.ts';
 import type { ComposedClaims, Statement } from './claims.ts';
 import { formOf } from './audit/form.ts';
-import { allWays } from './late.ts';
+import { allWays, oneWay } from './late.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { QuestionOption, Text } from './question.ts';
@@ -52,7 +52,7 @@ export const claimClosings = { statements: closings, results } as const;
 const number: Readonly<Record<number, Text>> = { 2: t(' (Select TWO.)', ' (2개 선택)'), 3: t(' (Select THREE.)', ' (3개 선택)') };
 
 export function claimsStem(draft: ClaimsDraft, composed: ComposedClaims, voice: Voice): string {
-  return `${opening(voice, voice.choose(draft.scene, 'scene')[voice.lang])} ${voice.choose(draft.outcomes ? results : closings, 'closing')[voice.lang]}${number[composed.full.ask.select]?.[voice.lang] ?? ''}`;
+  return `${opening(voice, oneWay(draft.scene, voice, 'scene')[voice.lang])} ${voice.choose(draft.outcomes ? results : closings, 'closing')[voice.lang]}${number[composed.full.ask.select]?.[voice.lang] ?? ''}`;
 }
 
 const forms = new WeakMap<readonly Text[], readonly string[]>();
@@ -66,14 +66,14 @@ function formsOf(texts: readonly Text[]): readonly string[] {
 }
 
 /** A statement in words, one choice for both languages. @param form how it is to open in English, if it can */
-export function statementText(s: Statement, form: string, { choose }: Pick<Voice, 'choose'>): Text {
+export function statementText(s: Statement, form: string, voice: Pick<Voice, 'choose'>): Text {
   if (s.kind === 'fact') {
     const ways = allWays(s.fact[s.said]);
     const opens = formsOf(ways);
     const alike = ways.filter((_, i) => opens[i] === form);
-    return choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
+    return voice.choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
   }
-  if (s.kind === 'outcome') return choose(s.outcome.say, saltOf(s.outcome.holds))();
+  if (s.kind === 'outcome') return oneWay(s.outcome.say, voice, saltOf(s.outcome.holds));
   const rule = rules.get(s.rule);
   return rule ? (s.truth ? rule.statement : rule.belief) : t('', '');
 }

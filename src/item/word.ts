@@ -8,7 +8,7 @@ import type { DesignOption, Element, ElementType, FullScenario } from '../networ
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice, Wish } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
-import { allWays } from './late.ts';
+import { oneWay } from './late.ts';
 import { withParticle } from './particle.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
@@ -150,7 +150,7 @@ function* openTrails(judged: Judged): Generator<Trail, void> {
 }
 
 /** A step in the words of its scene, one choice for both languages; null where the ordinary words of its elements say it. */
-const ownWords = (step: Step, { choose }: Pick<Voice, 'choose'>): Text | null => (step.say ? choose(allWays(step.say), saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes]))) : null);
+const ownWords = (step: Step, voice: Pick<Voice, 'choose'>): Text | null => (step.say ? oneWay(step.say, voice, saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes]))) : null);
 const builtText = ({ elements = [] }: Step, voice: Voice): string => joined(elements, (e) => buildSentence(e, voice));
 
 /** An option in both languages. */
@@ -166,7 +166,7 @@ const joined = <T>(parts: readonly T[], say: (part: T) => string): string => (pa
 /** In the words of the scene as often as in ordinary ones, however many there are of each. */
 function wishSentence({ requirement, say, alone }: Wish, voice: Voice, said: Set<string>): string {
   const salt = saltOf(requirement);
-  return say && (alone || voice.choose([true, false], `${salt} own`)) ? voice.choose(allWays(say), salt)[voice.lang] : requirementSentence(requirement, voice, said);
+  return say && (alone || voice.choose([true, false], `${salt} own`)) ? oneWay(say, voice, salt)[voice.lang] : requirementSentence(requirement, voice, said);
 }
 
 /** The stem: who and what exists, what must hold, one closing question. */
@@ -174,7 +174,7 @@ export function stemOf(draft: Draft, composed: Composed, voice: Voice): string {
   const { full, wishes } = composed;
   const said = new Set<string>();
   const wants = wishes.map((w) => wishSentence(w, voice, said));
-  const scene = voice.choose(draft.scene, 'scene')[voice.lang];
+  const scene = oneWay(draft.scene, voice, 'scene')[voice.lang];
   return [opening(voice, scene), ...wants, ...volume(full, voice), closing(full, voice)].join(' ');
 }
 
