@@ -35,10 +35,8 @@ export function failedOf(judged: Judged): Failure[] {
 export const breaksAt = (failure: Failure): string | null => (failure.unwanted ? null : failure.blockedAt);
 
 function failureOf(judged: Judged, planned: Planned, index: number, why: Broken): Failure {
-  const { failures } = judged.found;
-  const known = failures[planned.nth];
-  if (known) return known.requirement === index ? known : numbered(known, index);
-  return (failures[planned.nth] = failureAnew(judged, planned, index, why));
+  const known = (why.told ??= failureAnew(judged, planned, index, why));
+  return known.requirement === index ? known : numbered(known, index);
 }
 
 /** A failure found before, of a requirement that has another number now. */

@@ -17,15 +17,17 @@ export interface Failure {
   readonly unwanted?: true;
 }
 
-/** What was found out about a design, for all plans over the same pairs: paths by pair, by requirement what breaks it and how that is told, and what it is ranked by. */
+/** What was found out about a design, for all plans over the same pairs: paths by pair, by requirement what breaks it, and what it is ranked by. */
 interface Found {
   readonly routes: (Routes | undefined)[];
   readonly broken: (Broken | null | undefined)[];
-  readonly failures: (Failure | undefined)[];
   /** See `monthlyUsd` and `operations`. */
-  hourly?: number;
-  operations?: number;
+  hourly: number | undefined;
+  operations: number | undefined;
 }
+
+/** Its lists are as long as the plan needs from the start: one that grows has room for sixteen more, and a scene keeps them for each of its designs. */
+const nothingFound = ({ pairs, planned }: Plan): Found => ({ routes: pairs.map(() => undefined), broken: planned.map(() => undefined), hourly: undefined, operations: undefined });
 
 const unchanged: ReadonlyMap<Element, Element> = new Map();
 
@@ -38,19 +40,19 @@ export class Judged {
   /** Existing elements that the option has changed, with what they were. */
   readonly changed: ReadonlyMap<Element, Element>;
   readonly found: Found;
-  /** What stood before any option was done. */
-  private readonly standing: (() => Design) | undefined;
-  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = unchanged, standing?: () => Design, found: Found = { routes: [], broken: [], failures: [] }) {
+  /** Knows what stood before any option was done. */
+  private readonly before: { readonly standing: Design } | undefined;
+  constructor(design: Design, plan: Plan, firstNew: number, changed: ReadonlyMap<Element, Element> = unchanged, before?: { readonly standing: Design }, found: Found = nothingFound(plan)) {
     this.design = design;
     this.plan = plan;
     this.firstNew = firstNew;
     this.changed = changed;
-    this.standing = standing;
+    this.before = before;
     this.found = found;
   }
   /** The same design under another plan over the same pairs, with what was found so far and what is found later. */
   planned(plan: Plan): Judged {
-    return new Judged(this.design, plan, this.firstNew, this.changed, this.standing, this.found);
+    return new Judged(this.design, plan, this.firstNew, this.changed, this.before, this.found);
   }
   /** What AWS would refuse of what the option creates or changes. What was refused before a change is not held against the option. */
   refusals(): Design['refused'] {
@@ -61,7 +63,7 @@ export class Judged {
       if (el >= this.firstNew) return true;
       const was = this.changed.get(elements[el] as Element);
       if (!was) return false;
-      before ??= this.standing?.();
+      before ??= this.before?.standing;
       return !before?.refused.some((r) => before?.elements[r.el] === was);
     });
   }
@@ -82,8 +84,12 @@ export interface Broken {
   readonly open: Path | null;
   readonly rule: string | null;
   /** Name of the place or element at which it breaks, where the path alone does not say. */
-  readonly at?: string;
+  readonly at: string | undefined;
+  /** How it is told, once that was asked for. */
+  told: Failure | undefined;
 }
+
+const brokenBy = (pair: number | null, open: Path | null, rule: string | null, at?: string): Broken => ({ pair, open, rule, at, told: undefined });
 
 const bitOf = (design: Design, id: string): number => 1 << design.base.services.filter((s) => s.appliance).findIndex((s) => s.id === id);
 
@@ -97,7 +103,7 @@ export function broken(judged: Judged, planned: Planned): Broken | null {
 function brokenAnew(judged: Judged, planned: Planned): Broken | null {
   const { requirement } = planned;
   if ('readyWithin' in requirement) return notReady(judged, requirement.readyWithin.days);
-  if ('onlyVia' in requirement) return letsOthersIn(judged.design, requirement.onlyVia) ? { pair: null, open: null, rule: 'bucket-policy-source-vpce', at: requirement.onlyVia.service } : null;
+  if ('onlyVia' in requirement) return letsOthersIn(judged.design, requirement.onlyVia) ? brokenBy(null, null, 'bucket-policy-source-vpce', requirement.onlyVia.service) : null;
   for (const pair of planned.pairs) {
     const found = brokenFor(judged, requirement, pair);
     if (found) return found;
@@ -119,26 +125,32 @@ export function witness(judged: Judged, requirement: Requirement, pair: number):
 function brokenFor(judged: Judged, requirement: Requirement, pair: number): Broken | null {
   const routes = judged.routesOf(pair);
   const best = routes?.best() ?? null;
-  if ('isolate' in requirement) return best ? { pair, open: best, rule: null } : null;
+  if ('isolate' in requirement) return best ? brokenBy(pair, best, null) : null;
   if ('limitTo' in requirement) {
     const loose = looseEndpoint(routes, best, requirement.limitTo.resources);
-    return loose === null ? null : { pair, open: best, rule: best ? 'endpoint-policy-limit-buckets' : null, ...(typeof loose === 'number' ? { at: String(loose) } : {}) };
+    return loose === null ? null : brokenBy(pair, best, best ? 'endpoint-policy-limit-buckets' : null, typeof loose === 'number' ? String(loose) : undefined);
   }
-  if (!routes || !best) return { pair, open: null, rule: null };
+  if (!routes || !best) return brokenBy(pair, null, null);
   if ('reach' in requirement || 'exposeOnly' in requirement) return null;
-  if ('private' in requirement) return best.cls === 0 ? null : { pair, open: best, rule: best.cls === 1 ? 'vpn-over-internet' : 'internet-gateway-path-not-private' };
+  if ('private' in requirement) return best.cls === 0 ? null : brokenBy(pair, best, best.cls === 1 ? 'vpn-over-internet' : 'internet-gateway-path-not-private');
   if ('encrypt' in requirement) {
     const open = routes.find(best.cls, undefined, (leg) => leg.clear);
-    return open && { pair, open, rule: open.ways.some((w) => w.clear && (w.kind === 'internet')) ? 'site-to-site-vpn-tunnels' : 'direct-connect-not-encrypted' };
+    return open && brokenBy(pair, open, open.ways.some((w) => w.clear && (w.kind === 'internet')) ? 'site-to-site-vpn-tunnels' : 'direct-connect-not-encrypted');
   }
-  if ('bandwidth' in requirement) return routes.find(best.cls, (leg) => leg.gbps >= requirement.bandwidth.gbps) ? null : { pair, open: best, rule: 'site-to-site-vpn-bandwidth' };
+  if ('bandwidth' in requirement) return routes.find(best.cls, (leg) => leg.gbps >= requirement.bandwidth.gbps) ? null : brokenBy(pair, best, 'site-to-site-vpn-bandwidth');
   if ('inspect' in requirement) {
     const bit = bitOf(judged.design, requirement.inspect.by);
     const open = routes.find(best.cls, (leg) => (leg.fleets & bit) === 0);
-    return open && { pair, open, ...uninspected(judged.design, requirement.inspect.by) };
+    if (!open) return null;
+    const { rule, at } = uninspected(judged.design, requirement.inspect.by);
+    return brokenBy(pair, open, rule, at);
   }
-  if ('survivesAz' in requirement) return routes.find(2, (leg) => !leg.fragile) ? null : { pair, open: best, ...fragileSpot(judged.design, best, routes) };
-  if ('keepDnsName' in requirement) return keepsName(routes) ? null : { pair, open: best, rule: 'private-dns-own-vpc' };
+  if ('survivesAz' in requirement) {
+    if (routes.find(2, (leg) => !leg.fragile)) return null;
+    const { rule, at } = fragileSpot(judged.design, best, routes);
+    return brokenBy(pair, best, rule, at);
+  }
+  if ('keepDnsName' in requirement) return keepsName(routes) ? null : brokenBy(pair, best, 'private-dns-own-vpc');
   return null;
 }
 
@@ -193,7 +205,7 @@ function notReady(judged: Judged, days: number): Broken | null {
   for (let i = judged.firstNew; i < elements.length; i++) {
     const e = elements[i] as Element;
     const needs = e.type === 'direct-connect' && e.connection === undefined ? limits['direct-connect-days'] : limits['anything-else-days'];
-    if (needs > days) return { pair: null, open: null, rule: 'direct-connect-lead-time', at: String(i) };
+    if (needs > days) return brokenBy(null, null, 'direct-connect-lead-time', String(i));
   }
   return null;
 }
@@ -229,18 +241,18 @@ function exposesMore(judged: Judged, { service, to }: { service: string; to: rea
     for (const client of clientsOf(base, name)) {
       if (!client) continue;
       const { net } = client;
-      if (net === provider) return { pair: null, open: null, rule: 'vpc-local', at: provider.id };
+      if (net === provider) return brokenBy(null, null, 'vpc-local', provider.id);
       const link = linksBetween(design, net, provider)[0] ?? linksBetween(design, provider, net)[0];
       const back: Client = { net: provider, sub: provider.privateSub, cidr: -1 };
-      if (link && (someRoutable(design, client, provider) || someRoutable(design, back, net))) return { pair: null, open: null, rule: 'endpoint-service-exposes-one-service', at: String(link.els[0] ?? '') };
+      if (link && (someRoutable(design, client, provider) || someRoutable(design, back, net))) return brokenBy(null, null, 'endpoint-service-exposes-one-service', String(link.els[0] ?? ''));
       for (const other of base.services) {
         if (other.net < 0 || other === target) continue;
         const goal: Goal = { kind: 'service', service: other, cidr: 0 };
         const path = other.net === provider.index ? privately(client, goal) : other.net === net.index ? privately({ net: provider, sub: provider.privateSub, cidr: -1 }, goal) : null;
-        if (path) return { pair: null, open: path, rule: 'endpoint-service-exposes-one-service', at: other.id };
+        if (path) return brokenBy(null, path, 'endpoint-service-exposes-one-service', other.id);
       }
     }
   const goal: Goal = { kind: 'service', service: target, cidr: 0 };
   const open = new Routes(design, null, goal).best();
-  return open && { pair: null, open, rule: 'hosted-service-internet-exposure', at: 'internet' };
+  return open && brokenBy(null, open, 'hosted-service-internet-exposure', 'internet');
 }

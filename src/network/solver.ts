@@ -22,9 +22,9 @@ export class Solver {
   readonly base: Base;
   readonly plan: Plan;
   /** Options that were judged alone: a question asks for each several times (verdict, explanation, proof). */
-  readonly #alone = new WeakMap<DesignOption, Judged>();
+  readonly #alone = new Map<DesignOption, Judged>();
   /** The same for two options together, by the first and the second. Made, as the next, when something comes into it: most solvers need neither. */
-  #together: WeakMap<DesignOption, WeakMap<DesignOption, Judged>> | undefined;
+  #together: Map<DesignOption, Map<DesignOption, Judged>> | undefined;
   /** Claims about the standing world, by their one requirement or the list of them. */
   #claims: Map<Requirement | readonly Requirement[], Judged> | undefined;
   /** The scenario's requirements, planned. */
@@ -74,8 +74,8 @@ export class Solver {
     const [first, second] = options;
     if (!first) return this.judgeWorld();
     if (options.length > 2) return this.judgeAnew(options);
-    const judgedWith = second ? (this.#together?.get(first) ?? new WeakMap<DesignOption, Judged>()) : this.#alone;
-    if (second) (this.#together ??= new WeakMap()).set(first, judgedWith);
+    const judgedWith = second ? (this.#together?.get(first) ?? new Map<DesignOption, Judged>()) : this.#alone;
+    if (second) (this.#together ??= new Map()).set(first, judgedWith);
     const known = judgedWith.get(second ?? first);
     if (known) return known;
     const judged = this.judgeAnew(options);
@@ -131,7 +131,7 @@ export class Solver {
   private judgeApplied({ world, firstNew, before, placesChanged }: Applied): Judged {
     const base = placesChanged ? baseOf(this.scenario, world, this.catalog) : this.base;
     const plan = placesChanged ? planOf(base, this.scenario.requirements) : this.plan;
-    return new Judged(designOf(base, world.elements), plan, firstNew, before, () => this.standing);
+    return new Judged(designOf(base, world.elements), plan, firstNew, before, this);
   }
   /** One of the scenario's requirements (the same object) as it is planned; undefined for any other. */
   private plannedOf(requirement: Requirement): Planned | undefined {

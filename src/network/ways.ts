@@ -196,30 +196,34 @@ const linksOrLocal = (design: Design, from: Net, to: Net, fits: () => boolean): 
   return links.length > 0 && fits() ? links : [];
 };
 
+const noWays: readonly Way[] = [];
+/** A list with one more way. A scene keeps thousands of these lists, of none or one mostly: one that grows by pushing has room for seventeen. */
+const more = (ways: readonly Way[], another: Way): readonly Way[] => (ways.length === 0 ? [another] : [...ways, another]);
+
 /** Every way from a client to its goal that needs no proxy. Lint of rules 1 to 10: what is not here does not connect. */
-export function waysOf(design: Design, client: Client | null, goal: Goal): Way[] {
-  const ways: Way[] = [];
+export function waysOf(design: Design, client: Client | null, goal: Goal): readonly Way[] {
+  let ways = noWays;
   const { base } = design;
   if (client) {
     const there = goal.kind === 'net' ? goal.net : goal.kind === 'service' && goal.service.net >= 0 ? (base.nets[goal.service.net] as Net) : null;
     if (there)
-      for (const link of linksOrLocal(design, client.net, there, () => routable(design, client.net, there, (goal as { cidr: number }).cidr) && answerable(design, there, client))) ways.push(link ? way('link', link, link, null, null, -1, null) : local);
+      for (const link of linksOrLocal(design, client.net, there, () => routable(design, client.net, there, (goal as { cidr: number }).cidr) && answerable(design, there, client))) ways = more(ways, link ? way('link', link, link, null, null, -1, null) : local);
     if (goal.kind === 'service') {
       for (const endpoint of design.endpoints.get(goal.service.index) ?? []) {
         const last = behind(design, client, endpoint);
         if (!last) continue;
-        for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client, endpoint.net))) ways.push(way('endpoint', link ? add(link, last) : last, link, endpoint, null, -1, null));
+        for (const link of linksOrLocal(design, client.net, endpoint.net, () => someRoutable(design, client, endpoint.net))) ways = more(ways, way('endpoint', link ? add(link, last) : last, link, endpoint, null, -1, null));
       }
       for (const { el, macsec } of design.publicLines.get(client.net.index) ?? []) {
         const open = goal.service.aws ? goal.service.publicEndpoint && admitted(design, goal.service, null, client.net) : design.publicBalancers.has(goal.service.index);
         const last = goal.service.net >= 0 ? { ...atGateway(design, base.nets[goal.service.net] as Net, 0, false), cls: 0 as PathClass, clear: false } : free;
-        if (open) ways.push(way('public-line', add({ ...free, fee: base.catalog.ranking.gigabytes['direct-connect'] ?? 0, clear: !macsec }, last), null, null, null, el, null));
+        if (open) ways = more(ways, way('public-line', add({ ...free, fee: base.catalog.ranking.gigabytes['direct-connect'] ?? 0, clear: !macsec }, last), null, null, null, el, null));
       }
     }
   }
   for (const egress of egresses(design, client)) {
     const last = ingress(design, goal, egress.src);
-    if (last) ways.push(way('internet', add(egress, last), null, null, egress, -1, null));
+    if (last) ways = more(ways, way('internet', add(egress, last), null, null, egress, -1, null));
   }
   return ways;
 }
