@@ -35,11 +35,29 @@ describe('an explanation', () => {
       [/which has no internet access\./, /인터넷에 액세스할 수 없는 .+에서 막혀/],
       [/whose security group does not let these requests in\./, /보안 그룹에서 이 요청을 허용하지 않는 .+에서 막혀/],
       [/whose bucket policy refuses these requests\./, /버킷 정책에서 이 요청을 거부하는 .+에서 막혀/],
-      [/where a working route is missing\./, /작동하는 라우팅 경로가 없는 .+에서 막혀/],
+      [/which has no working route (between|among) [^.]+\./, /작동하는 라우팅 경로가 없는 .+에서 막혀/],
     ] as const) {
       const found = explained(en);
       expect(found.length, String(en)).toBeGreaterThan(0);
       for (const x of found) expect(x.ko.explanation).toMatch(ko);
+    }
+  });
+
+  it('names the two places on the path between which a transit gateway has no route, and a group of VPCs once', () => {
+    const between = explained(/which has no working route between/);
+    const among = explained(/which has no working route among/);
+    expect(Math.min(between.length, among.length)).toBeGreaterThan(0);
+    for (const { o, ko } of between) {
+      const [, path = '', from = '', to = ''] = /nearest (?:path|one), ([^,]+), stops at [^,]+, which has no working route between (?:the )?(.+?) and (?:the )?(.+?)\./.exec(o.explanation) ?? [];
+      const places = path.split(' > ');
+      expect(places.indexOf(from), o.explanation).toBeGreaterThanOrEqual(0);
+      expect(places.indexOf(to), o.explanation).toBeGreaterThan(places.indexOf(from));
+      expect(ko.explanation).toMatch(/[와과] [^.]+ 사이에 작동하는 라우팅 경로가 없는/);
+    }
+    for (const { o, ko } of among) {
+      const [, group = ''] = /no working route among (?:the )?(.+?)\./.exec(o.explanation) ?? [];
+      expect(o.explanation).toContain(`${group} > transit gateway`);
+      expect(ko.explanation).toMatch(/ 간에 작동하는 라우팅 경로가 없는/);
     }
   });
 

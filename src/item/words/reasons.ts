@@ -37,5 +37,19 @@ export function reasonOf({ blocks, blockedAt, rule, path }: Failure, { world }: 
     return lang === 'en' ? `to which no network connection leads from ${nameIn(before, voice)}` : `${voice.with(nameIn(before, voice), '와/과')} 네트워크 연결이 없는`;
   }
   if (rule === 'public-endpoint-from-anywhere' && world.sites.some((s) => s.id === blockedAt && !s.internet)) return offline[lang];
+  if (rule === 'transit-gateway-routing') {
+    const [from, to] = placesAround(blockedAt, path, world).map((id) => nameIn(id, voice));
+    // The VPCs of a group have one name.
+    if (from !== undefined && from === to) return lang === 'en' ? `which has no working route among ${to}` : `${to} 간에 작동하는 라우팅 경로가 없는`;
+    if (from !== undefined && to !== undefined) return lang === 'en' ? `which has no working route between ${from} and ${to}` : `${voice.with(from, '와/과')} ${to} 사이에 작동하는 라우팅 경로가 없는`;
+  }
   return Object.hasOwn(reasons, rule) ? (reasons[rule] as Text)[lang] : '';
+}
+
+/** The places of a path before and behind one name on it: lines to a site stand between. */
+function placesAround(name: string, path: readonly string[], { vpcs, sites }: FullScenario['world']): string[] {
+  const places = new Set([...sites, ...vpcs, ...vpcs.flatMap((vpc) => vpc.subnets)].map(({ id }) => id));
+  const at = path.indexOf(name);
+  const [before, behind] = [path.slice(0, at).findLast((x) => places.has(x)), path.slice(at + 1).find((x) => places.has(x))];
+  return before === undefined || behind === undefined ? [] : [before, behind];
 }
