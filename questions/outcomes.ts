@@ -1,6 +1,7 @@
 import type { Outcome } from '../src/item/blueprint.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
+import type { Requirement } from '../src/network/schema.ts';
 import type { Wording } from '../src/item/words/phrases.ts';
 import { t } from './vpc-words.ts';
 
@@ -24,9 +25,11 @@ const listedKo = (names: readonly string[]): string => (names.length === 2 ? `${
 export function outcomesOf(goals: readonly Goal[]): Outcome[] {
   const single = goals.every((g) => g.who.en === goals[0]?.who.en);
   const why = goals.map((g) => g.why ?? null);
+  // One object for all outcomes that say it: what holds is found out of each object.
+  const either = goals.map(({ from, to }) => [{ isolate: { from, to } }, { reach: { from, to } }] as const);
   return Array.from({ length: 1 << goals.length }, (_, bits): Outcome => {
     const on = (g: Goal): boolean => (bits & (1 << goals.indexOf(g))) !== 0;
-    const holds = goals.map((g) => (on(g) ? { reach: { from: g.from, to: g.to } } : { isolate: { from: g.from, to: g.to } }));
+    const holds = either.map((both, i) => both[(bits >> i) & 1] as Requirement);
     return { holds, why, say: () => (single ? ofOne(goals, on) : [goals, [...goals].reverse()].flatMap((order) => verbs.map((v) => () => ofSeveral(order, on, v)))) };
   });
 }

@@ -43,13 +43,13 @@ export class FactsOf {
   readonly whole: FullScenario;
   /** Of the date that the scene names, else of today: what was found out about a fact is not found out again. */
   readonly solver: Solver;
-  /** Which facts, or parts of outcomes one after another, hold at the date that the scene names, or in both eras; null where they differ. */
-  readonly holds: readonly (boolean | null)[];
+  readonly #holds: ReadonlyMap<Requirement, boolean | null>;
   readonly #one: ReadonlyMap<Requirement, Requirement>;
   readonly #all = new Map<readonly Requirement[], readonly Requirement[]>();
   constructor(draft: ClaimsDraft, catalog: Catalog) {
     this.draft = draft;
-    const requirements = draft.outcomes ? draft.outcomes.flatMap((o) => o.holds) : draft.facts.map((f) => f.requirement);
+    // Several outcomes say the same of a place.
+    const requirements = draft.outcomes ? [...new Set(draft.outcomes.flatMap((o) => o.holds))] : draft.facts.map((f) => f.requirement);
     const full = wholeOf(draft.world, requirements, catalog, draft.era);
     const heldBy = (solver: Solver): boolean[] => {
       const judged = solver.judgeWorld();
@@ -59,10 +59,14 @@ export class FactsOf {
     const now = heldBy(this.solver);
     const then = draft.era !== undefined || erasAgree(full, [], catalog) ? now : heldBy(new Solver({ ...full, era: 'note' }, catalog));
     this.whole = full;
-    this.holds = now.map((holds, i) => (holds === then[i] ? holds : null));
+    this.#holds = new Map(requirements.map((r, i) => [r, now[i] === then[i] ? (now[i] as boolean) : null]));
     this.#one = new Map(requirements.map((r, i) => [r, full.requirements[i] as Requirement]));
   }
-  /** A requirement of a fact with its defaults. */
+  /** Whether a requirement of a fact or an outcome holds at the date that the scene names, or in both eras; null where they differ. */
+  holds(requirement: Requirement): boolean | null {
+    return this.#holds.get(requirement) as boolean | null;
+  }
+  /** It with its defaults. */
   one(requirement: Requirement): Requirement {
     return this.#one.get(requirement) as Requirement;
   }
@@ -80,18 +84,25 @@ function about(requirement: Requirement): string {
   return `${from}>${to}`;
 }
 
+/** Statements of which so many are true, before they are put in order and decided. */
+interface Chosen extends Pick<ComposedClaims, 'form' | 'exercise'> {
+  readonly select: number;
+  readonly statements: readonly { readonly what: Statement; readonly right: boolean }[];
+}
+
 /**
  * Two true statements of five, or three of six. Which are to be true is drawn first, and each is then said the way that makes it so: as about as many
  * facts hold as do not, "can" and "cannot" give nothing away. Up to two statements may be about a rule: one that is the same then and now, or, where
  * the scene names its date, one that has changed since.
  */
-export function composeClaims(ground: FactsOf, rng: Rng): ComposedClaims | null;
-export function composeClaims(ground: FactsOf, rng: Rng, before: Asked): ComposedClaims | 'asked' | null;
-export function composeClaims(ground: FactsOf, rng: Rng, before: Asked = nothingAsked): ComposedClaims | 'asked' | null {
-  const { draft, holds } = ground;
-  if (draft.outcomes) return composeOutcomes(ground, draft.outcomes, rng);
+export function chooseClaims(ground: FactsOf, rng: Rng): Chosen | null;
+export function chooseClaims(ground: FactsOf, rng: Rng, before: Asked): Chosen | 'asked' | null;
+export function chooseClaims(ground: FactsOf, rng: Rng, before: Asked = nothingAsked): Chosen | 'asked' | null {
+  const { draft } = ground;
+  if (draft.outcomes) return chooseOutcomes(ground, draft.outcomes, rng);
   const size = rng.chance(0.75) ? 5 : 6;
   const select = size - 3;
+  const holds = draft.facts.map((f) => ground.holds(f.requirement));
   const order = rng.shuffle(draft.facts.map((_, i) => i)).filter((i) => holds[i] !== null);
   const eligible = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => ruleTopics.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)) : [];
   const form = eligible[0] === undefined ? ordinary : formOfRule(eligible[0]);
@@ -114,24 +125,26 @@ export function composeClaims(ground: FactsOf, rng: Rng, before: Asked = nothing
   if (before.has(exercise)) return 'asked';
   const said = chosen.map((i, nth): { what: Statement; right: boolean } => ({ what: { kind: 'fact', fact: draft.facts[i] as Fact, said: holds[i] === truths[nth] ? 'yes' : 'no' }, right: truths[nth] as boolean }));
   const ruled = ofRules.map((rule, nth): { what: Statement; right: boolean } => ({ what: { kind: 'rule', rule, truth: truths[wanted + nth] as boolean }, right: truths[wanted + nth] as boolean }));
-  return settled(ground, select, [...said, ...ruled], form, exercise, rng);
+  return { select, statements: [...said, ...ruled], form, exercise };
 }
 
 /** The outcome that comes true, among three that do not. */
-function composeOutcomes(ground: FactsOf, outcomes: readonly Outcome[], rng: Rng): ComposedClaims | null {
-  const { holds } = ground;
-  if (holds.includes(null)) return null;
-  let next = 0;
-  const comes = outcomes.map((o) => o.holds.map(() => holds[next++]).every(Boolean));
-  if (comes.filter(Boolean).length !== 1) return null;
-  const right = outcomes[comes.indexOf(true)] as Outcome;
+function chooseOutcomes(ground: FactsOf, outcomes: readonly Outcome[], rng: Rng): Chosen | null {
+  if (outcomes.some((o) => o.holds.some((r) => ground.holds(r) === null))) return null;
+  const [right, ...others] = outcomes.filter((o) => o.holds.every((r) => ground.holds(r)));
+  if (!right || others.length > 0) return null;
   const wrong = rng.shuffle(outcomes.filter((o) => o !== right)).slice(0, 3);
-  return settled(ground, 1, [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), ordinary, null, rng);
+  return { select: 1, statements: [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), form: ordinary, exercise: null };
 }
 
-/** Statements in random order, decided. In the other era the same ones are true, or the scene names its date. */
-function settled(ground: FactsOf, select: number, statements: readonly { what: Statement; right: boolean }[], form: string, exercise: string | null, rng: Rng): ComposedClaims | null {
+/** Statements chosen, put in random order and decided. In the other era the same ones are true, or the scene names its date. */
+export function composeClaims(ground: FactsOf, rng: Rng): ComposedClaims | null;
+export function composeClaims(ground: FactsOf, rng: Rng, before: Asked): ComposedClaims | 'asked' | null;
+export function composeClaims(ground: FactsOf, rng: Rng, before: Asked = nothingAsked): ComposedClaims | 'asked' | null {
+  const chosen = chooseClaims(ground, rng, before);
+  if (chosen === null || chosen === 'asked') return chosen;
   const { draft, whole, solver } = ground;
+  const { select, statements, form, exercise } = chosen;
   const { placed, answer } = place(rng, statements);
   const ask = { kind: 'statements', select } as const;
   const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, asDrawn) })) };

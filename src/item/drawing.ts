@@ -1,6 +1,6 @@
 import { catalog } from '../knowledge/services.ts';
 import type { Blueprint } from './blueprint.ts';
-import { composeClaims, FactsOf } from './claims.ts';
+import { chooseClaims, FactsOf } from './claims.ts';
 import { compose, type Form } from './compose.ts';
 import { CountOf } from './counts.ts';
 import { nothingAsked, type Asked } from './decide.ts';
@@ -81,7 +81,7 @@ export class Drawing {
     }
     if ('drawClaims' in blueprint) {
       const facts = new FactsOf(blueprint.drawClaims(this.#rng), catalog);
-      return { sound: composeClaims(facts, rngOf(this.#number)) !== null, ask: (way, _, rng, before) => claimsItem(id(way), blueprint, seed(way), facts, rng, before) };
+      return { sound: chooseClaims(facts, rngOf(this.#number)) !== null, ask: (way, _, rng, before) => claimsItem(id(way), blueprint, seed(way), facts, rng, before) };
     }
     const counted = new CountOf(blueprint.drawCount(this.#rng), catalog);
     return { sound: counted.least !== null, ask: (way, _, rng) => countItem(id(way), blueprint, seed(way), counted, rng) };

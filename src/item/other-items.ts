@@ -61,15 +61,16 @@ export function claimsAsItem(id: string, blueprint: Pick<Blueprint, 'id' | 'topi
   const texts = composed.statements.map(({ what }) => statementText(what, composed.form, voice('en')));
   if (!langs.every((lang) => allDiffer(texts.map((text) => text[lang])))) return null;
   const told = tellClaims(composed);
-  if (told.some((c) => c.rules.length === 0)) return null;
-  const resilient = told.some((c) => c.right && c.what.kind === 'fact' && 'survivesAz' in c.what.fact.requirement);
-  const length = Math.max(...told.map((c) => c.path.length));
+  if (told.some((c) => c.proof.rules.length === 0)) return null;
+  const right = told.filter((c) => c.verdict.meets);
+  const resilient = right.some((c) => c.what.kind === 'fact' && 'survivesAz' in c.what.fact.requirement);
+  const length = Math.max(...told.map((c) => c.proof.path.length));
   return itemOf({
     id, blueprint, composed,
     labels: draft.labels,
     domain: resilient ? 'resilient' : 'secure',
     difficulty: Math.round(Math.min(1, 0.45 + 0.05 * Math.min(6, length) + 0.1 * (composed.full.ask.select - 2)) * 100) / 100,
-    rules: [...told.filter((c) => c.right), ...told.filter((c) => !c.right)].flatMap((c) => c.rules.slice(0, 1)),
+    rules: [...right, ...told.filter((c) => !c.verdict.meets)].map((c) => c.proof.rules[0] as string),
     words: (lang) => ({ stem: claimsStem(draft, composed, voice(lang)), options: wordClaims(composed, told, texts, voice(lang)) }),
   });
 }

@@ -79,61 +79,67 @@ export function statementText(s: Statement, form: string, voice: Pick<Voice, 'ch
 }
 
 /** What a statement rests on, language aside. */
-export interface ToldClaim {
-  readonly id: string;
-  readonly what: Statement;
-  readonly right: boolean;
-  readonly verdict: OptionVerdict;
+interface Proof {
   readonly rules: readonly string[];
   /** The open path where the requirement holds, else the broken one. */
   readonly path: readonly string[];
   readonly blockedAt: string | null;
   readonly judged: Judged | null;
   /** Of an outcome that comes true: each of its parts, with its open path or its failure. */
-  readonly parts?: readonly { readonly requirement: Requirement; readonly path: readonly string[]; readonly failure?: Failure }[];
+  readonly parts?: readonly { readonly requirement: Requirement; readonly path: readonly string[]; readonly failure: Failure | undefined }[];
+}
+export interface ToldClaim {
+  readonly id: string;
+  readonly what: Statement;
+  readonly verdict: OptionVerdict;
+  readonly proof: Proof;
 }
 
 /** @returns for every statement its proof: the open path, or what fails and where */
-export function tellClaims(composed: ComposedClaims): ToldClaim[] {
-  const { full, verdict, statements, solver } = composed;
+export function tellClaims({ full, verdict, statements, solver }: ComposedClaims): ToldClaim[] {
   const hosted = new Set(full.world.services.map((s) => s.id));
   const judge = (r: Requirement): Judged => solver.judgeClaim([r]);
   return statements.map(({ id, what }, nth): ToldClaim => {
-    const own = verdict.options.find((o) => o.id === id) as OptionVerdict;
-    const shared = { id, what, right: own.meets, verdict: own };
-    if (what.kind === 'rule') return { ...shared, rules: [what.rule], path: [], blockedAt: null, judged: null };
+    const own = verdict.options[nth] as OptionVerdict;
     // As the claim was decided: what was found out about it is not found out again.
-    const claimed = claimedBy(full.options[nth] as ClaimOption);
-    if (what.kind === 'outcome' && own.meets) return outcomeTold(shared, claimed, what.outcome, judge, hosted);
-    const [failure] = own.failures;
-    const requirement = claimed[failure?.requirement ?? 0] as Requirement;
-    const judged = judge(requirement);
-    const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
-    if (failure && why) return { ...shared, rules: [why], path: failure.path, blockedAt: breaksAt(failure), judged };
-    // What must not be reached and is: nothing is broken, and the open path says why.
-    if (failure && !failure.unwanted) return { ...shared, rules: rulesOfFailures(failure, [failure]).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
-    const { rules, path } = openTold(judged, reachOf(requirement), hosted);
-    return { ...shared, rules: rules.slice(0, 3), path, blockedAt: null, judged };
+    return { id, what, verdict: own, proof: proofOf(what, own, claimedBy(full.options[nth] as ClaimOption), judge, hosted) };
   });
+}
+
+/** @param claimed what the statement says of the world, with defaults */
+function proofOf(what: Statement, { meets, failures: [failure] }: OptionVerdict, claimed: readonly Requirement[], judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): Proof {
+  if (what.kind === 'rule') return { rules: [what.rule], path: [], blockedAt: null, judged: null };
+  if (what.kind === 'outcome' && meets) return proofOfOutcome(claimed, what.outcome, judge, hosted);
+  const requirement = claimed[failure?.requirement ?? 0] as Requirement;
+  const judged = judge(requirement);
+  const why = what.kind === 'outcome' && 'reach' in requirement ? what.outcome.why?.[failure?.requirement ?? 0] : null;
+  if (failure && why) return { rules: [why], path: failure.path, blockedAt: breaksAt(failure), judged };
+  // What must not be reached and is: nothing is broken, and the open path says why.
+  if (failure && !failure.unwanted) return { rules: rulesOfFailures(failure, [failure]).slice(0, 3), path: failure.path, blockedAt: failure.blockedAt, judged };
+  const { rules, path } = openTold(judged, reachOf(requirement), hosted);
+  return { rules: rules.slice(0, 3), path, blockedAt: null, judged };
 }
 
 /** What a claim says that holds or fails, with defaults; nothing where it is about a rule. */
 const claimedBy = ({ claim }: ClaimOption): readonly Requirement[] => ('rule' in claim ? [] : 'fails' in claim ? [claim.fails] : [claim.holds].flat());
 
 /** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. @param holds its requirements with their defaults */
-function outcomeTold(shared: Omit<ToldClaim, 'rules' | 'path' | 'blockedAt' | 'judged'>, holds: readonly Requirement[], { why }: Outcome, judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): ToldClaim {
+function proofOfOutcome(holds: readonly Requirement[], { why }: Outcome, judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): Proof {
   const parts = holds.map((r, i) => {
-    const asked = reachOf(r);
-    const judged = judge(asked);
+    const requirement = reachOf(r);
+    const judged = judge(requirement);
     const failure = failuresOf(judged)[0];
-    if (!failure) return { asked, failure, judged, ...openTold(judged, asked, hosted) };
+    if (!failure) {
+      const { path, rules } = openTold(judged, requirement, hosted);
+      return { requirement, failure, judged, path, rules };
+    }
     const known = why?.[i];
-    return { asked, failure, judged, path: failure.path, rules: known ? [known].filter((rule) => ruleTopics.has(rule)) : rulesOfFailures(failure, [failure]) };
+    return { requirement, failure, judged, path: failure.path, rules: known ? [known].filter((rule) => ruleTopics.has(rule)) : rulesOfFailures(failure, [failure]) };
   });
   // What does not work says most, by the longest path; where all works, the last path does.
   const first = parts.filter((p) => p.failure).sort((a, b) => b.path.length - a.path.length)[0] ?? parts.at(-1);
   const cited = [...new Set([...(first?.rules ?? []), ...parts.flatMap((p) => p.rules.slice(0, 1))])].slice(0, 3);
-  return { ...shared, rules: cited, path: first?.path ?? [], blockedAt: first?.failure?.blockedAt ?? null, judged: first?.judged ?? null, parts: parts.map(({ asked, failure, path }) => ({ requirement: asked, path, ...(failure ? { failure } : {}) })) };
+  return { rules: cited, path: first?.path ?? [], blockedAt: first?.failure?.blockedAt ?? null, judged: first?.judged ?? null, parts };
 }
 
 const reaches = new WeakMap<Requirement, Requirement>();
@@ -178,31 +184,30 @@ export function wordClaims(composed: ComposedClaims, told: readonly ToldClaim[],
   return told.map(
     (c, i) =>
       new LateOption(
-        { id: c.id, text: (texts[i] as Text)[voice.lang], rules: c.rules },
+        { id: c.id, text: (texts[i] as Text)[voice.lang], rules: c.proof.rules },
         () => explain(c, composed, voice),
-        () => (c.path.length > 1 && c.judged ? drawPath(c.path, c.blockedAt, full, c.judged.design.elements, voice.label) : []),
+        () => (c.proof.path.length > 1 && c.proof.judged ? drawPath(c.proof.path, c.proof.blockedAt, full, c.proof.judged.design.elements, voice.label) : []),
       ),
   );
 }
 
-function explain(c: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
+function explain({ id, what, verdict: { meets, failures: [failure] }, proof }: ToldClaim, { full }: ComposedClaims, voice: Voice): string {
   const en = voice.lang === 'en';
-  const verdict = c.right ? (en ? 'This is true.' : '옳은 설명입니다.') : en ? 'This is not true.' : '옳지 않은 설명입니다.';
+  const verdict = meets ? (en ? 'This is true.' : '옳은 설명입니다.') : en ? 'This is not true.' : '옳지 않은 설명입니다.';
   const statement = (rule: string | undefined): string => rules.get(rule ?? '')?.statement[voice.lang] ?? '';
-  if (c.what.kind === 'rule') {
-    const belief = rules.get(c.what.rule)?.belief[voice.lang] ?? '';
-    return c.right ? `${verdict} ${en ? `A common misconception is: "${belief}"` : `흔한 오해는 다음과 같습니다: "${belief}"`}` : `${verdict} ${statement(c.what.rule)}`;
+  if (what.kind === 'rule') {
+    const belief = rules.get(what.rule)?.belief[voice.lang] ?? '';
+    return meets ? `${verdict} ${en ? `A common misconception is: "${belief}"` : `흔한 오해는 다음과 같습니다: "${belief}"`}` : `${verdict} ${statement(what.rule)}`;
   }
   const failing = (failure: Failure, requirement: Requirement): string => {
-    const said = whatFails({ ...failure, requirement: 0 }, { ...full, requirements: [requirement] }, c.id, voice);
+    const said = whatFails({ ...failure, requirement: 0 }, { ...full, requirements: [requirement] }, id, voice);
     return en ? cap(said) : said;
   };
-  if (c.parts) return [verdict, ...c.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), voice) : '')), sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
-  const [failure] = c.verdict.failures;
-  const about = c.what.kind === 'fact' ? c.what.fact.requirement : (c.what.outcome.holds[failure?.requirement ?? 0] as Requirement);
-  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(c.what.kind === 'outcome' || failure.unwanted ? c.rules[0] : ruleOfFailure(failure)), 2)}`;
-  const path = c.path.length > 1 ? openSentence(about, pathIn(c.path, voice), voice) : '';
-  return [verdict, path, sentences(statement(c.rules[0]), 2)].filter(Boolean).join(' ');
+  if (proof.parts) return [verdict, ...proof.parts.map(({ requirement, path, failure }) => (failure ? failing(failure, requirement) : path.length > 1 ? openSentence(requirement, pathIn(path, voice), voice) : '')), sentences(statement(proof.rules[0]), 2)].filter(Boolean).join(' ');
+  const about = what.kind === 'fact' ? what.fact.requirement : (what.outcome.holds[failure?.requirement ?? 0] as Requirement);
+  if (failure) return `${verdict} ${failing(failure, about)} ${sentences(statement(what.kind === 'outcome' || failure.unwanted ? proof.rules[0] : ruleOfFailure(failure)), 2)}`;
+  const path = proof.path.length > 1 ? openSentence(about, pathIn(proof.path, voice), voice) : '';
+  return [verdict, path, sentences(statement(proof.rules[0]), 2)].filter(Boolean).join(' ');
 }
 
 /** What an open path shows about the requirement that it meets. */
