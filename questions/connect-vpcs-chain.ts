@@ -36,7 +36,7 @@ export function drawChain(rng: Rng): Draft {
       elements,
     },
     labels: { ...vpcLabels('a', a), ...vpcLabels('h', h), ...vpcLabels('p', p), api, first: t('VPC peering connection', 'VPC 피어링 연결'), second: t('VPC peering connection', 'VPC 피어링 연결'), third: t('VPC peering connection', 'VPC 피어링 연결'), hub: t('transit gateway', 'Transit Gateway') },
-    scene: chainScenes(names, region, far ? other : null, half, keep),
+    scene: () => chainScenes(names, region, far ? other : null, half, keep),
     given: [{ reach: { from: 'a', to: 'api' } }, ...(keep ? [{ reach: { from: 'a', to: 'h' } }, { reach: { from: 'h', to: 'api' } }] : [])],
     sketches: [...changes(names, half), ...selfManaged, ...(far ? [] : [...hubs(names, region, half), ...links(names, api, half)])],
     steps: stepsOf(names, api, far, half),

@@ -41,7 +41,7 @@ export function drawTiers(rng: Rng): Draft {
   return {
     world: { vpcs: ids.map((id, i) => ({ id, region, cidrs: [blocks[i] as string] })), services: [{ id: 'api', vpc: 'pb' }] },
     labels: { ...Object.assign({}, ...ids.map((id, i) => vpcLabels(id, names[i] as Text))), api: w.api, hub: t('transit gateway', 'Transit Gateway'), east: t('first transit gateway', '첫 번째 Transit Gateway'), west: t('second transit gateway', '두 번째 Transit Gateway') },
-    scene: tierScenes(w),
+    scene: () => tierScenes(w),
     even: copied ? 'world' : 'wishes',
     // A hub against AWS PrivateLink by operations is for nobody to say.
     sketches: byOperations ? sketchesOf(w).filter((s) => s.key !== 'pairs and api') : sketchesOf(w),

@@ -37,7 +37,7 @@ export function drawTrio(rng: Rng): Draft {
       services: [{ id: 'api', vpc: 'b' }],
     },
     labels: { ...vpcLabels('a', a), ...vpcLabels('b', b), ...vpcLabels('c', c), api, east: t('first transit gateway', '첫 번째 Transit Gateway'), west: t('second transit gateway', '두 번째 Transit Gateway'), hub: t('transit gateway', 'Transit Gateway') },
-    scene: trioScenes(names, region, far ? other : null, blocks, need),
+    scene: () => trioScenes(names, region, far ? other : null, blocks, need),
     given: given[need],
     sketches: [...peerings(names, tunnel), ...(far ? twoGateways(names, region, other) : [...oneGateway(names, region), ...privateLink(names, api)])],
     steps: stepsOf(names, api, far ? [region, other] : null),

@@ -51,7 +51,7 @@ export function drawHostedFarAway(rng: Rng): Draft {
       west: t('second transit gateway', '두 번째 Transit Gateway'),
       tgw: t('transit gateway', 'Transit Gateway'),
     },
-    scene: farApplicationScenes(w),
+    scene: () => farApplicationScenes(w),
     given: [{ reach: { from: 'app', to: 'api' } }],
     sketches: sketchesOf(w),
     steps: stepsOf(w),

@@ -55,7 +55,7 @@ export function drawServiceFarAway(rng: Rng): Draft {
       west: t('second transit gateway', '두 번째 Transit Gateway'),
       tgw: t('transit gateway', 'Transit Gateway'),
     },
-    scene: farServiceScenes(w),
+    scene: () => farServiceScenes(w),
     given: [{ reach: { from: 'app', to: 'svc' } }],
     sketches: sketchesOf(w),
     steps: stepsOf(w),

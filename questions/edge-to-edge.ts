@@ -72,7 +72,7 @@ export const blueprint: Blueprint = {
         link: w.link === 'dx' ? t('Direct Connect connection', 'Direct Connect 연결') : t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결'),
         tgw: t('transit gateway', 'Transit Gateway'),
       },
-      scene: edgeScenes(w),
+      scene: () => edgeScenes(w),
       given: shares ? [{ reach: { from: 'app', to: 'files' } }] : [],
       sketches: edgeSketches(w, !shares || rng.chance(0.3)),
       steps: edgeSteps(w),

@@ -34,7 +34,7 @@ export const blueprint: Blueprint = {
         'second-endpoint': t(`endpoint of the ${f.second.en} VPC`, `${f.second.ko} VPC의 엔드포인트`), 'new-endpoint': t('the endpoint', '엔드포인트'),
         'app-igw': t('internet gateway', '인터넷 게이트웨이'), 'app-nat': t('NAT gateway', 'NAT 게이트웨이'),
       },
-      scene: scenes(f),
+      scene: () => scenes(f),
       ...drawn(f, rng),
       given: [{ reach: { from: 'app', to: 'store' } }],
       wishes: wishesOf(f),

@@ -1,5 +1,6 @@
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { Offered } from './private-link.ts';
 
 /** How an endpoint service and its consumer stand. */
@@ -59,26 +60,26 @@ const peeringOf = (s: State, way: number): Text =>
       ])[way % 2] as Text;
 
 /** The ways to tell this world: who offers what to whom, then the settings. */
-export function scenes(s: State): Text[] {
+export function scenes(s: State): Wording[] {
   const { app, region, mode } = s;
   const its = app.en.replace(/^the /, '');
   const [caller, rufer] = mode === 'branch' ? ['a branch VPC of a client', '고객사의 지점 VPC'] : mode === 'subnet' ? ['a client VPC with a web and a batch subnet', '웹 서브넷과 배치 서브넷이 있는 고객사 VPC'] : ['a client VPC', '고객사 VPC'];
-  const openings: readonly Text[] = [
-    { en: `{who} offers ${app.a} as an endpoint service with a Network Load Balancer to instances in ${caller}.`, ko: `{who} Network Load Balancer를 사용하는 엔드포인트 서비스로 ${rufer} 인스턴스에 ${p(app.ko, '을/를')} 제공합니다.` },
-    { en: `{who} published its ${its} with AWS PrivateLink for applications in ${caller}.`, ko: `{who} ${rufer}에 있는 애플리케이션에서 사용할 수 있도록 AWS PrivateLink로 ${p(app.ko, '을/를')} 게시했습니다.` },
-    { en: `{who} is connecting a client to the endpoint service of its ${its}. Requests will come from ${caller}.`, ko: `{who} ${app.ko}의 엔드포인트 서비스에 고객사를 연결하고 있습니다. 요청은 ${rufer}에서 보냅니다.` },
-    { en: `{who} tests a PrivateLink setup in ${region}: a service VPC provides ${app.a} to ${caller}.`, ko: `{who} ${region} 리전에서 서비스 VPC의 ${p(app.ko, '을/를')} ${rufer}에 제공하는 PrivateLink 구성을 테스트하고 있습니다.` },
-    { en: `{who} replaced a public website with an endpoint service for its ${its}. The callers are in ${caller}.`, ko: `{who} 퍼블릭 웹 사이트를 ${app.ko}의 엔드포인트 서비스로 대체했습니다. 호출하는 인스턴스는 ${rufer}에 있습니다.` },
-    { en: `{who} received a support ticket about its endpoint service for ${app.a}, from the owner of ${caller}.`, ko: `{who} ${app.ko}의 엔드포인트 서비스에 관한 지원 티켓을 받았습니다. 요청자는 ${rufer}의 소유자입니다.` },
-    { en: `{who} moves the users of its ${its} to AWS PrivateLink, beginning with ${caller}.`, ko: `{who} ${app.ko} 사용자를 AWS PrivateLink로 이전하고 있으며 첫 대상은 ${rufer}입니다.` },
-    { en: `{who} has an endpoint service for ${app.a} in its provider account. It is to be used from ${caller}, in another account.`, ko: `{who} 공급자 계정에 ${app.ko}의 엔드포인트 서비스를 두고 있습니다. 이 엔드포인트 서비스는 다른 계정에 있는 ${rufer}에서 사용할 예정입니다.` },
-    { en: `{who} lets clients use its ${its} privately through an endpoint service. A review covers the access from ${caller}.`, ko: `{who} 고객사에서 엔드포인트 서비스를 통해 ${p(app.ko, '을/를')} 비공개로 사용하게 합니다. 이번 검토 대상은 ${rufer}에서의 액세스입니다.` },
-    { en: `{who} automated the rollout of ${app.a} as an endpoint service. The first test runs in ${caller}.`, ko: `{who} ${p(app.ko, '을/를')} 엔드포인트 서비스로 배포하는 과정을 자동화했습니다. 첫 테스트는 ${rufer}에서 실행됩니다.` },
-    { en: `{who} checks the connections to its ${its} one by one. Next on the list of consumers of the endpoint service is ${caller}.`, ko: `{who} ${app.ko}에 대한 연결을 하나씩 점검하고 있습니다. 엔드포인트 서비스의 소비자 목록에서 다음 대상은 ${rufer}입니다.` },
-    { en: `{who} wants ${app.a} to be used from ${caller}. On the provider side, an endpoint service with a Network Load Balancer has been created for this.`, ko: `{who} ${rufer}에서 ${p(app.ko, '을/를')} 사용하도록 하려고 합니다. 이를 위해 공급자 쪽에 Network Load Balancer를 사용하는 엔드포인트 서비스를 생성했습니다.` },
+  const openings: readonly Wording[] = [
+    () => ({ en: `{who} offers ${app.a} as an endpoint service with a Network Load Balancer to instances in ${caller}.`, ko: `{who} Network Load Balancer를 사용하는 엔드포인트 서비스로 ${rufer} 인스턴스에 ${p(app.ko, '을/를')} 제공합니다.` }),
+    () => ({ en: `{who} published its ${its} with AWS PrivateLink for applications in ${caller}.`, ko: `{who} ${rufer}에 있는 애플리케이션에서 사용할 수 있도록 AWS PrivateLink로 ${p(app.ko, '을/를')} 게시했습니다.` }),
+    () => ({ en: `{who} is connecting a client to the endpoint service of its ${its}. Requests will come from ${caller}.`, ko: `{who} ${app.ko}의 엔드포인트 서비스에 고객사를 연결하고 있습니다. 요청은 ${rufer}에서 보냅니다.` }),
+    () => ({ en: `{who} tests a PrivateLink setup in ${region}: a service VPC provides ${app.a} to ${caller}.`, ko: `{who} ${region} 리전에서 서비스 VPC의 ${p(app.ko, '을/를')} ${rufer}에 제공하는 PrivateLink 구성을 테스트하고 있습니다.` }),
+    () => ({ en: `{who} replaced a public website with an endpoint service for its ${its}. The callers are in ${caller}.`, ko: `{who} 퍼블릭 웹 사이트를 ${app.ko}의 엔드포인트 서비스로 대체했습니다. 호출하는 인스턴스는 ${rufer}에 있습니다.` }),
+    () => ({ en: `{who} received a support ticket about its endpoint service for ${app.a}, from the owner of ${caller}.`, ko: `{who} ${app.ko}의 엔드포인트 서비스에 관한 지원 티켓을 받았습니다. 요청자는 ${rufer}의 소유자입니다.` }),
+    () => ({ en: `{who} moves the users of its ${its} to AWS PrivateLink, beginning with ${caller}.`, ko: `{who} ${app.ko} 사용자를 AWS PrivateLink로 이전하고 있으며 첫 대상은 ${rufer}입니다.` }),
+    () => ({ en: `{who} has an endpoint service for ${app.a} in its provider account. It is to be used from ${caller}, in another account.`, ko: `{who} 공급자 계정에 ${app.ko}의 엔드포인트 서비스를 두고 있습니다. 이 엔드포인트 서비스는 다른 계정에 있는 ${rufer}에서 사용할 예정입니다.` }),
+    () => ({ en: `{who} lets clients use its ${its} privately through an endpoint service. A review covers the access from ${caller}.`, ko: `{who} 고객사에서 엔드포인트 서비스를 통해 ${p(app.ko, '을/를')} 비공개로 사용하게 합니다. 이번 검토 대상은 ${rufer}에서의 액세스입니다.` }),
+    () => ({ en: `{who} automated the rollout of ${app.a} as an endpoint service. The first test runs in ${caller}.`, ko: `{who} ${p(app.ko, '을/를')} 엔드포인트 서비스로 배포하는 과정을 자동화했습니다. 첫 테스트는 ${rufer}에서 실행됩니다.` }),
+    () => ({ en: `{who} checks the connections to its ${its} one by one. Next on the list of consumers of the endpoint service is ${caller}.`, ko: `{who} ${app.ko}에 대한 연결을 하나씩 점검하고 있습니다. 엔드포인트 서비스의 소비자 목록에서 다음 대상은 ${rufer}입니다.` }),
+    () => ({ en: `{who} wants ${app.a} to be used from ${caller}. On the provider side, an endpoint service with a Network Load Balancer has been created for this.`, ko: `{who} ${rufer}에서 ${p(app.ko, '을/를')} 사용하도록 하려고 합니다. 이를 위해 공급자 쪽에 Network Load Balancer를 사용하는 엔드포인트 서비스를 생성했습니다.` }),
   ];
-  return openings.map((opening, i) => {
-    const facts = settings(s, i);
-    return { en: [opening, ...facts].map((t) => t.en).join(' '), ko: [opening, ...facts].map((t) => t.ko).join(' ') };
+  return openings.map((opening, i) => () => {
+    const told = [opening(), ...settings(s, i)];
+    return { en: told.map((t) => t.en).join(' '), ko: told.map((t) => t.ko).join(' ') };
   });
 }

@@ -33,7 +33,7 @@ export const blueprint: Blueprint = {
         web: { en: 'the web subnet', ko: '웹 서브넷' }, batch: { en: 'the batch subnet', ko: '배치 서브넷' }, offer: { en: 'the endpoint service', ko: '엔드포인트 서비스' }, door: { en: 'the interface endpoint', ko: '인터페이스 엔드포인트' },
         peer: { en: 'the peering connection', ko: '피어링 연결' }, 'client:users': { en: 'the instances of the client', ko: '고객사 인스턴스' }, 'client:batch': { en: 'the batch jobs', ko: '배치 작업' }, 'client:branch': { en: 'the branch instances', ko: '지점 인스턴스' },
       },
-      scene: scenes(state),
+      scene: () => scenes(state),
       ...triesOf(state, [...faults], rng),
       wishes: wishesOf(state),
       even: 'world',

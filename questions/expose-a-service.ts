@@ -38,7 +38,7 @@ export const blueprint: Blueprint = {
     return {
       world,
       labels: { service, users: users.vpcs, 'client:users': users.workloads, app: facts.app, hub: { en: 'transit gateway', ko: 'Transit Gateway' }, 'users-nat': { en: 'NAT gateway', ko: 'NAT 게이트웨이' }, 'users-igw': { en: 'internet gateway', ko: '인터넷 게이트웨이' } },
-      scene: scenes(facts),
+      scene: () => scenes(facts),
       sketches: sketchesOf(facts, users).filter((s) => (odd || s.key !== 'wrong load balancer') && (vpn || s.key !== 'vpn instances')),
       given: [{ reach: { from: 'users', to: 'app' } }],
       wishes: wishesOf(facts, users).filter((w) => !vpn || !('survivesAz' in w.requirement)),

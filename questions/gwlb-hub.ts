@@ -33,7 +33,7 @@ export function drawHub(rng: Rng): Draft {
       work: t('the workload VPCs', '워크로드 VPC'), egress, security: t('the security VPC', '보안 VPC'), dc: t('the data center', '데이터 센터'), fleet: f.fleet, hub: t('transit gateway', 'Transit Gateway'), offer: t('endpoint service', '엔드포인트 서비스'),
       nat: t('NAT gateway', 'NAT 게이트웨이'), igw: t('internet gateway', '인터넷 게이트웨이'), vpn: t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결'), 'client:work': t('the workloads', '워크로드'),
     },
-    scene: scenes(f),
+    scene: () => scenes(f),
     sketches: sketchesOf(f),
     given: [{ reach: { from: 'work', to: 'internet' } }],
     wishes: wishesOf(f),

@@ -40,7 +40,7 @@ export function drawOne(rng: Rng): Draft {
       'client:app': t('the application instances', '애플리케이션 인스턴스'), offer: t('endpoint service', '엔드포인트 서비스'), nat: t('NAT gateway', 'NAT 게이트웨이'), igw: t('internet gateway', '인터넷 게이트웨이'),
       vpn: t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결'), peer: t('peering connection with the data VPC', '데이터 VPC와의 피어링 연결'), balancer: t('internet-facing load balancer', '인터넷 경계 로드 밸런서'), hub: t('transit gateway', 'Transit Gateway'),
     },
-    scene: scenes(f),
+    scene: () => scenes(f),
     sketches: sketchesOf(f),
     given: [{ reach: { from: 'app', to: 'internet' } }],
     wishes: wishesOf(f),

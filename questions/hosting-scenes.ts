@@ -1,9 +1,10 @@
 import type { Text } from '../src/item/question.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { Hosting } from './internet-or-private-hosting.ts';
 import { t } from './vpc-words.ts';
 
 /** Ways to tell of a vendor, of how its customers reach the service today, and of a new customer. */
-export function hostingScenes(w: Hosting): Text[] {
+export function hostingScenes(w: Hosting): Wording[] {
   const { customers: n, product: p, api, region } = w;
   const net = w.today === 'internet';
   const how = net ? t('through an internet-facing Network Load Balancer', '인터넷 경계 Network Load Balancer를 통해') : t('over VPC peering', 'VPC 피어링을 통해');
@@ -20,26 +21,25 @@ export function hostingScenes(w: Hosting): Text[] {
   const nats: readonly Text[] = net
     ? [t("The new customer's instances also use NAT gateways.", '신규 고객의 인스턴스도 NAT 게이트웨이를 사용합니다.'), t('It has NAT gateways, as the others have.', '이 고객도 다른 고객과 마찬가지로 NAT 게이트웨이를 사용합니다.')]
     : [t('All customers have NAT gateways.', '모든 고객의 VPC에는 NAT 게이트웨이가 있습니다.'), t('For outbound internet access the customers use NAT gateways.', '고객은 아웃바운드 인터넷 액세스에 NAT 게이트웨이를 사용합니다.')];
-  let nth = w.turn;
-  const tell = (en: string, ko: string): Text => {
-    const newcomer = newcomers[nth % newcomers.length] as Text;
-    const nat = nats[(nth + w.turn) % nats.length] as Text;
-    nth++;
-    return t(`{who:software} ${en} ${newcomer.en} ${nat.en}`, `{who:software} ${ko} ${newcomer.ko} ${nat.ko}`);
-  };
-  return [
-    tell(`sells ${p.en} that runs in a provider VPC in ${region}. In the same Region, ${n} customers call ${api.en} ${how.en} from VPCs in their own accounts.`, `${region} 리전의 공급자 VPC에서 실행되는 ${p.ko}를 판매합니다. 같은 리전의 고객 ${n}곳은 각자의 계정에 있는 VPC에서 ${how.ko} ${api.ko}를 호출합니다.`),
-    tell(`hosts ${api.en} on EC2 instances in a provider VPC. The applications of ${n} customers, each in a VPC of the same Region, use it ${how.en} today.`, `공급자 VPC의 EC2 인스턴스에서 ${api.ko}를 호스팅합니다. 현재 고객 ${n}곳은 같은 리전에 있는 각자의 VPC에서 애플리케이션을 실행하며 ${how.ko} 이를 사용합니다.`),
-    tell(`is reviewing how its customers reach ${p.en}. So far ${n} customer VPCs in the Region of the provider VPC connect to ${api.en} ${how.en}.`, `고객이 ${p.ko}에 연결하는 방식을 검토하고 있습니다. 현재 공급자 VPC와 같은 리전에 있는 고객 VPC ${n}개가 ${how.ko} ${api.ko}에 연결합니다.`),
-    tell(`operates ${p.en} for ${n} business customers. Their VPCs and the provider VPC are in ${region}, and their requests to ${api.en} arrive ${how.en}.`, `기업 고객 ${n}곳에 ${p.ko}를 제공합니다. 고객 VPC와 공급자 VPC는 ${region} 리전에 있으며 ${api.ko}에 대한 요청은 ${how.ko} 전달됩니다.`),
-    tell(`started ${p.en} years ago and made ${api.en} available ${how.en}. By now ${n} customers use it from their own VPCs in the same Region.`, `수년 전에 ${p.ko}를 시작하여 ${how.ko} ${api.ko}를 제공했습니다. 현재 고객 ${n}곳이 같은 리전에 있는 각자의 VPC에서 이를 사용합니다.`),
-    tell(`wants to change the network behind ${p.en}. ${api.en[0]?.toUpperCase()}${api.en.slice(1)} runs in a provider VPC and serves ${n} customer VPCs of the Region ${how.en}.`, `${p.ko}의 네트워크를 변경하려고 합니다. ${api.ko}는 공급자 VPC에서 실행되며 ${how.ko} 같은 리전의 고객 VPC ${n}개에 제공됩니다.`),
-    tell(`develops ${p.en}. From ${n} VPCs of the same Region, customers send requests ${how.en} to ${api.en} in the provider VPC.`, `${p.ko}를 개발합니다. 고객은 같은 리전의 VPC ${n}개에서 ${how.ko} 공급자 VPC의 ${api.ko}에 요청을 보냅니다.`),
-    tell(`earns its money with ${p.en}. Each of its ${n} customers has a VPC in ${region}, where the provider VPC is as well, and consumes ${api.en} ${how.en}.`, `${p.ko}로 수익을 얻습니다. 고객 ${n}곳은 각각 공급자 VPC와 같은 ${region} 리전에 VPC가 있으며 ${how.ko} ${api.ko}를 사용합니다.`),
-    tell(`has ${n} customers for ${p.en}. The service lives in a provider VPC, and the customers, all in the same Region, reach ${api.en} ${how.en}.`, `${p.ko}의 고객 ${n}곳을 보유하고 있습니다. 이 서비스는 공급자 VPC에 있습니다. 고객은 모두 같은 리전에 있으며 ${how.ko} ${api.ko}에 연결합니다.`),
-    tell(`provides ${p.en} from a provider VPC in the ${region} Region. Traffic between ${api.en} and the ${n} customer VPCs in this Region flows ${how.en}.`, `${region} 리전의 공급자 VPC에서 ${p.ko}를 제공합니다. ${api.ko}와 이 리전의 고객 VPC ${n}개 간 트래픽은 ${how.ko} 전송됩니다.`),
-    tell(`must keep ${p.en} available to ${n} customers while the network changes. At present, the customers call ${api.en} in the provider VPC ${how.en}, from VPCs in the same Region.`, `네트워크를 변경하는 동안에도 고객 ${n}곳에 ${p.ko}를 계속 제공해야 합니다. 현재 고객은 같은 리전의 VPC에서 ${how.ko} 공급자 VPC의 ${api.ko}를 호출합니다.`),
-    tell(`placed ${api.en}, the core of ${p.en}, in a provider VPC in ${region}. It answers ${n} customers whose VPCs in this Region are connected ${how.en.replace('through', 'to it through')}.`, `${p.ko}의 핵심인 ${api.ko}를 ${region} 리전의 공급자 VPC에 배치했습니다. 이 API는 같은 리전의 VPC에서 ${how.ko} 연결하는 고객 ${n}곳의 요청을 처리합니다.`),
-    tell(`reaches ${n} customers with ${p.en}. In ${region}, the customers have VPCs, the company has a provider VPC, and calls to ${api.en} travel ${how.en}.`, `고객 ${n}곳에 ${p.ko}를 공급합니다. ${region} 리전에는 고객의 VPC와 회사의 공급자 VPC가 있으며 ${api.ko}에 대한 호출은 ${how.ko} 전달됩니다.`),
+  const openings: readonly Wording[] = [
+    () => t(`sells ${p.en} that runs in a provider VPC in ${region}. In the same Region, ${n} customers call ${api.en} ${how.en} from VPCs in their own accounts.`, `${region} 리전의 공급자 VPC에서 실행되는 ${p.ko}를 판매합니다. 같은 리전의 고객 ${n}곳은 각자의 계정에 있는 VPC에서 ${how.ko} ${api.ko}를 호출합니다.`),
+    () => t(`hosts ${api.en} on EC2 instances in a provider VPC. The applications of ${n} customers, each in a VPC of the same Region, use it ${how.en} today.`, `공급자 VPC의 EC2 인스턴스에서 ${api.ko}를 호스팅합니다. 현재 고객 ${n}곳은 같은 리전에 있는 각자의 VPC에서 애플리케이션을 실행하며 ${how.ko} 이를 사용합니다.`),
+    () => t(`is reviewing how its customers reach ${p.en}. So far ${n} customer VPCs in the Region of the provider VPC connect to ${api.en} ${how.en}.`, `고객이 ${p.ko}에 연결하는 방식을 검토하고 있습니다. 현재 공급자 VPC와 같은 리전에 있는 고객 VPC ${n}개가 ${how.ko} ${api.ko}에 연결합니다.`),
+    () => t(`operates ${p.en} for ${n} business customers. Their VPCs and the provider VPC are in ${region}, and their requests to ${api.en} arrive ${how.en}.`, `기업 고객 ${n}곳에 ${p.ko}를 제공합니다. 고객 VPC와 공급자 VPC는 ${region} 리전에 있으며 ${api.ko}에 대한 요청은 ${how.ko} 전달됩니다.`),
+    () => t(`started ${p.en} years ago and made ${api.en} available ${how.en}. By now ${n} customers use it from their own VPCs in the same Region.`, `수년 전에 ${p.ko}를 시작하여 ${how.ko} ${api.ko}를 제공했습니다. 현재 고객 ${n}곳이 같은 리전에 있는 각자의 VPC에서 이를 사용합니다.`),
+    () => t(`wants to change the network behind ${p.en}. ${api.en[0]?.toUpperCase()}${api.en.slice(1)} runs in a provider VPC and serves ${n} customer VPCs of the Region ${how.en}.`, `${p.ko}의 네트워크를 변경하려고 합니다. ${api.ko}는 공급자 VPC에서 실행되며 ${how.ko} 같은 리전의 고객 VPC ${n}개에 제공됩니다.`),
+    () => t(`develops ${p.en}. From ${n} VPCs of the same Region, customers send requests ${how.en} to ${api.en} in the provider VPC.`, `${p.ko}를 개발합니다. 고객은 같은 리전의 VPC ${n}개에서 ${how.ko} 공급자 VPC의 ${api.ko}에 요청을 보냅니다.`),
+    () => t(`earns its money with ${p.en}. Each of its ${n} customers has a VPC in ${region}, where the provider VPC is as well, and consumes ${api.en} ${how.en}.`, `${p.ko}로 수익을 얻습니다. 고객 ${n}곳은 각각 공급자 VPC와 같은 ${region} 리전에 VPC가 있으며 ${how.ko} ${api.ko}를 사용합니다.`),
+    () => t(`has ${n} customers for ${p.en}. The service lives in a provider VPC, and the customers, all in the same Region, reach ${api.en} ${how.en}.`, `${p.ko}의 고객 ${n}곳을 보유하고 있습니다. 이 서비스는 공급자 VPC에 있습니다. 고객은 모두 같은 리전에 있으며 ${how.ko} ${api.ko}에 연결합니다.`),
+    () => t(`provides ${p.en} from a provider VPC in the ${region} Region. Traffic between ${api.en} and the ${n} customer VPCs in this Region flows ${how.en}.`, `${region} 리전의 공급자 VPC에서 ${p.ko}를 제공합니다. ${api.ko}와 이 리전의 고객 VPC ${n}개 간 트래픽은 ${how.ko} 전송됩니다.`),
+    () => t(`must keep ${p.en} available to ${n} customers while the network changes. At present, the customers call ${api.en} in the provider VPC ${how.en}, from VPCs in the same Region.`, `네트워크를 변경하는 동안에도 고객 ${n}곳에 ${p.ko}를 계속 제공해야 합니다. 현재 고객은 같은 리전의 VPC에서 ${how.ko} 공급자 VPC의 ${api.ko}를 호출합니다.`),
+    () => t(`placed ${api.en}, the core of ${p.en}, in a provider VPC in ${region}. It answers ${n} customers whose VPCs in this Region are connected ${how.en.replace('through', 'to it through')}.`, `${p.ko}의 핵심인 ${api.ko}를 ${region} 리전의 공급자 VPC에 배치했습니다. 이 API는 같은 리전의 VPC에서 ${how.ko} 연결하는 고객 ${n}곳의 요청을 처리합니다.`),
+    () => t(`reaches ${n} customers with ${p.en}. In ${region}, the customers have VPCs, the company has a provider VPC, and calls to ${api.en} travel ${how.en}.`, `고객 ${n}곳에 ${p.ko}를 공급합니다. ${region} 리전에는 고객의 VPC와 회사의 공급자 VPC가 있으며 ${api.ko}에 대한 호출은 ${how.ko} 전달됩니다.`),
   ];
+  return openings.map((opening, i) => () => {
+    const { en, ko } = opening();
+    const newcomer = newcomers[(i + w.turn) % newcomers.length] as Text;
+    const nat = nats[(i + 2 * w.turn) % nats.length] as Text;
+    return t(`{who:software} ${en} ${newcomer.en} ${nat.en}`, `{who:software} ${ko} ${newcomer.ko} ${nat.ko}`);
+  });
 }

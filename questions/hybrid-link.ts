@@ -44,7 +44,7 @@ export const blueprint: Blueprint = {
         vif: t('the Direct Connect virtual interface', 'Direct Connect 가상 인터페이스'),
         vpn: t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결'),
       },
-      scene: hybridScenes(w),
+      scene: () => hybridScenes(w),
       given: [{ reach: { from: 'dc', to: 'a' } }],
       sketches: w.line ? lineSketches(w) : linkSketches(w),
       steps: w.line ? lineSteps(w) : linkSteps(w),

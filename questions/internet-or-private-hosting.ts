@@ -75,7 +75,7 @@ export const blueprint: Blueprint = {
         links: t('VPC peering connection', 'VPC 피어링 연결'),
         hub: t('transit gateway', 'Transit Gateway'),
       },
-      scene: hostingScenes(w),
+      scene: () => hostingScenes(w),
       given: [{ reach: { from: 'new', to: 'api' } }, { reach: { from: 'cust', to: 'api' } }],
       sketches: hostingSketches(w),
       steps: hostingSteps(w),

@@ -86,7 +86,7 @@ export const blueprint: Blueprint = {
     return {
       world: worldOf(w),
       labels: labelsOf(w),
-      scene: manyScenes(w),
+      scene: () => manyScenes(w),
       given: [...used, ...(kind === 'site' ? ['dc'] : [])].map((from) => ({ reach: { from, to: 'svc' } })),
       ...parts,
       // Which is less to operate, a hub or AWS PrivateLink, is for nobody to say: where operations rank, hubs and peerings compete.

@@ -3,7 +3,7 @@ import { late } from '../src/item/late.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
-import { costScenes, type CostWorld } from './nat-or-endpoint-by-cost-scenes.ts';
+import { costFact, costScenes, type CostWorld } from './nat-or-endpoint-by-cost-scenes.ts';
 import { serviceList, serviceName, servicesOfOneEndpoint } from './service-uses.ts';
 import { natStep, one } from './shared.ts';
 import { facesWays, gatewaysWays, natForWays } from './ways-services.ts';
@@ -24,10 +24,11 @@ export const blueprint: Blueprint = {
     const elements: ElementInput[] = [...(w.way === 'none' ? [] : [{ type: 'internet-gateway' as const, id: 'igw', vpc: 'app' }]), ...(w.way === 'nat' ? [{ type: 'nat-gateway' as const, id: 'nat', vpc: 'app' }] : [])];
     const all = [...stores, ...others];
     const world: NonNullable<Scenario['world']> = { vpcs: [{ id: 'app', region, cidrs: ['10.0.0.0/16'] }], services: all.map((code) => ({ id: code, aws: code, region })), elements };
+    const fact = costFact(w, rng);
     return {
       world,
       labels: { app, ...endpointLabels(all), 'client:app': { en: 'the instances', ko: '인스턴스' }, igw: { en: 'internet gateway', ko: '인터넷 게이트웨이' }, nat: { en: 'the existing NAT gateway', ko: '기존 NAT 게이트웨이' } },
-      scene: costScenes(w, rng),
+      scene: () => costScenes(w, fact),
       sketches: sketchesOf(w),
       given: all.map((to): Requirement => ({ reach: { from: 'app', to } })),
       wishes: wishesOf(w),

@@ -72,7 +72,7 @@ export const blueprint: Blueprint = {
         old: t('NAT instance', 'NAT 인스턴스'),
         hub: t('transit gateway', 'Transit Gateway'),
       },
-      scene: outboundScenes(w),
+      scene: () => outboundScenes(w),
       given: [{ reach: { from: 'tier', to: 'internet' } }, ...(w.reads ? [{ reach: { from: 'tier', to: 'store' } }] : [])],
       // Public addresses are little to operate, but no more than a matter of taste, and each costs by the hour, for nobody knows how many instances: where designs may be ranked, NAT devices and hubs compete.
       sketches: ranked ? natSketches(w).filter((s) => !s.key.startsWith('public subnets')) : natSketches(w),

@@ -26,6 +26,7 @@ export const blueprint: Blueprint = {
     const w: OtherServiceWorld = { region, own, theirs: hub && rng.chance(0.2) ? own : other, dns: rng.chance(hub ? 0.85 : 0.65), hub, tiers, zoned: rng.pick(['endpoint', 'nat'] as const), named: rng.chance(0.5), way: tiers ? rng.pick(['igw', 'nat'] as const) : hub && rng.chance(0.5) ? 'none' : rng.pick(['none', 'igw', 'nat'] as const), service: services.get(use.code)?.en ?? use.code };
     const from = tiers ? 'app-tier' : 'work';
     const objective = rng.pick([null, null, 'cost', 'operations'] as const);
+    const facts = otherServiceFacts(w, rng);
     return {
       world: worldOf(w, use.code),
       labels: {
@@ -43,7 +44,7 @@ export const blueprint: Blueprint = {
         nat: { en: 'the existing NAT gateway', ko: '기존 NAT 게이트웨이' },
         hub: { en: 'transit gateway', ko: 'Transit Gateway' },
       },
-      scene: otherServiceScenes(w, use, otherServiceFacts(w, rng)),
+      scene: () => otherServiceScenes(w, use, facts),
       sketches: sketchesOf(w, from, objective),
       given: [{ reach: { from, to: 'store' } }],
       wishes: wishesOf(w, from),

@@ -2,6 +2,7 @@ import type { Blueprint, Draft, Sketch, Wish } from '../src/item/blueprint.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { one, someRegions } from './shared.ts';
 import { row, t, told } from './vpc-words.ts';
@@ -39,7 +40,7 @@ export const blueprint: Blueprint = {
         units: t(`the ${g.what.en} VPCs`, `${g.what.ko} VPC`), 'client:units': t(`instances in the ${g.what.en} VPCs`, `${g.what.ko} VPC의 인스턴스`), core: t('the central VPC', '중앙 VPC'), 'client:core': t('hosts in the central VPC', '중앙 VPC의 호스트'), svc: t(`the ${g.service.en}`, g.service.ko),
         hub: t('transit gateway', 'Transit Gateway'), apart: t('transit gateway', 'Transit Gateway'),
       },
-      scene: scenes(g),
+      scene: () => scenes(g),
       given: [{ reach: { from: 'units', to: 'svc' } }],
       // Which is less to operate, a hub or AWS PrivateLink, is for nobody to say: where operations rank, hubs and peerings compete.
       sketches: sketchesOf(g).filter((s) => objective !== 'operations' || !s.key.startsWith('privatelink')),
@@ -85,24 +86,29 @@ function wishesOf(g: Growth): Wish[] {
   ];
 }
 
-function scenes(g: Growth): Text[] {
+function scenes(g: Growth): Wording[] {
   const { now, later, region } = g;
   const { en: kind, ko: kindKo } = g.what;
   const { en: svc, ko: svcKo } = g.service;
-  const openings: readonly Text[] = [
-    t(`{who} has ${now} ${kind} VPCs in ${region} and expects ${later} in two years. All of them must be able to use the ${svc} in a central VPC.`, `{who} ${region} 리전에 ${kindKo} VPC ${now}개를 두고 있으며 2년 후에는 ${later}개가 될 것으로 예상합니다. 모든 VPC에서 중앙 VPC의 ${p(svcKo, '을/를')} 사용할 수 있어야 합니다.`),
-    t(`{who} creates a VPC for each ${kind}. Today there are ${now}, at the end of the plan ${later}, and each must reach the ${svc} in a central VPC.`, `{who} ${kindKo}마다 VPC를 하나씩 생성합니다. 현재 ${now}개이고 계획이 끝나면 ${later}개가 되며, 각 VPC는 중앙 VPC의 ${svcKo}에 연결할 수 있어야 합니다.`),
-    t(`{who} designs a network for growth: from ${now} to ${later} ${kind} VPCs in ${region}. Each must have access to the ${svc} in a central VPC.`, `{who} ${region} 리전의 ${kindKo} VPC를 ${now}개에서 ${later}개로 늘리는 것에 대비하여 네트워크를 설계합니다. 각 VPC는 중앙 VPC의 ${svcKo}에 액세스할 수 있어야 합니다.`),
-    t(`{who} will add ${later - now} ${kind} VPCs to the ${now} that it has. In the end, all ${later} must use the ${svc} in a central VPC.`, `{who} 현재의 ${kindKo} VPC ${now}개에 ${later - now}개를 추가할 예정입니다. 최종적으로 VPC ${later}개 모두 중앙 VPC의 ${p(svcKo, '을/를')} 사용해야 합니다.`),
-    t(`{who} runs a ${svc} in a central VPC for ${now} ${kind} VPCs, whose number will rise to ${later}. The design must hold for all of them.`, `{who} ${kindKo} VPC ${now}개를 위해 중앙 VPC에서 ${p(svcKo, '을/를')} 운영하며, VPC는 ${later}개로 늘어날 예정입니다. 설계는 이 모든 VPC에 적용될 수 있어야 합니다.`),
-    t(`{who} grows by acquisitions. The ${now} ${kind} VPCs in ${region} will be ${later} next year, and each must be able to use the ${svc} in a central VPC.`, `{who} 인수를 통해 성장하고 있습니다. ${region} 리전의 ${kindKo} VPC ${now}개는 내년에 ${later}개가 되며, 각 VPC에서 중앙 VPC의 ${p(svcKo, '을/를')} 사용할 수 있어야 합니다.`),
-    t(`{who} asks which design will still be suitable when its ${now} ${kind} VPCs have become ${later}. Every one of them must reach the ${svc}, which is in a central VPC.`, `{who} ${kindKo} VPC를 ${now}개에서 ${later}개로 늘린 뒤에도 사용할 수 있는 설계를 찾고 있습니다. 모든 VPC는 중앙 VPC에 있는 ${svcKo}에 연결할 수 있어야 합니다.`),
-    t(`{who} automates the creation of ${kind} VPCs, of which there are ${now} so far. The automation is planned for ${later}, and each new VPC must get access to the ${svc} in a central VPC.`, `{who} ${kindKo} VPC 생성을 자동화하고 있으며 현재 VPC는 ${now}개입니다. 자동화는 ${later}개를 기준으로 계획되어 있으며 각 새 VPC는 중앙 VPC의 ${svcKo}에 액세스할 수 있어야 합니다.`),
-    t(`{who} offers the ${svc} to every ${kind} from a central VPC. The number of ${kind} VPCs that use it goes up from ${now} to ${later}.`, `{who} 중앙 VPC에서 모든 ${kindKo}에 ${p(svcKo, '을/를')} 제공합니다. 이를 사용하는 ${kindKo} VPC의 수는 ${now}개에서 ${later}개로 늘어납니다.`),
-    t(`{who} has signed contracts that will raise the number of its ${kind} VPCs from ${now} to ${later}. All need the ${svc}, which runs in a central VPC in ${region}.`, `{who} 계약에 따라 현재 ${now}개인 ${kindKo} VPC의 수를 ${later}개로 늘릴 예정입니다. 모든 VPC에는 ${region} 리전의 중앙 VPC에서 실행되는 ${p(svcKo, '이/가')} 필요합니다.`),
-    t(`{who} must not redesign its network again before it has ${later} ${kind} VPCs. With ${now} in use today, the task is to give each of them, old and new, a way to the ${svc} in a central VPC.`, `{who} ${kindKo} VPC를 ${later}개로 늘릴 때까지 네트워크를 다시 설계하지 않으려고 합니다. 현재 ${now}개를 사용하고 있으며, 기존 VPC와 새 VPC 모두 중앙 VPC의 ${svcKo}에 연결할 수 있어야 합니다.`),
-    t(`{who} expects to have ${later} ${kind} VPCs in a few years, up from ${now} today. All of them call a ${svc} in a central VPC.`, `{who} 현재 ${now}개인 ${kindKo} VPC를 몇 년 안에 ${later}개로 늘릴 예정입니다. 이러한 VPC는 모두 중앙 VPC의 ${p(svcKo, '을/를')} 호출해야 합니다.`),
+  const openings: readonly Wording[] = [
+    () => t(`{who} has ${now} ${kind} VPCs in ${region} and expects ${later} in two years. All of them must be able to use the ${svc} in a central VPC.`, `{who} ${region} 리전에 ${kindKo} VPC ${now}개를 두고 있으며 2년 후에는 ${later}개가 될 것으로 예상합니다. 모든 VPC에서 중앙 VPC의 ${p(svcKo, '을/를')} 사용할 수 있어야 합니다.`),
+    () => t(`{who} creates a VPC for each ${kind}. Today there are ${now}, at the end of the plan ${later}, and each must reach the ${svc} in a central VPC.`, `{who} ${kindKo}마다 VPC를 하나씩 생성합니다. 현재 ${now}개이고 계획이 끝나면 ${later}개가 되며, 각 VPC는 중앙 VPC의 ${svcKo}에 연결할 수 있어야 합니다.`),
+    () => t(`{who} designs a network for growth: from ${now} to ${later} ${kind} VPCs in ${region}. Each must have access to the ${svc} in a central VPC.`, `{who} ${region} 리전의 ${kindKo} VPC를 ${now}개에서 ${later}개로 늘리는 것에 대비하여 네트워크를 설계합니다. 각 VPC는 중앙 VPC의 ${svcKo}에 액세스할 수 있어야 합니다.`),
+    () => t(`{who} will add ${later - now} ${kind} VPCs to the ${now} that it has. In the end, all ${later} must use the ${svc} in a central VPC.`, `{who} 현재의 ${kindKo} VPC ${now}개에 ${later - now}개를 추가할 예정입니다. 최종적으로 VPC ${later}개 모두 중앙 VPC의 ${p(svcKo, '을/를')} 사용해야 합니다.`),
+    () => t(`{who} runs a ${svc} in a central VPC for ${now} ${kind} VPCs, whose number will rise to ${later}. The design must hold for all of them.`, `{who} ${kindKo} VPC ${now}개를 위해 중앙 VPC에서 ${p(svcKo, '을/를')} 운영하며, VPC는 ${later}개로 늘어날 예정입니다. 설계는 이 모든 VPC에 적용될 수 있어야 합니다.`),
+    () => t(`{who} grows by acquisitions. The ${now} ${kind} VPCs in ${region} will be ${later} next year, and each must be able to use the ${svc} in a central VPC.`, `{who} 인수를 통해 성장하고 있습니다. ${region} 리전의 ${kindKo} VPC ${now}개는 내년에 ${later}개가 되며, 각 VPC에서 중앙 VPC의 ${p(svcKo, '을/를')} 사용할 수 있어야 합니다.`),
+    () => t(`{who} asks which design will still be suitable when its ${now} ${kind} VPCs have become ${later}. Every one of them must reach the ${svc}, which is in a central VPC.`, `{who} ${kindKo} VPC를 ${now}개에서 ${later}개로 늘린 뒤에도 사용할 수 있는 설계를 찾고 있습니다. 모든 VPC는 중앙 VPC에 있는 ${svcKo}에 연결할 수 있어야 합니다.`),
+    () => t(`{who} automates the creation of ${kind} VPCs, of which there are ${now} so far. The automation is planned for ${later}, and each new VPC must get access to the ${svc} in a central VPC.`, `{who} ${kindKo} VPC 생성을 자동화하고 있으며 현재 VPC는 ${now}개입니다. 자동화는 ${later}개를 기준으로 계획되어 있으며 각 새 VPC는 중앙 VPC의 ${svcKo}에 액세스할 수 있어야 합니다.`),
+    () => t(`{who} offers the ${svc} to every ${kind} from a central VPC. The number of ${kind} VPCs that use it goes up from ${now} to ${later}.`, `{who} 중앙 VPC에서 모든 ${kindKo}에 ${p(svcKo, '을/를')} 제공합니다. 이를 사용하는 ${kindKo} VPC의 수는 ${now}개에서 ${later}개로 늘어납니다.`),
+    () => t(`{who} has signed contracts that will raise the number of its ${kind} VPCs from ${now} to ${later}. All need the ${svc}, which runs in a central VPC in ${region}.`, `{who} 계약에 따라 현재 ${now}개인 ${kindKo} VPC의 수를 ${later}개로 늘릴 예정입니다. 모든 VPC에는 ${region} 리전의 중앙 VPC에서 실행되는 ${p(svcKo, '이/가')} 필요합니다.`),
+    () => t(`{who} must not redesign its network again before it has ${later} ${kind} VPCs. With ${now} in use today, the task is to give each of them, old and new, a way to the ${svc} in a central VPC.`, `{who} ${kindKo} VPC를 ${later}개로 늘릴 때까지 네트워크를 다시 설계하지 않으려고 합니다. 현재 ${now}개를 사용하고 있으며, 기존 VPC와 새 VPC 모두 중앙 VPC의 ${svcKo}에 연결할 수 있어야 합니다.`),
+    () => t(`{who} expects to have ${later} ${kind} VPCs in a few years, up from ${now} today. All of them call a ${svc} in a central VPC.`, `{who} 현재 ${now}개인 ${kindKo} VPC를 몇 년 안에 ${later}개로 늘릴 예정입니다. 이러한 VPC는 모두 중앙 VPC의 ${p(svcKo, '을/를')} 호출해야 합니다.`),
   ];
   const ends: readonly Text[] = [t('No CIDR blocks overlap.', 'CIDR 블록은 겹치지 않습니다.'), t('The address plan has a block of its own for each VPC.', '주소 계획에 따라 VPC마다 고유한 CIDR 블록을 사용합니다.'), t('All address ranges are disjoint.', '주소 범위에는 겹치는 부분이 없습니다.')];
-  return openings.flatMap((o) => ends.map((e) => row(o, e))).map(({ en, ko }) => t(en.replace(/\ba (?=identity|artifact)/, 'an '), ko));
+  return openings.flatMap((opening) =>
+    ends.map((end) => () => {
+      const { en, ko } = row(opening(), end);
+      return t(en.replace(/\ba (?=identity|artifact)/, 'an '), ko);
+    }),
+  );
 }

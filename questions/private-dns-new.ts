@@ -1,6 +1,7 @@
 import type { Draft, Sketch, Wish } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { attributes, does, endpointStep, nameWish, privateWish, serviceText, zoneWish } from './private-dns-words.ts';
 import { wayOutStep } from './private-link.ts';
@@ -43,7 +44,7 @@ export function drawNew(rng: Rng): Draft {
       app, shared: t('the shared services VPC', '공유 서비스 VPC'), dc: t('the data center', '데이터 센터'), service: f.service, 'client:app': who, 'client:dc': t('the servers in the data center', '데이터 센터의 서버'),
       'shared-endpoint': t('interface endpoint of the shared services VPC', '공유 서비스 VPC의 인터페이스 엔드포인트'), line: t('Direct Connect connection', 'Direct Connect 연결'), hub: t('transit gateway', 'Transit Gateway'),
     },
-    scene: scenes(f),
+    scene: () => scenes(f),
     sketches: sketchesOf(f),
     given: [{ reach: { from: 'app', to: 'service' } }],
     wishes: wishesOf(f),
@@ -101,24 +102,24 @@ function wishesOf(f: Facts): Wish[] {
   ];
 }
 
-function scenes(f: Facts): Text[] {
+function scenes(f: Facts): Wording[] {
   const { use, region } = f;
   const [what, koWhat] = [does(use), use.koBefore];
-  const openings: readonly Text[] = [
-    t(`{who} runs an application that ${what}. Its servers are in private subnets of an application VPC (${f.own}).`, `{who} 애플리케이션 VPC(${f.own})의 프라이빗 서브넷에서 ${koWhat} 애플리케이션을 실행합니다.`),
-    t(`{who} moved an application to an application VPC (${f.own}). It ${what}.`, `{who} ${koWhat} 애플리케이션을 애플리케이션 VPC(${f.own})로 이전했습니다.`),
-    t(`{who} is about to launch a service on EC2 instances in an application VPC (${f.own}). Each instance ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 EC2 인스턴스에서 서비스를 출시하려고 합니다. 각 인스턴스는 ${p2(use.ko)}`),
-    t(`{who} keeps two VPCs in ${region}. The application in one of them, the application VPC (${f.own}), ${what}.`, `{who} ${region} 리전에 VPC 2개를 두고 있습니다. 그중 애플리케이션 VPC(${f.own})의 애플리케이션은 ${p2(use.ko)}`),
-    t(`{who} tests an application that ${what}. It is in an application VPC of its own (${f.own}).`, `{who} ${koWhat} 애플리케이션을 테스트하고 있습니다. 이 애플리케이션은 자체 애플리케이션 VPC(${f.own})에 있습니다.`),
-    t(`{who} has a legacy application in an application VPC (${f.own}) in ${region}. A new release ${what}.`, `{who} ${region} 리전의 애플리케이션 VPC(${f.own})에 레거시 애플리케이션을 두고 있습니다. 새 버전은 ${p2(use.ko)}`),
-    t(`{who} creates a VPC for every product. The newest, an application VPC with ${f.own}, hosts an application that ${what}.`, `{who} 제품마다 VPC를 생성합니다. 가장 최근의 애플리케이션 VPC(${f.own})에서는 ${koWhat} 애플리케이션을 호스팅합니다.`),
-    t(`{who} bought an application that ${what}. It was installed in an application VPC (${f.own}) with private subnets.`, `{who} ${koWhat} 애플리케이션을 구매하여 프라이빗 서브넷이 있는 애플리케이션 VPC(${f.own})에 설치했습니다.`),
-    t(`{who} runs batch jobs in an application VPC (${f.own}). Every night, the application ${what}.`, `{who} 애플리케이션 VPC(${f.own})에서 배치 작업을 실행합니다. 애플리케이션은 매일 밤 ${p2(use.ko)}`),
-    t(`{who} splits a monolith. One part now has an application VPC (${f.own}) of its own and ${what}.`, `{who} 모놀리스 애플리케이션을 분리하고 있습니다. 분리된 한 부분은 자체 애플리케이션 VPC(${f.own})에 있으며 ${p2(use.ko)}`),
-    t(`{who} assigned the block ${f.own} to an application VPC in ${region}. Software in its private subnets ${what}.`, `{who} ${region} 리전의 애플리케이션 VPC에 ${f.own} 블록을 할당했습니다. 이 VPC의 프라이빗 서브넷에 있는 소프트웨어는 ${p2(use.ko)}`),
-    t(`{who} outsources the operation of an application VPC (${f.own}). According to the contract, the application there ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 운영을 위탁합니다. 계약에 따르면 이 VPC의 애플리케이션은 ${p2(use.ko)}`),
-    t(`{who} extends an application VPC (${f.own}) by a second group of servers. Like those of the first group, each of them ${what}.`, `{who} 애플리케이션 VPC(${f.own})에 두 번째 서버 그룹을 추가합니다. 첫 번째 그룹의 서버와 마찬가지로 각 서버는 ${p2(use.ko)}`),
-    t(`{who} investigates slow requests. The application ${what}; its servers are in an application VPC (${f.own}).`, `{who} 느린 요청을 조사하고 있습니다. 문제의 애플리케이션은 애플리케이션 VPC(${f.own})의 서버에서 실행되며 ${p2(use.ko)}`),
+  const openings: readonly Wording[] = [
+    () => t(`{who} runs an application that ${what}. Its servers are in private subnets of an application VPC (${f.own}).`, `{who} 애플리케이션 VPC(${f.own})의 프라이빗 서브넷에서 ${koWhat} 애플리케이션을 실행합니다.`),
+    () => t(`{who} moved an application to an application VPC (${f.own}). It ${what}.`, `{who} ${koWhat} 애플리케이션을 애플리케이션 VPC(${f.own})로 이전했습니다.`),
+    () => t(`{who} is about to launch a service on EC2 instances in an application VPC (${f.own}). Each instance ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 EC2 인스턴스에서 서비스를 출시하려고 합니다. 각 인스턴스는 ${p2(use.ko)}`),
+    () => t(`{who} keeps two VPCs in ${region}. The application in one of them, the application VPC (${f.own}), ${what}.`, `{who} ${region} 리전에 VPC 2개를 두고 있습니다. 그중 애플리케이션 VPC(${f.own})의 애플리케이션은 ${p2(use.ko)}`),
+    () => t(`{who} tests an application that ${what}. It is in an application VPC of its own (${f.own}).`, `{who} ${koWhat} 애플리케이션을 테스트하고 있습니다. 이 애플리케이션은 자체 애플리케이션 VPC(${f.own})에 있습니다.`),
+    () => t(`{who} has a legacy application in an application VPC (${f.own}) in ${region}. A new release ${what}.`, `{who} ${region} 리전의 애플리케이션 VPC(${f.own})에 레거시 애플리케이션을 두고 있습니다. 새 버전은 ${p2(use.ko)}`),
+    () => t(`{who} creates a VPC for every product. The newest, an application VPC with ${f.own}, hosts an application that ${what}.`, `{who} 제품마다 VPC를 생성합니다. 가장 최근의 애플리케이션 VPC(${f.own})에서는 ${koWhat} 애플리케이션을 호스팅합니다.`),
+    () => t(`{who} bought an application that ${what}. It was installed in an application VPC (${f.own}) with private subnets.`, `{who} ${koWhat} 애플리케이션을 구매하여 프라이빗 서브넷이 있는 애플리케이션 VPC(${f.own})에 설치했습니다.`),
+    () => t(`{who} runs batch jobs in an application VPC (${f.own}). Every night, the application ${what}.`, `{who} 애플리케이션 VPC(${f.own})에서 배치 작업을 실행합니다. 애플리케이션은 매일 밤 ${p2(use.ko)}`),
+    () => t(`{who} splits a monolith. One part now has an application VPC (${f.own}) of its own and ${what}.`, `{who} 모놀리스 애플리케이션을 분리하고 있습니다. 분리된 한 부분은 자체 애플리케이션 VPC(${f.own})에 있으며 ${p2(use.ko)}`),
+    () => t(`{who} assigned the block ${f.own} to an application VPC in ${region}. Software in its private subnets ${what}.`, `{who} ${region} 리전의 애플리케이션 VPC에 ${f.own} 블록을 할당했습니다. 이 VPC의 프라이빗 서브넷에 있는 소프트웨어는 ${p2(use.ko)}`),
+    () => t(`{who} outsources the operation of an application VPC (${f.own}). According to the contract, the application there ${what}.`, `{who} 애플리케이션 VPC(${f.own})의 운영을 위탁합니다. 계약에 따르면 이 VPC의 애플리케이션은 ${p2(use.ko)}`),
+    () => t(`{who} extends an application VPC (${f.own}) by a second group of servers. Like those of the first group, each of them ${what}.`, `{who} 애플리케이션 VPC(${f.own})에 두 번째 서버 그룹을 추가합니다. 첫 번째 그룹의 서버와 마찬가지로 각 서버는 ${p2(use.ko)}`),
+    () => t(`{who} investigates slow requests. The application ${what}; its servers are in an application VPC (${f.own}).`, `{who} 느린 요청을 조사하고 있습니다. 문제의 애플리케이션은 애플리케이션 VPC(${f.own})의 서버에서 실행되며 ${p2(use.ko)}`),
   ];
   const dns = f.names
     ? [t('Both DNS attributes of the application VPC are enabled.', '애플리케이션 VPC의 DNS 속성은 두 가지 모두 활성화되어 있습니다.'), t('DNS resolution and DNS hostnames are on in the application VPC.', '애플리케이션 VPC에서는 DNS 확인과 DNS 호스트 이름이 활성화되어 있습니다.')]
@@ -129,7 +130,7 @@ function scenes(f: Facts): Text[] {
     t(`An interface endpoint for ${en} with private DNS exists in an unconnected shared services VPC (${f.shared}).`, `별도의 공유 서비스 VPC(${f.shared})에는 프라이빗 DNS를 사용하는 ${ko}용 인터페이스 엔드포인트가 있습니다.`),
   ];
   const dc = f.site ? [t('A data center reaches the application VPC over AWS Direct Connect.', '데이터 센터는 AWS Direct Connect로 애플리케이션 VPC에 연결됩니다.'), t('Direct Connect leads from a data center to the application VPC.', '데이터 센터에서 애플리케이션 VPC까지 Direct Connect로 연결되어 있습니다.')] : [nothing, nothing];
-  return openings.map((opening, i) => row(opening, ...(i % 2 === 0 ? [dns, shared, dc] : [shared, dc, dns]).map((ways) => ways[(i >> 1) % 2] as Text)));
+  return openings.map((opening, i) => () => row(opening(), ...(i % 2 === 0 ? [dns, shared, dc] : [shared, dc, dns]).map((ways) => ways[(i >> 1) % 2] as Text)));
 }
 
 /** A sentence's end. */

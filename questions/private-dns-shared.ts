@@ -1,6 +1,7 @@
 import type { Draft, Sketch, Wish } from '../src/item/blueprint.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import { endpointStep, nameWish, privateWish, serviceText, zoneWish } from './private-dns-words.ts';
 import { wayOutStep } from './private-link.ts';
 import { serviceUses, type ServiceUse } from './service-uses.ts';
@@ -28,7 +29,7 @@ export function drawShared(rng: Rng): Draft {
       elements: [{ type: 'interface-endpoint', id: 'shared-endpoint', vpc: 'shared', service: 'service', azs: 2 }],
     },
     labels: { work: t('the workload VPCs', '워크로드 VPC'), shared: t('the shared services VPC', '공유 서비스 VPC'), service: f.service, 'client:work': who, 'shared-endpoint': t('interface endpoint of the shared services VPC', '공유 서비스 VPC의 인터페이스 엔드포인트'), hub: t('transit gateway', 'Transit Gateway') },
-    scene: scenes(f),
+    scene: () => scenes(f),
     sketches: sketchesOf(f),
     given: [{ reach: { from: 'work', to: 'service' } }],
     wishes: wishesOf(f),
@@ -92,28 +93,28 @@ function wishesOf(f: Facts): Wish[] {
   ];
 }
 
-function scenes(f: Facts): Text[] {
+function scenes(f: Facts): Wording[] {
   const { use, n, region } = f;
   const what = `${use.verb[0]} ${use.rest}`;
   const its = what.replace(/\bits\b/, 'their');
   const { en, ko } = f.service;
-  const openings: readonly Text[] = [
-    t(`{who} has ${n} workload VPCs in ${region} whose instances ${its}.`, `{who} ${region} 리전에 ${use.koBefore} 인스턴스가 있는 워크로드 VPC ${n}개를 두고 있습니다.`),
-    t(`{who} runs workloads in ${n} VPCs without internet access. All of them ${its}.`, `{who} 인터넷 액세스가 없는 VPC ${n}개에서 ${use.koBefore} 워크로드를 실행합니다.`),
-    t(`{who} looks for a common pattern for ${n} workload VPCs that ${its}.`, `{who} ${use.koBefore} 워크로드 VPC ${n}개에 적용할 공통 방식을 찾고 있습니다.`),
-    t(`{who} gives ${n} teams a workload VPC each. The teams' instances ${its}.`, `{who} 팀 ${n}개에 워크로드 VPC를 하나씩 제공합니다. 각 팀의 인스턴스는 ${use.ko}.`),
-    t(`{who} plans how ${n} isolated workload VPCs will ${its}.`, `{who} 격리된 워크로드 VPC ${n}개에서 ${use.koBefore} 방법을 계획하고 있습니다.`),
-    t(`{who} operates ${n} workload VPCs that consist of private subnets, and the applications there ${its}.`, `{who} 프라이빗 서브넷으로 구성된 워크로드 VPC ${n}개를 운영하며, 애플리케이션은 ${use.ko}.`),
-    t(`{who} reviews the endpoints of ${n} workload VPCs in ${region}. From each of the VPCs, instances ${its}.`, `{who} ${region} 리전에 있는 워크로드 VPC ${n}개의 엔드포인트를 검토하고 있습니다. 각 VPC의 인스턴스는 ${use.ko}.`),
-    t(`{who} split its applications over ${n} workload VPCs. Wherever they run, they ${its}.`, `{who} 애플리케이션을 워크로드 VPC ${n}개로 나누었습니다. 애플리케이션은 어디에서 실행되든 ${use.ko}.`),
-    t(`{who} removed the NAT gateways of ${n} workload VPCs. The instances there, which ${its}, need another path.`, `{who} 워크로드 VPC ${n}개의 NAT 게이트웨이를 제거했습니다. ${use.koBefore} 인스턴스에는 다른 경로가 필요합니다.`),
-    t(`{who} writes one template for ${n} workload VPCs. It is made for software components that ${its}.`, `{who} 워크로드 VPC ${n}개에 적용할 템플릿을 작성합니다. 이 템플릿은 ${use.koBefore} 소프트웨어 구성 요소를 위한 것입니다.`),
-    t(`{who} moved to ${region} with ${n} workload VPCs. In every one of them, servers without public addresses ${its}.`, `{who} 워크로드 VPC ${n}개와 함께 ${region} 리전으로 이전했습니다. 모든 VPC에서 퍼블릭 주소가 없는 서버는 ${use.ko}.`),
-    t(`{who} lets a consultant assess ${n} workload VPCs, whose private instances ${its}.`, `{who} ${use.koBefore} 프라이빗 인스턴스가 있는 워크로드 VPC ${n}개를 컨설턴트에게 평가받고 있습니다.`),
+  const openings: readonly Wording[] = [
+    () => t(`{who} has ${n} workload VPCs in ${region} whose instances ${its}.`, `{who} ${region} 리전에 ${use.koBefore} 인스턴스가 있는 워크로드 VPC ${n}개를 두고 있습니다.`),
+    () => t(`{who} runs workloads in ${n} VPCs without internet access. All of them ${its}.`, `{who} 인터넷 액세스가 없는 VPC ${n}개에서 ${use.koBefore} 워크로드를 실행합니다.`),
+    () => t(`{who} looks for a common pattern for ${n} workload VPCs that ${its}.`, `{who} ${use.koBefore} 워크로드 VPC ${n}개에 적용할 공통 방식을 찾고 있습니다.`),
+    () => t(`{who} gives ${n} teams a workload VPC each. The teams' instances ${its}.`, `{who} 팀 ${n}개에 워크로드 VPC를 하나씩 제공합니다. 각 팀의 인스턴스는 ${use.ko}.`),
+    () => t(`{who} plans how ${n} isolated workload VPCs will ${its}.`, `{who} 격리된 워크로드 VPC ${n}개에서 ${use.koBefore} 방법을 계획하고 있습니다.`),
+    () => t(`{who} operates ${n} workload VPCs that consist of private subnets, and the applications there ${its}.`, `{who} 프라이빗 서브넷으로 구성된 워크로드 VPC ${n}개를 운영하며, 애플리케이션은 ${use.ko}.`),
+    () => t(`{who} reviews the endpoints of ${n} workload VPCs in ${region}. From each of the VPCs, instances ${its}.`, `{who} ${region} 리전에 있는 워크로드 VPC ${n}개의 엔드포인트를 검토하고 있습니다. 각 VPC의 인스턴스는 ${use.ko}.`),
+    () => t(`{who} split its applications over ${n} workload VPCs. Wherever they run, they ${its}.`, `{who} 애플리케이션을 워크로드 VPC ${n}개로 나누었습니다. 애플리케이션은 어디에서 실행되든 ${use.ko}.`),
+    () => t(`{who} removed the NAT gateways of ${n} workload VPCs. The instances there, which ${its}, need another path.`, `{who} 워크로드 VPC ${n}개의 NAT 게이트웨이를 제거했습니다. ${use.koBefore} 인스턴스에는 다른 경로가 필요합니다.`),
+    () => t(`{who} writes one template for ${n} workload VPCs. It is made for software components that ${its}.`, `{who} 워크로드 VPC ${n}개에 적용할 템플릿을 작성합니다. 이 템플릿은 ${use.koBefore} 소프트웨어 구성 요소를 위한 것입니다.`),
+    () => t(`{who} moved to ${region} with ${n} workload VPCs. In every one of them, servers without public addresses ${its}.`, `{who} 워크로드 VPC ${n}개와 함께 ${region} 리전으로 이전했습니다. 모든 VPC에서 퍼블릭 주소가 없는 서버는 ${use.ko}.`),
+    () => t(`{who} lets a consultant assess ${n} workload VPCs, whose private instances ${its}.`, `{who} ${use.koBefore} 프라이빗 인스턴스가 있는 워크로드 VPC ${n}개를 컨설턴트에게 평가받고 있습니다.`),
   ];
   const shared = [
     t(`A shared services VPC has an interface endpoint for ${en} (two Availability Zones, private DNS on). The VPCs are not connected and do not overlap.`, `현재 ${ko}용 인터페이스 엔드포인트는 공유 서비스 VPC의 가용 영역 2개에 있으며 프라이빗 DNS가 활성화되어 있습니다. VPC는 서로 연결되어 있지 않고 CIDR 블록도 겹치지 않습니다.`),
     t(`In two Availability Zones of a shared services VPC there is an interface endpoint for ${en} with private DNS. No CIDR blocks overlap, and nothing connects the VPCs.`, `공유 서비스 VPC에는 ${ko}용 인터페이스 엔드포인트(가용 영역 2개, 프라이빗 DNS 활성화)가 있습니다. VPC의 CIDR 블록은 서로 다르며 연결은 없습니다.`),
   ];
-  return openings.flatMap((opening) => shared.map((end) => row(opening, end)));
+  return openings.flatMap((opening) => shared.map((end) => () => row(opening(), end)));
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 
 /** What one draw of the world holds. */
 export interface OnPremisesWorld {
@@ -54,37 +55,37 @@ export function onPremisesFacts(w: OnPremisesWorld, rng: Rng): Text {
 }
 
 /** The ways to tell it: what goes between the servers in the data center and a bucket. */
-export function onPremisesScenes(w: OnPremisesWorld, facts: Text): Text[] {
+export function onPremisesScenes(w: OnPremisesWorld, facts: Text): Wording[] {
   const r = w.region;
   const tell = (field: string, en: string, ko: string): Text => t(`{who${field}} ${en}${facts.en}`, `{who${field}} ${ko}${facts.ko}`);
   const down = [
-    tell(':science', `trains models on premises. GPU servers in its data center read the training data from an Amazon S3 bucket in ${r}.`, `온프레미스에서 모델을 훈련합니다. 데이터 센터의 GPU 서버는 ${r} 리전의 Amazon S3 버킷에서 훈련 데이터를 읽습니다.`),
-    tell(':media', `renders films in its data center. Each night, the servers fetch artwork from Amazon S3 in the ${r} Region.`, `데이터 센터에서 영상을 렌더링합니다. 서버는 매일 밤 ${r} 리전의 Amazon S3에서 아트워크를 가져옵니다.`),
-    tell(':software', `keeps its releases in an S3 bucket (${r}). For tests, build servers in its data center download them.`, `릴리스를 ${r} 리전의 S3 버킷에 보관합니다. 데이터 센터의 빌드 서버는 테스트를 위해 이 릴리스를 다운로드합니다.`),
-    tell(':health', `has archived its images in Amazon S3 in ${r}. On request, servers in a data center load them from the bucket.`, `${r} 리전의 Amazon S3에 영상을 아카이브했습니다. 요청이 있으면 데이터 센터의 서버가 버킷에서 영상을 불러옵니다.`),
-    tell(':finance', `holds seven years of trades in Amazon S3 in ${r}. Reporting servers in its data center read them daily.`, `${r} 리전의 버킷에 7년간의 거래 내역을 보관합니다. 데이터 센터의 보고 서버는 매일 이 Amazon S3 객체를 조회합니다.`),
-    tell(':industry', `stores design files in Amazon S3 (${r}), and servers in its data center open the files during production.`, `설계 파일을 ${r} 리전의 Amazon S3에 저장하며 데이터 센터의 서버는 생산 중에 이 파일을 엽니다.`),
-    tell(':retail', `puts sales forecasts in an S3 bucket in ${r}. Every morning, servers of its data center retrieve them.`, `판매 예측을 ${r} 리전의 S3 버킷에 저장합니다. 데이터 센터의 서버는 매일 아침 이 예측을 가져옵니다.`),
-    tell(':games', `publishes game assets to Amazon S3 in the ${r} Region. Servers in a data center copy new assets to local disks.`, `${r} 리전의 Amazon S3에 게임 에셋을 게시합니다. 데이터 센터의 서버는 새 에셋을 로컬 디스크에 복사합니다.`),
-    tell(':transport', `receives satellite maps in Amazon S3 in ${r}. Servers in the company's data center load them from the bucket.`, `${r} 리전의 Amazon S3 버킷으로 위성 지도를 받습니다. 데이터 센터의 서버는 이 버킷에서 지도를 불러옵니다.`),
-    tell('', `wants servers in its data center to restore files from backups in Amazon S3 (${r}).`, `데이터 센터의 서버에서 ${r} 리전의 Amazon S3에 있는 백업으로부터 파일을 복원하려고 합니다.`),
-    tell(':public', `publishes land registers in an Amazon S3 bucket in ${r}. Clerks work with copies that servers in its data center request.`, `${r} 리전의 Amazon S3 버킷에 토지 대장을 게시합니다. 직원은 데이터 센터의 서버가 요청한 사본으로 작업합니다.`),
-    tell(':travel', `computes prices in AWS and writes them to Amazon S3 (${r}). Booking servers in its data center pick up the files every few minutes.`, `AWS에서 가격을 계산하여 ${r} 리전의 Amazon S3에 저장합니다. 데이터 센터의 예약 서버는 몇 분마다 이 파일을 가져옵니다.`),
+    () => tell(':science', `trains models on premises. GPU servers in its data center read the training data from an Amazon S3 bucket in ${r}.`, `온프레미스에서 모델을 훈련합니다. 데이터 센터의 GPU 서버는 ${r} 리전의 Amazon S3 버킷에서 훈련 데이터를 읽습니다.`),
+    () => tell(':media', `renders films in its data center. Each night, the servers fetch artwork from Amazon S3 in the ${r} Region.`, `데이터 센터에서 영상을 렌더링합니다. 서버는 매일 밤 ${r} 리전의 Amazon S3에서 아트워크를 가져옵니다.`),
+    () => tell(':software', `keeps its releases in an S3 bucket (${r}). For tests, build servers in its data center download them.`, `릴리스를 ${r} 리전의 S3 버킷에 보관합니다. 데이터 센터의 빌드 서버는 테스트를 위해 이 릴리스를 다운로드합니다.`),
+    () => tell(':health', `has archived its images in Amazon S3 in ${r}. On request, servers in a data center load them from the bucket.`, `${r} 리전의 Amazon S3에 영상을 아카이브했습니다. 요청이 있으면 데이터 센터의 서버가 버킷에서 영상을 불러옵니다.`),
+    () => tell(':finance', `holds seven years of trades in Amazon S3 in ${r}. Reporting servers in its data center read them daily.`, `${r} 리전의 버킷에 7년간의 거래 내역을 보관합니다. 데이터 센터의 보고 서버는 매일 이 Amazon S3 객체를 조회합니다.`),
+    () => tell(':industry', `stores design files in Amazon S3 (${r}), and servers in its data center open the files during production.`, `설계 파일을 ${r} 리전의 Amazon S3에 저장하며 데이터 센터의 서버는 생산 중에 이 파일을 엽니다.`),
+    () => tell(':retail', `puts sales forecasts in an S3 bucket in ${r}. Every morning, servers of its data center retrieve them.`, `판매 예측을 ${r} 리전의 S3 버킷에 저장합니다. 데이터 센터의 서버는 매일 아침 이 예측을 가져옵니다.`),
+    () => tell(':games', `publishes game assets to Amazon S3 in the ${r} Region. Servers in a data center copy new assets to local disks.`, `${r} 리전의 Amazon S3에 게임 에셋을 게시합니다. 데이터 센터의 서버는 새 에셋을 로컬 디스크에 복사합니다.`),
+    () => tell(':transport', `receives satellite maps in Amazon S3 in ${r}. Servers in the company's data center load them from the bucket.`, `${r} 리전의 Amazon S3 버킷으로 위성 지도를 받습니다. 데이터 센터의 서버는 이 버킷에서 지도를 불러옵니다.`),
+    () => tell('', `wants servers in its data center to restore files from backups in Amazon S3 (${r}).`, `데이터 센터의 서버에서 ${r} 리전의 Amazon S3에 있는 백업으로부터 파일을 복원하려고 합니다.`),
+    () => tell(':public', `publishes land registers in an Amazon S3 bucket in ${r}. Clerks work with copies that servers in its data center request.`, `${r} 리전의 Amazon S3 버킷에 토지 대장을 게시합니다. 직원은 데이터 센터의 서버가 요청한 사본으로 작업합니다.`),
+    () => tell(':travel', `computes prices in AWS and writes them to Amazon S3 (${r}). Booking servers in its data center pick up the files every few minutes.`, `AWS에서 가격을 계산하여 ${r} 리전의 Amazon S3에 저장합니다. 데이터 센터의 예약 서버는 몇 분마다 이 파일을 가져옵니다.`),
   ];
   if (w.download) return down;
   return [
-    tell('', `copies nightly backups from servers in its data center to an Amazon S3 bucket in ${r}.`, `데이터 센터 서버의 백업을 매일 밤 ${r} 리전의 Amazon S3 버킷에 복사합니다.`),
-    tell(':health', `has patient records on servers in its data center and intends to archive them in Amazon S3 in the ${r} Region.`, `데이터 센터의 서버에 환자 기록을 보관하고 있으며 이를 ${r} 리전의 Amazon S3에 아카이브하려고 합니다.`),
-    tell(':software', `is building a data lake with Amazon S3 in ${r}. Database servers in a data center will export their tables to it.`, `${r} 리전의 Amazon S3로 데이터 레이크를 구축하고 있습니다. 데이터 센터의 데이터베이스 서버는 테이블을 이곳으로 내보냅니다.`),
-    tell(':media', `edits videos in its data center. Whenever a film is finished, servers there store it in a bucket (Amazon S3, ${r}).`, `데이터 센터에서 동영상을 편집합니다. 영상이 완성될 때마다 데이터 센터의 서버는 이를 ${r} 리전의 Amazon S3 버킷에 저장합니다.`),
-    tell(':public', `retires the tape library of its data center. Instead, servers will write the records to Amazon S3 in ${r}.`, `데이터 센터의 테이프 라이브러리를 폐기해야 합니다. 대신 서버가 ${r} 리전의 Amazon S3에 기록을 저장합니다.`),
-    tell(':industry', `gathers machine data from its plants in a data center, whose servers upload it to Amazon S3 in ${r}.`, `여러 공장의 설비 데이터를 데이터 센터 한 곳의 서버에 수집합니다. 이 서버는 데이터를 ${r} 리전의 Amazon S3 버킷에 업로드합니다.`),
-    tell(':finance', `changes its billing: servers in the data center will deliver invoices to an S3 bucket in ${r}.`, `청구 시스템을 변경하려고 합니다. 데이터 센터의 서버는 ${r} 리전의 S3 버킷에 청구서를 전달할 예정입니다.`),
-    tell(':science', `analyzes genomes on servers in its data center. The results end up in Amazon S3, in a bucket in ${r}.`, `데이터 센터의 서버에서 유전체를 분석합니다. 분석 결과는 ${r} 리전의 Amazon S3 버킷에 저장됩니다.`),
-    tell(':retail', `sends sales figures to Amazon S3 (${r}) several times a day, from servers in its data center.`, `데이터 센터의 서버에서 하루에 여러 번 ${r} 리전의 Amazon S3에 판매 실적을 보냅니다.`),
-    tell(':transport', `records the sensors of its vehicles. A data center collects the files; its servers move them to Amazon S3 in ${r}.`, `차량의 센서 데이터를 기록합니다. 데이터 센터에서 파일을 수집하고 서버는 이를 ${r} 리전의 Amazon S3 버킷으로 옮깁니다.`),
-    tell(':travel', `prints tickets from servers in its data center. Copies of the tickets go to an Amazon S3 bucket in ${r}.`, `데이터 센터의 서버에서 티켓을 발권합니다. 티켓의 사본은 ${r} 리전의 Amazon S3 버킷에 저장합니다.`),
-    tell(':games', `saves the sessions of its players on servers in a data center. Once an hour, the servers transfer them to Amazon S3 in ${r}.`, `데이터 센터의 서버에 플레이어의 세션을 저장합니다. 서버는 1시간마다 이를 ${r} 리전의 Amazon S3로 전송합니다.`),
+    () => tell('', `copies nightly backups from servers in its data center to an Amazon S3 bucket in ${r}.`, `데이터 센터 서버의 백업을 매일 밤 ${r} 리전의 Amazon S3 버킷에 복사합니다.`),
+    () => tell(':health', `has patient records on servers in its data center and intends to archive them in Amazon S3 in the ${r} Region.`, `데이터 센터의 서버에 환자 기록을 보관하고 있으며 이를 ${r} 리전의 Amazon S3에 아카이브하려고 합니다.`),
+    () => tell(':software', `is building a data lake with Amazon S3 in ${r}. Database servers in a data center will export their tables to it.`, `${r} 리전의 Amazon S3로 데이터 레이크를 구축하고 있습니다. 데이터 센터의 데이터베이스 서버는 테이블을 이곳으로 내보냅니다.`),
+    () => tell(':media', `edits videos in its data center. Whenever a film is finished, servers there store it in a bucket (Amazon S3, ${r}).`, `데이터 센터에서 동영상을 편집합니다. 영상이 완성될 때마다 데이터 센터의 서버는 이를 ${r} 리전의 Amazon S3 버킷에 저장합니다.`),
+    () => tell(':public', `retires the tape library of its data center. Instead, servers will write the records to Amazon S3 in ${r}.`, `데이터 센터의 테이프 라이브러리를 폐기해야 합니다. 대신 서버가 ${r} 리전의 Amazon S3에 기록을 저장합니다.`),
+    () => tell(':industry', `gathers machine data from its plants in a data center, whose servers upload it to Amazon S3 in ${r}.`, `여러 공장의 설비 데이터를 데이터 센터 한 곳의 서버에 수집합니다. 이 서버는 데이터를 ${r} 리전의 Amazon S3 버킷에 업로드합니다.`),
+    () => tell(':finance', `changes its billing: servers in the data center will deliver invoices to an S3 bucket in ${r}.`, `청구 시스템을 변경하려고 합니다. 데이터 센터의 서버는 ${r} 리전의 S3 버킷에 청구서를 전달할 예정입니다.`),
+    () => tell(':science', `analyzes genomes on servers in its data center. The results end up in Amazon S3, in a bucket in ${r}.`, `데이터 센터의 서버에서 유전체를 분석합니다. 분석 결과는 ${r} 리전의 Amazon S3 버킷에 저장됩니다.`),
+    () => tell(':retail', `sends sales figures to Amazon S3 (${r}) several times a day, from servers in its data center.`, `데이터 센터의 서버에서 하루에 여러 번 ${r} 리전의 Amazon S3에 판매 실적을 보냅니다.`),
+    () => tell(':transport', `records the sensors of its vehicles. A data center collects the files; its servers move them to Amazon S3 in ${r}.`, `차량의 센서 데이터를 기록합니다. 데이터 센터에서 파일을 수집하고 서버는 이를 ${r} 리전의 Amazon S3 버킷으로 옮깁니다.`),
+    () => tell(':travel', `prints tickets from servers in its data center. Copies of the tickets go to an Amazon S3 bucket in ${r}.`, `데이터 센터의 서버에서 티켓을 발권합니다. 티켓의 사본은 ${r} 리전의 Amazon S3 버킷에 저장합니다.`),
+    () => tell(':games', `saves the sessions of its players on servers in a data center. Once an hour, the servers transfer them to Amazon S3 in ${r}.`, `데이터 센터의 서버에 플레이어의 세션을 저장합니다. 서버는 1시간마다 이를 ${r} 리전의 Amazon S3로 전송합니다.`),
     ...down,
   ];
 }

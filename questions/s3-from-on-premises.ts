@@ -21,6 +21,7 @@ export const blueprint: Blueprint = {
     const line = rng.pick(['none', 'none', 'vpn', 'direct-connect'] as const);
     const w: OnPremisesWorld = { region, line, internet: line === 'vpn' ? null : rng.pick([true, false, null, null] as const), gateway: rng.chance(0.3), both, download: objective === 'cost' };
     const name = line === 'vpn' ? t('existing Site-to-Site VPN connection', '기존 Site-to-Site VPN 연결') : t('existing Direct Connect connection', '기존 Direct Connect 연결');
+    const facts = onPremisesFacts(w, rng);
     return {
       world: worldOf(w),
       labels: {
@@ -33,7 +34,7 @@ export const blueprint: Blueprint = {
         fresh: t('Direct Connect connection', 'Direct Connect 연결'),
         'gateway-here': t('existing gateway endpoint', '기존 게이트웨이 엔드포인트'),
       },
-      scene: onPremisesScenes(w, onPremisesFacts(w, rng)),
+      scene: () => onPremisesScenes(w, facts),
       sketches: sketchesOf(w),
       given: [{ reach: path }, ...(both ? [{ reach: { from: 'app', to: 'store' } }] : [])],
       wishes: wishesOf(w, rng),

@@ -37,7 +37,7 @@ export const blueprint: Blueprint = {
         work: t('the workload VPCs', '워크로드 VPC'), 'client:work': t('the workloads', '워크로드'), shared: t('the shared services VPC', '공유 서비스 VPC'), 'client:shared': t('servers in the shared services VPC', '공유 서비스 VPC의 서버'), hub: t('transit gateway', 'Transit Gateway'),
         ...Object.fromEntries(codes.flatMap((code) => [[code, t(serviceName(code), serviceName(code))], [`face-${code}`, t(`interface endpoint for ${serviceName(code)}`, `${serviceName(code)}용 인터페이스 엔드포인트`)], [`door-${code}`, t(`gateway endpoint for ${serviceName(code)}`, `${serviceName(code)}용 게이트웨이 엔드포인트`)]])),
       },
-      scene: sharedScenes(c),
+      scene: () => sharedScenes(c),
       sketches: sketchesOf(c),
       given: codes.map((to): Requirement => ({ reach: { from: 'work', to } })),
       wishes: wishesOf(c),

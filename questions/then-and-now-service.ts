@@ -2,6 +2,7 @@ import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { dateSentences, someDate, type Dated } from './dated.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
@@ -46,7 +47,7 @@ export const blueprint: Blueprint = {
         app: t('the application VPC', '애플리케이션 VPC'), 'client:app': t('the application instances', '애플리케이션 인스턴스'), relay: t('the relay VPC', '중계 VPC'), 'client:relay': t('instances in the relay VPC', '중계 VPC의 인스턴스'),
         own: t('interface endpoint', '인터페이스 엔드포인트'), face: t('interface endpoint', '인터페이스 엔드포인트'), east: t('first transit gateway', '첫 번째 Transit Gateway'), west: t('second transit gateway', '두 번째 Transit Gateway'),
       },
-      scene: scenes(f),
+      scene: () => scenes(f),
       sketches: sketches(f),
       wishes: wishes(f),
       objectives: [null, 'cost', 'operations'],
@@ -89,23 +90,23 @@ function wishes({ name, there }: Far): Wish[] {
   ];
 }
 
-function scenes(f: Far): Text[] {
+function scenes(f: Far): Wording[] {
   const { here, there, use } = f;
   const [own, other] = f.blocks;
   const dates = dateSentences(f.date);
   const tell = (i: number, a: string, b: string): Text => row(t(`{who} ${a}`, `{who} ${b}`), dates[i % dates.length] as Text);
   return [
-    tell(0, `runs an application in private subnets of an application VPC (${own}) in ${here} and keeps ${use.en} in ${there}. A relay VPC (${other}) in ${there} is empty so far.`, `${here} 리전의 애플리케이션 VPC(${own})에 있는 프라이빗 서브넷에서 애플리케이션을 실행하고 ${p(use.ko, '을/를')} ${there} 리전에 두고 있습니다. ${there} 리전의 중계 VPC(${other})는 아직 비어 있습니다.`),
-    tell(1, `opened an office near ${here} and runs its software there, in an application VPC (${own}) with private subnets. It depends on ${use.en} in ${there}, where the company owns a relay VPC (${other}) without endpoints.`, `${here} 리전 인근에 사무소를 열고 이 리전의 애플리케이션 VPC(${own}) 프라이빗 서브넷에서 소프트웨어를 실행합니다. 소프트웨어는 ${there} 리전의 ${p(use.ko, '을/를')} 사용하며, 이 리전에는 엔드포인트가 없는 중계 VPC(${other})가 있습니다.`),
-    tell(2, `serves users from an application VPC (${own}) in ${here}. For legal reasons ${use.en} must stay in ${there}. The company also has a relay VPC (${other}) there, without a connection to the application VPC.`, `${here} 리전의 애플리케이션 VPC(${own})에서 사용자에게 서비스를 제공합니다. 법적 이유로 ${p(use.ko, '은/는')} ${there} 리전에 있어야 합니다. 이 리전에는 애플리케이션 VPC와 연결되지 않은 중계 VPC(${other})도 있습니다.`),
-    tell(3, `has private subnets in an application VPC (${own}, ${here}) and a relay VPC (${other}, ${there}). The application uses ${use.en} in ${there}.`, `애플리케이션 VPC(${own}, ${here} 리전)와 중계 VPC(${other}, ${there} 리전)에 프라이빗 서브넷을 두고 있습니다. 애플리케이션은 ${there} 리전의 ${p(use.ko, '을/를')} 사용합니다.`),
-    tell(0, `splits its workload over two Regions: instances with private addresses in an application VPC (${own}) in ${here}, ${use.en} in ${there}. A relay VPC (${other}) in ${there} could help to connect them.`, `워크로드를 두 리전에 나누어 두었습니다. 프라이빗 주소를 사용하는 인스턴스는 ${here} 리전의 애플리케이션 VPC(${own})에, ${p(use.ko, '은/는')} ${there} 리전에 있습니다. 연결에는 ${there} 리전의 중계 VPC(${other})를 사용할 수 있습니다.`),
-    tell(1, `trains its team with cases from different years. In this one, an application VPC (${own}) in ${here} uses ${use.en} in ${there}; a relay VPC (${other}) exists in ${there} as well.`, `여러 연도의 사례로 팀을 교육하고 있습니다. 이 사례에서는 ${here} 리전의 애플리케이션 VPC(${own})에서 ${there} 리전의 ${p(use.ko, '을/를')} 사용하며, ${there} 리전에는 중계 VPC(${other})도 있습니다.`),
-    tell(2, `moved its instances to an application VPC (${own}) in ${here} and left ${use.en} in ${there}. A relay VPC (${other}) remains in ${there}. Nothing connects the two Regions.`, `인스턴스를 ${here} 리전의 애플리케이션 VPC(${own})로 옮기고 ${p(use.ko, '은/는')} ${there} 리전에 남겨 두었습니다. ${there} 리전에는 중계 VPC(${other})가 남아 있으며 두 리전은 연결되어 있지 않습니다.`),
-    tell(3, `compares how a network would have been built at different dates. The application VPC (${own}) is in ${here}, ${use.en} in ${there}, and a relay VPC (${other}) in ${there} may be used.`, `시점에 따라 네트워크를 어떻게 구축했을지 비교하고 있습니다. 애플리케이션 VPC(${own})는 ${here} 리전에, ${p(use.ko, '은/는')} ${there} 리전에 있으며, ${there} 리전의 중계 VPC(${other})를 사용할 수 있습니다.`),
-    tell(0, `acquired a firm whose systems use ${use.en} in ${there}. They now run in an application VPC (${own}) in ${here}. A relay VPC (${other}) in ${there} has private subnets and no gateways.`, `${there} 리전의 ${p(use.ko, '을/를')} 사용하는 기업을 인수했습니다. 시스템은 이제 ${here} 리전의 애플리케이션 VPC(${own})에서 실행됩니다. ${there} 리전의 중계 VPC(${other})에는 프라이빗 서브넷만 있고 게이트웨이는 없습니다.`),
-    tell(1, `prepares a standby site in ${here}: an application VPC (${own}) that shares ${use.en} with the main site in ${there}. In ${there} a relay VPC (${other}) is available.`, `${here} 리전에 예비 사이트를 준비하고 있습니다. 이 리전의 애플리케이션 VPC(${own})는 ${there} 리전에 있는 기본 사이트와 ${p(use.ko, '을/를')} 공유합니다. ${there} 리전에는 중계 VPC(${other})가 있습니다.`),
-    tell(2, `analyzes data in an application VPC (${own}) in ${here}. The jobs access ${use.en}, which belongs to a team in ${there}. The team lends its relay VPC (${other}) for connections.`, `${here} 리전의 애플리케이션 VPC(${own})에서 데이터를 분석합니다. 작업은 ${there} 리전의 팀이 관리하는 ${p(use.ko, '을/를')} 사용합니다. 이 팀의 중계 VPC(${other})를 연결에 사용할 수 있습니다.`),
-    tell(3, `plans access from an application VPC (${own}) in ${here} to ${use.en} in ${there}, with or without the help of a relay VPC (${other}) in ${there}.`, `${here} 리전의 애플리케이션 VPC(${own})에서 ${there} 리전의 ${p(use.ko, '을/를')} 사용하도록 계획하고 있습니다. ${there} 리전의 중계 VPC(${other})는 필요한 경우 사용할 수 있습니다.`),
+    () => tell(0, `runs an application in private subnets of an application VPC (${own}) in ${here} and keeps ${use.en} in ${there}. A relay VPC (${other}) in ${there} is empty so far.`, `${here} 리전의 애플리케이션 VPC(${own})에 있는 프라이빗 서브넷에서 애플리케이션을 실행하고 ${p(use.ko, '을/를')} ${there} 리전에 두고 있습니다. ${there} 리전의 중계 VPC(${other})는 아직 비어 있습니다.`),
+    () => tell(1, `opened an office near ${here} and runs its software there, in an application VPC (${own}) with private subnets. It depends on ${use.en} in ${there}, where the company owns a relay VPC (${other}) without endpoints.`, `${here} 리전 인근에 사무소를 열고 이 리전의 애플리케이션 VPC(${own}) 프라이빗 서브넷에서 소프트웨어를 실행합니다. 소프트웨어는 ${there} 리전의 ${p(use.ko, '을/를')} 사용하며, 이 리전에는 엔드포인트가 없는 중계 VPC(${other})가 있습니다.`),
+    () => tell(2, `serves users from an application VPC (${own}) in ${here}. For legal reasons ${use.en} must stay in ${there}. The company also has a relay VPC (${other}) there, without a connection to the application VPC.`, `${here} 리전의 애플리케이션 VPC(${own})에서 사용자에게 서비스를 제공합니다. 법적 이유로 ${p(use.ko, '은/는')} ${there} 리전에 있어야 합니다. 이 리전에는 애플리케이션 VPC와 연결되지 않은 중계 VPC(${other})도 있습니다.`),
+    () => tell(3, `has private subnets in an application VPC (${own}, ${here}) and a relay VPC (${other}, ${there}). The application uses ${use.en} in ${there}.`, `애플리케이션 VPC(${own}, ${here} 리전)와 중계 VPC(${other}, ${there} 리전)에 프라이빗 서브넷을 두고 있습니다. 애플리케이션은 ${there} 리전의 ${p(use.ko, '을/를')} 사용합니다.`),
+    () => tell(0, `splits its workload over two Regions: instances with private addresses in an application VPC (${own}) in ${here}, ${use.en} in ${there}. A relay VPC (${other}) in ${there} could help to connect them.`, `워크로드를 두 리전에 나누어 두었습니다. 프라이빗 주소를 사용하는 인스턴스는 ${here} 리전의 애플리케이션 VPC(${own})에, ${p(use.ko, '은/는')} ${there} 리전에 있습니다. 연결에는 ${there} 리전의 중계 VPC(${other})를 사용할 수 있습니다.`),
+    () => tell(1, `trains its team with cases from different years. In this one, an application VPC (${own}) in ${here} uses ${use.en} in ${there}; a relay VPC (${other}) exists in ${there} as well.`, `여러 연도의 사례로 팀을 교육하고 있습니다. 이 사례에서는 ${here} 리전의 애플리케이션 VPC(${own})에서 ${there} 리전의 ${p(use.ko, '을/를')} 사용하며, ${there} 리전에는 중계 VPC(${other})도 있습니다.`),
+    () => tell(2, `moved its instances to an application VPC (${own}) in ${here} and left ${use.en} in ${there}. A relay VPC (${other}) remains in ${there}. Nothing connects the two Regions.`, `인스턴스를 ${here} 리전의 애플리케이션 VPC(${own})로 옮기고 ${p(use.ko, '은/는')} ${there} 리전에 남겨 두었습니다. ${there} 리전에는 중계 VPC(${other})가 남아 있으며 두 리전은 연결되어 있지 않습니다.`),
+    () => tell(3, `compares how a network would have been built at different dates. The application VPC (${own}) is in ${here}, ${use.en} in ${there}, and a relay VPC (${other}) in ${there} may be used.`, `시점에 따라 네트워크를 어떻게 구축했을지 비교하고 있습니다. 애플리케이션 VPC(${own})는 ${here} 리전에, ${p(use.ko, '은/는')} ${there} 리전에 있으며, ${there} 리전의 중계 VPC(${other})를 사용할 수 있습니다.`),
+    () => tell(0, `acquired a firm whose systems use ${use.en} in ${there}. They now run in an application VPC (${own}) in ${here}. A relay VPC (${other}) in ${there} has private subnets and no gateways.`, `${there} 리전의 ${p(use.ko, '을/를')} 사용하는 기업을 인수했습니다. 시스템은 이제 ${here} 리전의 애플리케이션 VPC(${own})에서 실행됩니다. ${there} 리전의 중계 VPC(${other})에는 프라이빗 서브넷만 있고 게이트웨이는 없습니다.`),
+    () => tell(1, `prepares a standby site in ${here}: an application VPC (${own}) that shares ${use.en} with the main site in ${there}. In ${there} a relay VPC (${other}) is available.`, `${here} 리전에 예비 사이트를 준비하고 있습니다. 이 리전의 애플리케이션 VPC(${own})는 ${there} 리전에 있는 기본 사이트와 ${p(use.ko, '을/를')} 공유합니다. ${there} 리전에는 중계 VPC(${other})가 있습니다.`),
+    () => tell(2, `analyzes data in an application VPC (${own}) in ${here}. The jobs access ${use.en}, which belongs to a team in ${there}. The team lends its relay VPC (${other}) for connections.`, `${here} 리전의 애플리케이션 VPC(${own})에서 데이터를 분석합니다. 작업은 ${there} 리전의 팀이 관리하는 ${p(use.ko, '을/를')} 사용합니다. 이 팀의 중계 VPC(${other})를 연결에 사용할 수 있습니다.`),
+    () => tell(3, `plans access from an application VPC (${own}) in ${here} to ${use.en} in ${there}, with or without the help of a relay VPC (${other}) in ${there}.`, `${here} 리전의 애플리케이션 VPC(${own})에서 ${there} 리전의 ${p(use.ko, '을/를')} 사용하도록 계획하고 있습니다. ${there} 리전의 중계 VPC(${other})는 필요한 경우 사용할 수 있습니다.`),
   ];
 }

@@ -2,6 +2,7 @@ import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 import type { ElementInput } from '../src/network/schema.ts';
 import { dateSentences, someDate, type Dated } from './dated.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
@@ -40,7 +41,7 @@ export const blueprint: Blueprint = {
         table: t('Amazon DynamoDB', 'Amazon DynamoDB'), line: f.line === 'dx' ? t('Direct Connect connection', 'Direct Connect 연결') : t('Site-to-Site VPN connection', 'Site-to-Site VPN 연결'),
         vif: t('Direct Connect public virtual interface', 'Direct Connect 퍼블릭 가상 인터페이스'), face: t('interface endpoint', '인터페이스 엔드포인트'), door: t('gateway endpoint', '게이트웨이 엔드포인트'), fleet: t('proxy fleet', '프록시 플릿'),
       },
-      scene: scenes(f),
+      scene: () => scenes(f),
       given: [{ reach: { from: 'dc', to: 'table' } }],
       sketches: sketches(f, rng),
       wishes: wishes(f),
@@ -81,25 +82,25 @@ function wishes({ site, line }: Table): Wish[] {
   ];
 }
 
-function scenes(f: Table): Text[] {
+function scenes(f: Table): Wording[] {
   const { region, block, site: { en, ko } } = f;
   const line = f.line === 'dx' ? t('a Direct Connect private virtual interface', 'Direct Connect 프라이빗 가상 인터페이스') : t('a Site-to-Site VPN connection', 'Site-to-Site VPN 연결');
   const net = f.line === 'vpn' ? t('', '') : f.online ? t(`The ${en} has internet access as well.`, `${ko}에서는 인터넷에도 액세스할 수 있습니다.`) : t(`The ${en} has no internet access.`, `${ko}에서는 인터넷에 액세스할 수 없습니다.`);
   const dates = dateSentences(f.date);
   const tell = (i: number, a: string, b: string): Text => row(t(`{who} ${a}`, `{who} ${b}`), net, dates[i % dates.length] as Text);
   return [
-    tell(0, `keeps order data in Amazon DynamoDB tables in ${region}. Servers at its ${en} (192.168.0.0/16) reach a VPC (${block}) in that Region over ${line.en} and are to use the tables.`, `${region} 리전의 Amazon DynamoDB 테이블에 주문 데이터를 저장합니다. ${ko}(192.168.0.0/16)의 서버는 ${p(line.ko, '을/를')} 통해 같은 리전의 VPC(${block})에 연결되며, 이 테이블을 사용하려고 합니다.`),
-    tell(1, `connected its ${en} to a VPC (${block}) in ${region} by ${line.en}. Applications at the ${en} will store their sessions in Amazon DynamoDB in that Region.`, `${p(line.ko, '을/를')} 사용하여 ${p(ko, '을/를')} ${region} 리전의 VPC(${block})에 연결했습니다. ${ko}의 애플리케이션은 같은 리전의 Amazon DynamoDB에 세션을 저장할 예정입니다.`),
-    tell(2, `wants measuring devices at its ${en} to write to Amazon DynamoDB in ${region}. ${cap(line.en)} leads from there to a VPC (${block}) in the Region. The VPC has private subnets.`, `${ko}의 측정 장비에서 ${region} 리전의 Amazon DynamoDB에 데이터를 쓰려고 합니다. ${ko}에서는 ${p(line.ko, '을/를')} 통해 같은 리전의 VPC(${block})에 연결됩니다. VPC에는 프라이빗 서브넷이 있습니다.`),
-    tell(3, `moves a database from its ${en} to Amazon DynamoDB in ${region}, while the servers that query it stay at the ${en}. They have ${line.en} to a VPC (${block}) in ${region}.`, `${ko}의 데이터베이스를 ${region} 리전의 Amazon DynamoDB로 옮기지만 이를 쿼리하는 서버는 ${ko}에 남습니다. 이 서버는 ${p(line.ko, '을/를')} 통해 ${region} 리전의 VPC(${block})에 연결됩니다.`),
-    tell(1, `runs part of its inventory system at its ${en} and part in a VPC (${block}) in ${region}, joined by ${line.en}. The inventory is kept in Amazon DynamoDB.`, `재고 시스템의 일부는 ${ko}에서, 일부는 ${region} 리전의 VPC(${block})에서 실행하며 둘은 ${p(line.ko, '으로/로')} 연결되어 있습니다. 재고 데이터는 Amazon DynamoDB에 있습니다.`),
-    tell(0, `studies how access to Amazon DynamoDB was and is built. In the case at hand, its ${en} uses ${line.en} to a VPC (${block}) in ${region}, the Region of the tables.`, `Amazon DynamoDB에 대한 액세스가 시점에 따라 어떻게 구축되는지 검토하고 있습니다. 이 사례에서 ${p(ko, '은/는')} ${p(line.ko, '을/를')} 통해 테이블과 같은 ${region} 리전의 VPC(${block})에 연결됩니다.`),
-    tell(2, `offers software at its ${en} whose data is in Amazon DynamoDB in ${region}. Between the ${en} and a VPC (${block}) in ${region} there is ${line.en}.`, `${ko}에서 소프트웨어를 제공하며 데이터는 ${region} 리전의 Amazon DynamoDB에 저장합니다. ${p(ko, '와/과')} ${region} 리전의 VPC(${block})는 ${p(line.ko, '으로/로')} 연결되어 있습니다.`),
-    tell(3, `plans to let a legacy application at its ${en} use Amazon DynamoDB. ${cap(line.en)} to a VPC (${block}) in ${region}, where the tables are, exists already.`, `${ko}의 레거시 애플리케이션에서 Amazon DynamoDB를 사용하려고 합니다. 테이블이 있는 ${region} 리전의 VPC(${block})에 대한 ${p(line.ko, '이/가')} 이미 있습니다.`),
-    tell(0, `replicates prices from its ${en} to Amazon DynamoDB tables in ${region}. The network consists of ${line.en} and a VPC (${block}) in ${region} without endpoints.`, `${ko}의 가격 데이터를 ${region} 리전의 Amazon DynamoDB 테이블로 복제합니다. 네트워크는 ${p(line.ko, '와/과')} 엔드포인트가 없는 ${region} 리전의 VPC(${block})로 구성되어 있습니다.`),
-    tell(1, `has servers at its ${en} that depend on Amazon DynamoDB in ${region}. They are linked to a VPC (${block}) in the same Region by ${line.en}; the VPC has no gateways or endpoints for services.`, `${ko}에 ${region} 리전의 Amazon DynamoDB를 사용하는 서버를 두고 있습니다. 이 서버는 ${p(line.ko, '을/를')} 통해 같은 리전의 VPC(${block})에 연결됩니다. VPC에는 서비스용 게이트웨이나 엔드포인트가 없습니다.`),
-    tell(2, `retires the databases of its ${en} in favor of Amazon DynamoDB in ${region}. The ${en} is part of the network of a VPC (${block}) in ${region} through ${line.en}.`, `${ko}의 데이터베이스를 ${region} 리전의 Amazon DynamoDB로 대체합니다. ${p(ko, '은/는')} ${p(line.ko, '을/를')} 통해 ${region} 리전의 VPC(${block})와 연결되어 있습니다.`),
-    tell(3, `audits the path from its ${en} to Amazon DynamoDB in ${region}. So far, ${line.en} leads to a VPC (${block}) in ${region}, and nothing leads on to DynamoDB.`, `${ko}에서 ${region} 리전의 Amazon DynamoDB에 이르는 경로를 점검하고 있습니다. 현재는 ${p(line.ko, '으로/로')} ${region} 리전의 VPC(${block})까지 연결되며 DynamoDB로 이어지는 경로는 없습니다.`),
+    () => tell(0, `keeps order data in Amazon DynamoDB tables in ${region}. Servers at its ${en} (192.168.0.0/16) reach a VPC (${block}) in that Region over ${line.en} and are to use the tables.`, `${region} 리전의 Amazon DynamoDB 테이블에 주문 데이터를 저장합니다. ${ko}(192.168.0.0/16)의 서버는 ${p(line.ko, '을/를')} 통해 같은 리전의 VPC(${block})에 연결되며, 이 테이블을 사용하려고 합니다.`),
+    () => tell(1, `connected its ${en} to a VPC (${block}) in ${region} by ${line.en}. Applications at the ${en} will store their sessions in Amazon DynamoDB in that Region.`, `${p(line.ko, '을/를')} 사용하여 ${p(ko, '을/를')} ${region} 리전의 VPC(${block})에 연결했습니다. ${ko}의 애플리케이션은 같은 리전의 Amazon DynamoDB에 세션을 저장할 예정입니다.`),
+    () => tell(2, `wants measuring devices at its ${en} to write to Amazon DynamoDB in ${region}. ${cap(line.en)} leads from there to a VPC (${block}) in the Region. The VPC has private subnets.`, `${ko}의 측정 장비에서 ${region} 리전의 Amazon DynamoDB에 데이터를 쓰려고 합니다. ${ko}에서는 ${p(line.ko, '을/를')} 통해 같은 리전의 VPC(${block})에 연결됩니다. VPC에는 프라이빗 서브넷이 있습니다.`),
+    () => tell(3, `moves a database from its ${en} to Amazon DynamoDB in ${region}, while the servers that query it stay at the ${en}. They have ${line.en} to a VPC (${block}) in ${region}.`, `${ko}의 데이터베이스를 ${region} 리전의 Amazon DynamoDB로 옮기지만 이를 쿼리하는 서버는 ${ko}에 남습니다. 이 서버는 ${p(line.ko, '을/를')} 통해 ${region} 리전의 VPC(${block})에 연결됩니다.`),
+    () => tell(1, `runs part of its inventory system at its ${en} and part in a VPC (${block}) in ${region}, joined by ${line.en}. The inventory is kept in Amazon DynamoDB.`, `재고 시스템의 일부는 ${ko}에서, 일부는 ${region} 리전의 VPC(${block})에서 실행하며 둘은 ${p(line.ko, '으로/로')} 연결되어 있습니다. 재고 데이터는 Amazon DynamoDB에 있습니다.`),
+    () => tell(0, `studies how access to Amazon DynamoDB was and is built. In the case at hand, its ${en} uses ${line.en} to a VPC (${block}) in ${region}, the Region of the tables.`, `Amazon DynamoDB에 대한 액세스가 시점에 따라 어떻게 구축되는지 검토하고 있습니다. 이 사례에서 ${p(ko, '은/는')} ${p(line.ko, '을/를')} 통해 테이블과 같은 ${region} 리전의 VPC(${block})에 연결됩니다.`),
+    () => tell(2, `offers software at its ${en} whose data is in Amazon DynamoDB in ${region}. Between the ${en} and a VPC (${block}) in ${region} there is ${line.en}.`, `${ko}에서 소프트웨어를 제공하며 데이터는 ${region} 리전의 Amazon DynamoDB에 저장합니다. ${p(ko, '와/과')} ${region} 리전의 VPC(${block})는 ${p(line.ko, '으로/로')} 연결되어 있습니다.`),
+    () => tell(3, `plans to let a legacy application at its ${en} use Amazon DynamoDB. ${cap(line.en)} to a VPC (${block}) in ${region}, where the tables are, exists already.`, `${ko}의 레거시 애플리케이션에서 Amazon DynamoDB를 사용하려고 합니다. 테이블이 있는 ${region} 리전의 VPC(${block})에 대한 ${p(line.ko, '이/가')} 이미 있습니다.`),
+    () => tell(0, `replicates prices from its ${en} to Amazon DynamoDB tables in ${region}. The network consists of ${line.en} and a VPC (${block}) in ${region} without endpoints.`, `${ko}의 가격 데이터를 ${region} 리전의 Amazon DynamoDB 테이블로 복제합니다. 네트워크는 ${p(line.ko, '와/과')} 엔드포인트가 없는 ${region} 리전의 VPC(${block})로 구성되어 있습니다.`),
+    () => tell(1, `has servers at its ${en} that depend on Amazon DynamoDB in ${region}. They are linked to a VPC (${block}) in the same Region by ${line.en}; the VPC has no gateways or endpoints for services.`, `${ko}에 ${region} 리전의 Amazon DynamoDB를 사용하는 서버를 두고 있습니다. 이 서버는 ${p(line.ko, '을/를')} 통해 같은 리전의 VPC(${block})에 연결됩니다. VPC에는 서비스용 게이트웨이나 엔드포인트가 없습니다.`),
+    () => tell(2, `retires the databases of its ${en} in favor of Amazon DynamoDB in ${region}. The ${en} is part of the network of a VPC (${block}) in ${region} through ${line.en}.`, `${ko}의 데이터베이스를 ${region} 리전의 Amazon DynamoDB로 대체합니다. ${p(ko, '은/는')} ${p(line.ko, '을/를')} 통해 ${region} 리전의 VPC(${block})와 연결되어 있습니다.`),
+    () => tell(3, `audits the path from its ${en} to Amazon DynamoDB in ${region}. So far, ${line.en} leads to a VPC (${block}) in ${region}, and nothing leads on to DynamoDB.`, `${ko}에서 ${region} 리전의 Amazon DynamoDB에 이르는 경로를 점검하고 있습니다. 현재는 ${p(line.ko, '으로/로')} ${region} 리전의 VPC(${block})까지 연결되며 DynamoDB로 이어지는 경로는 없습니다.`),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { ElementInput, Scenario } from '../src/network/schema.ts';
 import { serviceUses } from './service-uses.ts';
 import { one, someBlocks, someRegions } from './shared.ts';
 import { partsOf, siteBlock, type Hub, type Part } from './transit-gateway-broken-hub.ts';
-import { brokenScenes } from './transit-gateway-broken-scenes.ts';
+import { brokenScenes, orderOf } from './transit-gateway-broken-scenes.ts';
 import { overlapping } from './transit-gateway-broken-overlap.ts';
 import { serviceName, someTrio, t, vpcNamed } from './vpc-words.ts';
 import { attachWays, defaultTableWays, dnsSupportWays, egressNatWays, flatWays, ownFaceWays, privateDnsInWays, propagateWays, repointRouteWays, retargetVpnWays, routeToHubWays, secondVpnWays, staticRouteWays } from './ways-hub-repairs.ts';
@@ -39,10 +39,11 @@ export const blueprint: Blueprint = {
       unattached: unattached && faults.has('spoke'), blackhole: mode !== 'site' && rng.chance(0.4), faults,
     };
     const byOperations = rng.chance(0.35);
+    const order = orderOf(h, rng);
     return {
       world: worldOf(h),
       labels: labelsOf(h),
-      scene: brokenScenes(h, rng),
+      scene: () => brokenScenes(h, order),
       ...triesOf(h, byOperations, rng),
       wishes: wishesOf(h),
       even: 'world',

@@ -1,5 +1,6 @@
 import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
+import type { Wording } from '../src/item/words/phrases.ts';
 
 /** A kind of private subnet, with a route table of its own. */
 export interface Tier {
@@ -53,7 +54,7 @@ export function subnetFacts(w: SubnetWorld, rng: Rng): Text {
 }
 
 /** What the first tier does with the service. English: plural verb; Korean: the end of a sentence. */
-const uses = (w: SubnetWorld): readonly Text[] =>
+export const usesOf = (w: SubnetWorld): readonly Text[] =>
   w.s3
     ? [
         t('store invoices in Amazon S3', 'Amazon S3에 청구서를 저장합니다'),
@@ -69,29 +70,27 @@ const uses = (w: SubnetWorld): readonly Text[] =>
       ];
 
 /** The ways to tell it: which subnets there are, and who uses the service. */
-export function subnetScenes(w: SubnetWorld, facts: Text, rng: Rng): Text[] {
-  const shown = rng.shuffle(w.tiers);
+export function subnetScenes(w: SubnetWorld, facts: Text, shown: readonly SubnetWorld['tiers'][number][], use: Text): Wording[] {
   const names = shown.map((x) => x.en);
   const en = names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and ');
   const ko = shown.map((x) => x.ko).join(', ');
   const count = w.tiers.length === 2 ? t('two', '두') : t('three', '세');
   const [first] = w.tiers;
-  const use = rng.pick(uses(w));
   const act = t(`the ${first.en} instances ${use.en}`, `${first.ko} 인스턴스는 ${use.ko}`);
   const Act = `T${act.en.slice(1)}`;
   const tell = (field: string, english: string, korean: string): Text => t(`{who${field}} ${english}${facts.en}`, `{who${field}} ${korean}${facts.ko}`);
   return [
-    tell('', `has a VPC in the ${w.region} Region with private ${en} subnets, each kind with its own route table. ${Act}.`, `${w.region} 리전에 프라이빗 ${ko} 서브넷이 있는 VPC를 운영하고 있습니다. 서브넷 종류마다 자체 라우팅 테이블이 있습니다. ${act.ko}.`),
-    tell(':finance', `separates its workloads: private ${en} subnets of one VPC share no route table. In them, ${act.en}.`, `워크로드를 분리하여 운영하고 있습니다. VPC 1개의 프라이빗 ${ko} 서브넷은 라우팅 테이블을 공유하지 않습니다. 그중 ${act.ko}.`),
-    tell('', `reviews a production VPC, in which private ${en} subnets have route tables of their own. ${Act}.`, `프로덕션 VPC를 검토하고 있습니다. 이 VPC의 프라이빗 ${ko} 서브넷에는 각각 자체 라우팅 테이블이 있습니다. ${act.ko}.`),
-    tell(':software', `deployed a system in ${count.en} tiers to EC2 instances in ${w.region}. There are private ${en} subnets with separate route tables, and ${act.en}.`, `${w.region} 리전의 EC2 인스턴스에 ${count.ko} 계층으로 구성된 시스템을 배포했습니다. 프라이빗 ${ko} 서브넷에는 별도의 라우팅 테이블이 있으며 ${act.ko}.`),
-    tell(':health', `must pass an audit of data access. In its VPC there are private ${en} subnets, and each kind has a route table to itself. ${Act}.`, `데이터 액세스에 대한 감사를 통과해야 합니다. VPC에는 프라이빗 ${ko} 서브넷이 있고 종류마다 별도의 라우팅 테이블을 사용합니다. ${act.ko}.`),
-    tell(':retail', `runs a shop platform on EC2 instances in one VPC, spread over private ${en} subnets. Their route tables differ. ${Act}.`, `VPC 1개의 EC2 인스턴스에서 쇼핑 플랫폼을 운영하고 있습니다. 인스턴스는 라우팅 테이블이 서로 다른 프라이빗 ${ko} 서브넷에 나뉘어 있습니다. ${act.ko}.`),
-    tell('', `took over a VPC from a partner and found private ${en} subnets in it, with a route table for each kind. ${Act}.`, `파트너로부터 VPC를 인수했습니다. 이 VPC에는 종류마다 라우팅 테이블이 있는 프라이빗 ${ko} 서브넷이 있습니다. ${act.ko}.`),
-    tell(':public', `wants tighter control over ${w.service} in its VPC. Today ${act.en}; all instances are in private ${en} subnets with distinct route tables.`, `VPC에서 ${w.service}에 대한 액세스를 더 엄격하게 제어하려고 합니다. 현재 ${act.ko}. 모든 인스턴스는 라우팅 테이블이 서로 다른 프라이빗 ${ko} 서브넷에 있습니다.`),
-    tell(':media', `is introducing ${w.service} in a VPC that consists of private ${en} subnets, one route table for each kind. With the change, ${act.en}.`, `프라이빗 ${ko} 서브넷으로 구성된 VPC에 ${w.s3 ? 'Amazon S3를' : 'Amazon DynamoDB를'} 도입하고 있습니다. 서브넷 종류마다 라우팅 테이블이 1개씩 있습니다. 변경 후 ${act.ko}.`),
-    tell(':finance', `handles loan applications on instances in private ${en} subnets of a VPC. As part of the process, ${act.en}. No two kinds of subnet have a route table in common.`, `VPC의 프라이빗 ${ko} 서브넷에 있는 인스턴스에서 대출 신청을 처리합니다. 이 과정에서 ${act.ko}. 종류가 다른 서브넷은 라우팅 테이블을 함께 사용하지 않습니다.`),
-    tell(':games', `divides the backend of a game into private ${en} subnets (${w.region}), whose route tables are independent. ${Act}.`, `게임 백엔드를 ${w.region} 리전의 프라이빗 ${ko} 서브넷으로 나누었으며 라우팅 테이블은 서로 독립적입니다. ${act.ko}.`),
-    tell(':science', `analyzes measurements in a VPC. Its instances are grouped by task in private ${en} subnets, a route table for each group. For their part, ${act.en}.`, `VPC에서 측정 데이터를 분석합니다. 인스턴스는 작업에 따라 프라이빗 ${ko} 서브넷에 나뉘어 있고 그룹마다 라우팅 테이블이 있습니다. 이 중 ${act.ko}.`),
+    () => tell('', `has a VPC in the ${w.region} Region with private ${en} subnets, each kind with its own route table. ${Act}.`, `${w.region} 리전에 프라이빗 ${ko} 서브넷이 있는 VPC를 운영하고 있습니다. 서브넷 종류마다 자체 라우팅 테이블이 있습니다. ${act.ko}.`),
+    () => tell(':finance', `separates its workloads: private ${en} subnets of one VPC share no route table. In them, ${act.en}.`, `워크로드를 분리하여 운영하고 있습니다. VPC 1개의 프라이빗 ${ko} 서브넷은 라우팅 테이블을 공유하지 않습니다. 그중 ${act.ko}.`),
+    () => tell('', `reviews a production VPC, in which private ${en} subnets have route tables of their own. ${Act}.`, `프로덕션 VPC를 검토하고 있습니다. 이 VPC의 프라이빗 ${ko} 서브넷에는 각각 자체 라우팅 테이블이 있습니다. ${act.ko}.`),
+    () => tell(':software', `deployed a system in ${count.en} tiers to EC2 instances in ${w.region}. There are private ${en} subnets with separate route tables, and ${act.en}.`, `${w.region} 리전의 EC2 인스턴스에 ${count.ko} 계층으로 구성된 시스템을 배포했습니다. 프라이빗 ${ko} 서브넷에는 별도의 라우팅 테이블이 있으며 ${act.ko}.`),
+    () => tell(':health', `must pass an audit of data access. In its VPC there are private ${en} subnets, and each kind has a route table to itself. ${Act}.`, `데이터 액세스에 대한 감사를 통과해야 합니다. VPC에는 프라이빗 ${ko} 서브넷이 있고 종류마다 별도의 라우팅 테이블을 사용합니다. ${act.ko}.`),
+    () => tell(':retail', `runs a shop platform on EC2 instances in one VPC, spread over private ${en} subnets. Their route tables differ. ${Act}.`, `VPC 1개의 EC2 인스턴스에서 쇼핑 플랫폼을 운영하고 있습니다. 인스턴스는 라우팅 테이블이 서로 다른 프라이빗 ${ko} 서브넷에 나뉘어 있습니다. ${act.ko}.`),
+    () => tell('', `took over a VPC from a partner and found private ${en} subnets in it, with a route table for each kind. ${Act}.`, `파트너로부터 VPC를 인수했습니다. 이 VPC에는 종류마다 라우팅 테이블이 있는 프라이빗 ${ko} 서브넷이 있습니다. ${act.ko}.`),
+    () => tell(':public', `wants tighter control over ${w.service} in its VPC. Today ${act.en}; all instances are in private ${en} subnets with distinct route tables.`, `VPC에서 ${w.service}에 대한 액세스를 더 엄격하게 제어하려고 합니다. 현재 ${act.ko}. 모든 인스턴스는 라우팅 테이블이 서로 다른 프라이빗 ${ko} 서브넷에 있습니다.`),
+    () => tell(':media', `is introducing ${w.service} in a VPC that consists of private ${en} subnets, one route table for each kind. With the change, ${act.en}.`, `프라이빗 ${ko} 서브넷으로 구성된 VPC에 ${w.s3 ? 'Amazon S3를' : 'Amazon DynamoDB를'} 도입하고 있습니다. 서브넷 종류마다 라우팅 테이블이 1개씩 있습니다. 변경 후 ${act.ko}.`),
+    () => tell(':finance', `handles loan applications on instances in private ${en} subnets of a VPC. As part of the process, ${act.en}. No two kinds of subnet have a route table in common.`, `VPC의 프라이빗 ${ko} 서브넷에 있는 인스턴스에서 대출 신청을 처리합니다. 이 과정에서 ${act.ko}. 종류가 다른 서브넷은 라우팅 테이블을 함께 사용하지 않습니다.`),
+    () => tell(':games', `divides the backend of a game into private ${en} subnets (${w.region}), whose route tables are independent. ${Act}.`, `게임 백엔드를 ${w.region} 리전의 프라이빗 ${ko} 서브넷으로 나누었으며 라우팅 테이블은 서로 독립적입니다. ${act.ko}.`),
+    () => tell(':science', `analyzes measurements in a VPC. Its instances are grouped by task in private ${en} subnets, a route table for each group. For their part, ${act.en}.`, `VPC에서 측정 데이터를 분석합니다. 인스턴스는 작업에 따라 프라이빗 ${ko} 서브넷에 나뉘어 있고 그룹마다 라우팅 테이블이 있습니다. 이 중 ${act.ko}.`),
   ];
 }

@@ -4,7 +4,7 @@ import type { Text } from '../src/item/question.ts';
 import type { Rng } from '../src/item/random.ts';
 import type { ElementInput, Requirement, Scenario } from '../src/network/schema.ts';
 import { build, one, someRegions } from './shared.ts';
-import { subnetFacts, subnetScenes, type SubnetWorld, type Tier } from './which-subnets-scenes.ts';
+import { subnetFacts, usesOf, subnetScenes, type SubnetWorld, type Tier } from './which-subnets-scenes.ts';
 import { admittingWays, denyOthersWays, gatewayAlsoForWays, gatewayForWays, gatewayMovedWays } from './ways-subnets.ts';
 import { dropNatWays } from './ways.ts';
 
@@ -43,10 +43,13 @@ export const blueprint: Blueprint = {
       labels[tier.id] = t(`the ${tier.en} subnets`, `${tier.ko} 서브넷`);
       labels[`client:${tier.id}`] = t(`the ${tier.en} instances`, `${tier.ko} 인스턴스`);
     }
+    const facts = subnetFacts(w, rng);
+    const shown = rng.shuffle(chosen);
+    const use = rng.pick(usesOf(w));
     return {
       world: worldOf(w),
       labels,
-      scene: subnetScenes(w, subnetFacts(w, rng), rng),
+      scene: () => subnetScenes(w, facts, shown, use),
       sketches: sketchesOf(w),
       given: [{ reach: { from: chosen[0].id, to: 'store' } }, ...(w.served && w.stays && w.served !== chosen[0] ? [{ reach: { from: w.served.id, to: 'store' } }] : [])],
       wishes: wishesOf(w),
