@@ -17,10 +17,10 @@ export interface Shape {
   readonly sketches: readonly number[];
 }
 
-/** Designs offered, by number; `odd` are those that AWS refuses here, or that cannot do what the scene demands. */
+/** Designs offered, as bits; `odd` are those that AWS refuses here, or that cannot do what the scene demands. */
 interface Offer {
-  readonly offered: readonly number[];
-  readonly odd: readonly number[];
+  readonly offered: number;
+  readonly odd: number;
 }
 /** What could be asked of them: wishes as bits, and which of the draft's objectives. */
 interface Asking {
@@ -30,38 +30,58 @@ interface Asking {
   readonly reasons: number;
 }
 
+/** So many choices of designs are tried for one of which every design could be right. */
+const triesForAll = 25;
+/** So many where not even all but one could be. */
+const mostTries = 60;
+
 /**
  * Takes sketches first and then asks which of them could be right: only where every one could (or nearly), one is made the key, in turn. So what is
- * offered says nothing about what is right: the stem's facts alone decide. Up to two are designs that AWS refuses in this world, or that cannot do there
- * what the scene demands: that is a fact of the stem too. Every requirement is what some wrong option fails, and that alone.
+ * offered says nothing about what is right: the stem's facts alone decide. Every requirement is what some wrong option fails, and that alone.
  */
 function shapeFor(ground: Ground, keys: number, way: number, rng: Rng): Shape | null {
+  const offer = offerFor(ground, keys, rng);
+  if (!offer) return null;
   const { draft } = ground;
-  const { usable, out } = ground.table;
-  const size = keys === 1 ? 4 : 5;
-  for (let tries = 0; tries < 40; tries++) {
-    const odd = rng.sample(out, rng.chance(0.45) ? 0 : rng.chance(0.7) ? 1 : 2);
-    if (usable.length + odd.length < size) continue;
-    const offered = rng.sample(usable, size - odd.length);
-    const possible = draft.even === 'world' ? 1 : Math.min(keys === 1 ? size : 4, offered.length);
-    const least = Math.max(1, tries < 25 ? possible : possible - 1);
-    const offer = { offered, odd };
-    const name = (keys * sketchSets + placesOf(offered)) * sketchSets + placesOf(odd);
-    if ((ground.keys.get(name) ?? least) < least) continue;
-    const possibleKeys = keysOf(ground, keys, offer);
-    const many = bitCount(possibleKeys);
-    ground.keys.set(name, many);
-    if (many < least) continue;
-    const right = inTurn(ground, way, offered, bitsOf(possibleKeys));
-    const { wishes, objective } = askedFor(ground, keys, offer, right, rng);
-    const first = offered.filter((_, n) => right & (1 << n));
-    return { requirements: bitsOf(wishes), objective: draft.objectives[objective] ?? null, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...odd] };
-  }
-  return null;
+  const offered = bitsOf(offer.offered);
+  const right = inTurn(ground, way, offered, bitsOf(keysOf(ground, keys, offer)));
+  const { wishes, objective } = askedFor(ground, keys, offer, right, rng);
+  const first = offered.filter((_, n) => right & (1 << n));
+  return { requirements: bitsOf(wishes), objective: draft.objectives[objective] ?? null, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...bitsOf(offer.odd)] };
 }
 
-/** More than there are sets of a draft's sketches: names of what is offered are numbers that no two offers share. */
-const sketchSets = 2 ** 25;
+/**
+ * Designs of which every one could be right; where such are rare, all but one. Up to two beside them are designs that AWS refuses in this world, or that
+ * cannot do there what the scene demands: that is a fact of the stem too.
+ */
+function offerFor(ground: Ground, keys: number, rng: Rng): Offer | null {
+  const { usable, out } = ground.table;
+  const size = keys === 1 ? 4 : 5;
+  let nearly: Offer | null = null;
+  for (let tries = 0; tries < (nearly ? triesForAll : mostTries); tries++) {
+    const odd = out.length === 0 || rng.chance(0.45) ? 0 : drawn(out, Math.min(out.length, rng.chance(0.7) ? 1 : 2), rng);
+    const left = size - bitCount(odd);
+    if (usable.length < left) continue;
+    const offer = { offered: drawn(usable, left, rng), odd };
+    const wanted = ground.draft.even === 'world' ? 1 : Math.min(4, left);
+    const could = bitCount(keysOf(ground, keys, offer));
+    if (could >= wanted) return offer;
+    if (could > 0 && could === wanted - 1) nearly ??= offer;
+  }
+  return nearly;
+}
+
+/** So many of some sketches, as bits. */
+function drawn(sketches: readonly number[], size: number, rng: Rng): number {
+  let bits = 0;
+  for (let left = size; left > 0; ) {
+    const bit = 1 << rng.pick(sketches);
+    if (bits & bit) continue;
+    bits |= bit;
+    left--;
+  }
+  return bits;
+}
 
 const placesOf = (numbers: readonly number[]): number => numbers.reduce((bits, i) => bits | (1 << i), 0);
 
@@ -73,14 +93,18 @@ function inTurn({ order }: Ground, way: number, offered: readonly number[], keys
 
 /** What could be right: the designs of each key are bits by their places among those offered, and the key is the bit of that number. */
 function keysOf(ground: Ground, keys: number, offer: Offer): number {
+  const name = offer.offered | offer.odd;
+  const known = ground.keys.get(name);
+  if (known !== undefined) return known;
   let found = 0;
   eachAsked(ground, keys, offer, (_wishes, _objective, right) => (found |= 1 << right));
+  ground.keys.set(name, found);
   return found;
 }
 
 /** Something to ask at which `right` is right: mostly where the others are wrong in as many different ways as can be. */
 function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng: Rng): Asking {
-  const bits = offer.offered.map((i) => ground.table.fails[i] as number);
+  const bits = bitsOf(offer.offered).map((i) => ground.table.fails[i] as number);
   const asked: Asking[] = [];
   eachAsked(ground, keys, offer, (wishes, objective, key) => key === right && asked.push({ wishes, objective, reasons: reasonsOf(bits, wishes | ground.table.given) }));
   const most = asked.reduce((n, a) => Math.max(n, a.reasons), 0);
@@ -88,13 +112,14 @@ function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng
 }
 
 /** Tells of everything that could be asked so that some of the designs offered are right: the wishes, the number of the objective, and what is right then. */
-function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: number, { offered, odd }: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
+function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: number, offer: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
   const scene = 1 << draft.wishes.length;
-  const places = placesOf(offered);
+  const offered = bitsOf(offer.offered);
+  const odd = bitsOf(offer.odd);
   for (const { wishes, meet, near } of askable) {
     // Most sets are out by these counts.
-    const right = bitCount(meet & places);
-    if (right < keys || (bitCount(near & places) + odd.length) * 3 < (offered.length - right + odd.length) * 2) continue;
+    const right = bitCount(meet & offer.offered);
+    if (right < keys || (bitCount(near & offer.offered) + odd.length) * 3 < (offered.length - right + odd.length) * 2) continue;
     const mask = wishes | table.given;
     let meeting = 0;
     let alone = 0;

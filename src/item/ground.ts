@@ -46,7 +46,7 @@ export class Ground {
   readonly catalog: Catalog;
   /** For each sketch when its turn comes to be the key. */
   readonly order: readonly number[];
-  /** For designs offered together, by their names: how many of them could be the key. */
+  /** What could be the key of designs offered together, by their bits: of four designs one, of five two. */
   readonly keys = new Map<number, number>();
   /** Steps that were offered by themselves. */
   readonly steps = new Map<Step, OfferedStep>();
