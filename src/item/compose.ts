@@ -26,8 +26,9 @@ interface Offer {
 interface Asking {
   readonly wishes: number;
   readonly objective: number;
-  /** In how many different ways the others are wrong. */
-  readonly reasons: number;
+  /** What is right then, as bits by their places among those offered; and what meets the wishes. */
+  readonly right: number;
+  readonly meeting: number;
 }
 
 /** So many choices of designs are tried for one of which every design could be right. */
@@ -35,20 +36,34 @@ const triesForAll = 25;
 /** So many where not even all but one could be. */
 const mostTries = 60;
 
+/** So many choices of designs are tried about a scene whose date decides: most that could be asked has one answer then and now. */
+const datedTries = 12;
+
 /**
  * Takes sketches first and then asks which of them could be right: only where every one could (or nearly), one is made the key, in turn. So what is
  * offered says nothing about what is right: the stem's facts alone decide. Every requirement is what some wrong option fails, and that alone.
  */
 function shapeFor(ground: Ground, keys: number, way: number, rng: Rng): Shape | null {
-  const offer = offerFor(ground, keys, rng);
-  if (!offer) return null;
   const { draft } = ground;
-  const offered = bitsOf(offer.offered);
-  const right = inTurn(ground, way, offered, bitsOf(keysOf(ground, keys, offer)));
-  const { wishes, objective } = askedFor(ground, keys, offer, right, rng);
-  const first = offered.filter((_, n) => right & (1 << n));
-  return { requirements: bitsOf(wishes), objective: draft.objectives[objective] ?? null, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...bitsOf(offer.odd)] };
+  const dated = draft.era !== undefined;
+  for (let tries = 0; tries < (dated ? datedTries : 1); tries++) {
+    const offer = offerFor(ground, keys, rng);
+    if (!offer) return null;
+    const asked: Asking[] = [];
+    eachAsked(ground, keys, offer, (wishes, objective, right, meeting) => asked.push({ wishes, objective, right, meeting }));
+    const decided = dated ? asked.filter((asking) => differsElsewhen(ground, offer, asking)) : asked;
+    if (decided.length === 0) continue;
+    const offered = bitsOf(offer.offered);
+    const right = inTurn(ground, way, offered, decided.map((asking) => asking.right));
+    const { wishes, objective } = pickOf(ground, offered, decided.filter((asking) => asking.right === right), rng);
+    const first = offered.filter((_, n) => right & (1 << n));
+    return { requirements: bitsOf(wishes), objective: draft.objectives[objective] ?? null, sketches: [...first, ...offered.filter((i) => !first.includes(i)), ...bitsOf(offer.odd)] };
+  }
+  return null;
 }
+
+/** Whether something can be asked about a scene: as good as every shape found makes a question. */
+export const canBeAsked = (ground: Ground, rng: Rng): boolean => shapeFor(ground, 1, 0, rng) !== null;
 
 /**
  * Designs of which every one could be right; where such are rare, all but one. Up to two beside them are designs that AWS refuses in this world, or that
@@ -102,17 +117,26 @@ function keysOf(ground: Ground, keys: number, offer: Offer): number {
   return found;
 }
 
-/** Something to ask at which `right` is right: mostly where the others are wrong in as many different ways as can be. */
-function askedFor(ground: Ground, keys: number, offer: Offer, right: number, rng: Rng): Asking {
-  const bits = bitsOf(offer.offered).map((i) => ground.table.fails[i] as number);
-  const asked: Asking[] = [];
-  eachAsked(ground, keys, offer, (wishes, objective, key) => key === right && asked.push({ wishes, objective, reasons: reasonsOf(bits, wishes | ground.table.given) }));
-  const most = asked.reduce((n, a) => Math.max(n, a.reasons), 0);
-  return rng.pick(rng.chance(0.7) ? asked.filter((a) => a.reasons === most) : asked);
+/** Mostly what makes the others wrong in as many different ways as can be. */
+function pickOf({ table }: Ground, offered: readonly number[], asked: readonly Asking[], rng: Rng): Asking {
+  if (asked.length === 1 || !rng.chance(0.7)) return rng.pick(asked);
+  const bits = offered.map((i) => table.fails[i] as number);
+  const reasons = asked.map(({ wishes }) => reasonsOf(bits, wishes | table.given));
+  const most = Math.max(...reasons);
+  return rng.pick(asked.filter((_, n) => reasons[n] === most));
 }
 
-/** Tells of everything that could be asked so that some of the designs offered are right: the wishes, the number of the objective, and what is right then. */
-function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: number, offer: Offer, tell: (wishes: number, objective: number, right: number) => void): void {
+/**
+ * Whether the answer is another in the other era, as far as what the designs fail there tells: what is right fails something, or something meets all that did
+ * not here.
+ */
+function differsElsewhen({ table, elsewhen }: Ground, { offered, odd }: Offer, { wishes, right, meeting }: Asking): boolean {
+  const meets = (i: number): boolean => typeof elsewhen[i] === 'number' && (elsewhen[i] & (wishes | table.given)) === 0;
+  return bitsOf(odd).some(meets) || bitsOf(offered).some((i, n) => (meets(i) ? (meeting & (1 << n)) === 0 : (right & (1 << n)) !== 0));
+}
+
+/** Tells of everything that could be asked so that some of the designs offered are right. */
+function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: number, offer: Offer, tell: (wishes: number, objective: number, right: number, meeting: number) => void): void {
   const scene = 1 << draft.wishes.length;
   const offered = bitsOf(offer.offered);
   const odd = bitsOf(offer.odd);
@@ -135,11 +159,11 @@ function eachAsked({ draft, table, askable, onPath, ranking }: Ground, keys: num
     for (let o = 0; o < draft.objectives.length; o++) {
       const objective = draft.objectives[o] ?? null;
       if (objective === null) {
-        if (right === keys) tell(wishes, o, meeting);
+        if (right === keys) tell(wishes, o, meeting, meeting);
         continue;
       }
       const best = keys === 1 && right > 1 ? ranking.first(offered, meeting, objective, mask) : null;
-      if (best !== null) tell(wishes, o, 1 << best);
+      if (best !== null) tell(wishes, o, 1 << best, meeting);
     }
   }
 }
@@ -161,8 +185,8 @@ function reasonsOf(bits: readonly number[], mask: number): number {
   return reasons;
 }
 
-/** How often a scene whose date decides is asked about before another is drawn: most that could be asked has one answer then and now. */
-const datedTries = 6;
+/** What a shape asks may turn out to have one answer then and now, or not where it should: so many shapes are tried. */
+const shapeTries = 3;
 
 /**
  * One question's scenario from a draft, or null where this draw leads to none.
@@ -175,11 +199,13 @@ export function compose(ground: Ground, form: Form, way: number, rng: Rng, befor
   const keys = form === 'two' ? 2 : 1;
   // Two designs rank first together by nothing that a stem could say.
   if (keys > 1 && !ground.draft.objectives.includes(null)) return null;
-  for (let tries = 0; tries < (ground.draft.era === undefined ? 1 : datedTries); tries++) {
+  for (let tries = 0; tries < shapeTries; tries++) {
     const shape = shapeFor(ground, keys, way, rng);
-    if (shape && before.has(exerciseOf(shape))) return 'asked';
-    const composed = shape && composedOf(ground, shape, keys, rng);
-    if (composed || !shape) return composed;
+    if (!shape) return null;
+    const exercise = exerciseOf(shape);
+    if (before.has(exercise)) return 'asked';
+    const composed = composedOf(ground, shape, keys, exercise, rng);
+    if (composed) return composed;
   }
   return null;
 }
@@ -187,7 +213,7 @@ export function compose(ground: Ground, form: Form, way: number, rng: Rng, befor
 /** See `Item`. */
 const exerciseOf = ({ requirements, objective, sketches }: Shape): string => `${objective} ${placesOf(requirements)} ${placesOf(sketches)}`;
 
-function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Composed | null {
+function composedOf(ground: Ground, shape: Shape, keys: number, exercise: string, rng: Rng): Composed | null {
   const { draft, table, ranking } = ground;
   const wishes = shape.requirements.map((r) => draft.wishes[r] as Wish);
   const { placed, answer } = place(rng, shape.sketches.map((what, nth) => ({ what, right: nth < keys })));
@@ -204,5 +230,5 @@ function composedOf(ground: Ground, shape: Shape, keys: number, rng: Rng): Compo
   const given = givenNeeded(draft, mask, failed, (bit, kept) => shape.objective === 'cost' && !isOneBit(meeting) && ranking.turnsOn(shape.sketches, meeting, bit, kept));
   const scenario = scenarioOf(draft, given, wishes, shape.objective, { kind: 'alternatives', select: keys }, choices, placed.map(({ what }) => table.drawn[what] as DesignOption));
   const decided = ground.eras.decide(scenario, placed.map(({ what }) => table.designs[what] as DesignOption), answer);
-  return decided && { full: decided.full, solver: decided.solver, verdict: decided.verdict, scenario, choices, wishes, exercise: exerciseOf(shape) };
+  return decided && { full: decided.full, solver: decided.solver, verdict: decided.verdict, scenario, choices, wishes, exercise };
 }

@@ -1,7 +1,7 @@
 import { catalog } from '../knowledge/services.ts';
 import type { Blueprint } from './blueprint.ts';
 import { chooseClaims, FactsOf } from './claims.ts';
-import { compose, type Form } from './compose.ts';
+import { canBeAsked, type Form } from './compose.ts';
 import { CountOf } from './counts.ts';
 import { nothingAsked, type Asked } from './decide.ts';
 import { designItem } from './design-item.ts';
@@ -77,7 +77,7 @@ export class Drawing {
     if ('draw' in blueprint) {
       const draft = blueprint.draw(this.#rng);
       const ground = new Ground(draft, catalog, this.#rng.shuffle(draft.sketches.map((_, i) => i)));
-      return { sound: compose(ground, 'one', 0, rngOf(this.#number)) !== null, ask: (way, form, rng, before) => designItem(id(way), blueprint, seed(way), ground, form, way, rng, before) };
+      return { sound: canBeAsked(ground, rngOf(this.#number)), ask: (way, form, rng, before) => designItem(id(way), blueprint, seed(way), ground, form, way, rng, before) };
     }
     if ('drawClaims' in blueprint) {
       const facts = new FactsOf(blueprint.drawClaims(this.#rng), catalog);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../network/catalog.ts';
 import type { DesignOption } from '../network/schema.ts';
+import type { Fails } from '../network/solver.ts';
 import type { Draft, Step } from './blueprint.ts';
 import { speaksOfPath } from './decide.ts';
 import { Ranking } from './ranking.ts';
@@ -55,6 +56,7 @@ export class Ground {
   #sets: readonly number[] | undefined;
   #askable: readonly Askable[] | undefined;
   #onPath: number | undefined;
+  #elsewhen: readonly Fails[] | undefined;
   #ranking: Ranking | undefined;
   constructor(draft: Draft, catalog: Catalog, order: readonly number[] = draft.sketches.map((_, i) => i)) {
     this.draft = draft;
@@ -78,6 +80,10 @@ export class Ground {
   /** Bits of the wishes that say that there is a path; all of them where the scene demands nothing that could say it instead. */
   get onPath(): number {
     return (this.#onPath ??= (this.draft.given ?? []).length === 0 ? -1 : this.draft.wishes.reduce((mask, w, i) => (speaksOfPath(w.requirement) ? mask | (1 << i) : mask), 0));
+  }
+  /** What the sketches fail in the era that is not the draft's. */
+  get elsewhen(): readonly Fails[] {
+    return (this.#elsewhen ??= this.table.designs.map((design) => this.eras.failsElsewhen(design)));
   }
   get ranking(): Ranking {
     return (this.#ranking ??= new Ranking(figuresOf(this.draft, this.eras, this.table)));

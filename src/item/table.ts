@@ -96,6 +96,10 @@ export class Eras {
     known.set(second ?? design, fails);
     return fails;
   }
+  /** What a design fails in the other era. */
+  failsElsewhen(design: DesignOption): Fails {
+    return this.#elsewhen.fails([design]);
+  }
   #both(designs: readonly DesignOption[]): Fails | null {
     const now = this.today.fails(designs);
     return this.#dated || this.#agree(designs) || this.#elsewhen.fails(designs) === now ? now : null;
