@@ -115,6 +115,6 @@ export interface Voice {
   label(id: string): string;
   /** The name with the Korean particle that its sound asks for; in English the bare name. */
   with(name: string, particle: Particle): string;
-  /** Picks one of several ways to say something. `salt` keeps different places from picking alike. */
-  choose<T>(list: readonly T[], salt: string): T;
+  /** Picks one of several ways to say something. `salt` keeps different places from picking alike, be it a word or a number (see `saltOf`). */
+  choose<T>(list: readonly T[], salt: string | number): T;
 }

@@ -17,4 +17,4 @@ export function allWays(ways: Ways): readonly Text[] {
   return isSaid(list) ? list : list.map(said);
 }
 /** One of them in words, and no other. */
-export const oneWay = (ways: Ways, { choose }: Pick<Voice, 'choose'>, salt: string): Text => said(choose(listOf(ways), salt));
+export const oneWay = (ways: Ways, { choose }: Pick<Voice, 'choose'>, salt: string | number): Text => said(choose(listOf(ways), salt));

@@ -8,6 +8,7 @@ import { solve, type Verdict } from '../network/verdict.ts';
 import type { Draft } from './blueprint.ts';
 import type { Composed } from './decide.ts';
 import { asItem } from './design-item.ts';
+import { hashOf } from './hash.ts';
 import { sceneOf } from './own-scene.ts';
 import type { PackEntry } from './pack.ts';
 import { withParticle } from './particle.ts';
@@ -106,8 +107,4 @@ function readable(name: string): string {
 }
 
 /** A whole number from a text: the same text gives the same question, with the same id, everywhere. */
-export function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0) % 0x7fffffff;
-}
+export const hash = (text: string): number => (hashOf(text) >>> 0) % 0x7fffffff;

@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { scattered } from './hash.ts';
 
 /** Chance, drawn from a seed: the same seed gives the same draws on every machine. */
 export interface Rng {
@@ -13,8 +14,8 @@ export interface Rng {
   chance(share: number): boolean;
 }
 
-/** What `rngOf(seed).pick(list)` gives. */
-export const pickBy = <T>(seed: number, list: readonly T[]): T => list[uniformInt(xoroshiro128plus(seed), 0, list.length - 1)] as T;
+/** One of a list: which one, neighbouring seeds and neighbouring salts settle independently. */
+export const pickBy = <T>(seed: number, salt: number, list: readonly T[]): T => list[Math.floor(((scattered(scattered(seed) ^ salt) >>> 0) / 2 ** 32) * list.length)] as T;
 
 export function rngOf(seed: number): Rng {
   const generator = xoroshiro128plus(seed);

@@ -1,10 +1,12 @@
-const salts = new WeakMap<object, string>();
+import { hashOf } from './hash.ts';
 
-/** What tells one thing that is said from another, so that their ways of saying it are picked apart. A scene says the same things in many questions. */
-export function saltOf(what: object, text: () => string = () => JSON.stringify(what)): string {
+const salts = new WeakMap<object, number>();
+
+/** What tells one thing that is said from another, so that their ways of saying it are picked apart. A scene says the same things in many questions: each is read once. */
+export function saltOf<T extends object>(what: T, text: (what: T) => string = JSON.stringify): number {
   const known = salts.get(what);
   if (known !== undefined) return known;
-  const salt = text();
+  const salt = hashOf(text(what));
   salts.set(what, salt);
   return salt;
 }

@@ -71,7 +71,7 @@ export function statementText(s: Statement, form: string, voice: Pick<Voice, 'ch
     const ways = allWays(s.fact[s.said]);
     const opens = formsOf(ways);
     const alike = ways.filter((_, i) => opens[i] === form);
-    return voice.choose(alike.length > 0 ? alike : ways, `${s.said} ${saltOf(s.fact.requirement)}`);
+    return voice.choose(alike.length > 0 ? alike : ways, saltOf(s.fact.requirement));
   }
   if (s.kind === 'outcome') return oneWay(s.outcome.say, voice, saltOf(s.outcome.holds));
   const rule = rules.get(s.rule);

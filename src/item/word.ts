@@ -8,6 +8,7 @@ import type { DesignOption, Element, ElementType, FullScenario } from '../networ
 import type { OptionVerdict } from '../network/verdict.ts';
 import type { Draft, Step, Voice, Wish } from './blueprint.ts';
 import type { Choice, Composed } from './compose.ts';
+import { hashOf } from './hash.ts';
 import { oneWay } from './late.ts';
 import { withParticle } from './particle.ts';
 import { LateOption } from './once.ts';
@@ -38,13 +39,6 @@ export interface Told {
   readonly judged: Judged;
 }
 
-/** A number from a text: which way of saying something a seed picks, the same in both languages. */
-function hash(text: string, seed: number): number {
-  let h = seed | 0;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h | 0;
-}
-
 export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: number): Voice {
   const label = (id: string): string => {
     const own = draft.labels[id];
@@ -58,7 +52,7 @@ export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: numb
     const type = id.replace(/#\d+$/, '');
     return Object.hasOwn(typeNames, type) ? typeNames[type as ElementType][lang] : id;
   };
-  return { lang, label, with: (name, particle) => (lang === 'ko' ? withParticle(name, particle) : name), choose: (list, salt) => pickBy(hash(salt, seed), list) };
+  return { lang, label, with: (name, particle) => (lang === 'ko' ? withParticle(name, particle) : name), choose: (list, salt) => pickBy(seed, typeof salt === 'string' ? hashOf(salt) : salt, list) };
 }
 
 /** The first four rules; where `paid`, the last of them is the last of all, which is that of the bill. */
@@ -150,7 +144,8 @@ function* openTrails(judged: Judged): Generator<Trail, void> {
 }
 
 /** A step in the words of its scene, one choice for both languages; null where the ordinary words of its elements say it. */
-const ownWords = (step: Step, voice: Pick<Voice, 'choose'>): Text | null => (step.say ? oneWay(step.say, voice, saltOf(step, () => JSON.stringify([step.elements, step.changes, step.removes]))) : null);
+const ownWords = (step: Step, voice: Pick<Voice, 'choose'>): Text | null => (step.say ? oneWay(step.say, voice, saltOf(step, built)) : null);
+const built = ({ elements, changes, removes }: Step): string => JSON.stringify([elements, changes, removes]);
 const builtText = ({ elements = [] }: Step, voice: Voice): string => joined(elements, (e) => buildSentence(e, voice));
 
 /** An option in both languages. */
@@ -166,7 +161,7 @@ const joined = <T>(parts: readonly T[], say: (part: T) => string): string => (pa
 /** In the words of the scene as often as in ordinary ones, however many there are of each. */
 function wishSentence({ requirement, say, alone }: Wish, voice: Voice, said: Set<string>): string {
   const salt = saltOf(requirement);
-  return say && (alone || voice.choose([true, false], `${salt} own`)) ? oneWay(say, voice, salt)[voice.lang] : requirementSentence(requirement, voice, said);
+  return say && (alone || voice.choose([true, false], salt + 1)) ? oneWay(say, voice, salt)[voice.lang] : requirementSentence(requirement, voice, said);
 }
 
 /** The stem: who and what exists, what must hold, one closing question. */
