@@ -10,7 +10,7 @@ interface Drawn {
 }
 const drawn: Drawn[] = [];
 for (const item of items({ seed: 61 })) {
-  if (drawn.push({ en: item.word('en'), ko: item.word('ko') }) >= 400) break;
+  if (drawn.push({ en: item.word('en'), ko: item.word('ko') }) >= 800) break;
 }
 /** Explanations of options that match, with the option in Korean beside it. */
 const explained = (which: RegExp): { q: Question; o: QuestionOption; ko: QuestionOption }[] => drawn.flatMap(({ en, ko }) => en.options.flatMap((o, i) => (which.test(o.explanation) ? [{ q: en, o, ko: ko.options[i] as QuestionOption }] : [])));
