@@ -22,35 +22,39 @@ export interface ComposedClaims extends Decided {
   readonly exercise: string | null;
 }
 
+const forms = new Map<string, string>();
 /** How a rule's statement opens. */
-const formOfRule = (id: string): string => formOf(rules.get(id)?.statement.en ?? '', 'en');
+function formOfRule(id: string): string {
+  const known = forms.get(id) ?? formOf(rules.get(id)?.statement.en ?? '', 'en');
+  forms.set(id, known);
+  return known;
+}
 /** How facts open where no rule stands beside them: "Instances in…". */
 export const ordinary = 'verb stop';
 
-/** What a claim takes its requirements from: as they are drawn, or with their defaults. */
-interface Reading {
-  one(requirement: Requirement): Requirement;
-  all(requirements: readonly Requirement[]): readonly Requirement[];
-}
-const asDrawn: Reading = { one: (requirement) => requirement, all: (requirements) => requirements };
+const claimOf = (s: Statement): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: s.outcome.holds as Requirement[] } : s.said === 'yes' ? { holds: s.fact.requirement } : { fails: s.fact.requirement });
 
-const claimOf = (s: Statement, read: Reading): Claim => (s.kind === 'rule' ? { rule: s.rule, truth: s.truth } : s.kind === 'outcome' ? { holds: read.all(s.outcome.holds) as Requirement[] } : s.said === 'yes' ? { holds: read.one(s.fact.requirement) } : { fails: read.one(s.fact.requirement) });
+/** The pair of places that a requirement speaks of: no two statements are about the same. */
+function about(requirement: Requirement): string {
+  const { from, to } = Object.values(requirement)[0] as { from?: string; to?: string };
+  return `${from}>${to}`;
+}
 
 /** A draft with what holds in it. */
 export class FactsOf {
   readonly draft: ClaimsDraft;
-  /** The draft's world with all that could be said of it, defaults filled in. */
+  /** The draft's world, defaults filled in, with the requirement of each fact, or with each that some outcome speaks of, once. */
   readonly whole: FullScenario;
   /** Of the date that the scene names, else of today: what was found out about a fact is not found out again. */
   readonly solver: Solver;
-  readonly #holds: ReadonlyMap<Requirement, boolean | null>;
-  readonly #one: ReadonlyMap<Requirement, Requirement>;
-  readonly #all = new Map<readonly Requirement[], readonly Requirement[]>();
+  /** Which of the requirements hold at the date that the scene names, or in both eras; null where they differ. */
+  readonly holds: readonly (boolean | null)[];
+  /** What each of the facts is about. */
+  readonly places: readonly string[];
   constructor(draft: ClaimsDraft, catalog: Catalog) {
     this.draft = draft;
-    // Several outcomes say the same of a place.
-    const requirements = draft.outcomes ? [...new Set(draft.outcomes.flatMap((o) => o.holds))] : draft.facts.map((f) => f.requirement);
-    const full = wholeOf(draft.world, requirements, catalog, draft.era);
+    this.places = draft.facts.map((f) => about(f.requirement));
+    const full = wholeOf(draft.world, draft.outcomes ? [...new Set(draft.outcomes.flatMap((o) => o.holds))] : draft.facts.map((f) => f.requirement), catalog, draft.era);
     const heldBy = (solver: Solver): boolean[] => {
       const judged = solver.judgeWorld();
       return judged.plan.planned.map((p) => broken(judged, p) === null);
@@ -59,29 +63,8 @@ export class FactsOf {
     const now = heldBy(this.solver);
     const then = draft.era !== undefined || erasAgree(full, [], catalog) ? now : heldBy(new Solver({ ...full, era: 'note' }, catalog));
     this.whole = full;
-    this.#holds = new Map(requirements.map((r, i) => [r, now[i] === then[i] ? (now[i] as boolean) : null]));
-    this.#one = new Map(requirements.map((r, i) => [r, full.requirements[i] as Requirement]));
+    this.holds = now.map((holds, i) => (holds === then[i] ? holds : null));
   }
-  /** Whether a requirement of a fact or an outcome holds at the date that the scene names, or in both eras; null where they differ. */
-  holds(requirement: Requirement): boolean | null {
-    return this.#holds.get(requirement) as boolean | null;
-  }
-  /** It with its defaults. */
-  one(requirement: Requirement): Requirement {
-    return this.#one.get(requirement) as Requirement;
-  }
-  /** Those of an outcome, the same list every time. */
-  all(requirements: readonly Requirement[]): readonly Requirement[] {
-    const known = this.#all.get(requirements) ?? requirements.map((r) => this.one(r));
-    this.#all.set(requirements, known);
-    return known;
-  }
-}
-
-/** The pair of places that a requirement speaks of: no two statements are about the same. */
-function about(requirement: Requirement): string {
-  const { from, to } = Object.values(requirement)[0] as { from?: string; to?: string };
-  return `${from}>${to}`;
 }
 
 /** Statements of which so many are true, before they are put in order and decided. */
@@ -98,24 +81,24 @@ interface Chosen extends Pick<ComposedClaims, 'form' | 'exercise'> {
 export function chooseClaims(ground: FactsOf, rng: Rng): Chosen | null;
 export function chooseClaims(ground: FactsOf, rng: Rng, before: Asked): Chosen | 'asked' | null;
 export function chooseClaims(ground: FactsOf, rng: Rng, before: Asked = nothingAsked): Chosen | 'asked' | null {
-  const { draft } = ground;
+  const { draft, holds, places } = ground;
   if (draft.outcomes) return chooseOutcomes(ground, draft.outcomes, rng);
   const size = rng.chance(0.75) ? 5 : 6;
   const select = size - 3;
-  const holds = draft.facts.map((f) => ground.holds(f.requirement));
-  const order = rng.shuffle(draft.facts.map((_, i) => i)).filter((i) => holds[i] !== null);
+  const order = rng.shuffle(draft.facts.map((_, i) => i));
   const eligible = rng.chance(draft.ruled ?? 0.3) ? rng.shuffle(draft.rules ?? []).filter((id) => ruleTopics.has(id) && (draft.era !== undefined || rules.get(id)?.changed === undefined)) : [];
   const form = eligible[0] === undefined ? ordinary : formOfRule(eligible[0]);
   const ofRules = eligible.filter((id) => formOfRule(id) === form).slice(0, rng.chance(0.7) ? 1 : 2);
   const wanted = size - ofRules.length;
   const chosen: number[] = [];
   const room = { yes: Math.ceil(wanted / 2), no: Math.ceil(wanted / 2) };
-  const places = new Set<string>();
+  const taken = new Set<string>();
   for (const i of order) {
-    const place = about((draft.facts[i] as Fact).requirement);
+    const place = places[i] as string;
     const way = holds[i] ? 'yes' : 'no';
-    if (chosen.length === wanted || places.has(place) || room[way] === 0) continue;
-    places.add(place);
+    if (chosen.length === wanted) break;
+    if (holds[i] === null || taken.has(place) || room[way] === 0) continue;
+    taken.add(place);
     room[way]--;
     chosen.push(i);
   }
@@ -129,9 +112,9 @@ export function chooseClaims(ground: FactsOf, rng: Rng, before: Asked = nothingA
 }
 
 /** The outcome that comes true, among three that do not. */
-function chooseOutcomes(ground: FactsOf, outcomes: readonly Outcome[], rng: Rng): Chosen | null {
-  if (outcomes.some((o) => o.holds.some((r) => ground.holds(r) === null))) return null;
-  const [right, ...others] = outcomes.filter((o) => o.holds.every((r) => ground.holds(r)));
+function chooseOutcomes({ whole, holds }: FactsOf, outcomes: readonly Outcome[], rng: Rng): Chosen | null {
+  if (holds.includes(null)) return null;
+  const [right, ...others] = outcomes.filter((o) => o.holds.every((r) => holds[whole.requirements.indexOf(r)]));
   if (!right || others.length > 0) return null;
   const wrong = rng.shuffle(outcomes.filter((o) => o !== right)).slice(0, 3);
   return { select: 1, statements: [right, ...wrong].map((outcome) => ({ what: { kind: 'outcome', outcome }, right: outcome === right })), form: ordinary, exercise: null };
@@ -147,8 +130,9 @@ export function composeClaims(ground: FactsOf, rng: Rng, before: Asked = nothing
   const { select, statements, form, exercise } = chosen;
   const { placed, answer } = place(rng, statements);
   const ask = { kind: 'statements', select } as const;
-  const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, asDrawn) })) };
-  const full: FullScenario = { ...whole, requirements: [], ask, options: placed.map(({ id, what }) => ({ id, claim: claimOf(what, ground) })) };
+  const options = placed.map(({ id, what }) => ({ id, claim: claimOf(what) }));
+  const scenario: Scenario = { format: 'study.scenario/1', ...(draft.era === 'note' ? { era: draft.era } : {}), world: draft.world, requirements: [], ask, options };
+  const full: FullScenario = { ...whole, requirements: [], ask, options };
   const decided = decide(solver.narrowed(full, []), answer);
   return decided && { full, solver: decided.solver, verdict: decided.verdict, scenario, statements: placed, form, exercise };
 }

@@ -39,18 +39,14 @@ export class Eras {
   /** Of today, or of the date that the draft names. */
   readonly today: Solver;
   readonly #dated: boolean;
-  /** The draft's requirements with their defaults. */
-  readonly #whole: ReadonlyMap<unknown, Requirement>;
   readonly #agree: (designs: readonly DesignOption[]) => boolean;
   #other: Solver | undefined;
   /** What was found of a design, or of it and a second one. */
   readonly #alone = new Map<DesignOption, Fails | null>();
   readonly #beside = new Map<DesignOption, Map<DesignOption, Fails | null>>();
   constructor(draft: Draft, catalog: Catalog) {
-    const requirements = [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])];
-    const whole = wholeOf(draft.world, requirements, catalog, draft.era);
+    const whole = wholeOf(draft.world, [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])], catalog, draft.era);
     this.#dated = draft.era !== undefined;
-    this.#whole = new Map(requirements.map((r, i) => [r, whole.requirements[i] as Requirement]));
     this.#agree = agreementIn(whole.world, catalog);
     this.today = new Solver(whole, catalog);
   }
@@ -79,7 +75,7 @@ export class Eras {
   #filled({ requirements = [], objective = null, usage, ask, options = [] }: Scenario, designs: readonly DesignOption[]): FullScenario {
     return {
       ...this.today.scenario,
-      requirements: requirements.map((r) => this.#whole.get(r) as Requirement),
+      requirements,
       objective,
       usage: { hours: usage?.hours ?? 730, gigabytes: usage?.gigabytes ?? 0 },
       ask: ask as FullScenario['ask'],

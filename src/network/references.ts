@@ -63,7 +63,8 @@ function checkOptions(scenario: FullScenario, check: Check, names: Names, known:
   const { ask, options } = scenario;
   const { faults } = check;
   const steps = ask.kind === 'steps';
-  const union = names.copy();
+  // Steps are done together: what one creates, the others may name.
+  const union = steps ? names.copy() : names;
   options.forEach((option, i) => {
     const at = `options[${i}]`;
     const expected = 'ABCDEFGH'[i];
