@@ -26,13 +26,19 @@ interface Candidate {
 /** Whether both eras must count alike: no element there is, and none that could be added, is one that they see differently. */
 export const erasCountAlike = ({ world }: FullScenario, type: ElementType, catalog: Catalog): boolean => erasAgree({ world }, [{ id: 'A', elements: candidatesOf(world, type), changes: [], removes: [] }], catalog);
 
+const defaults = new Map<ElementType, Partial<Element>>();
+/** The defaults of an element type. */
+function defaultsOf(type: ElementType): Partial<Element> {
+  const known = defaults.get(type) ?? Object.fromEntries(Object.entries(v.getDefaults(elementSchemas[type])).filter(([, value]) => value !== undefined));
+  defaults.set(type, known);
+  return known;
+}
+
 /** Every element of a type that the world has room for, with its defaults. */
 function candidatesOf(world: World, type: ElementType): Element[] {
   const { vpcs, services, sites } = world;
-  const make = (fields: Record<string, unknown>): Element[] => {
-    const result = v.safeParse(elementSchemas[type], { type, ...fields });
-    return result.success ? [result.output as Element] : [];
-  };
+  const usual = defaultsOf(type);
+  const make = (fields: Record<string, unknown>): Element => ({ type, ...usual, ...fields }) as Element;
   const apps = services.filter((s) => 'vpc' in s);
   const gateways = world.elements.flatMap((e) => (e.type === 'transit-gateway' ? [e.id] : []));
   switch (type) {
@@ -40,45 +46,46 @@ function candidatesOf(world: World, type: ElementType): Element[] {
     case 'interface-endpoint':
     case 'gwlb-endpoint':
     case 'proxy':
-      return vpcs.flatMap((vpc) => services.flatMap((s) => make({ vpc: vpc.id, service: s.id })));
+      return vpcs.flatMap((vpc) => services.map((s) => make({ vpc: vpc.id, service: s.id })));
     case 'internet-gateway':
     case 'egress-only-internet-gateway':
     case 'nat-gateway':
     case 'nat-instance':
-      return vpcs.flatMap((vpc) => make({ vpc: vpc.id }));
+      return vpcs.map((vpc) => make({ vpc: vpc.id }));
     case 'endpoint-service':
     case 'public-load-balancer':
-      return apps.flatMap((s) => make({ service: s.id }));
+      return apps.map((s) => make({ service: s.id }));
     case 'vpc-peering':
     case 'software-vpn':
-      return vpcs.flatMap((a, i) => vpcs.slice(a.count > 1 ? i : i + 1).flatMap((b) => make({ vpcs: [a.id, b.id] })));
+      return vpcs.flatMap((a, i) => vpcs.slice(a.count > 1 ? i : i + 1).map((b) => make({ vpcs: [a.id, b.id] })));
     case 'transit-gateway':
-      return [...new Set(vpcs.map((vpc) => vpc.region))].flatMap((region, i) => make({ id: `counted-${i}`, region, attachments: vpcs.filter((vpc) => vpc.region === region).map((vpc) => vpc.id) }));
+      return [...new Set(vpcs.map((vpc) => vpc.region))].map((region, i) => make({ id: `counted-${i}`, region, attachments: vpcs.filter((vpc) => vpc.region === region).map((vpc) => vpc.id) }));
     case 'transit-gateway-peering':
-      return gateways.flatMap((a, i) => gateways.slice(i + 1).flatMap((b) => make({ gateways: [a, b] })));
+      return gateways.flatMap((a, i) => gateways.slice(i + 1).map((b) => make({ gateways: [a, b] })));
     case 'site-to-site-vpn':
     case 'direct-connect':
-      return sites.flatMap((s) => [...vpcs.map((vpc) => vpc.id), ...gateways, ...(type === 'direct-connect' ? ['aws-public'] : [])].flatMap((to) => make({ site: s.id, to })));
+      return sites.flatMap((s) => [...vpcs.map((vpc) => vpc.id), ...gateways, ...(type === 'direct-connect' ? ['aws-public'] : [])].map((to) => make({ site: s.id, to })));
     default:
       return [];
   }
 }
 
-/** Groups taken apart where one member's endpoint or proxy could serve the others: then one may be enough, which a group cannot say. */
-function apart(solver: Solver, type: ElementType): FullScenario {
-  const { scenario } = solver;
-  if (type !== 'interface-endpoint' && type !== 'proxy') return scenario;
-  const linked = scenario.world.vpcs.filter((vpc) => {
-    const [a, b] = solver.base.netsOf.get(vpc.id) as readonly Net[];
-    return a && b && linksBetween(solver.standing, a, b).length > 0;
+/** @throws TooLarge where one member's endpoint or proxy could serve the others of its group: then one may be enough, which a group cannot say */
+function refuseLinked({ scenario, base, standing }: Solver, type: ElementType): void {
+  if (type !== 'interface-endpoint' && type !== 'proxy') return;
+  const linked = scenario.world.vpcs.find((vpc) => {
+    const [a, b] = base.netsOf.get(vpc.id) as readonly Net[];
+    return a && b && linksBetween(standing, a, b).length > 0;
   });
-  if (linked.length === 0) return scenario;
-  throw new TooLarge(`the members of "${linked[0]?.id}" are connected, so that one ${type} could serve several of them; name them one by one to have them counted`);
+  if (linked) throw new TooLarge(`the members of "${linked.id}" are connected, so that one ${type} could serve several of them; name them one by one to have them counted`);
 }
 
 /** One requirement for one pair of places: what a candidate can mend by itself. Numbered anew: no design is asked for these and for the plan's. */
 function goalsOf(planned: readonly Planned[]): Planned[] {
-  return planned.flatMap(({ requirement, pairs }) => ('exposeOnly' in requirement || pairs.length === 0 ? [{ requirement, pairs }] : pairs.map((pair) => ({ requirement, pairs: [pair] })))).map((goal, nth) => ({ ...goal, nth }));
+  const goals: Planned[] = [];
+  for (const { requirement, pairs } of planned)
+    for (const own of 'exposeOnly' in requirement || pairs.length === 0 ? [pairs] : pairs.map((pair) => [pair])) goals.push({ nth: goals.length, requirement, pairs: own });
+  return goals;
 }
 
 const forbids = (r: Requirement): boolean => 'isolate' in r || 'exposeOnly' in r || 'readyWithin' in r;
@@ -88,28 +95,29 @@ const forbids = (r: Requirement): boolean => 'isolate' in r || 'exposeOnly' in r
  * Each unmet pair of places is mended by one candidate or by two (zones add up); the cheapest choice of one mender for each is searched exactly.
  * @throws TooLarge
  */
-export function countAnswer(given: Solver, type: ElementType): number | null {
-  const scenario = apart(given, type);
-  const solver = scenario === given.scenario ? given : new Solver(scenario, given.catalog);
-  const { base, plan } = solver;
-  const { elements } = scenario.world;
+export function countAnswer(solver: Solver, type: ElementType): number | null {
+  refuseLinked(solver, type);
+  const { base, plan, scenario: { world } } = solver;
+  const { elements } = world;
   const judge = (added: readonly Element[]) => new Judged(designOf(base, [...elements, ...added]), plan, elements.length);
   const refused = (judged: Judged) => judged.refusals().length > 0;
-  const world = new Judged(solver.standing, plan, elements.length);
-  const unmet = goalsOf(plan.planned).filter((goal) => broken(world, goal) !== null);
+  const standing = new Judged(solver.standing, plan, elements.length);
+  const unmet = goalsOf(plan.planned).filter((goal) => broken(standing, goal) !== null);
   if (unmet.length === 0) return 0;
   if (unmet.some((goal) => forbids(goal.requirement) && !('exposeOnly' in goal.requirement))) return null;
-  const candidates = candidatesOf(scenario.world, type).map((e): Candidate => ({ e, weight: times(base, e, false), judged: judge([e]) })).filter(({ judged }) => !refused(judged));
+  const candidates = candidatesOf(world, type).map((e): Candidate => ({ e, weight: times(base, e, false), judged: judge([e]) })).filter(({ judged }) => !refused(judged));
   if (unmet.length * candidates.length > maxTries) throw new TooLarge(`${unmet.length} unmet pairs of places and ${candidates.length} places for a ${type} are more than can be counted; use groups ("count")`);
   const menders = mendersOf(unmet, candidates, judge);
   if (!menders) return null;
-  const meets = (added: readonly Element[]): boolean => {
-    const judged = judge(added);
+  // Goals that the same candidates mend are one, and those with the fewest menders come first.
+  const choices = [...new Map(menders.map((m) => [JSON.stringify(m), m])).values()].sort((a, b) => a.length - b.length);
+  const meets = (chosen: readonly number[]): boolean => {
+    const judged = judge(chosen.flatMap((n, i) => Array.from({ length: n }, () => (candidates[i] as Candidate).e)));
     return !refused(judged) && plan.planned.every((p) => broken(judged, p) === null);
   };
-  const least = cheapest(menders, candidates, meets);
-  const single = candidates.map((c, i) => ({ ...c, weight: Math.min(c.weight, ...menders.flatMap((own, at) => (own.some((m) => m.includes(i)) ? [alone(solver, c.e, unmet[at] as Planned)] : []))) }));
-  const perhaps = single.every((c, i) => c.weight === candidates[i]?.weight) ? least : cheapest(menders, single, meets);
+  const least = cheapest(choices, candidates.map((c) => c.weight), meets);
+  const single = candidates.map(({ e, weight }, i) => (weight === 1 ? 1 : Math.min(weight, ...menders.flatMap((own, at) => (own.some((m) => m.includes(i)) ? [alone(solver, e, unmet[at] as Planned)] : [])))));
+  const perhaps = single.every((weight, i) => weight === candidates[i]?.weight) ? least : cheapest(choices, single, meets);
   if (perhaps !== least) throw new TooLarge(`a ${type} of one member of a group may be enough; name the members one by one to have it counted`);
   return least;
 }
@@ -136,7 +144,10 @@ function mendersOf(goals: readonly Planned[], candidates: readonly Candidate[], 
   };
   const all: number[][][] = [];
   for (const goal of goals) {
-    const own: number[][] = candidates.flatMap(({ judged }, i) => (broken(judged, goal) === null ? [[i]] : []));
+    const own: number[][] = [];
+    candidates.forEach(({ judged }, i) => {
+      if (broken(judged, goal) === null) own.push([i]);
+    });
     if (own.length === 0) {
       if (candidates.length > 40) throw new TooLarge('no single element mends a requirement, and there are too many pairs of them to try');
       for (let i = 0; i < candidates.length; i++) for (let j = i; j < candidates.length; j++) if (broken(two(i, j), goal) === null) own.push([i, j]);
@@ -147,28 +158,30 @@ function mendersOf(goals: readonly Planned[], candidates: readonly Candidate[], 
   return all;
 }
 
-/** The least weight of a choice of one mender for each goal that then meets everything (branch and bound; goals with the fewest menders first). */
-function cheapest(menders: readonly number[][][], candidates: readonly Candidate[], meets: (added: readonly Element[]) => boolean): number | null {
-  const order = [...new Map(menders.map((m) => [JSON.stringify(m), m])).values()].sort((a, b) => a.length - b.length);
-  const chosen = candidates.map(() => 0);
+/** The least weight of a choice of one mender for each goal that then meets everything (branch and bound). @param choices the menders of each goal @param weights of the candidates */
+function cheapest(choices: readonly number[][][], weights: readonly number[], meets: (chosen: readonly number[]) => boolean): number | null {
+  const chosen = weights.map(() => 0);
   let best = Infinity;
   let nodes = 0;
-  const weight = () => chosen.reduce((sum, n, i) => sum + n * (candidates[i] as Candidate).weight, 0);
   const visit = (at: number, soFar: number): void => {
     if (++nodes > maxNodes) throw new TooLarge('there are too many ways to meet the requirements for the least of them to be counted');
     if (soFar >= best) return;
-    if (at === order.length) {
-      if (meets(chosen.flatMap((n, i) => Array.from({ length: n }, () => (candidates[i] as Candidate).e)))) best = weight();
+    if (at === choices.length) {
+      if (meets(chosen)) best = soFar;
       return;
     }
-    for (const mender of order[at] as number[][]) {
-      const before = [...chosen];
-      for (const i of mender) chosen[i] = Math.max(chosen[i] as number, mender.filter((x) => x === i).length);
-      visit(at + 1, weight());
-      for (let i = 0; i < chosen.length; i++) chosen[i] = before[i] as number;
+    for (const mender of choices[at] as number[][]) {
+      const before = mender.map((i) => chosen[i] as number);
+      let weight = soFar;
+      for (const i of mender) {
+        const more = Math.max(0, mender.filter((x) => x === i).length - (chosen[i] as number));
+        chosen[i] = (chosen[i] as number) + more;
+        weight += more * (weights[i] as number);
+      }
+      visit(at + 1, weight);
+      mender.forEach((i, nth) => (chosen[i] = before[nth] as number));
     }
   };
   visit(0, 0);
   return best === Infinity ? null : best;
 }
-
