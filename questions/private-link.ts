@@ -42,7 +42,7 @@ const p = withParticle;
 export function offerStep(app: Text, users: Users, element: ElementInput & { type: 'endpoint-service' }): Step {
   const [en, ko] = [app.en, app.ko];
   const [who, wer] = [users.accounts.en, users.accounts.ko];
-  const nlb: readonly Text[] = [
+  const nlb = (): readonly Text[] => [
     { en: `Put a Network Load Balancer before ${en}, and create an endpoint service that ${who} may use.`, ko: `${ko} 앞에 Network Load Balancer를 배치하고 ${wer}에서 사용할 수 있는 엔드포인트 서비스를 생성합니다.` },
     { en: `Publish ${en} as an endpoint service with a Network Load Balancer, and allow ${who} as principals.`, ko: `Network Load Balancer를 사용하는 엔드포인트 서비스로 ${p(ko, '을/를')} 게시하고 ${p(wer, '을/를')} 보안 주체로 허용합니다.` },
     { en: `Create a Network Load Balancer for ${en} and an AWS PrivateLink endpoint service that admits ${who}.`, ko: `${ko}용 Network Load Balancer와 ${p(wer, '을/를')} 허용하는 AWS PrivateLink 엔드포인트 서비스를 생성합니다.` },
@@ -57,12 +57,12 @@ export function offerStep(app: Text, users: Users, element: ElementInput & { typ
     { en: `Provision a Network Load Balancer and an endpoint service for ${en}, and allow ${who} to create endpoints for it.`, ko: `${ko}용 Network Load Balancer와 엔드포인트 서비스를 프로비저닝하고 ${wer}에서 엔드포인트를 생성할 수 있도록 허용합니다.` },
   ];
   const say: Record<string, () => readonly Text[]> = {
-    nlb: () => nlb,
+    nlb,
     'nlb-to-alb': () => offerOverAlbWays(users.accounts),
     alb: () => offerByAlbWays(app, users.accounts),
-    gwlb: () => nlb.map((way) => ({ en: way.en.replaceAll('Network', 'Gateway'), ko: way.ko.replaceAll('Network', 'Gateway') })),
+    gwlb: () => nlb().map((way) => ({ en: way.en.replaceAll('Network', 'Gateway'), ko: way.ko.replaceAll('Network', 'Gateway') })),
   };
-  return { elements: [element], say: say[element.loadBalancer ?? 'nlb']?.() ?? [] };
+  return { elements: [element], say: late(say[element.loadBalancer ?? 'nlb'] ?? nlb) };
 }
 
 /** The consumer's half: an interface endpoint. */

@@ -1,4 +1,4 @@
-import type { Blueprint, Draft, Sketch, Step, Wish } from '../src/item/blueprint.ts';
+import type { Blueprint, Draft, Sketch, Step, Ways, Wish } from '../src/item/blueprint.ts';
 import { late } from '../src/item/late.ts';
 import { withParticle as p } from '../src/item/particle.ts';
 import type { Text } from '../src/item/question.ts';
@@ -78,14 +78,14 @@ const door = (vpc: 'work' | 'shared'): Step => ({ elements: [{ type: 'gateway-en
 function sketchesOf(c: Central): Sketch[] {
   const rest = c.codes.filter((code) => code !== 's3');
   const store = rest.length < c.codes.length;
-  const link = (key: string, elements: readonly ElementInput[], say: readonly Text[]): readonly [string, Step] => [key, { elements, say }];
+  const link = (key: string, elements: readonly ElementInput[], say: Ways): readonly [string, Step] => [key, { elements, say }];
   const hub: ElementInput = { type: 'transit-gateway', id: 'hub', region: c.region, attachments: ['work', 'shared'] };
   const links: readonly (readonly [string, Step | null])[] =
     c.way === 'gateway'
       ? [['', null]]
       : [
-          ...(c.peering ? [link('peering', [{ type: 'vpc-peering', vpcs: ['work', 'shared'] }], alone(peerParts(workloads, sharedVpc)))] : []),
-          ...(c.peering && c.n <= 125 ? [] : [link('hub', [hub], alone(hubParts(t('all of the VPCs', '모든 VPC'), t('with one route table', '라우팅 테이블이 1개인'))))]),
+          ...(c.peering ? [link('peering', [{ type: 'vpc-peering', vpcs: ['work', 'shared'] }], late(() => alone(peerParts(workloads, sharedVpc))))] : []),
+          ...(c.peering && c.n <= 125 ? [] : [link('hub', [hub], late(() => alone(hubParts(t('all of the VPCs', '모든 VPC'), t('with one route table', '라우팅 테이블이 1개인')))))]),
           link('hub apart', [{ ...hub, routes: [['work', 'shared']] }], apartHubWays),
         ];
   const list: Sketch[] = [];

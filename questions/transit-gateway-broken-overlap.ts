@@ -21,7 +21,7 @@ export function overlapping(rng: Rng): Draft {
   const [vx, vy] = [vpcNamed(x), vpcNamed(y)];
   const routes = [['x', 'y'], ['y', 'z']];
   // A change of the gateway after which it routes as before.
-  const idle = (what: string, say: readonly Text[]) => one(what, { changes: [{ id: 'hub', set: { routes } }], say });
+  const idle = (what: string, say: () => readonly Text[]) => one(what, { changes: [{ id: 'hub', set: { routes } }], say: late(say) });
   const link = one('privatelink', {
     elements: [{ type: 'endpoint-service', service: 'api' }, { type: 'interface-endpoint', vpc: 'x', service: 'api', azs: 2 }],
     say: late(() => alone(linkParts(t(`the ${api.en}`, `${vy.ko}의 ${api.ko}`), vx))),
@@ -40,8 +40,8 @@ export function overlapping(rng: Rng): Draft {
     scene: () => scenes([x, y, z], api, region, shared, by),
     sketches: [
       link, moved,
-      idle('static route', staticRouteWays(shared, vy, vx)),
-      idle('propagation', propagateWays(vx, vy, true)),
+      idle('static route', () => staticRouteWays(shared, vy, vx)),
+      idle('propagation', () => propagateWays(vx, vy, true)),
       one('peering', { elements: [{ type: 'vpc-peering', vpcs: ['x', 'y'] }], say: late(() => peeringWays(vx, vy)) }),
       one('second hub', { elements: [{ type: 'transit-gateway', id: 'second', region, attachments: ['x', 'y'] }], say: late(() => secondHubWays(vx, vy)) }),
     ],

@@ -99,23 +99,23 @@ function fixOf(h: Hub, part: Part): Step {
   const [bx, by] = h.blocks;
   const far = h.mode === 'egress' ? '0.0.0.0/0' : by;
   const back = h.mode === 'site' ? siteBlock : bx;
-  const mend = (set: Record<string, unknown>, say: readonly Text[], id = 'hub'): Step => (h.faults.has(part) || h.faults.size === 1 ? { changes: [{ id, set }], say } : { elements: [{ type: 'other', what: `${part}: in place already` }], say });
+  const mend = (set: Record<string, unknown>, say: () => readonly Text[], id = 'hub'): Step => (h.faults.has(part) || h.faults.size === 1 ? { changes: [{ id, set }], say: late(say) } : { elements: [{ type: 'other', what: `${part}: in place already` }], say });
   const routes = { routes: lists(h, new Set([part])) };
   switch (part) {
     case 'spoke':
-      return h.unattached ? mend({ attachments: ['x', 'y', 'z'] }, attachWays(x, far)) : mend(routes, routeToHubWays(x, far));
+      return h.unattached ? mend({ attachments: ['x', 'y', 'z'] }, () => attachWays(x, far)) : mend(routes, () => routeToHubWays(x, far));
     case 'back':
-      return mend(routes, routeToHubWays(y, back));
+      return mend(routes, () => routeToHubWays(y, back));
     case 'table':
-      if (h.mode === 'site') return mend(routes, propagateWays(t('the VPN attachment', 'VPN 연결'), y));
-      if (h.unattached) return mend(routes, defaultTableWays);
-      return mend(routes, h.blackhole ? repointRouteWays(by, x, y) : propagateWays(y, x));
+      if (h.mode === 'site') return mend(routes, () => propagateWays(t('the VPN attachment', 'VPN 연결'), y));
+      if (h.unattached) return mend(routes, () => defaultTableWays);
+      return mend(routes, () => (h.blackhole ? repointRouteWays(by, x, y) : propagateWays(y, x)));
     case 'line':
-      return mend({ to: 'hub' }, retargetVpnWays, 'line');
+      return mend({ to: 'hub' }, () => retargetVpnWays, 'line');
     case 'group':
-      return mend({ securityGroup: ['y', 'x'] }, admitWays(t(bx, `${bx} 블록`)), 'door');
+      return mend({ securityGroup: ['y', 'x'] }, () => admitWays(t(bx, `${bx} 블록`)), 'door');
     case 'exit':
-      return mend({ egress: 'y' }, staticRouteWays('0.0.0.0/0', t(`the ${h.names[0].en} and ${h.names[2].en} VPCs`, `${h.names[0].ko} 및 ${h.names[2].ko} VPC`), y));
+      return mend({ egress: 'y' }, () => staticRouteWays('0.0.0.0/0', t(`the ${h.names[0].en} and ${h.names[2].en} VPCs`, `${h.names[0].ko} 및 ${h.names[2].ko} VPC`), y));
     case 'nat':
       return { elements: h.faults.has('nat') ? [{ type: 'nat-gateway', vpc: 'y', azs: 2 }] : [{ type: 'other', what: 'nat: in place already' }], say: egressNatWays };
   }
@@ -132,9 +132,9 @@ function around(h: Hub): Sketch[] {
   const flat = one('one table', { changes: [{ id: 'hub', set: { routes: 'full' } }], say: flatWays });
   // One table helps where the routes in the subnets are in place.
   const tables = h.faults.has('spoke') || h.faults.has('back') ? [] : [flat];
-  const idle = (what: string, say: readonly Text[]): Sketch => one(what, { elements: [{ type: 'other', what }], say });
+  const idle = (what: string, say: () => readonly Text[]): Sketch => one(what, { elements: [{ type: 'other', what }], say: late(say) });
   // A route more in the gateway, after which it routes as before.
-  const gateway = (what: string, say: readonly Text[]): Sketch => (h.faults.size > 1 ? idle(what, say) : one(what, { changes: [{ id: 'hub', set: { routes: lists(h, new Set()) } }], say }));
+  const gateway = (what: string, say: () => readonly Text[]): Sketch => (h.faults.size > 1 ? idle(what, say) : one(what, { changes: [{ id: 'hub', set: { routes: lists(h, new Set()) } }], say: late(say) }));
   if (h.mode === 'site')
     return [...tables, peer('y', 'z', y, z), one('own vpn', { elements: [{ type: 'site-to-site-vpn', site: 'dc', to: 'y' }], say: late(() => secondVpnWays(t(`the ${h.site.en}`, h.site.ko), y)) })];
   if (h.mode === 'endpoint')
@@ -142,18 +142,18 @@ function around(h: Hub): Sketch[] {
       ...tables,
       one('own endpoint', { elements: [{ type: 'interface-endpoint', vpc: 'x', service: 'svc', azs: 2 }], say: late(() => ownFaceWays(serviceName(h.code), x)) }),
       one('private dns', { changes: [{ id: 'door', set: { privateDns: true } }], say: late(() => privateDnsInWays(y)) }),
-      idle('dns support', dnsSupportWays(y)),
+      idle('dns support', () => dnsSupportWays(y)),
     ];
   if (h.mode === 'egress')
     return [
       ...tables, peer('x', 'z', x, z),
       one('own way out', { elements: [{ type: 'internet-gateway', vpc: 'x' }, { type: 'nat-gateway', vpc: 'x', azs: 2 }], say: late(() => briefNatWays(x)) }),
-      idle('a route from the internet gateway', routeToHubWays(y, bx, t('public ', '퍼블릭 '))),
+      idle('a route from the internet gateway', () => routeToHubWays(y, bx, t('public ', '퍼블릭 '))),
     ];
   return [
     ...tables, peer('x', 'y', x, y), peer('x', 'z', x, z),
-    idle('dns support', dnsSupportWays(y)),
-    ...(h.blackhole || h.unattached || !h.faults.has('table') ? [] : [gateway('a route in the gateway for the far side', staticRouteWays(by, y, y))]),
+    idle('dns support', () => dnsSupportWays(y)),
+    ...(h.blackhole || h.unattached || !h.faults.has('table') ? [] : [gateway('a route in the gateway for the far side', () => staticRouteWays(by, y, y))]),
   ];
 }
 
