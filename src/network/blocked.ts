@@ -14,52 +14,85 @@ export interface Trail {
   readonly els: readonly number[];
 }
 
+const none: ReadonlySet<number> = new Set();
+const nowhere: ReadonlyMap<number, Walk> = new Map();
+
 const overlapBlock = (to: Net): Block => ({ rule: 'overlapping-cidr-not-routed', at: to.id });
 
-/** Every candidate path with its blocks; the caller takes the one with the fewest. */
-function* candidates(design: Design, client: Client | null, goal: Goal, privately: boolean, passed: ReadonlySet<number>): Generator<Trail> {
+/** The candidate with the fewest blocks; of equals the one with the most elements from `firstNew` on, then the first. Its path is drawn when it is taken: most candidates are not. */
+class Fewest {
+  readonly #firstNew: number;
+  #best: Trail | null = null;
+  #own = 0;
+  constructor(firstNew: number) {
+    this.#firstNew = firstNew;
+  }
+  get best(): Trail | null {
+    return this.#best;
+  }
+  add(blocks: readonly Block[], els: readonly number[], path: () => readonly string[]): void {
+    const most = this.#best ? this.#best.blocks.length : Infinity;
+    if (blocks.length > most) return;
+    let own = 0;
+    for (const el of els) if (el >= this.#firstNew) own++;
+    if (blocks.length === most && own <= this.#own) return;
+    this.#best = { path: path(), blocks, els };
+    this.#own = own;
+  }
+}
+
+/** Every candidate path with its blocks. */
+function candidates(found: Fewest, design: Design, client: Client | null, goal: Goal, privately: boolean, passed: ReadonlySet<number>): void {
   const { base, elements } = design;
   const goalName = goal.kind === 'internet' ? 'internet' : goal.kind === 'service' ? goal.service.id : (goal.net.subs[goal.sub]?.id ?? goal.net.id);
   const there = goal.kind === 'net' ? goal.net : goal.kind === 'service' && goal.service.net >= 0 ? (base.nets[goal.service.net] as Net) : null;
-  const reached = client ? walksFrom(design, client, privately) : new Map<number, Walk>();
+  const reached = client ? walksFrom(design, client, privately) : nowhere;
   if (there && client) {
     const walk = reached.get(there.index);
     const end = goal.kind === 'net' && goalName === there.id ? [] : [goalName];
-    if (there === client.net) yield { path: [...(walk as Walk).names(elements), ...end], blocks: [], els: [] };
-    else if (walk) yield { path: [...walk.names(elements), ...end], blocks: [...walk.blocks, ...(walk.els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) && answerable(design, there, client) ? [] : [overlapBlock(there)])], els: walk.els };
+    if (there === client.net) found.add([], [], () => [...(walk as Walk).names(elements), ...end]);
+    else if (walk) {
+      const { els } = walk;
+      const fits = els.length > 0 && routable(design, client.net, there, (goal as { cidr: number }).cidr) && answerable(design, there, client);
+      found.add(fits ? walk.blocks : [...walk.blocks, overlapBlock(there)], els, () => [...walk.names(elements), ...end]);
+    }
     // Where an endpoint for it stands in reach, what is wrong is wrong with that endpoint.
-    else if (goal.kind !== 'service' || !(design.endpoints.get(goal.service.index) ?? []).some((e) => reached.has(e.net.index))) yield { path: [placeName(client), there.id, ...end], blocks: [{ rule: 'vpcs-are-isolated', at: there.id }], els: [] };
+    else if (goal.kind !== 'service' || !(design.endpoints.get(goal.service.index) ?? []).some((e) => reached.has(e.net.index))) found.add([{ rule: 'vpcs-are-isolated', at: there.id }], [], () => [placeName(client), there.id, ...end]);
     const balanced = goal.kind === 'service' && design.publicBalancers.has(goal.service.index);
-    if (!walk && !balanced) for (const { el } of design.publicLines.get(client.net.index) ?? []) yield { path: [placeName(client), nameOf(elements, el), there.id, ...end], blocks: [{ rule: 'direct-connect-vif-types', at: nameOf(elements, el) }], els: [el] };
+    if (!walk && !balanced) for (const { el } of design.publicLines.get(client.net.index) ?? []) found.add([{ rule: 'direct-connect-vif-types', at: nameOf(elements, el) }], [el], () => [placeName(client), nameOf(elements, el), there.id, ...end]);
   }
   if (goal.kind === 'service' && client) {
     for (const endpoint of design.endpoints.get(goal.service.index) ?? []) {
       const walk = reached.get(endpoint.net.index);
       const at = nameOf(elements, endpoint.el);
       const approach = approachBlocks(design, client, endpoint.net, walk);
-      yield { path: [...(walk?.names(elements) ?? [placeName(client), endpoint.net.id]), at, ...offerNames(design, endpoint), goalName], blocks: [...approach, ...endpointStops(design, client, endpoint, at)], els: [...(walk?.els ?? []), endpoint.el] };
+      found.add([...approach, ...endpointStops(design, client, endpoint, at)], [...(walk?.els ?? []), endpoint.el], () => [...(walk?.names(elements) ?? [placeName(client), endpoint.net.id]), at, ...offerNames(design, endpoint), goalName]);
     }
     // A fleet's GWLB endpoint is no address for a client to turn to: traffic passes it on the way to somewhere else.
-    for (const el of standingIn(design, client.net, 'gwlb-endpoint', (e) => e.service === goal.service.id)) yield { path: [placeName(client), nameOf(elements, el), goalName], blocks: [{ rule: 'gwlb-endpoint-inspects', at: nameOf(elements, el) }], els: [el] };
+    for (const el of standingIn(design, client.net, 'gwlb-endpoint', (e) => e.service === goal.service.id)) found.add([{ rule: 'gwlb-endpoint-inspects', at: nameOf(elements, el) }], [el], () => [placeName(client), nameOf(elements, el), goalName]);
     for (const { el } of design.publicLines.get(client.net.index) ?? []) {
       const blocks: Block[] = [];
       if (!goal.service.aws && !design.publicBalancers.has(goal.service.index)) continue;
       if (goal.service.aws && !goal.service.publicEndpoint) blocks.push({ rule: 'public-endpoint-from-anywhere', at: goalName });
       else if (goal.service.aws && !admitted(design, goal.service, null, client.net)) blocks.push({ rule: 'bucket-policy-restricts', at: goalName });
-      yield { path: [placeName(client), nameOf(elements, el), goalName], blocks, els: [el] };
+      found.add(blocks, [el], () => [placeName(client), nameOf(elements, el), goalName]);
     }
     if (goal.service.aws?.code && goal.service.publicEndpoint)
       for (const hop of hopsFrom(design, client.net)) {
-        if (hop.type === 'direct-connect' && (design.igw[hop.to.index] as number) < 0) yield { path: [placeName(client), ...hop.els.map((el) => nameOf(elements, el)), hop.to.id, goalName], blocks: [{ rule: 'direct-connect-vif-types', at: nameOf(elements, hop.els[0] as number) }], els: hop.els };
+        if (hop.type === 'direct-connect' && (design.igw[hop.to.index] as number) < 0) found.add([{ rule: 'direct-connect-vif-types', at: nameOf(elements, hop.els[0] as number) }], hop.els, () => [placeName(client), ...hop.els.map((el) => nameOf(elements, el)), hop.to.id, goalName]);
       }
     for (const proxy of design.proxies.get(goal.service.index) ?? []) {
       if (passed.has(proxy.el) || passed.size > 3) continue;
       const walk = reached.get(proxy.net.index);
-      const rest = fewest(candidates(design, { net: proxy.net, sub: proxy.net.privateSub, cidr: -1 }, goal, privately, new Set([...passed, proxy.el])), () => 0);
-      if (rest) yield { path: [...(walk?.names(elements) ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)], blocks: [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks.map((b) => (b.at === rest.path[0] ? { ...b, at: nameOf(elements, proxy.el) } : b))], els: [...(walk?.els ?? []), proxy.el, ...rest.els] };
+      const onward = new Fewest(Infinity);
+      candidates(onward, design, { net: proxy.net, sub: proxy.net.privateSub, cidr: -1 }, goal, privately, new Set([...passed, proxy.el]));
+      const rest = onward.best;
+      if (!rest) continue;
+      const blocks = [...approachBlocks(design, client, proxy.net, walk), ...rest.blocks.map((b) => (b.at === rest.path[0] ? { ...b, at: nameOf(elements, proxy.el) } : b))];
+      found.add(blocks, [...(walk?.els ?? []), proxy.el, ...rest.els], () => [...(walk?.names(elements) ?? [placeName(client), proxy.net.id]), nameOf(elements, proxy.el), ...rest.path.slice(1)]);
     }
   }
-  if (!privately) yield* overInternet(design, client, goal, goalName, reached);
+  if (!privately) overInternet(found, design, client, goal, goalName, reached);
 }
 
 /** The endpoint service that an endpoint for an application leads to, if there is one. */
@@ -87,7 +120,7 @@ function endpointStops(design: Design, client: Client, endpoint: Endpoint, at: s
 }
 
 /** Paths over the internet: out of the client's own network, through a network it is connected with, or from the internet itself. */
-function* overInternet(design: Design, client: Client | null, goal: Goal, goalName: string, reached: ReadonlyMap<number, Walk>): Generator<Trail> {
+function overInternet(found: Fewest, design: Design, client: Client | null, goal: Goal, goalName: string, reached: ReadonlyMap<number, Walk>): void {
   const { elements } = design;
   const inward = (src: Net | null): Block[] => {
     if (ingress(design, goal, src)) return [];
@@ -95,12 +128,12 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
     return [{ rule: unreached(design, client, goal), at: goalName }];
   };
   const tail = goalName === 'internet' ? ['internet'] : ['internet', goalName];
-  if (!client) return yield { path: tail, blocks: inward(null), els: [] };
+  if (!client) return found.add(inward(null), [], () => tail);
   for (const walk of reached.values()) {
     const { net } = walk;
     const own = net === client.net;
     if (net.site) {
-      if (own) yield { path: [...walk.names(elements), ...tail], blocks: [...(net.internet ? [] : [{ rule: 'public-endpoint-from-anywhere', at: net.id }]), ...inward(net)], els: [] };
+      if (own) found.add([...(net.internet ? [] : [{ rule: 'public-endpoint-from-anywhere', at: net.id }]), ...inward(net)], [], () => [...walk.names(elements), ...tail]);
       continue;
     }
     const igw = design.igw[net.index] as number;
@@ -112,15 +145,14 @@ function* overInternet(design: Design, client: Client | null, goal: Goal, goalNa
     const gate: Block[] = igw < 0 ? [{ rule: 'public-subnet-definition', at: door }] : [];
     const sub = own ? net.subs[client.sub] : undefined;
     if (own && sub?.public && igw >= 0) {
-      yield { path: [...walk.names(elements), door, ...tail], blocks: [...(sub.addressed ? [] : [{ rule: 'public-address-required', at: placeName(client) }]), ...inward(net)], els: [igw] };
+      found.add([...(sub.addressed ? [] : [{ rule: 'public-address-required', at: placeName(client) }]), ...inward(net)], [igw], () => [...walk.names(elements), door, ...tail]);
       continue;
     }
     // Its routes are for IPv6, so it stops what addresses of this model would send.
-    if (own) for (const el of standingIn(design, net, 'egress-only-internet-gateway')) yield { path: [placeName(client), nameOf(elements, el), ...tail], blocks: [{ rule: 'egress-only-internet-gateway', at: nameOf(elements, el) }, ...inward(net)], els: [el] };
-    if (nats.length === 0) {
-      yield { path: [...walk.names(elements), door, ...tail], blocks: [...edge, ...gate, { rule: 'private-subnet-needs-nat', at: own ? placeName(client) : net.id }, ...inward(net)], els: [...walk.els, ...(igw < 0 ? [] : [igw])] };
-    }
-    for (const nat of nats) yield { path: [...walk.names(elements), nameOf(elements, nat.el), door, ...tail], blocks: [...edge, ...nat.closed, ...inward(net)], els: [...walk.els, nat.el, ...(igw < 0 ? [] : [igw])] };
+    if (own) for (const el of standingIn(design, net, 'egress-only-internet-gateway')) found.add([{ rule: 'egress-only-internet-gateway', at: nameOf(elements, el) }, ...inward(net)], [el], () => [placeName(client), nameOf(elements, el), ...tail]);
+    const out = igw < 0 ? [] : [igw];
+    if (nats.length === 0) found.add([...edge, ...gate, { rule: 'private-subnet-needs-nat', at: own ? placeName(client) : net.id }, ...inward(net)], [...walk.els, ...out], () => [...walk.names(elements), door, ...tail]);
+    for (const nat of nats) found.add([...edge, ...nat.closed, ...inward(net)], [...walk.els, nat.el, ...out], () => [...walk.names(elements), nameOf(elements, nat.el), door, ...tail]);
   }
 }
 
@@ -137,23 +169,17 @@ function unreached(design: Design, client: Client | null, goal: Goal): string {
 
 const transitRuleOut = (last: string | null): string => (last === 'vpc-peering' ? 'peering-no-edge-to-edge' : last === 'software-vpn' ? 'software-vpn-between-vpcs' : 'vpn-reaches-own-vpc');
 
-/** The trail with the fewest blocks; of equals the one that `weight` likes best, then the first. */
-function fewest(trails: Iterable<Trail>, weight: (trail: Trail) => number): Trail | null {
-  let best: Trail | null = null;
-  for (const trail of trails) if (!best || trail.blocks.length < best.blocks.length || (trail.blocks.length === best.blocks.length && weight(trail) > weight(best))) best = trail;
-  return best;
-}
-
 /**
  * The path that would need the fewest changes, with each setting that blocks it. Empty `blocks`: it is open.
  * @param privately leave the internet out and count a VPN over it as a block
  * @param firstNew elements from here on are the option's own; of equal paths one through them is the better explanation
  */
 export function blockedPath(design: Design, client: Client | null, goal: Goal, privately: boolean, firstNew: number): Trail {
-  const weight = (trail: Trail) => trail.els.filter((el) => el >= firstNew).length;
+  const found = new Fewest(firstNew);
+  candidates(found, design, client, goal, privately, none);
+  if (found.best) return found.best;
   const unserved = privately && goal.kind === 'service' && goal.service.aws !== null && client !== null && !client.net.site;
-  const fallback: Trail = { path: [placeName(client), goal.kind === 'service' ? goal.service.id : goal.kind === 'net' ? goal.net.id : 'internet'], blocks: [{ rule: unserved ? 'vpc-endpoint-definition' : 'vpcs-are-isolated', at: placeName(client) }], els: [] };
-  return fewest(candidates(design, client, goal, privately, new Set()), weight) ?? fallback;
+  return { path: [placeName(client), goal.kind === 'service' ? goal.service.id : goal.kind === 'net' ? goal.net.id : 'internet'], blocks: [{ rule: unserved ? 'vpc-endpoint-definition' : 'vpcs-are-isolated', at: placeName(client) }], els: [] };
 }
 
 /** An open path drawn the same way. */

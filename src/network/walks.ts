@@ -4,6 +4,9 @@ import type { Net } from './nets.ts';
 import type { Element } from './schema.ts';
 import type { Client } from './ways.ts';
 
+const unblocked: readonly Block[] = [];
+const atStart: readonly number[] = [];
+
 /** A walk from network to network along connections that exist, whether or not they may be used that way; told from its end backwards. */
 export class Walk {
   readonly net: Net;
@@ -25,10 +28,10 @@ export class Walk {
     return this.hop?.type ?? null;
   }
   get blocks(): readonly Block[] {
-    return this.count === 0 || !this.from ? [] : [...this.from.blocks, ...(this.transit ? [this.transit] : []), ...(this.hop?.blocks ?? [])];
+    return this.count === 0 || !this.from ? unblocked : [...this.from.blocks, ...(this.transit ? [this.transit] : []), ...(this.hop?.blocks ?? [])];
   }
   get els(): readonly number[] {
-    return this.from ? [...this.from.els, ...(this.hop?.els ?? [])] : [];
+    return this.from ? [...this.from.els, ...(this.hop?.els ?? [])] : atStart;
   }
   names(elements: readonly Element[]): readonly string[] {
     return this.from ? [...this.from.names(elements), ...(this.hop?.els ?? []).map((el) => nameOf(elements, el)), this.net.id] : [this.start];
