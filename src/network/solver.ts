@@ -15,6 +15,10 @@ interface Wider {
   readonly designs: readonly DesignOption[];
 }
 
+function notAsked(requirement: Requirement): never {
+  throw new RangeError(`${JSON.stringify(requirement)} is no requirement of the wider scenario`);
+}
+
 /** A scenario made ready: its places are read once for all options. */
 export class Solver {
   readonly scenario: FullScenario;
@@ -43,7 +47,7 @@ export class Solver {
     if (wider) {
       const { base, plan } = wider.solver;
       this.base = base;
-      this.plan = { base, pairs: plan.pairs, planned: scenario.requirements.map((r) => wider.solver.plannedOf(r) as Planned) };
+      this.plan = { base, pairs: plan.pairs, planned: scenario.requirements.map((r) => wider.solver.plannedOf(r) ?? notAsked(r)) };
       return;
     }
     this.base = baseOf(scenario, scenario.world, catalog);
@@ -64,6 +68,7 @@ export class Solver {
    * A solver for some of this one's requirements over the same world, which does not find out again what was found out here about a design.
    * @param scenario this one's, but for what is asked, the options, and the requirements: some of these, the same objects
    * @param designs for each of its options one judged here or to be judged here, with the same elements, changes and removals
+   * @throws RangeError where a requirement is none of these
    */
   narrowed(scenario: FullScenario, designs: readonly DesignOption[]): Solver {
     return new Solver(scenario, this.catalog, { solver: this, designs });
