@@ -1,5 +1,7 @@
 import { numbered, rougeAtMost, rougeL, rougeWith } from './audit/rouge.ts';
 import { shapeOf } from './audit/shape.ts';
+import { hashedWith, hashOf } from './hash.ts';
+import { late } from './late.ts';
 import type { ElementInput, OptionInput, Requirement, Scenario } from '../network/schema.ts';
 import { wordsOf } from './audit/text.ts';
 import { langs, type Item } from './question.ts';
@@ -43,7 +45,7 @@ export class Lately {
     const outline = outlineOf(item.scenario);
     // Of the question nothing but its scenario is kept: the rest holds all that was found out about it.
     const { scenario } = item;
-    const shape = lazily(() => shapeOf(scenario));
+    const shape = late(() => shapeOf(scenario));
     if (this.#rules && before.some((b) => b.outline === outline && b.shape() === shape())) return false;
     const own = this.#read(item, outline, shape);
     if (before.some((b) => meets(b.said, own.quoted) || meets(own.said, b.quoted))) return false;
@@ -72,10 +74,10 @@ export class Lately {
 const meets = (said: readonly string[], quoted: readonly string[]): boolean => said.some((rule) => quoted.includes(rule));
 
 /** The words of an English text (see `wordsOf`) as numbers, the same for the same word, told in one pass over its letters. Two words could have one number: one pair in four thousand million. */
-function wordNumbers(text: string): Int32Array {
+export function wordNumbers(text: string): Int32Array {
   const words = new Int32Array((text.length + 1) >> 1);
   let many = 0;
-  let hash = basis;
+  let hash = hashOf('');
   let inside = false;
   // A joining character, where it is the last one read: it is of the word only if a letter follows.
   let join = 0;
@@ -83,14 +85,14 @@ function wordNumbers(text: string): Int32Array {
     const code = text.charCodeAt(i);
     const letter = code < letters.length ? (letters[code] as number) : code;
     if (letter > 0) {
-      if (join > 0) hash = Math.imul(hash ^ join, prime);
-      hash = Math.imul(hash ^ letter, prime);
+      if (join > 0) hash = hashedWith(hash, join);
+      hash = hashedWith(hash, letter);
       inside = true;
       join = 0;
-    } else if (inside && join === 0 && joins.includes(code)) join = code;
+    } else if (letter === joining && inside && join === 0) join = code;
     else if (inside) {
       words[many++] = hash;
-      hash = basis;
+      hash = hashOf('');
       inside = false;
       join = 0;
     }
@@ -98,19 +100,12 @@ function wordNumbers(text: string): Int32Array {
   if (inside) words[many++] = hash;
   return words.slice(0, many);
 }
-const basis = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-const joins = [..."'./-"].map((c) => c.charCodeAt(0));
-/** For each character of ASCII its lower case, 0 where it is none of a word; whatever is beyond ASCII is taken for a letter. */
-const letters = Uint8Array.from({ length: 128 }, (_, code) => {
+const joining = -1;
+/** For each character of ASCII its lower case, `joining` where it may join two parts of a word, 0 where it is none of a word; whatever is beyond ASCII is taken for a letter. */
+const letters = Int8Array.from({ length: 128 }, (_, code) => {
   const c = String.fromCharCode(code).toLowerCase();
-  return /[a-z0-9]/.test(c) ? c.charCodeAt(0) : 0;
+  return /[a-z0-9]/.test(c) ? c.charCodeAt(0) : /['./-]/.test(c) ? joining : 0;
 });
-
-function lazily(find: () => string): () => string {
-  let known: string | undefined;
-  return () => (known ??= find());
-}
 
 /** What two scenarios of one shape have in common for certain; a whole shape takes long to tell. It says so much that two outlines alike are seldom of two shapes. */
 function outlineOf({ world, requirements = [], objective, options = [] }: Scenario): string {

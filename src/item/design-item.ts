@@ -8,6 +8,7 @@ import type { Ground } from './ground.ts';
 import { lateQuestion, once } from './once.ts';
 import { langs, type Domain, type Item, type Lang, type Text } from './question.ts';
 import type { Rng } from './random.ts';
+import { addOnce } from './rules-of.ts';
 import { Repairs, twinOf } from './twin.ts';
 import { optionTexts, ruledOut, stemOf, tell, voiceOf, wordOptions, type Told } from './word.ts';
 
@@ -82,7 +83,7 @@ const mostRules = 5;
 function rulesOf(composed: Composed, told: readonly Told[]): string[] {
   const found = turnsOn(composed, told);
   const add = (rule: string): void => {
-    if (found.length < mostRules && !found.includes(rule)) found.push(rule);
+    if (found.length < mostRules) addOnce(found, rule);
   };
   for (const { right, rules } of told) if (right) for (const rule of rules) add(rule);
   for (const { right, rules: [first] } of told) if (!right && first !== undefined) add(first);

@@ -1,9 +1,9 @@
 import type { Voice, Way, Ways } from './blueprint.ts';
 import type { Text } from './question.ts';
 
-/** Ways to say something, made when one is first asked for: most of what a draft has words for no question of it says, and a scene keeps its draft for long. */
-export function late<T extends Way>(make: () => readonly T[]): () => readonly T[] {
-  let made: readonly T[] | undefined;
+/** Something that is made when it is first asked for, and then kept. So are ways to say something: most of what a draft has words for no question of it says, and a scene keeps its draft for long. */
+export function late<T extends {}>(make: () => T): () => T {
+  let made: T | undefined;
   return () => (made ??= make());
 }
 

@@ -21,6 +21,16 @@ const byType: Readonly<Partial<Record<Element['type'], string>>> = {
   proxy: 'proxy-extends-reach',
   'bucket-policy': 'bucket-policy-restricts',
 };
+
+/** Puts a rule, if there is one, behind others, unless it is one of them. */
+export function addOnce(rules: string[], rule: string | undefined): void {
+  if (rule !== undefined && !rules.includes(rule)) rules.push(rule);
+}
+/** The same, where it is a rule that the notes state. */
+export function addKnown(rules: string[], rule: string): void {
+  if (ruleTopics.has(rule)) addOnce(rules, rule);
+}
+
 const links: ReadonlySet<string> = new Set(['vpc-peering', 'transit-gateway', 'site-to-site-vpn', 'direct-connect']);
 
 /** What a right answer rests on. */
@@ -48,7 +58,7 @@ export function rulesOfKey(onPath: readonly Element[], added: readonly Element[]
   told.splice(2, 0, path);
   told.sort((a, b) => b.ruledOut - a.ruledOut);
   const found: string[] = [];
-  for (const { rules } of told) for (const rule of rules) if (!found.includes(rule)) found.push(rule);
+  for (const { rules } of told) for (const rule of rules) addOnce(found, rule);
   // The rule of the bill is told last, so it must be among the first four.
   if (objective === 'cost') {
     const cost = billed(ground);
@@ -56,7 +66,7 @@ export function rulesOfKey(onPath: readonly Element[], added: readonly Element[]
   }
   // What the internet reaches without anything that is named on the way has public addresses of its own.
   if (found.length === 0 && requirements.some((r) => 'reach' in r && r.reach.from === 'internet' && !hosted.has(r.reach.to))) found.push('public-subnet-definition');
-  if (found.length === 0) for (const e of added) if (byType[e.type] && !found.includes(byType[e.type] as string)) found.push(byType[e.type] as string);
+  if (found.length === 0) for (const { type } of added) addOnce(found, byType[type]);
   if (found.length === 0) found.push(requirements.some((r) => 'reach' in r) ? 'public-endpoint-from-anywhere' : 'vpc-local');
   return found;
 }
@@ -116,11 +126,8 @@ export const ruleOfFailure = ({ rule, blocks }: Failure): string => (blocks.some
 /** The rules that failures are explained by: that of the first one told, then those of all that is in the way, each once. */
 export function rulesOfFailures(first: Failure, failures: readonly Failure[]): string[] {
   const found: string[] = [];
-  const add = (rule: string): void => {
-    if (!found.includes(rule) && ruleTopics.has(rule)) found.push(rule);
-  };
-  add(ruleOfFailure(first));
-  for (const { blocks } of failures) for (const { rule } of blocks) add(rule);
+  addKnown(found, ruleOfFailure(first));
+  for (const { blocks } of failures) for (const { rule } of blocks) addKnown(found, rule);
   return found;
 }
 

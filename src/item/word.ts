@@ -14,7 +14,7 @@ import { withParticle } from './particle.ts';
 import { LateOption } from './once.ts';
 import { drawPath } from './picture.ts';
 import type { Lang, QuestionOption, Text } from './question.ts';
-import { changedRules, ruleOfBehind, rulesOfFailures, rulesOfKey, touchedBy } from './rules-of.ts';
+import { addKnown, changedRules, ruleOfBehind, rulesOfFailures, rulesOfKey, touchedBy } from './rules-of.ts';
 import { pickBy } from './random.ts';
 import { saltOf } from './salt.ts';
 import { grouped } from './words/figures.ts';
@@ -58,7 +58,7 @@ export function voiceOf(lang: Lang, draft: Draft, full: FullScenario, seed: numb
 /** The first four rules; where `paid`, the last of them is the last of all, which is that of the bill. */
 function cited(found: readonly string[], paid: boolean): string[] {
   const rest: string[] = [];
-  for (const rule of found) if (!rest.includes(rule) && ruleTopics.has(rule)) rest.push(rule);
+  for (const rule of found) addKnown(rest, rule);
   return paid && rest.length > 4 ? [...rest.slice(0, 3), rest.at(-1) as string] : rest.slice(0, 4);
 }
 
@@ -174,28 +174,27 @@ export function stemOf(draft: Draft, composed: Composed, voice: Voice): string {
 }
 
 /** How much travels, where gigabytes are paid for: between which two places, if they are only two. */
-function volume(full: FullScenario, voice: Voice): string[] {
-  const { gigabytes } = full.usage;
-  const pairs = new Map(full.requirements.flatMap((r) => ('reach' in r ? [r.reach] : 'private' in r ? [r.private] : [])).map((pair) => [`${pair.from}>${pair.to}`, pair]));
-  const [pair] = pairs.values();
-  if (full.objective !== 'cost' || !gigabytes || !pair) return [];
+function volume({ objective, requirements, usage: { gigabytes } }: FullScenario, voice: Voice): string[] {
+  if (objective !== 'cost' || !gigabytes) return [];
+  const pairs = requirements.flatMap((r) => ('reach' in r ? [r.reach] : 'private' in r ? [r.private] : []));
+  const [pair] = pairs;
+  if (!pair) return [];
   const n = grouped(gigabytes);
+  if (pairs.some(({ from, to }) => from !== pair.from || to !== pair.to)) return [voice.choose(volumesOfEach, 'volume')(n)[voice.lang]];
   const [from, to] = [voice.label(`client:${pair.from}`), voice.label(pair.to)];
   // A group's members among themselves are one name.
   const between = pair.from === pair.to ? { en: `among ${to}`, ko: to } : { en: `between ${from} and ${to}`, ko: `${voice.with(from, '와/과')} ${to}` };
-  const ways =
-    pairs.size === 1
-      ? [
-          { en: `About ${n} GB a month travels ${between.en}.`, ko: `${between.ko} 사이에는 매월 약 ${n}GB의 데이터가 전송됩니다.` },
-          { en: `The company expects about ${n} GB a month ${between.en}.`, ko: `${between.ko} 간의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` },
-          { en: `The monthly volume ${between.en} is about ${n} GB.`, ko: `${between.ko} 간의 월간 전송량은 약 ${n}GB입니다.` },
-        ]
-      : [
-          { en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결의 월간 전송량은 각각 약 ${n}GB입니다.` },
-          { en: `The company expects about ${n} GB a month on each of these connections.`, ko: `각 연결의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` },
-        ];
-  return [voice.choose(ways, 'volume')[voice.lang]];
+  return [voice.choose(volumes, 'volume')(n, between)[voice.lang]];
 }
+const volumes: readonly ((n: string, between: Text) => Text)[] = [
+  (n, { en, ko }) => ({ en: `About ${n} GB a month travels ${en}.`, ko: `${ko} 사이에는 매월 약 ${n}GB의 데이터가 전송됩니다.` }),
+  (n, { en, ko }) => ({ en: `The company expects about ${n} GB a month ${en}.`, ko: `${ko} 간의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` }),
+  (n, { en, ko }) => ({ en: `The monthly volume ${en} is about ${n} GB.`, ko: `${ko} 간의 월간 전송량은 약 ${n}GB입니다.` }),
+];
+const volumesOfEach: readonly ((n: string) => Text)[] = [
+  (n) => ({ en: `Each of these connections carries about ${n} GB a month.`, ko: `이러한 연결의 월간 전송량은 각각 약 ${n}GB입니다.` }),
+  (n) => ({ en: `The company expects about ${n} GB a month on each of these connections.`, ko: `각 연결의 데이터 전송량은 월 약 ${n}GB로 예상됩니다.` }),
+];
 
 /** @param texts what each option says */
 export function wordOptions(composed: Composed, told: readonly Told[], texts: readonly Text[], voice: Voice): QuestionOption[] {

@@ -13,7 +13,7 @@ const personal = new Set(['account', 'principals']);
  * usage is left out, options lose their letters and order. Which blocks overlap stays. Two scenarios of one shape are the same exercise.
  */
 export function shapeOf(scenario: Scenario): string {
-  const { world, requirements = [], objective = null, ask, options = [] } = JSON.parse(JSON.stringify(scenario)) as Scenario;
+  const { world, requirements = [], objective = null, ask, options = [] } = scenario;
   const names = new Names(idsOf({ world, options } as unknown as Json));
   const ground = names.strip([world, requirements, objective, ask ?? null] as unknown as Json);
   const designs = options.map((option) => {
