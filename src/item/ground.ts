@@ -1,17 +1,10 @@
 import type { Catalog } from '../network/catalog.ts';
-import type { DesignOption } from '../network/schema.ts';
 import type { Fails } from '../network/solver.ts';
-import type { Draft, Step } from './blueprint.ts';
+import type { Draft } from './blueprint.ts';
 import { speaksOfPath } from './decide.ts';
 import { Ranking } from './ranking.ts';
+import { Steps } from './steps.ts';
 import { Eras, figuresOf, isOneBit, tableOf, wishSets, type Table } from './table.ts';
-
-/** A step as a design of its own, as it was drawn and with defaults filled in, and whether all that it refers to stands already or is its own. */
-export interface OfferedStep {
-  readonly drawn: DesignOption;
-  readonly design: DesignOption;
-  readonly selfContained: boolean;
-}
 
 /** Wishes that can be asked together, as bits, and as bits of sketches what meets them and all that the scene demands, and what fails one thing only. */
 interface Askable {
@@ -49,9 +42,8 @@ export class Ground {
   readonly order: readonly number[];
   /** What could be the key of designs offered together, by their bits: of four designs one, of five two. */
   readonly keys = new Map<number, number>();
-  /** Steps that were offered by themselves. */
-  readonly steps = new Map<Step, OfferedStep>();
   #eras: Eras | undefined;
+  #steps: Steps | undefined;
   #table: Table | undefined;
   #sets: readonly number[] | undefined;
   #askable: readonly Askable[] | undefined;
@@ -65,6 +57,9 @@ export class Ground {
   }
   get eras(): Eras {
     return (this.#eras ??= new Eras(this.draft, this.catalog));
+  }
+  get steps(): Steps {
+    return (this.#steps ??= new Steps(this));
   }
   get table(): Table {
     return (this.#table ??= tableOf(this.draft, this.eras));

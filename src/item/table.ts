@@ -41,9 +41,6 @@ export class Eras {
   readonly #dated: boolean;
   readonly #agree: (designs: readonly DesignOption[]) => boolean;
   #other: Solver | undefined;
-  /** What was found of a design, or of it and a second one. */
-  readonly #alone = new Map<DesignOption, Fails | null>();
-  readonly #beside = new Map<DesignOption, Map<DesignOption, Fails | null>>();
   constructor(draft: Draft, catalog: Catalog) {
     const whole = wholeOf(draft.world, [...draft.wishes.map((w) => w.requirement), ...(draft.given ?? [])], catalog, draft.era);
     this.#dated = draft.era !== undefined;
@@ -82,23 +79,14 @@ export class Eras {
       options: designs.map((design, i): DesignOption => ({ ...design, id: options[i]?.id as string })),
     };
   }
-  /** What a design fails in both eras, and with a second one done beside it; null where the eras differ. */
-  fails(design: DesignOption, second?: DesignOption): Fails | null {
-    const known = second ? (this.#beside.get(design) ?? new Map<DesignOption, Fails | null>()) : this.#alone;
-    if (second) this.#beside.set(design, known);
-    const before = known.get(second ?? design);
-    if (before !== undefined) return before;
-    const fails = this.#both(second ? [design, second] : [design]);
-    known.set(second ?? design, fails);
-    return fails;
+  /** What designs, done together, fail in both eras; null where the eras differ. */
+  fails(designs: readonly DesignOption[]): Fails | null {
+    const now = this.today.fails(designs);
+    return this.#dated || this.#agree(designs) || this.#elsewhen.fails(designs) === now ? now : null;
   }
   /** What a design fails in the other era. */
   failsElsewhen(design: DesignOption): Fails {
     return this.#elsewhen.fails([design]);
-  }
-  #both(designs: readonly DesignOption[]): Fails | null {
-    const now = this.today.fails(designs);
-    return this.#dated || this.#agree(designs) || this.#elsewhen.fails(designs) === now ? now : null;
   }
 }
 
@@ -120,7 +108,7 @@ export const givenOf = ({ given = [], wishes }: Draft): number => ((1 << given.l
 export function tableOf(draft: Draft, eras: Eras): Table {
   const drawn = draft.sketches.map((sketch) => optionOf('A', sketch.steps));
   const designs = draft.sketches.map(({ key }, i) => read(key, drawn[i] as DesignOption));
-  const both = designs.map((design) => eras.fails(design));
+  const both = designs.map((design) => eras.fails([design]));
   const asItStands = failsOf(eras.today.judgeWorld());
   const fails = both.map((bits) => (typeof bits === 'number' ? bits : null));
   const refused = both.map((bits) => typeof bits === 'string');

@@ -104,7 +104,9 @@ export class Solver {
     const [first, second] = options;
     if (!first || !second || options.length > 2) return failsOf(this.judge(options));
     const beside = this.#failsOfTwo?.get(first) ?? new Map<DesignOption, Fails>();
-    const known = beside.get(second);
+    // Which is done first matters only where both change something.
+    const turned = first.changes.length === 0 || second.changes.length === 0 ? this.#failsOfTwo?.get(second)?.get(first) : undefined;
+    const known = beside.get(second) ?? turned;
     if (known !== undefined) return known;
     const fails = failsOf(this.judgeAnew(options));
     (this.#failsOfTwo ??= new Map()).set(first, beside.set(second, fails));
