@@ -1,6 +1,6 @@
-/** A number of 32 bits from a text, the same on every machine (FNV-1a). @param from the number of what stands before it */
-export function hashOf(text: string, from = 0x811c9dc5 | 0): number {
-  let h = from;
+/** A number of 32 bits from a text, the same on every machine (FNV-1a). */
+export function hashOf(text: string): number {
+  let h = 0x811c9dc5 | 0;
   for (let i = 0; i < text.length; i++) h = hashedWith(h, text.charCodeAt(i));
   return h;
 }
