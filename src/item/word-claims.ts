@@ -106,7 +106,7 @@ export function tellClaims({ full, verdict, statements, solver }: ComposedClaims
   });
 }
 
-/** @param claimed what the statement says of the world, with defaults */
+/** @param claimed what the statement says of the world */
 function proofOf(what: Statement, { meets, failures: [failure] }: OptionVerdict, claimed: readonly Requirement[], judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): Proof {
   if (what.kind === 'rule') return { rules: [what.rule], path: [], blockedAt: null, judged: null };
   if (what.kind === 'outcome' && meets) return proofOfOutcome(claimed, what.outcome, judge, hosted);
@@ -120,10 +120,10 @@ function proofOf(what: Statement, { meets, failures: [failure] }: OptionVerdict,
   return { rules: rules.slice(0, 3), path, blockedAt: null, judged };
 }
 
-/** What a claim says that holds or fails, with defaults; nothing where it is about a rule. */
-const claimedBy = ({ claim }: ClaimOption): readonly Requirement[] => ('rule' in claim ? [] : 'fails' in claim ? [claim.fails] : [claim.holds].flat());
+/** What a claim says that holds or fails; nothing where it is about a rule. */
+const claimedBy = ({ claim }: ClaimOption): readonly Requirement[] => ('rule' in claim ? [] : 'fails' in claim ? [claim.fails] : Array.isArray(claim.holds) ? claim.holds : [claim.holds]);
 
-/** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. @param holds its requirements with their defaults */
+/** What an outcome that comes true rests on: what is open, and what is broken where something must not be reached. */
 function proofOfOutcome(holds: readonly Requirement[], { why }: Outcome, judge: (r: Requirement) => Judged, hosted: ReadonlySet<string>): Proof {
   const parts = holds.map((r, i) => {
     const requirement = reachOf(r);
