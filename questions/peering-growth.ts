@@ -33,7 +33,7 @@ export const blueprint: Blueprint = {
   draw(rng: Rng): Draft {
     const [now, later] = rng.pick(sizes);
     const g: Growth = { now, later, service: rng.pick(services), what: rng.pick(kinds), region: someRegions(rng, 1)[0] as string };
-    const objective = rng.pick([null, null, 'cost', 'operations'] as const);
+    const objective = rng.pick([null, null, null, 'cost', 'operations'] as const);
     return {
       world: { vpcs: [{ id: 'units', region: g.region, cidrs: ['10.64.0.0/10'], count: later }, { id: 'core', region: g.region, cidrs: ['10.9.0.0/16'] }], services: [{ id: 'svc', vpc: 'core' }] },
       labels: {
@@ -81,7 +81,6 @@ function wishesOf(g: Growth): Wish[] {
     wish({ isolate: { from: 'units', to: 'units' } }, t(`Different ${kind} VPCs must not be able to reach one another.`, `서로 다른 ${kindKo} VPC끼리는 연결할 수 없어야 합니다.`), t(`One ${kind} VPC must have no path to another.`, `한 ${kindKo} VPC에서 다른 ${kindKo} VPC로 가는 경로가 없어야 합니다.`), t(`The network must keep the ${kind} VPCs apart from one another.`, `네트워크는 ${kindKo} VPC를 서로 분리해야 합니다.`)),
     wish({ isolate: { from: 'core', to: 'units' } }, t(`Connections from hosts in the central VPC to the ${kind} VPCs must be impossible.`, `중앙 VPC의 호스트에서 ${kindKo} VPC로 연결을 시작하지 못하도록 해야 합니다.`), t(`From the central VPC, no connection into a ${kind} VPC may be possible.`, `중앙 VPC에서 ${kindKo} VPC로 연결할 수 없어야 합니다.`)),
     wish({ reach: { from: 'core', to: 'units' } }, t(`Monitoring hosts in the central VPC must be able to open connections to the ${kind} VPCs.`, `중앙 VPC의 모니터링 호스트에서 ${kindKo} VPC로 연결을 시작할 수 있어야 합니다.`), t(`The central VPC must also be able to connect to hosts in each ${kind} VPC.`, `중앙 VPC에서 각 ${kindKo} VPC의 호스트에 연결할 수도 있어야 합니다.`)),
-    wish({ private: { from: 'units', to: 'svc' } }, t(`Requests to the ${g.service.en} must avoid internet gateways and NAT devices.`, `${g.service.ko}에 보내는 요청은 인터넷 게이트웨이나 NAT 디바이스를 사용하지 않아야 합니다.`), t(`The ${g.service.en} must be reached over private connections.`, `${g.service.ko}에는 프라이빗 연결로 접근해야 합니다.`)),
     wish({ isolate: { from: 'units', to: 'internet' } }, t(`The ${kind} VPCs must have no path to the internet.`, `${kindKo} VPC에서 인터넷으로 나가는 경로가 없어야 합니다.`), t(`Internet access from the ${kind} VPCs is not allowed.`, `${kindKo} VPC의 인터넷 액세스는 금지됩니다.`)),
   ];
 }

@@ -33,7 +33,7 @@ export const blueprint: Blueprint = {
     const [own, client, edge] = someBlocks(rng, 3) as [string, string, string];
     const overlap = rng.chance(0.35);
     // A question of today is always for the endpoint across Regions, one of then never, and of the draws of then somewhat fewer make a question: so two in five are for it.
-    const date = someDate(rng, rng.chance(0.35) ? 'today' : 'note');
+    const date = someDate(rng, rng.chance(0.25) ? 'today' : 'note');
     const f: Offer = { date, api: rng.pick(apis), here, there, blocks: [own, overlap ? own : client, edge] };
     return {
       world: {
