@@ -121,12 +121,14 @@ const isRuleFull = (taken: readonly Item[], { rules: [first] }: Kind): boolean =
 
 /**
  * Whether enough places are left for the questions with several answers still missing, and not too many are taken. The places are kept in the domain
- * that has most of them: the last place of one with hardly any would be long in filling.
+ * that has most of them, of those with room for all that are missing: the last places of one with hardly any would be long in filling.
  */
 function keepsSeveral({ taken, count, lacks, several, severalIn }: Draft, { select, domain }: Kind): boolean {
   const have = taken.filter((item) => item.select > 1).length;
   if (select > 1) return have < several.most;
-  const had = (d: Domain): number => ((lacks[d] ?? 0) > 0 ? (severalIn[d] ?? 0) : 0);
+  const missing = several.least - have;
+  if (missing <= 0) return true;
+  const had = (d: Domain): number => ((lacks[d] ?? 0) >= missing ? (severalIn[d] ?? 0) : 0);
   const richest = had(domain) > 0 && (Object.keys(lacks) as Domain[]).every((d) => had(d) <= had(domain));
-  return (richest ? (lacks[domain] ?? 0) : count - taken.length) > several.least - have;
+  return (richest ? (lacks[domain] ?? 0) : count - taken.length) > missing;
 }

@@ -69,6 +69,17 @@ describe('drawing an exam', () => {
     expect(all / 40).toBeLessThan(130);
   });
 
+  test('places for several answers stay kept where there is room for them when another domain with little room turns out to have more', () => {
+    const of = (domain: Domain, select: number, times: number): Item[] => Array.from({ length: times }, () => item(domain, select, made));
+    const again = item('secure', 2, made);
+    const first = [...of('resilient', 2, 1), ...of('secure', 1, 17), again, again, again, ...of('resilient', 1, 20), ...of('cost', 1, 20)];
+    const then = [...of('performant', 1, 40), ...of('resilient', 2, 12), ...of('secure', 2, 1)];
+    let n = 0;
+    const { items } = drawFrom(() => (first[n++] ?? then[(n - 1 - first.length) % then.length]) as Item, 65);
+    expect(counts(items)).toEqual({ secure: 19, resilient: 17, performant: 16, cost: 13 });
+    expect(items.filter(({ select }) => select > 1).length).toBeGreaterThanOrEqual(10);
+  });
+
   test('the same question never comes twice', () => {
     const supply = Array.from({ length: 12 }, (_, i) => item('cost', 1, i));
     let n = 0;
